@@ -1,0 +1,45 @@
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { browserFiles, pureRooms, reactRooms, rooms } from './floors.mjs';
+
+const browserGlobals = ['window', 'document', 'history', 'location', 'localStorage', 'navigator'];
+
+/** ESLint replaces a rule's options instead of merging them, so each room gets exactly one entry. */
+const roomRules = Object.entries(rooms).map(([room, { from }]) => {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !from.includes(other));
+  const patterns = [
+    { regex: '^\\.\\./', message: 'Same folder is ./, anything else is ~/room/….' },
+    ...(forbidden.length > 0
+      ? [{ regex: `^~/(${forbidden.join('|')})(/|$)`, message: `floors.mjs: ${room} may import only from: ${from.join(', ') || 'nothing'}.` }]
+      : []),
+    ...(room === 'widgets' ? [{ regex: '^~/widgets/(?!define-widget\\.ts$)', message: 'A widget never imports another widget.' }] : []),
+    ...(reactRooms.includes(room) ? [] : [{ regex: '^react(-dom)?(/|$)', message: `floors.mjs: no React in ${room}.` }]),
+    ...(room === 'plot' ? [] : [{ regex: '^d3-', message: 'd3 computes in plot only.' }]),
+  ];
+  return {
+    files: [`src/${room}/**/*.{ts,tsx,astro}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Seeded streams only.' }],
+      ...(pureRooms.includes(room) ? { 'no-restricted-globals': ['error', ...browserGlobals] } : {}),
+    },
+  };
+});
+
+export default [
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+  ...roomRules,
+  { files: browserFiles, rules: { 'no-restricted-globals': 'off' } },
+];

@@ -1,0 +1,58 @@
+/**
+ * Serves the built site on http://localhost:4321 (or PORT), as a static host would: directories with their index.html,
+ * unknown paths with 404.html. `npm start` builds first. Says plainly when the port is taken.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../dist/', import.meta.url));
+const port = Number(process.env.PORT ?? 4321);
+const types = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2', '.png': 'image/png', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8',
+};
+
+/** @param {string} path @returns {string | undefined} the file for a path, if there is one */
+function fileFor(path) {
+  const file = join(root, normalize(path));
+  if (!file.startsWith(root)) return undefined;
+  const candidate = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
+  return existsSync(candidate) && statSync(candidate).isFile() ? candidate : undefined;
+}
+
+if (!existsSync(join(root, 'index.html'))) {
+  console.error('There is no built site yet. Run: npm start');
+  process.exit(1);
+}
+
+const server = createServer((request, response) => {
+  let path = '/';
+  try {
+    path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    // An address that cannot be decoded is an address that does not exist.
+    path = '/404-undecodable';
+  }
+  const found = fileFor(path);
+  const file = found ?? join(root, '404.html');
+  const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
+  const zip = /text|json|svg/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type,
+    'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+  });
+  const stream = createReadStream(file);
+  if (zip) stream.pipe(createGzip({ level: 9 })).pipe(response);
+  else stream.pipe(response);
+});
+
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`);
+  else console.error(error.message);
+  process.exit(1);
+});
+server.listen(port, () => console.log(`Bullseye is at http://localhost:${port}/  (stop it with Ctrl+C)`));

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { keyIntent, nudge } from '~/math/bounds.ts';
+import type { NumberField } from '~/state/field.ts';
+
+export interface SliderProps {
+  /** Unique on the page; the inputs' ids are made from it. */
+  id: string;
+  field: NumberField;
+  value: number;
+  onChange: (value: number) => void;
+  /** The gesture is over: record it. */
+  onCommit: () => void;
+  onFocus?: (focused: boolean) => void;
+  /** Where this value is one axis of a point: which, and what the other axis' arrows do. */
+  axis?: 'x' | 'y';
+  onOther?: (change: (value: number, field: NumberField) => number) => void;
+  /** Only the range input, out of sight: the handle in the picture shows its focus. */
+  hidden?: boolean;
+}
+
+/**
+ * The labelled native range input that is a handle's keyboard and voice, with one-step buttons for a single tap and a
+ * box for the exact number. Arrows step, Shift or Page keys take ten steps, Home and End go to the limits.
+ */
+export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, onOther, hidden = false }: SliderProps): ReactNode {
+  const [typed, setTyped] = useState<string>();
+  const box = useRef<HTMLInputElement>(null);
+  const change = (next: number): void => { if (next !== value) onChange(next); };
+  const step = (intent: 'less' | 'more'): void => { change(nudge(value, intent, field)); onCommit(); };
+
+  const key = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const asked = keyIntent(event.key, event.shiftKey);
+    if (!asked || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (axis && onOther && asked.axis !== 'both' && asked.axis !== axis) onOther((other, bounds) => nudge(other, asked.intent, bounds));
+    else change(nudge(value, asked.intent, field));
+    onCommit();
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    const read = field.parse(text);
+    if (read !== undefined) change(read);
+  };
+  const typedEnd = (): void => {
+    if (typed === undefined) return;
+    setTyped(undefined);
+    onCommit();
+  };
+
+  const range = (
+    <input
+      type="range" id={`${id}-range`} className={hidden ? 'visually-hidden' : 'slider-range'}
+      min={field.min} max={field.max} step={field.step} value={value}
+      aria-label={field.label} aria-valuetext={field.words(value)}
+      onChange={(event) => change(field.parse(event.target.value) ?? value)} onKeyDown={key} onPointerUp={onCommit}
+      onFocus={() => onFocus?.(true)} onBlur={() => onFocus?.(false)}
+    />
+  );
+  if (hidden) return range;
+  return (
+    <div className="slider">
+      <label className="slider-label" htmlFor={`${id}-number`}>{field.label}</label>
+      <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step less`} onClick={() => step('less')}>−</button>
+      {range}
+      <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step more`} onClick={() => step('more')}>+</button>
+      <input
+        ref={box} type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}
+        value={typed ?? field.format(value)} onChange={(event) => type(event.target.value)} onBlur={typedEnd}
+        onKeyDown={(event) => { if (event.key === 'Enter') typedEnd(); }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props { name: string; children: ReactNode }
+
+/** A widget that throws says so in its own frame and can be started again; the rest of the page lives. */
+export class Boundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="figure figure-failed" role="alert" data-widget={this.props.name}>
+        <p>This figure stopped working. The text around it is complete without it.</p>
+        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>Start again</button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import { type ReactNode, useState } from 'react';
+import type { NumberField, State } from '~/state/field.ts';
+import { toText } from '~/state/record.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { Controls } from './Controls.tsx';
+import { Goals } from './Goals.tsx';
+import type { HostProps } from './Host.tsx';
+import { TableView } from './TableView.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { type Figure, startState, useFigure } from './use-figure.ts';
+
+/** The numbers beside the picture. */
+function Readouts({ id, widget, values }: { id: string; widget: WidgetDefinition; values: Readonly<Record<string, string>> }): ReactNode {
+  return (
+    <dl className="readouts">
+      {widget.readouts.map(({ live, label, tone }) => (
+        <div key={live} className="readout">
+          <dt>{label}</dt>
+          <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="">{values[live]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Situations worth a tap, and buttons that change what is there. */
+function Chips({ widget, figure, start }: { widget: WidgetDefinition; figure: Figure; start: State }): ReactNode {
+  const { presets = [], actions = [] } = widget;
+  if (presets.length + actions.length === 0) return null;
+  return (
+    <div className="chips">
+      {actions.map(({ label, run, glide }) => {
+        const patch = run(figure.state);
+        return (
+          <button key={label} type="button" className="chip action" aria-disabled={patch === undefined}
+            onClick={() => { if (patch) (glide ? figure.glide : figure.commit)(patch); }}>{label}</button>
+        );
+      })}
+      {presets.map(({ label, state }) => (
+        <button key={label} type="button" className="chip" onClick={() => figure.commit({ ...start, ...state })}>{label}</button>
+      ))}
+    </div>
+  );
+}
+
+const slidersOf = (widget: WidgetDefinition): string[] =>
+  Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
+
+/** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, formula, code, controls. */
+export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, formula, code, widget }: HostProps & { widget: WidgetDefinition }): ReactNode {
+  const [start] = useState(() => startState(widget, at));
+  const figure = useFigure(rootId, widget, start, linked);
+  const [focused, setFocused] = useState('');
+  const [asTable, setAsTable] = useState(false);
+  const { state, set, commit, cancel } = figure;
+
+  const values = widget.live(state);
+  const sentence = widget.describe(state);
+  const stage = (
+    <div className="stage">
+      <widget.Stage id={rootId} state={state} description={sentence} set={set} commit={commit} cancel={cancel} focused={focused} />
+    </div>
+  );
+  const visible = bare ? [] : widget.controls?.(state) ?? slidersOf(widget);
+  const hidden = bare
+    ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
+    : widget.hidden?.(state) ?? [];
+  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} />;
+  const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
+
+  if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
+  return (
+    <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`}>
+      <div className="figure-head">
+        <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
+        <Toolbar
+          id={id} rootId={rootId} widget={widget} text={toText(widget.fields, state)} table={widget.table(state)} linked={linked}
+          canUndo={figure.canUndo} onUndo={figure.undo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
+        />
+      </div>
+      <div className="figure-body">
+        {stage}
+        <div className="figure-side">
+          <Readouts id={id} widget={widget} values={values} />
+          <p className="sentence">{sentence}</p>
+        </div>
+      </div>
+      <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? sentence : ''}</p>
+      {asTable && <TableView table={widget.table(state)} title={widget.title} />}
+      {formula !== undefined && <div className="figure-formula">{formula}</div>}
+      {code !== undefined && <div className="figure-code">{code}</div>}
+      <div className="figure-controls">
+        {controls}
+        <Chips widget={widget} figure={figure} start={start} />
+      </div>
+      <Goals widget={widget} state={state} moves={figure.moves} />
+      {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
+    </figure>
+  );
+}

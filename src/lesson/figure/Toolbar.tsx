@@ -1,0 +1,73 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { linkTo } from '~/state/address.ts';
+import type { Table, WidgetDefinition } from '~/widgets/define-widget.ts';
+
+interface Props {
+  id: string;
+  rootId: string;
+  widget: WidgetDefinition;
+  text: Readonly<Record<string, string>>;
+  table: Table;
+  linked: boolean;
+  canUndo: boolean;
+  onUndo: () => void;
+  onReset: () => void;
+  asTable: boolean;
+  onTable: (on: boolean) => void;
+}
+
+/** Copies, or says that the browser forbids it and shows the text to copy by hand. */
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied.';
+  } catch {
+    return `Copy this: ${text}`;
+  }
+}
+
+/** Undo, reset and copy-link in sight; table, downloads and embedding behind "More". */
+export function Toolbar({ id, rootId, widget, text, table, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
+  const [said, setSaid] = useState('');
+  const more = useRef<HTMLDetailsElement>(null);
+  const tell = (message: string): void => {
+    setSaid(message);
+    if (more.current) more.current.open = false;
+    if (message.length < 30) setTimeout(() => setSaid(''), 2500);
+  };
+  const copyLink = async (): Promise<void> => tell(await copy(linked ? linkTo(id, text) : linkTo(id, text, `/embed/${id}/`)));
+  const copyEmbed = async (): Promise<void> => {
+    const source = linkTo(id, text, `/embed/${id}/`).replaceAll('&', '&amp;');
+    tell(await copy(`<iframe src="${source}" title="${widget.title}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`));
+  };
+  const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
+    const files = await import('./download.ts');
+    const svg = document.getElementById(rootId)?.querySelector('svg');
+    try {
+      if (form === 'csv') files.saveCsv(id, table);
+      else if (svg && form === 'svg') files.saveSvg(id, svg);
+      else if (svg) await files.savePng(id, svg);
+      tell('Saved.');
+    } catch {
+      tell('This browser did not allow the download.');
+    }
+  };
+  return (
+    <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
+      <span className="toolbar-said" role="status">{said}</span>
+      <button type="button" aria-disabled={!canUndo} onClick={onUndo}>Undo</button>
+      <button type="button" onClick={onReset}>Reset</button>
+      <button type="button" onClick={() => void copyLink()}>Copy link</button>
+      <details ref={more} className="more">
+        <summary>More</summary>
+        <div className="more-menu">
+          <button type="button" aria-pressed={asTable} onClick={() => { onTable(!asTable); tell(''); }}>{asTable ? 'Hide table' : 'Show table'}</button>
+          <button type="button" onClick={() => void download('svg')}>Picture as SVG</button>
+          <button type="button" onClick={() => void download('png')}>Picture as PNG</button>
+          <button type="button" onClick={() => void download('csv')}>Numbers as CSV</button>
+          <button type="button" onClick={() => void copyEmbed()}>Copy embed code</button>
+        </div>
+      </details>
+    </div>
+  );
+}

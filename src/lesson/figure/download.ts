@@ -1,0 +1,55 @@
+import { plainNumber } from '~/math/format.ts';
+import type { Table } from '~/widgets/define-widget.ts';
+
+/** Properties that the style sheet gives the marks; a picture that leaves the page has to carry them itself. */
+const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'fill-opacity', 'font-family', 'font-size', 'font-weight', 'display', 'r'];
+
+function save(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The picture as it stands, on paper of its theme, with every style written into it. */
+export function standalone(svg: SVGSVGElement): string {
+  const clone = svg.cloneNode(true) as SVGSVGElement;
+  const originals = svg.querySelectorAll('*');
+  clone.querySelectorAll('*').forEach((element, i) => {
+    const original = originals[i];
+    if (!original) return;
+    const style = getComputedStyle(original);
+    for (const property of carried) (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
+  });
+  const { width, height } = svg.viewBox.baseVal;
+  clone.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  clone.setAttribute('width', String(width));
+  clone.setAttribute('height', String(height));
+  const paper = getComputedStyle(svg).getPropertyValue('--color-card');
+  clone.insertAdjacentHTML('afterbegin', `<rect width="${width}" height="${height}" fill="${paper}"/>`);
+  return new XMLSerializer().serializeToString(clone);
+}
+
+export const saveSvg = (name: string, svg: SVGSVGElement): void => save(`${name}.svg`, new Blob([standalone(svg)], { type: 'image/svg+xml' }));
+
+/** Twice the size of the view box, so that it prints well. Rejects when the browser cannot draw it. */
+export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
+  const { width, height } = svg.viewBox.baseVal;
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(standalone(svg))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width * 2, height * 2];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve); });
+  if (!blob) throw new Error('The picture could not be drawn.');
+  save(`${name}.png`, blob);
+}
+
+/** Comma-separated values (RFC 4180), numbers with an ASCII minus and no separators. */
+export const csv = ({ columns, rows }: Table): string =>
+  [columns, ...rows.map((row) => row.map((cell, i) => (i === 0 ? cell : plainNumber(cell))))]
+    .map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n');
+
+export const saveCsv = (name: string, table: Table): void => save(`${name}.csv`, new Blob([csv(table)], { type: 'text/csv' }));

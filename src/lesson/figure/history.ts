@@ -1,0 +1,44 @@
+import type { Fields, State, Value } from '~/state/field.ts';
+import { sameValue } from '~/state/record.ts';
+
+/** What a figure remembers: the state shown, the recorded states before it, and how many moves the reader made. */
+export interface History {
+  readonly now: State;
+  /** Recorded states, oldest first; the last one is where an unfinished gesture began. */
+  readonly recorded: readonly State[];
+  /** Which fields each record after the first changed, as "a,b": neighbours that are equal are one move. */
+  readonly changes: readonly string[];
+}
+
+/** Enough to undo a long play; older steps are forgotten. */
+const LONGEST = 200;
+
+export const begin = (state: State): History => ({ now: state, recorded: [state], changes: [] });
+
+const changedFields = (fields: Fields, a: State, b: State): string =>
+  Object.entries(fields).filter(([name, field]) => !sameValue(field, a[name] as Value, b[name] as Value)).map(([name]) => name).join();
+
+export const isMidGesture = (fields: Fields, { now, recorded }: History): boolean => changedFields(fields, now, recorded.at(-1) ?? now) !== '';
+
+export const show = (history: History, patch: Partial<State>): History => ({ ...history, now: { ...history.now, ...patch } as State });
+
+/** Records the state shown, unless nothing changed since the last record. */
+export function record(fields: Fields, history: History): History {
+  const { now, recorded, changes } = history;
+  const changed = changedFields(fields, recorded.at(-1) ?? now, now);
+  if (changed === '') return history;
+  return { now, recorded: [...recorded, now].slice(-LONGEST), changes: [...changes, changed].slice(-LONGEST + 1) };
+}
+
+/** Takes an unfinished gesture back, or else the last record. */
+export function undo(fields: Fields, history: History): History {
+  const last = history.recorded.at(-1);
+  if (last && isMidGesture(fields, history)) return { ...history, now: last };
+  const before = history.recorded.at(-2);
+  return before ? { now: before, recorded: history.recorded.slice(0, -1), changes: history.changes.slice(0, -1) } : history;
+}
+
+export const cancel = (history: History): History => ({ ...history, now: history.recorded.at(-1) ?? history.now });
+
+/** A run of changes to the same fields is one move: twenty presses of an arrow key are as much a move as one drag. */
+export const countMoves = (changes: readonly string[]): number => changes.filter((change, i) => change !== changes[i - 1]).length;

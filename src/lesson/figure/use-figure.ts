@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { snap } from '~/math/bounds.ts';
+import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
+import type { State, Value } from '~/state/field.ts';
+import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { begin, cancel, countMoves, type History, record, show, undo } from './history.ts';
+import { publish } from './live.ts';
+
+/** Everything a figure can do to its state, and the state. One typed state feeds every view of it. */
+export interface Figure {
+  readonly state: State;
+  readonly moves: number;
+  readonly canUndo: boolean;
+  /** One quiet line about a link that could not be read in full, or the empty string. */
+  readonly note: string;
+  /** True once the browser has taken over from the server's picture. */
+  readonly ready: boolean;
+  set(patch: Partial<State>): void;
+  commit(patch?: Partial<State>): void;
+  cancel(): void;
+  undo(): void;
+  reset(): void;
+  /** Moves numbers to the patch in 0.7 s, or at once where motion is unwelcome, and records. */
+  glide(patch: Partial<State>): void;
+}
+
+type Change = (history: History) => History;
+const apply = (history: History, change: Change): History => change(history);
+
+interface Told { readonly note: string; readonly ready: boolean }
+
+const GLIDE_MS = 700;
+const stillReader = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function useFigure(id: string, widget: WidgetDefinition, start: State, linked: boolean): Figure {
+  const { fields } = widget;
+  const [history, change] = useReducer(apply, start, begin);
+  const [{ note, ready }, tell] = useReducer((now: Told, news: Partial<Told>): Told => ({ ...now, ...news }), { note: '', ready: false });
+  const frame = useRef(0);
+
+  const legal = useCallback((patch: Partial<State>): Partial<State> => Object.fromEntries(
+    Object.entries(patch).map(([name, value]) => {
+      const field = fields[name];
+      return [name, field?.kind === 'number' && typeof value === 'number' ? snap(value, field) : value];
+    }),
+  ) as Partial<State>, [fields]);
+
+  const stop = (): void => cancelAnimationFrame(frame.current);
+  const set = (patch: Partial<State>): void => { stop(); change((now) => show(now, legal(patch))); };
+  const commit = (patch: Partial<State> = {}): void => { stop(); change((now) => record(fields, show(now, legal(patch)))); };
+  const glide = (patch: Partial<State>): void => {
+    stop();
+    if (stillReader()) { commit(patch); return; }
+    const from = history.now;
+    const began = performance.now();
+    const advance = (time: number): void => {
+      const part = Math.min(1, (time - began) / GLIDE_MS);
+      if (part >= 1) { commit(patch); return; }
+      const eased = part * part * (3 - 2 * part);
+      change((now) => show(now, Object.fromEntries(Object.entries(patch).map(([name, to]) => {
+        const at: Value | undefined = from[name];
+        return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
+      })) as Partial<State>));
+      frame.current = requestAnimationFrame(advance);
+    };
+    frame.current = requestAnimationFrame(advance);
+  };
+
+  // The server drew the defaults. A shared link, or a word in the text that sets this figure, comes after.
+  useEffect(() => {
+    const root = document.getElementById(id);
+    const showText = (text: Record<string, string>): ReturnType<typeof fromText> => {
+      const read = fromText(fields, text);
+      change((now) => record(fields, show(now, read.state)));
+      return read;
+    };
+    const shown = (): void => {
+      const asked = root?.getAttribute('data-show');
+      root?.removeAttribute('data-show');
+      if (asked !== null && asked !== undefined) showText(parseShort(asked));
+    };
+    if (linked) {
+      const { text, version } = readAddress(id, location.search);
+      if (Object.keys(text).length > 0) {
+        const { problems } = showText(text);
+        const parts = problems.map(({ field }) => field.slice(0, 24)).slice(0, 3).join(', ');
+        if (problems.length > 0) tell({ note: `Part of this link could not be read (${parts}); the figure shows its usual start there.` });
+        else if (version !== LINK_VERSION) tell({ note: 'This link was made by another version of this page; the figure shows as much of it as it can.' });
+      }
+    }
+    shown();
+    root?.addEventListener('bullseye:show', shown);
+    tell({ ready: true });
+    return () => root?.removeEventListener('bullseye:show', shown);
+  }, [id, fields, linked]);
+
+  useEffect(() => { if (ready) publish(id, widget.live(history.now)); }, [id, widget, history.now, ready]);
+
+  const settled = history.recorded.at(-1);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) { first.current = false; return; }
+    if (linked && settled) writeAddress(id, toText(fields, settled));
+  }, [id, fields, linked, settled]);
+
+  return {
+    state: history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, glide,
+    cancel: () => { stop(); change(cancel); },
+    undo: () => { stop(); change((now) => undo(fields, now)); },
+    reset: () => { stop(); tell({ note: '' }); change(() => begin(start)); },
+  };
+}
+
+export const startState = (widget: WidgetDefinition, at: string): State => (at === '' ? defaults(widget.fields) : fromText(widget.fields, parseShort(at)).state);

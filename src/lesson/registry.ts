@@ -1,0 +1,32 @@
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+
+/** Every widget by its folder's name. On the server all are there at once; a browser fetches the one that it meets. */
+const loaders = import.meta.glob<{ default: WidgetDefinition }>('/src/widgets/*/widget.tsx');
+
+const idOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+const byId = new Map(Object.entries(loaders).map(([path, load]) => [idOf(path), load]));
+const loaded = new Map<string, WidgetDefinition>();
+const loading = new Map<string, Promise<WidgetDefinition>>();
+
+if (import.meta.env.SSR) {
+  for (const [id, load] of byId) loaded.set(id, (await load()).default);
+}
+
+export const widgetIds: readonly string[] = [...byId.keys()].sort();
+
+/** The widget if it is here already, else undefined. */
+export const widgetNow = (id: string): WidgetDefinition | undefined => loaded.get(id);
+
+/** The widget, fetched once. Rejects for an id that no folder has. */
+export function widgetSoon(id: string): Promise<WidgetDefinition> {
+  const known = loading.get(id);
+  if (known) return known;
+  const load = byId.get(id);
+  const promise = load
+    ? load().then((module) => { loaded.set(id, module.default); return module.default; })
+    : Promise.reject(new Error(`No widget is called ${id}.`));
+  loading.set(id, promise);
+  promise.catch(() => loading.delete(id));
+  return promise;
+}

@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { losses } from '~/losses/index.ts';
+
+/**
+ * What may stand on top of a lesson, in a quiz, in a term. Unknown keys are refused: a misspelt one must not be silence.
+ * What a schema cannot see (ids that resolve, terms taught once, numbers that are computed) is in ./content-rules.ts.
+ */
+const lossIds = losses.map((loss) => loss.id) as [string, ...string[]];
+
+/**
+ * Numbers that stand in the text. `given` are data of the story ("350", "+3"): what the reader is told. `computed` maps what
+ * is printed to the arithmetic that gives it ("88.5": "2500 / 2825 * 100"); a test works it out and compares.
+ */
+const numbers = z.strictObject({
+  given: z.array(z.string()).default([]),
+  computed: z.record(z.string(), z.string()).default({}),
+}).default({ given: [], computed: {} });
+
+export const lessonSchema = z.strictObject({
+  title: z.string().min(3).max(70),
+  /** The question that the lesson answers, in the reader's words. */
+  question: z.string().min(10),
+  part: z.enum(['first-throws', 'more-ways-to-be-wrong', 'getting-less-wrong']),
+  order: z.int().min(1).max(20),
+  minutes: z.int().min(3).max(20),
+  /** Slugs of lessons that have to be read before. */
+  requires: z.array(z.string()),
+  /** What a reader needs besides, in words. */
+  needs: z.string(),
+  /** "You will be able to…": each starts with a verb. */
+  outcomes: z.array(z.string()).min(2).max(4),
+  /** Glossary terms that this lesson teaches: each is wrapped in <Term> exactly once before it is used. */
+  introduces: z.array(z.string()),
+  losses: z.array(z.enum(lossIds)),
+  /** Items of the sources that it covers. */
+  sources: z.array(z.string().regex(/^00[0-4]\.\d\d$/, 'A source item looks like 001.12.')),
+  recap: z.tuple([z.string(), z.string()]),
+  /** One line to pass on. */
+  share: z.string().max(200),
+  numbers,
+});
+
+const option = z.strictObject({
+  text: z.string(),
+  right: z.literal(true).optional(),
+  /** What the reader hears after choosing it: for a wrong one, why a reasonable person would think so, and what is true. */
+  reply: z.string().min(20),
+  /** Id of the misconception behind a wrong option. */
+  misconception: z.string().regex(/^[ME]\d\d$/).optional(),
+  /** A figure that shows it: "dart-throw x=3 y=4". */
+  show: z.string().optional(),
+});
+
+const onceRight = (options: readonly { right?: true | undefined }[]): boolean => options.filter(({ right }) => right).length === 1;
+
+const question = z.strictObject({
+  question: z.string(),
+  /** An old question, from the lesson with this slug. */
+  from: z.string().optional(),
+  options: z.array(option).min(2).max(4).refine(onceRight, 'Exactly one option is right.'),
+});
+
+export const quizSchema = z.strictObject({
+  /** Predictions asked before a figure, by id: <Ask id="…">. With `open`, no option is wrong. */
+  asks: z.record(z.string(), z.strictObject({
+    question: z.string(),
+    open: z.literal(true).optional(),
+    options: z.array(option).min(2).max(4),
+  }).refine(({ open, options }) => open === true || onceRight(options), 'Exactly one option is right, or the question is `open: true`.')),
+  questions: z.array(question).length(3),
+  numbers,
+});
+
+export const glossarySchema = z.strictObject({ term: z.string(), short: z.string() });
+export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title: z.string(), about: z.string() });
+
+export type Lesson = z.infer<typeof lessonSchema>;
+export type Quiz = z.infer<typeof quizSchema>;
+export type QuizOption = z.infer<typeof option>;

@@ -1,0 +1,42 @@
+import katex from 'katex';
+import { liveText } from './words.ts';
+
+/** A number that no formula holds, per live value, to be found again in KaTeX's output. */
+const mark = (index: number): string => String(90210000 + index);
+
+/** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures. */
+const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power'];
+
+/**
+ * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its defaults. Each stands
+ * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees.
+ *
+ * \href is the only command of KaTeX that marks both halves; the links that it makes are turned into plain spans here.
+ * Throws with the formula and its place when the TeX or a name is wrong.
+ */
+export function renderTex(tex: string, display: boolean, where: string, widget = '', at = ''): string {
+  const names: string[] = [];
+  const source = tex.replace(/\\live\{([\w.-]+)\}/g, (_, name: string) => {
+    names.push(name.includes('.') ? name : `${widget}.${name}`);
+    return `\\href{live:${names.length - 1}}{${mark(names.length - 1)}}`;
+  });
+  let html: string;
+  try {
+    html = katex.renderToString(source, {
+      displayMode: display, throwOnError: true, strict: 'error', output: 'htmlAndMathml',
+      trust: (context) => context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
+      macros: Object.fromEntries(roles.map((role) => [`\\${role}`, `\\htmlClass{tone-${role}}{#1}`])),
+    });
+  } catch (error) {
+    throw new Error(`${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  names.forEach((name, i) => {
+    const text = liveText(name, where, at);
+    html = html
+      .replaceAll(new RegExp(`<a href="live:${i}"><span class="mord">${mark(i)}</span></a>`, 'g'), `<span class="mord" data-live="${name}">${text}</span>`)
+      .replaceAll(new RegExp(`<mrow href="live:${i}"><mn>${mark(i)}</mn></mrow>|<mn href="live:${i}">${mark(i)}</mn>`, 'g'), `<mn data-live="${name}">${text}</mn>`);
+  });
+  const left = /live:\d+|902100\d\d/.exec(html.replace(/<annotation.*?<\/annotation>/gs, ''));
+  if (left) throw new Error(`${where}: a live value of the formula ${tex} was lost in ${html.slice(Math.max(0, left.index - 120), left.index + 60)}`);
+  return html.replace(/<annotation.*?<\/annotation>/gs, '');
+}

@@ -1,0 +1,24 @@
+import type { Loss, Parameters } from './loss.ts';
+
+const exponent = (parameters: Parameters | undefined): number => parameters?.['power'] ?? 2;
+
+/**
+ * |prediction − target|^p for p ≥ 1, where it has a single valley. p = 1 is the absolute and p = 2 the squared error.
+ * The slope jumps at 0 only for p = 1. Gradient: p·|e|^(p−1)·sign(e), by the chain rule.
+ */
+export const power: Loss = {
+  id: 'power',
+  name: 'power of the error',
+  setName: 'mean p-th power of the error',
+  scale: 'value',
+  parameters: [{ name: 'power', default: 2, min: 1, max: 16 }],
+  formula: '\\lvert \\hat y - y \\rvert^{p}',
+  gradientFormula: 'p\\,\\lvert \\hat y - y \\rvert^{p-1}\\operatorname{sign}(\\hat y - y)',
+  kinks: (parameters) => (exponent(parameters) === 1 ? [0] : []),
+  value: (prediction, target, parameters) => Math.abs(prediction - target) ** exponent(parameters),
+  gradient: (prediction, target, parameters) => {
+    const [error, p] = [prediction - target, exponent(parameters)];
+    return error === 0 ? 0 : p * Math.abs(error) ** (p - 1) * Math.sign(error);
+  },
+  elsewhere: [{ library: 'NumPy', name: 'numpy.linalg.norm(e, ord=p) ** p', differs: 'it is the sum over the set, not the mean.' }],
+};

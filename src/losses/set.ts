@@ -1,0 +1,33 @@
+import { mean } from '~/math/statistics.ts';
+import type { Loss, Parameters } from './loss.ts';
+
+function paired(predictions: readonly number[], targets: readonly number[]): void {
+  if (predictions.length !== targets.length) {
+    throw new RangeError(`${predictions.length} predictions for ${targets.length} targets.`);
+  }
+  if (predictions.length === 0) throw new RangeError('The mean loss of an empty set is not defined.');
+}
+
+/** The loss of each example, in order. Throws RangeError when the two lists differ in length or are empty. */
+export function lossesOf(loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number[] {
+  paired(predictions, targets);
+  return predictions.map((prediction, i) => loss.value(prediction, targets[i] as number, parameters));
+}
+
+/** The training loss: the mean over the set. Throws as {@link lossesOf} does. */
+export const meanLoss = (loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number =>
+  mean(lossesOf(loss, predictions, targets, parameters));
+
+/** ∂(mean loss)/∂prediction of each example: its own gradient over n. */
+export function meanLossGradient(loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number[] {
+  paired(predictions, targets);
+  return predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as number, parameters) / predictions.length);
+}
+
+/** The mean loss of one guess for every target: the height of the valley at that guess. */
+export const singleGuessLoss = (loss: Loss, guess: number, targets: readonly number[], parameters?: Parameters): number =>
+  meanLoss(loss, targets.map(() => guess), targets, parameters);
+
+/** The slope of that valley at the guess. */
+export const singleGuessSlope = (loss: Loss, guess: number, targets: readonly number[], parameters?: Parameters): number =>
+  mean(targets.map((target) => loss.gradient(guess, target, parameters)));

@@ -1,0 +1,20 @@
+import type { Loss } from './loss.ts';
+
+/** (prediction − target)², without ½. Smooth everywhere; the gradient 2·error fades as the error does. */
+export const squared: Loss = {
+  id: 'squared',
+  name: 'squared error',
+  setName: 'mean squared error (MSE)',
+  scale: 'value',
+  parameters: [],
+  formula: '(\\hat y - y)^2',
+  gradientFormula: '2(\\hat y - y)',
+  kinks: () => [],
+  value: (prediction, target) => (prediction - target) ** 2,
+  gradient: (prediction, target) => 2 * (prediction - target),
+  elsewhere: [
+    { library: 'PyTorch', name: 'torch.nn.MSELoss' },
+    { library: 'Keras', name: 'keras.losses.MeanSquaredError' },
+    { library: 'scikit-learn', name: 'sklearn.metrics.mean_squared_error', differs: 'SGDRegressor’s squared_error is half of it.' },
+  ],
+};

@@ -1,0 +1,37 @@
+/** How a number is written for a reader. `digits` is the number of decimals. */
+export interface NumberStyle {
+  readonly digits?: number;
+  /** Write `+` in front of positive numbers. */
+  readonly signed?: boolean;
+  /** Drop zeros at the end of the decimals: 25.0 becomes 25. */
+  readonly trim?: boolean;
+}
+
+/** The typographic minus, U+2212: as wide as a plus, and read aloud as "minus". */
+export const MINUS = '−';
+
+/**
+ * 1234.5 → "1,234.5". Infinity is "∞", not a number is "undefined"; a negative number that rounds to zero is "0".
+ * Python and CSV want {@link plainNumber} instead.
+ */
+export function formatNumber(value: number, { digits = 0, signed = false, trim = false }: NumberStyle = {}): string {
+  if (Number.isNaN(value)) return 'undefined';
+  const magnitude = Math.abs(value);
+  const rounded = magnitude === Infinity ? '∞' : magnitude >= 1e15 ? magnitude.toExponential(2) : magnitude.toFixed(digits);
+  const [whole = '', decimals = ''] = rounded.split('.');
+  const kept = trim ? decimals.replace(/0+$/, '') : decimals;
+  const grouped = magnitude < 1e15 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const text = kept === '' ? grouped : `${grouped}.${kept}`;
+  if (!/[1-9∞]/.test(text)) return text;
+  return value < 0 ? MINUS + text : signed ? `+${text}` : text;
+}
+
+/** A formatted number as code reads it: ASCII minus, no separators. "−1,200" → "-1200"; "∞" → "float('inf')". */
+export function plainNumber(text: string): string {
+  return text.replaceAll(MINUS, '-').replaceAll(',', '').replace(/^\+/, '').replace('∞', "float('inf')");
+}
+
+/** "1 throw", "3 throws". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}

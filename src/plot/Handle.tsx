@@ -1,0 +1,82 @@
+import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type PointPx, toViewBox } from './pointer.ts';
+
+export interface HandleProps {
+  /** The field that it moves, or the first of two: `data-handle`. */
+  field: string;
+  xPx: number;
+  yPx: number;
+  /** Its slider has the focus: the halo grows. */
+  focused?: boolean;
+  /** How the pointer may move it; only the cursor's looks depend on it. */
+  axis?: 'x' | 'y' | 'both';
+  /** The handle is dragged to this place, in the view box's pixels. */
+  onMove: (point: PointPx) => void;
+  /** The gesture is over: record it. */
+  onEnd: () => void;
+  /** Escape, or a pointer that the browser took away: back to where it was. */
+  onCancel: () => void;
+  /** A drawn shape around (0, 0); without one a dot. */
+  children?: ReactNode;
+}
+
+/**
+ * A value that someone can move. The shape takes the pointer and nothing else: focus, name, value and keys belong to the
+ * native range input of the same field. The dragged point keeps its distance from the finger, so that nothing jumps.
+ */
+export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove, onEnd, onCancel, children }: HandleProps): ReactNode {
+  const group = useRef<SVGGElement>(null);
+  const grip = useRef<{ dxPx: number; dyPx: number; pointer: number } | undefined>(undefined);
+
+  // touch-action on a child of an SVG is not honoured everywhere; a touch that is not passive is.
+  useEffect(() => {
+    const element = group.current;
+    const stay = (event: TouchEvent): void => event.preventDefault();
+    element?.addEventListener('touchstart', stay, { passive: false });
+    return () => element?.removeEventListener('touchstart', stay);
+  }, []);
+
+  const finish = (cancelled: boolean): void => {
+    const held = grip.current;
+    if (!held) return;
+    grip.current = undefined;
+    group.current?.classList.remove('held');
+    if (group.current?.hasPointerCapture(held.pointer)) group.current.releasePointerCapture(held.pointer);
+    if (cancelled) onCancel();
+    else onEnd();
+  };
+  const finishNow = useRef(finish);
+  useEffect(() => { finishNow.current = finish; });
+
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => { if (event.key === 'Escape') finishNow.current(true); };
+    window.addEventListener('keydown', escape);
+    return () => window.removeEventListener('keydown', escape);
+  }, []);
+
+  const down = (event: PointerEvent<SVGGElement>): void => {
+    if (event.button !== 0 || grip.current) return;
+    const at = toViewBox(event.currentTarget, event.clientX, event.clientY);
+    grip.current = { dxPx: xPx - at.xPx, dyPx: yPx - at.yPx, pointer: event.pointerId };
+    event.currentTarget.setPointerCapture(event.pointerId);
+    event.currentTarget.classList.add('held');
+  };
+  const move = (event: PointerEvent<SVGGElement>): void => {
+    const held = grip.current;
+    if (held?.pointer !== event.pointerId) return;
+    const at = toViewBox(event.currentTarget, event.clientX, event.clientY);
+    onMove({ xPx: at.xPx + held.dxPx, yPx: at.yPx + held.dyPx });
+  };
+
+  return (
+    <g
+      ref={group} className={`handle along-${axis}${focused ? ' focused' : ''}`} data-handle={field} transform={`translate(${xPx} ${yPx})`}
+      onPointerDown={down} onPointerMove={move} onPointerUp={() => finish(false)} onPointerCancel={() => finish(true)}
+      onLostPointerCapture={() => finish(false)} onClick={(event) => event.stopPropagation()}
+    >
+      <circle className="handle-reach" r={24} />
+      <circle className="handle-halo" r={16} />
+      {children ?? <circle className="handle-dot" r={7} />}
+    </g>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '~/math/format.ts';
+import { axisTicks } from './axis.ts';
+import { curvePath, type Point } from './curve.ts';
+import { useFrame } from './Plot.tsx';
+
+/** What a colour means is the same on every page; `tone` picks the role, the style sheet the colour. */
+export type Tone = 'truth' | 'prediction' | 'error' | 'squared' | 'absolute' | 'power' | 'muted' | 'ink';
+
+export interface AxisProps {
+  side: 'x' | 'y';
+  /** What it measures, with its unit. */
+  label: string;
+  count?: number;
+  grid?: boolean;
+  format?: (value: number) => string;
+}
+
+const decimals = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+
+/** Few ticks, a light grid, the label at the end of the axis. */
+export function Axis({ side, label, count = 5, grid = true, format = decimals }: AxisProps): ReactNode {
+  const frame = useFrame();
+  const across = side === 'x';
+  const { leftPx, rightPx, topPx, bottomPx } = frame;
+  return (
+    <g className="axis" aria-hidden="true">
+      {axisTicks(across ? frame.x : frame.y, count).map(({ value, px }) => (
+        <g key={value}>
+          {grid && (across
+            ? <line className="grid" x1={px} x2={px} y1={topPx} y2={bottomPx} />
+            : <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />)}
+          {across
+            ? <text x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">{format(value)}</text>
+            : <text x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">{format(value)}</text>}
+        </g>
+      ))}
+      {across
+        ? <text className="axis-label" x={rightPx} y={frame.heightPx - 4} textAnchor="end">{label}</text>
+        : <text className="axis-label" x={4} y={topPx - 10}>{label}</text>}
+    </g>
+  );
+}
+
+/** A curve through points given in data units, cut at the frame. `clip` is the id of the <Plot>. */
+export function Curve({ points, tone, plot, dashed = false }: { points: readonly Point[]; tone: Tone; plot: string; dashed?: boolean }): ReactNode {
+  const frame = useFrame();
+  return <path className={`curve tone-${tone}${dashed ? ' dashed' : ''}`} d={curvePath(points, frame)} clipPath={`url(#${plot}-clip)`} />;
+}
+
+/** A straight line between two data points: an error, a threshold, a gap. */
+export function Rule({ from, to, tone, dashed = false, thick = false }: { from: Point; to: Point; tone: Tone; dashed?: boolean; thick?: boolean }): ReactNode {
+  const { x, y } = useFrame();
+  return (
+    <line
+      className={`rule tone-${tone}${dashed ? ' dashed' : ''}${thick ? ' thick' : ''}`}
+      x1={x.at(from[0])} y1={y.at(from[1])} x2={x.at(to[0])} y2={y.at(to[1])}
+    />
+  );
+}
+
+/** Dots at data points. */
+export function Dots({ points, tone, radiusPx = 6 }: { points: readonly Point[]; tone: Tone; radiusPx?: number }): ReactNode {
+  const { x, y } = useFrame();
+  return points.map(([px, py], i) => <circle key={i} className={`dot tone-${tone}`} cx={x.at(px)} cy={y.at(py)} r={radiusPx} />);
+}
+
+export interface SquareGeometry { readonly xPx: number; readonly yPx: number; readonly sidePx: number }
+
+/**
+ * A real square on a vertical gap from y0 to y1 (pixels), standing to the right of `xPx`, or to the left of it.
+ * Its side is the length of the gap, so its area is the squared error in pixels.
+ */
+export function squareOnGap(xPx: number, y0Px: number, y1Px: number, side: 'left' | 'right' = 'right'): SquareGeometry {
+  const sidePx = Math.abs(y1Px - y0Px);
+  return { xPx: side === 'right' ? xPx : xPx - sidePx, yPx: Math.min(y0Px, y1Px), sidePx };
+}
+
+/** The squared error as what it is: a square with the error as its side. Coordinates in pixels. */
+export function ErrorSquare({ square, tone = 'squared' }: { square: SquareGeometry; tone?: Tone }): ReactNode {
+  return <rect className={`square tone-${tone}`} x={square.xPx} y={square.yPx} width={square.sidePx} height={square.sidePx} />;
+}
+
+/** A word in the picture, beside the thing that it names. Coordinates in pixels. */
+export function Label({ xPx, yPx, tone = 'ink', anchor = 'start', strong = false, children }: {
+  xPx: number; yPx: number; tone?: Tone; anchor?: 'start' | 'middle' | 'end'; strong?: boolean; children: ReactNode;
+}): ReactNode {
+  return <text className={`label tone-${tone}${strong ? ' strong' : ''}`} x={xPx} y={yPx} textAnchor={anchor} dominantBaseline="central">{children}</text>;
+}
+
+/** A short number on a pill of paper: legible over a busy picture. Centred on the place; coordinates in pixels. */
+export function Tag({ xPx, yPx, tone = 'ink', children }: { xPx: number; yPx: number; tone?: Tone; children: string }): ReactNode {
+  const halfPx = children.length * 5 + 9;
+  return (
+    <g className={`tag tone-${tone}`} transform={`translate(${xPx} ${yPx})`}>
+      <rect x={-halfPx} y={-14} width={2 * halfPx} height={28} rx={14} />
+      <text textAnchor="middle" dominantBaseline="central">{children}</text>
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Fields, State } from '~/state/field.ts';
+
+/** Roles of colour that a number may wear; the same names as the marks' tones. */
+export type ReadoutTone = 'truth' | 'prediction' | 'error' | 'squared' | 'absolute' | 'power' | 'ink';
+
+export interface StageProps<F extends Fields> {
+  /** The widget's id, also the id of its <Plot>. */
+  readonly id: string;
+  readonly state: State<F>;
+  /** The sentence of `describe`, for the picture's description. */
+  readonly description: string;
+  /** Shows a change at once, without recording it: call it for every move of a gesture. Numbers are snapped into bounds. */
+  set(patch: Partial<State<F>>): void;
+  /** Ends the gesture: one undo step, and the address follows. With a patch: a change and its end in one, as for a tap. */
+  commit(patch?: Partial<State<F>>): void;
+  /** Takes the gesture back. */
+  cancel(): void;
+  /** The field whose slider has the focus, or the empty string. */
+  readonly focused: string;
+}
+
+export interface Readout {
+  /** Name of a live value. */
+  readonly live: string;
+  readonly label: string;
+  readonly tone: ReadoutTone;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface WidgetDefinition<F extends Fields = Fields> {
+  /** An instruction: "Drag the dart". */
+  readonly title: string;
+  readonly fields: F;
+  /** Named texts, ready to read (typographic minus, grouped thousands, no unit): every number that the page may show. */
+  live(state: State<F>): Readonly<Record<string, string>>;
+  /** One or two plain sentences about this very state: caption, SVG description, text without script, live region. */
+  describe(state: State<F>): string;
+  /** Only arithmetic and SVG: it also runs on the server, so no window, no effects that change the picture. */
+  Stage(props: StageProps<F>): ReactNode;
+  /** The numbers beside the picture. */
+  readonly readouts: readonly Readout[];
+  /** Fields with a visible slider, choice or switch, in order; all number, choice and flag fields if left out. Fields of a
+   * handle that have no visible slider are named in `hidden`, and get their range input out of sight. */
+  controls?(state: State<F>): readonly (keyof F & string)[];
+  hidden?(state: State<F>): readonly (keyof F & string)[];
+  /** Pairs of fields that are the two coordinates of one point: the arrows of one slider move the other too. */
+  readonly pairs?: readonly (readonly [x: keyof F & string, y: keyof F & string])[];
+  /** Situations worth a tap. `state` is laid over the defaults. */
+  readonly presets?: readonly { readonly label: string; readonly state: Partial<State<F>> }[];
+  /** Buttons that change the state from where it is; undefined greys the button out. `glide` moves numbers there in 0.7 s. */
+  readonly actions?: readonly { readonly label: string; run(state: State<F>): Partial<State<F>> | undefined; readonly glide?: boolean }[];
+  /** Goals that the program can check. `moves` counts runs of changes to the same field since the last reset. */
+  readonly goals?: readonly { readonly text: string; reached(state: State<F>, moves: number): boolean }[];
+  /** The state as data: table view and CSV. The first column names the row. */
+  table(state: State<F>): Table;
+  /** TeX under the picture; \live{name} is a live value. Only the server reads it. */
+  readonly formula?: string;
+  /** Python under the picture; {{name}} is a live value. Only the server reads it. */
+  readonly code?: string;
+  /** States, laid over the defaults, for the gallery and the contract tests. */
+  readonly samples: readonly Partial<State<F>>[];
+}
+
+/** Checks the types of a definition and changes nothing: the folder's name is the id. */
+export const defineWidget = <const F extends Fields>(definition: WidgetDefinition<F>): WidgetDefinition<F> => definition;
