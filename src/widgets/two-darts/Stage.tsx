@@ -6,6 +6,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { Rule, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Ring } from '~/plot/ring.tsx';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
 import { cm, lossOf, type Place, sameLoss } from './model.ts';
@@ -30,15 +31,14 @@ export function Stage({ id, state: { ax, ay, bx, by }, description, set, commit,
   };
   const nearest = (point: PointPx): 'a' | 'b' =>
     Math.hypot(point.xPx - aPx.xPx, point.yPx - aPx.yPx) <= Math.hypot(point.xPx - bPx.xPx, point.yPx - bPx.yPx) ? 'a' : 'b';
-  const ring = (place: Place, className: string): ReactNode =>
-    <circle className={className} cx={centreXPx} cy={centreYPx} r={(lossOf(place) / RADIUS_CM) * radiusPx} />;
 
   return (
     <Plot frame={frame} id={id} title="A dartboard, 40 cm across, with two darts" description={description} onTap={(point) => commit(patch(nearest(point), point))}>
       <g transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
-      {one ? ring(a, 'curve tone-error') : <>{ring(a, 'ring')}{ring(b, 'curve dashed tone-error')}</>}
-      <Rule from={[0, 0]} to={[ax, ay]} tone="error" thick />
-      <Rule from={[0, 0]} to={[bx, by]} tone="error" thick />
+      <Ring centre={[0, 0]} radius={lossOf(a)} dashed={!one} />
+      {!one && <Ring centre={[0, 0]} radius={lossOf(b)} />}
+      <Rule from={[0, 0]} to={[ax, ay]} tone="error" thick underlaid />
+      <Rule from={[0, 0]} to={[bx, by]} tone="error" thick underlaid />
       <Handle
         field="ax" {...aPx} focused={focused === 'ax' || focused === 'ay'}
         onMove={(point) => set(patch('a', point))} onEnd={() => commit()} onCancel={cancel}
