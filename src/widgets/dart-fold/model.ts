@@ -63,5 +63,5 @@ export function sentence(guess: number, fold: number): string {
   if (loss === 0) return `The guess is ${thousands(guess)} and the house sold for just that: the error is 0, and so is the loss.`;
   const side = error < 0 ? 'too low' : 'too high';
   return `The guess is ${thousands(guess)}, the house sold for ${thousands(TRUTH)}: ${side} by ${thousands(loss)}. `
-    + `The error is ${formatNumber(error, { signed: true })}; the loss is ${formatNumber(loss)}, and would be on the other side as well.`;
+    + `The error is ${formatNumber(error, { signed: true })}; the loss is ${formatNumber(loss)}, as it would be for ${thousands(2 * TRUTH - guess)}.`;
 }

@@ -38,6 +38,7 @@ test('the mirror image of any place on the grid wins, so the goal can always be 
 test('the sentence names the nearer dart', () => {
   expect(sentence(at(-6, 8), at(3, 4))).toMatch(/dart A missed by 10\.0 cm and dart B by only 5\.0/);
   expect(sentence(at(1, 0), at(3, 4))).toMatch(/dart B missed by 5\.0 cm and dart A by only 1\.0/);
+  expect(sentence(at(-5.5, 8.5), at(-6, 8))).toMatch(/^Dart B is a little nearer: 10\.0 cm against 10\.1 cm, so its loss is lower by 0\.1 cm/);
   expect(sentence(at(0, 0), at(3, 4))).toMatch(/^Dart A is in the bull.*Dart B is off by 5\.0/);
 });
 

@@ -37,7 +37,8 @@ export function sentence(a: Place, b: Place): string {
   }
   const [near, far] = lossA < lossB ? ['A', 'B'] : ['B', 'A'];
   const [less, more] = [Math.min(lossA, lossB), Math.max(lossA, lossB)];
-  return less === 0
-    ? `Dart ${near} is in the bull: loss 0.0 cm. Dart ${far} is off by ${cm(more)} cm.`
+  if (less === 0) return `Dart ${near} is in the bull: loss 0.0 cm. Dart ${far} is off by ${cm(more)} cm.`;
+  return more < less * 1.5
+    ? `Dart ${near} is a little nearer: ${cm(less)} cm against ${cm(more)} cm, so its loss is lower by ${cm(lossGap(a, b))} cm.`
     : `Both missed, but dart ${far} missed by ${cm(more)} cm and dart ${near} by only ${cm(less)} cm. A near miss is not a far miss.`;
 }
