@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaults } from '~/state/record.ts';
-import { crossings, gameOf, HIDING_PLACES, hidingPlace, isHit, mainSide, measured, told } from './model.ts';
+import { crossings, DEMO_GAME, gameOf, HIDING_PLACES, hidingPlace, isHit, mainSide, measured, nextGame, told } from './model.ts';
 import { sentence } from './sentence.ts';
 import widget from './widget.tsx';
 
@@ -70,4 +70,15 @@ test('the sentence compares two throws, and that is the direction', () => {
   expect(sentence(gameOf(1, [0, 0, -5, -5]), 'distance', false)).toMatch(/7\.0 cm better/);
   expect(sentence(gameOf(1, [0, 0, 5, 5]), 'distance', false)).toMatch(/worse than the throw before: turn round/);
   expect(sentence(gameOf(1, [0, 0, -8, -9.5]), 'distance', false)).toMatch(/Found with throw 2/);
+});
+
+test('goals count games of the reader’s own, and a new game never gives the demonstration', () => {
+  const start = defaults(widget.fields);
+  const hitIn = (game: number) => {
+    const { x, y } = hidingPlace(game);
+    return widget.goals?.map((goal) => goal.reached({ ...start, game, throws: [0, 0, x, y] }, 1));
+  };
+  expect(hitIn(1)).toEqual([true, true]);
+  expect(hitIn(DEMO_GAME)).toEqual([false, false]);
+  for (const [i] of HIDING_PLACES.entries()) expect(nextGame(i + 1)).not.toBe(DEMO_GAME);
 });

@@ -12,6 +12,10 @@ export const HIDING_PLACES: readonly Place[] = [
   { x: -7.8, y: -9.4 }, { x: 11.3, y: 4.6 }, { x: -4.7, y: 12.9 }, { x: 9.2, y: -8.3 }, { x: -13.6, y: 2.7 }, { x: 3.4, y: -14.1 },
 ];
 
+/** The last place is for showing how circles cross; games of the reader's own use the others, in turn. */
+export const DEMO_GAME = HIDING_PLACES.length;
+export const nextGame = (game: number): number => (game % (DEMO_GAME - 1)) + 1;
+
 export const hidingPlace = (game: number): Place => HIDING_PLACES[(game - 1) % HIDING_PLACES.length] as Place;
 
 const gap = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);

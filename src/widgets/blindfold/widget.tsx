@@ -1,7 +1,7 @@
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { cm, gameOf, HIDING_PLACES, measured, told } from './model.ts';
+import { cm, DEMO_GAME, gameOf, measured, nextGame, told } from './model.ts';
 import { sentence } from './sentence.ts';
 import { Stage } from './Stage.tsx';
 
@@ -12,6 +12,9 @@ const known = ({ coach, game, throws: flat }: Now): readonly number[] => {
   const { bull, throws, over } = gameOf(game, flat);
   return coach === 'missed' && !over ? [] : throws.map((dart) => measured(dart, bull));
 };
+
+/** Throws until the hit. The demonstration does not count, nor a game without a hit. */
+const ownScore = (game: number, throws: readonly number[]): number => (game === DEMO_GAME ? Infinity : gameOf(game, throws).hit ?? Infinity);
 
 const nothingYet = 'not told';
 
@@ -56,12 +59,12 @@ export default defineWidget({
         return over ? undefined : { throws: [...throws, { x, y }].flatMap((dart) => [dart.x, dart.y]) };
       },
     },
-    { label: 'New game, new bull', run: ({ game }) => ({ game: (game % HIDING_PLACES.length) + 1, throws: [] }) },
+    { label: 'New game, new bull', run: ({ game }) => ({ game: nextGame(game), throws: [], circles: false }) },
   ],
-  presets: [{ label: 'Three throws, three circles', state: { game: 6, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 } }],
+  presets: [{ label: 'Three throws, three circles', state: { game: DEMO_GAME, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 } }],
   goals: [
-    { text: 'Find the bull within six throws with coach b, who knows no directions.', reached: ({ coach, game, throws }) => coach === 'distance' && gameOf(game, throws).hit !== undefined },
-    { text: 'Find a bull in four throws or fewer.', reached: ({ game, throws }) => (gameOf(game, throws).hit ?? 9) <= 4 },
+    { text: 'In a game of your own, find the bull within six throws with coach b, who knows no directions.', reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6 },
+    { text: 'In a game of your own, find a bull in four throws or fewer.', reached: ({ game, throws }) => ownScore(game, throws) <= 4 },
   ],
   samples: [
     { throws: [] }, { coach: 'missed', throws: [0, 0, 5, 5], circles: true }, { coach: 'hint', throws: [0, 0, 10, -4], circles: true },
