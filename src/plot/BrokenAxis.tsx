@@ -10,12 +10,12 @@ export interface BrokenAxisProps {
   /** Where the far side's grid ends; the near side's goes on to `bottomPx`. */
   farBottomPx: number;
   bottomPx: number;
+  /** Stands beside the near side's last tick. */
   label: string;
-  labelPx: number;
 }
 
 /** Ticks and grid of a cut axis. The cut is drawn by {@link AxisCut}, over the marks that cross it. */
-export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, label, labelPx }: BrokenAxisProps): ReactNode {
+export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, label }: BrokenAxisProps): ReactNode {
   const tick = (value: number, endPx: number): ReactNode => (
     <g key={value}>
       <line className="grid" x1={scale.at(value)} x2={scale.at(value)} y1={topPx} y2={endPx} />
@@ -26,7 +26,7 @@ export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, lab
     <g className="axis" aria-hidden="true">
       {near.map((value) => tick(value, bottomPx))}
       {far.map((value) => tick(value, farBottomPx))}
-      <text className="axis-label" x={scale.near.rangePx[1]} y={labelPx} textAnchor="end">{label}</text>
+      <text className="axis-label" x={scale.far.rangePx[0]} y={bottomPx + 7} dominantBaseline="hanging">{label}</text>
     </g>
   );
 }

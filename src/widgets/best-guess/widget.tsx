@@ -16,7 +16,7 @@ export default defineWidget({
     return {
       guess: minutes(guess), last: minutes(last), mae: cost(price.cost), slope: slopeText(price), slopeWorking: slopeWorking(price),
       left: `${left}`, on: `${on}`, right: `${right}`, sides: `${left} | ${right}`, count: `${price.times.length}`,
-      costs: price.costs.map(minutes).join(' + '), total: minutes(price.cost * price.times.length),
+      cost1: minutes(price.costs[0] ?? 0), cost2: minutes(price.costs[1] ?? 0), costs: price.costs.map(minutes).join(' + '), total: minutes(price.cost * price.times.length),
       best: price.low === price.high ? minutes(price.low) : `${minutes(price.low)} to ${minutes(price.high)}`,
       median: minutes((price.low + price.high) / 2), lowest: cost(price.lowest), average: minutes(price.average),
     };
@@ -70,8 +70,8 @@ export default defineWidget({
     },
   ],
   samples: [
-    { guess: 23 }, { guess: 25 }, { guess: 26 }, { guess: 25, last: 500 }, { guess: 18, last: 500 }, { guess: 45, last: 500 }, { guess: 45, last: 15 },
-    { guess: 22, last: 15 }, { guess: 25, last: 25 }, { guess: 24, last: 46 }, { guess: 24, last: 47 },
+    { guess: 23 }, { guess: 25 }, { guess: 26 }, { guess: 25, last: 500 }, { guess: 18, last: 500 }, { guess: 45, last: 500 }, { guess: 45, last: 18 },
+    { guess: 22, last: 18 }, { guess: 25, last: 25 }, { guess: 24, last: 46 }, { guess: 24, last: 47 },
     { guess: 23.5, without: true }, { guess: 22, without: true }, { guess: 45, without: true }, { guess: 18, without: true },
   ],
   Stage,

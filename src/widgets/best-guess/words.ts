@@ -13,11 +13,13 @@ export const slopeText = ({ balance: { before, after } }: Price): string =>
 /** The slope with its working: "(2 − 3) / 5 = −0.2". */
 export function slopeWorking({ balance: { left, on, right, before, after }, times }: Price): string {
   if (on === 0) return `(${left} ${MINUS} ${right}) / ${times.length} = ${slope(before)}`;
-  return `${slope(before)} just left of it, ${slope(after)} just right of it`;
+  return `${slope(before)} before, ${slope(after)} after`;
 }
 
-const sides = ({ balance: { left, on, right } }: Price): string =>
-  `${counted(left, 'delivery is', 'deliveries are')} left of the guess and ${right} right of it${on > 0 ? `; it hits ${on === 1 ? 'one' : 'two'} exactly` : ''}.`;
+const sides = ({ balance: { left, on, right } }: Price): string => {
+  const start = `${counted(left, 'delivery is', 'deliveries are')} left of the guess`;
+  return on === 0 ? `${start} and ${right} right of it.` : `${start}, ${right} right of it, and it hits ${on === 1 ? 'one' : 'two'} exactly.`;
+};
 
 const rate = (value: number): string => minutes(Math.abs(value));
 

@@ -13,10 +13,10 @@ export default defineWidget({
     const [a, b] = [billFor(first), billFor(second)];
     const ratio = timesAsLarge(first, second);
     return {
-      first: `${first}`, second: `${second}`, firstCost: `${a.absolute}`, secondCost: `${b.absolute}`, costs: `${a.absolute} and ${b.absolute}`,
-      total: `${a.absolute + b.absolute}`, firstNext: `${a.absoluteNext}`, secondNext: `${b.absoluteNext}`, next: `${a.absoluteNext} and ${b.absoluteNext}`,
-      firstSquared: `${a.squared}`, secondSquared: `${b.squared}`, squares: `${a.squared} and ${b.squared}`, squaresTotal: formatNumber(a.squared + b.squared),
-      squaredNext: `${a.squaredNext} and ${b.squaredNext}`, firstSquaredNext: `${a.squaredNext}`, secondSquaredNext: `${b.squaredNext}`,
+      first: `${first}`, second: `${second}`, firstCost: `${a.absolute}`, secondCost: `${b.absolute}`, costs: `${a.absolute} | ${b.absolute}`,
+      total: `${a.absolute + b.absolute}`, firstNext: `${a.absoluteNext}`, secondNext: `${b.absoluteNext}`, next: `${a.absoluteNext} | ${b.absoluteNext}`,
+      firstSquared: `${a.squared}`, secondSquared: `${b.squared}`, squares: `${a.squared} | ${b.squared}`, squaresTotal: formatNumber(a.squared + b.squared),
+      squaredNext: `${a.squaredNext} | ${b.squaredNext}`, firstSquaredNext: `${a.squaredNext}`, secondSquaredNext: `${b.squaredNext}`,
       ratio: ratio === undefined ? 'undefined' : ratioText(ratio), squaresRatio: ratio === undefined ? 'undefined' : ratioText(ratio * ratio),
     };
   },
