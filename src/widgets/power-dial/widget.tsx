@@ -82,7 +82,7 @@ export default defineWidget({
       }),
     };
   },
-  formula: '\\text{penalty} = \\lvert \\prediction{\\live{guess}} - \\truth{y} \\rvert^{\\power{p}} \\qquad \\power{p} = \\power{\\live{p}}',
+  formula: '\\text{penalty} = \\lvert {\\prediction{\\live{guess}}} - \\truth{y} \\rvert^{\\power{p}} \\qquad \\power{p = \\live{p}}',
   code: 'times = [20, 22, 25, 27, 120]\ncost = {{costCode}}\ntypical_miss = {{typicalCode}}  # {{typical}}',
   actions: [{
     label: 'Go to the lowest point', glide: true,
