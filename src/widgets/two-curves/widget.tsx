@@ -4,9 +4,9 @@ import { defineWidget } from '~/widgets/define-widget.ts';
 import { costsOf, dearer, viewOf } from './model.ts';
 import { Stage } from './Stage.tsx';
 
-/** Hours are small numbers: their squares need six decimals to be told from nothing. */
+/** Hours are small numbers, and their squares smaller: they need more decimals to be told from nothing. */
 const written = (value: number, unit: 'minutes' | 'hours', signed = false): string =>
-  formatNumber(value, { digits: unit === 'hours' ? 6 : 2, trim: true, signed });
+  formatNumber(value, { digits: unit === 'minutes' ? 2 : Math.abs(value) < 0.001 ? 6 : 4, trim: true, signed });
 
 const inWords = (value: number, unit: 'minutes' | 'hours'): string =>
   unit === 'minutes' && Number.isInteger(value) ? counted(value, 'minute') : `${written(value, unit)} ${Math.abs(value) === 1 ? unit.slice(0, -1) : unit}`;

@@ -11,7 +11,7 @@ import type { StageProps } from '~/widgets/define-widget.ts';
 import { absoluteValley, FOUR, meanSquaredError, PARKED, valleysOf } from './model.ts';
 
 const GUESSES = [14, 126] as const;
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 444, 54, 20];
+const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 444, 62, 20];
 const band = (topPx: number, bottomPx: number, y: readonly [number, number]): Frame =>
   makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [topPx, RIGHT, HEIGHT - bottomPx, LEFT], x: GUESSES, y });
 
