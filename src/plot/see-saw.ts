@@ -11,13 +11,13 @@ export function tilt(slope: number): number {
   return slope === 0 ? 0 : -Math.sign(slope) * (6 + 9 * Math.min(1, Math.abs(slope)));
 }
 
-/** Centres of heads piled on a seat round `xPx`, above a beam at y = 0: three at the bottom, the rest on top. */
+/** Centres of heads piled on a seat round `xPx`, above a beam at y = 0: three at the bottom, the rest in the gaps above them. */
 export function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
   const step = 2 * HEAD_PX + 0.5;
   return Array.from({ length: count }, (_, i) => {
     const upper = i >= 3;
-    const [place, inRow] = upper ? [i - 3, count - 3] : [i, Math.min(count, 3)];
-    return { xPx: xPx + (place - (inRow - 1) / 2) * step, yPx: -(HEAD_PX + 3.5) - (upper ? step * 0.87 : 0) };
+    const place = upper ? i - 3.5 : i - (Math.min(count, 3) - 1) / 2;
+    return { xPx: xPx + place * step, yPx: -(HEAD_PX + 3.5) - (upper ? step * 0.87 : 0) };
   });
 }
 

@@ -70,8 +70,8 @@ export function Stage({ id, state: { guess, last, without }, description, set, c
   const [guessPx, lastPx] = [x.at(guess), x.at(last)];
   const guessAt = (px: number) => ({ guess: pulled(x.near.invert(px), times) });
   const lastAt = (px: number) => ({ last: x.invert(px) });
-  const tap = ({ xPx }: PointPx): void => {
-    if (xPx <= RIGHT_PX) commit(guessAt(xPx));
+  const tap = ({ xPx, yPx }: PointPx): void => {
+    if (xPx <= RIGHT_PX || yPx > SEE_SAW.pivotPx) commit(guessAt(xPx));
     else if (!without) commit(lastAt(xPx));
   };
   const nearEnd = guessPx > 250;

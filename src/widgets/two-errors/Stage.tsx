@@ -21,7 +21,7 @@ function Miss({ lane, error }: { lane: Lane; error: number }): ReactNode {
   const leftPx = LANES[lane];
   const sidePx = error * UNIT_PX;
   const bill = billFor(error);
-  const inside = error >= 9;
+  const inside = error >= 14;
   return (
     <g>
       {error > 0 && <ErrorSquare square={{ xPx: leftPx, yPx: GROUND_PX - sidePx, sidePx }} />}
@@ -29,7 +29,7 @@ function Miss({ lane, error }: { lane: Lane; error: number }): ReactNode {
       <line className="rule tone-prediction" x1={leftPx + sidePx} x2={leftPx + sidePx} y1={GROUND_PX - UNIT_PX} y2={HANDLE_PX} />
       {error > 0 && (
         <Label xPx={inside ? leftPx + sidePx / 2 : leftPx} yPx={inside ? GROUND_PX - sidePx / 2 - 6 : GROUND_PX - sidePx - 14} tone="squared" anchor={inside ? 'middle' : 'start'}>
-          {inside ? `${bill.squared}` : `squared: ${bill.squared}`}
+          {`squared: ${bill.squared}`}
         </Label>
       )}
       <Label xPx={leftPx} yPx={HANDLE_PX + 34} strong tone="absolute">{`costs ${bill.absolute}`}</Label>
