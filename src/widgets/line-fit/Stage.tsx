@@ -17,12 +17,18 @@ const sceneFrame = (x: number, y: number): Frame =>
 /** The axes stand still while a point is dragged; each scene has the ones that its points need. */
 const frames: Readonly<Record<Scene, Frame>> = { clean: sceneFrame(9, 21.5), raised: sceneFrame(9, 53), far: sceneFrame(34, 70) };
 
-const LABEL_GAP_PX = 24;
+/** The names of the lines stand where these leave the frame: so far apart, or so far to the side, that they do not touch. */
+const NAME = { gapPx: 24, widthPx: 88, besidePx: 6 };
 
-/** Where a line leaves the frame on the right, in pixels: there stands its name. */
-function exitPx(frame: Frame, { slope, intercept }: Line): number {
-  const ends = lineInBox(slope, intercept, frame.x.domain, frame.y.domain);
-  return frame.y.at(ends ? ends[1][1] : intercept);
+function namePlaces(frame: Frame, lines: readonly [Line, Line]): readonly { xPx: number; yPx: number }[] {
+  const exits = lines.map(({ slope, intercept }) => {
+    const [, [x, y]] = lineInBox(slope, intercept, frame.x.domain, frame.y.domain) ?? [undefined, [frame.x.domain[1], intercept]];
+    return { xPx: frame.x.at(x) + NAME.besidePx, yPx: frame.y.at(y) };
+  });
+  const wishesPx = exits.map(({ yPx }) => yPx);
+  const [first = 0, second = 0] = exits.map(({ xPx }) => xPx);
+  const placedPx = Math.abs(first - second) > NAME.widthPx ? wishesPx : keepApart(wishesPx, NAME.gapPx, frame.topPx, frame.bottomPx);
+  return exits.map(({ xPx }, i) => ({ xPx, yPx: placedPx[i] as number }));
 }
 
 /** What the line farther from the odd delivery says of it: the length from one to the other crosses the nearer line. */
@@ -34,13 +40,14 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   const points = deliveries(state);
   const odd = oddOne(state);
   const [mseLine, maeLine] = [leastSquares(points), leastAbsolute(points)];
-  const [mseNamePx = 0, maeNamePx = 0] = keepApart([exitPx(frame, mseLine), exitPx(frame, maeLine)], LABEL_GAP_PX, frame.topPx, frame.bottomPx);
+  const [mseName, maeName] = namePlaces(frame, [mseLine, maeLine]);
   const near = CLEAN.filter(([km]) => state.scene !== 'raised' || km !== RAISED_KM);
   const place = (point: { xPx: number; yPx: number }) => {
     const [km, minutes] = [frame.x.invert(point.xPx), frame.y.invert(point.yPx)];
     return state.scene === 'raised' ? { raised: minutes } : { farX: km, farY: minutes };
   };
   const [oddXPx, oddYPx] = odd ? [frame.x.at(odd[0]), frame.y.at(odd[1])] : [0, 0];
+  const onTop = oddYPx < frame.topPx + 50;
   return (
     <Plot
       frame={frame} id={id} title="Deliveries by distance and duration, with two fitted lines" description={description}
@@ -50,13 +57,13 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Axis side="y" label="duration (minutes)" count={4} />
       <StraightLine {...mseLine} tone="squared" />
       <StraightLine {...maeLine} tone="absolute" dashed />
-      <Label xPx={frame.rightPx + 6} yPx={mseNamePx} tone="squared" strong>MSE line</Label>
-      <Label xPx={frame.rightPx + 6} yPx={maeNamePx} tone="absolute" strong>MAE line</Label>
+      {mseName && <Label {...mseName} tone="squared" strong>MSE line</Label>}
+      {maeName && <Label {...maeName} tone="absolute" strong>MAE line</Label>}
       <Dots points={near} tone="truth" radiusPx={5.5} />
       {odd && (
         <>
           <Rule from={odd} to={[odd[0], farther(odd, mseLine, maeLine)]} tone="error" />
-          <Label xPx={oddXPx - 28} yPx={oddYPx} tone="prediction" anchor="end" strong>
+          <Label xPx={oddXPx - (onTop ? 28 : 10)} yPx={oddYPx - (onTop ? 0 : 30)} tone="prediction" anchor="end" strong>
             {`${formatNumber(odd[0], { digits: 1, trim: true })} km, ${formatNumber(odd[1], { digits: 1, trim: true })} min`}
           </Label>
           <Handle

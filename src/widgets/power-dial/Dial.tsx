@@ -8,7 +8,7 @@ export const TRACK_PX = 84;
 /** A tap above this line is meant for the dial. */
 export const DIAL_END_PX = 126;
 
-const GLYPH = { middlePx: 45, widthPx: 38, heightPx: 30 };
+const GLYPH = { middlePx: 47, widthPx: 38, heightPx: 30 };
 const LABEL_PX = 114;
 
 /** The penalty of errors from −1 to 1 as a path round (0, 0): the shape that each power gives. For ∞, the limit of high powers. */

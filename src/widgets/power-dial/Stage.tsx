@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
+import { mean } from '~/math/statistics.ts';
 import { sample } from '~/plot/curve.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
@@ -30,7 +31,7 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
       frame={frame} id={id} title="A dial for the power of the penalty, and the valley that it makes" description={description}
       onTap={(point) => commit(point.yPx < DIAL_END_PX ? powerAt(point) : guessAt(point))}
     >
-      <Label xPx={14} yPx={14} tone="power">penalty of one error, by power p</Label>
+      <Label xPx={14} yPx={12} tone="power">penalty of one error, by power p</Label>
       <Dial stop={power} />
       <Handle
         field="power" axis="x" xPx={stopScale.at(power)} yPx={TRACK_PX} focused={focused === 'power'}
@@ -47,7 +48,7 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
           <Tag xPx={frame.x.at(best)} yPx={zeroPx + BELOW_PX} tone="power">{`best ${short(best)}`}</Tag>
         </>
       )}
-      {signed && <Label xPx={frame.x.at(58)} yPx={zeroPx + BELOW_PX} tone="power">no lowest point</Label>}
+      {signed && <Label xPx={frame.x.at(46)} yPx={zeroPx + BELOW_PX} tone="power">{`0 at ${short(mean(TIMES))}, no lowest point`}</Label>}
       <Dots points={TIMES.map((time) => [time, 0] as const)} tone="truth" radiusPx={5} />
       <Handle
         field="guess" axis="x" xPx={guessPx} yPx={missPx} focused={focused === 'guess'}

@@ -20,11 +20,16 @@ function codeParts(kind: Stop['power']): { average: string; size: string; expone
   };
 }
 
-/** The slowest delivery's part of the bill, as whole per cent; "none" where nobody pays. */
+/** The slowest delivery's part of the cost in per cent: never "100" while another pays too, and "none" where nobody pays. */
 function slowestShare(kind: Stop['power'], guess: number): string {
   const part = shares(kind, guess)?.at(-1);
-  return part === undefined ? 'none' : formatNumber(part * 100);
+  if (part === undefined) return 'none';
+  return part > 0.99 && part < 1 ? 'over 99' : formatNumber(part * 100);
 }
+
+/** What the signed average does with errors of both signs, where there are any. */
+const cancelling = (guess: number): string =>
+  guess > Math.min(...TIMES) && guess < Math.max(...TIMES) ? ': too high and too low cancel' : '';
 
 const goals = [
   {
@@ -69,7 +74,7 @@ export default defineWidget({
     const best = bestGuess(kind);
     const miss = one(typicalMiss(kind, guess));
     if (best === undefined) {
-      return `Signed, the five errors average ${miss} minutes, because misses above and below cancel. Any smaller guess scores lower still, without end: no best guess, so no loss.`;
+      return `Signed, the five errors average ${miss} minutes${cancelling(guess)}. Every smaller guess scores lower still, without end. There is no best guess, so this is no loss at all.`;
     }
     const where = `The lowest point is at ${short(best)} minutes`;
     return kind === Infinity

@@ -10,13 +10,13 @@ import { type fields, guessFields, guessesOf } from './fields.ts';
 import { errorsOf, MOST, sides, TIMES, totalError } from './model.ts';
 
 /** One row a delivery, the first on top. */
-const frame = makeFrame({ widthPx: 480, heightPx: 344, marginPx: [30, 74, 94, 54], x: [0, MOST], y: [TIMES.length, 0] });
+const frame = makeFrame({ widthPx: 480, heightPx: 344, marginPx: [30, 78, 94, 64], x: [0, MOST], y: [TIMES.length, 0] });
 const [errorPx, rowPx] = [470, (i: number) => frame.y.at(i + 0.5)];
 
 /** The two sides of the sum as bars that meet in the middle; they are equally long where the total is 0. */
 const MIDDLE_PX = (frame.leftPx + frame.rightPx) / 2;
 const PX_A_MINUTE = 0.85;
-const LONGEST_PX = 168;
+const LONGEST_PX = 160;
 const BAR = { topPx: 308, heightPx: 18 };
 
 /** A bar from the middle outwards; one that is too long for its place ends in a point. */
@@ -54,9 +54,9 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
           <Label xPx={errorPx} yPx={rowPx(i)} tone="error" anchor="end" strong>{signedText(errors[i] as number)}</Label>
         </g>
       ))}
-      <line className="rule tone-ink" x1={frame.rightPx + 24} x2={errorPx} y1={frame.bottomPx + 12} y2={frame.bottomPx + 12} />
+      <line className="rule tone-ink" x1={frame.rightPx + 24} x2={errorPx} y1={frame.bottomPx + 3} y2={frame.bottomPx + 3} />
       <Label xPx={errorPx} yPx={BAR.topPx + BAR.heightPx / 2} anchor="end" strong>{signedText(total)}</Label>
-      <Label xPx={errorPx} yPx={284} anchor="end">total</Label>
+      <Label xPx={errorPx} yPx={288} anchor="end">{total === 0 ? '“perfect”' : 'total'}</Label>
       <path className="square tone-error" d={sideBar(under, -1)} />
       <path className="square tone-error" d={sideBar(over, 1)} />
       <line className="rule tone-ink" x1={MIDDLE_PX} x2={MIDDLE_PX} y1={BAR.topPx - 5} y2={BAR.topPx + BAR.heightPx + 5} />

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { counted, formatNumber } from '~/math/format.ts';
 import { mean } from '~/math/statistics.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
@@ -39,11 +39,11 @@ export default defineWidget({
   describe: (state) => {
     const guesses = guessesOf(state);
     const [{ over, under }, total, mae] = [sides(guesses), totalError(guesses), maeOf(guesses)];
-    const sum = `${formatNumber(over)} minutes too high and ${formatNumber(under)} too low make a total error of ${signed(total)}.`;
+    const sum = `${counted(over, 'minute')} too high and ${formatNumber(under)} too low make a total error of ${signed(total)}.`;
     if (total !== 0) return `${sum} The signed average sees ${total < 0 ? 'guesses that are too low' : 'guesses that are too high'}; the MAE is ${one(mae)} minutes.`;
     return mae === 0
       ? 'Every guess is right: no error at all. This is the only way to a total of 0 that deserves the name.'
-      : `${sum} To the signed average these guesses are perfect, yet each is off by ${one(mae)} minutes on average.`;
+      : `${sum} To the signed average these guesses are perfect, yet they are off by ${one(mae)} minutes on average.`;
   },
   table: (state) => {
     const guesses = guessesOf(state);
