@@ -98,7 +98,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
         {controls}
         <Chips widget={widget} figure={figure} start={start} />
       </div>
-      <Goals widget={widget} state={state} moves={figure.moves} />
+      <Goals widget={widget} state={figure.settled} moves={figure.moves} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>
   );
