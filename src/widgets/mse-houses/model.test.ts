@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blame, FIRST_GUESSES, largest, percent, score, TRUTHS } from './model.ts';
+import { blame, doubled, FIRST_GUESSES, largest, percent, score, TRUTHS } from './model.ts';
 
 const at = (changes: Readonly<Record<number, number>>) => FIRST_GUESSES.map((guess, i) => changes[i + 1] ?? guess);
 
@@ -50,4 +50,13 @@ test('who makes the total, in words', () => {
   expect(blame(score(FIRST_GUESSES, 'thousands'))).toBe('House 1 alone makes 88.5% of the total.');
   expect(blame(score(at({ 1: 350 }), 'dollars'))).toBe('Houses 2, 4 and 5 have the largest squares: 30.8% of the total each.');
   expect(blame(score(at({ 2: 200, 3: 275, 4: 410, 5: 320 }), 'thousands'))).toBe('House 1 makes all of the total.');
+});
+
+test('twice the miss is four times the square, as often as the prices allow', () => {
+  const bounds = { min: 100, max: 500 };
+  const once = doubled(FIRST_GUESSES, bounds) as number[];
+  expect(once).toEqual([250, 220, 265, 390, 340]);
+  expect(score(once, 'thousands').mse).toBe(4 * 565);
+  expect(doubled([100, 200, 275, 410, 320], bounds)).toBeUndefined();
+  expect(doubled(TRUTHS, bounds)).toBeUndefined();
 });

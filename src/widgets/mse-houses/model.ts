@@ -59,3 +59,9 @@ export function blame(result: Score): string {
   if (worst.length > 1) return `Houses ${listed(worst)} have the largest squares: ${share} of the total each.`;
   return result.shares[first - 1] === 1 ? `House ${first} makes all of the total.` : `House ${first} alone makes ${share} of the total.`;
 }
+
+/** Guesses that miss by twice as much, each on its own side; undefined where one would leave [min, max], or where nothing is missed. */
+export function doubled(guesses: readonly number[], { min, max }: { readonly min: number; readonly max: number }): number[] | undefined {
+  const next = guesses.map((guess, i) => 2 * guess - (TRUTHS[i] as number));
+  return next.every((guess) => guess >= min && guess <= max) && next.some((guess, i) => guess !== guesses[i]) ? next : undefined;
+}

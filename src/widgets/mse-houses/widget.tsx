@@ -2,7 +2,7 @@ import { formatNumber } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields, GUESSES, guessesOf } from './fields.ts';
 import { shortSquare } from './layout.ts';
-import { blame, percent, score, TRUTHS } from './model.ts';
+import { blame, doubled, percent, score, TRUTHS } from './model.ts';
 import { Stage } from './Stage.tsx';
 
 const cents = { digits: 2 };
@@ -61,18 +61,14 @@ export default defineWidget({
   code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\nmse = sum(error ** 2 for error in errors) / len(errors)  # {{mse}}\nrmse = mse ** 0.5  # {{rmse}}',
   presets: [
     { label: 'Only the big miss', state: fourSmall },
-    { label: 'Five equal misses', state: { guess1: 335, guess2: 215, guess3: 260, guess4: 425, guess5: 305 } },
     { label: 'One wild guess', state: { ...perfect, guess2: 400 } },
   ],
   actions: [
     {
-      label: 'Halve every miss', glide: true,
+      label: 'Double every miss', glide: true,
       run: (state) => {
-        const halved = Object.fromEntries(GUESSES.map((name, i) => {
-          const truth = TRUTHS[i] as number;
-          return [name, truth + 5 * Math.trunc((state[name] - truth) / 10)];
-        })) as Partial<typeof state>;
-        return GUESSES.some((name) => halved[name] !== state[name]) ? halved : undefined;
+        const next = doubled(guessesOf(state), fields.guess1);
+        return next && Object.fromEntries(GUESSES.map((name, i) => [name, next[i] as number]));
       },
     },
   ],
