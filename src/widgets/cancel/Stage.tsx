@@ -7,8 +7,8 @@ import { ErrorSquare, Label, Rule } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { squareOnBase } from '~/plot/square-on-base.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
+import type { fields } from './fields.ts';
 import { judge } from './model.ts';
-import type { fields } from './widget.tsx';
 
 /** One scale for both directions: a centimetre is 43 pixels, so that squares are square. */
 const frame = makeFrame({ widthPx: 480, heightPx: 338, marginPx: [28, 25, 95, 25], x: [-5, 5], y: [0, 5] });
@@ -17,20 +17,21 @@ const DARTS = ['first', 'second'] as const;
 
 const within = (px: number, halfPx: number): number => Math.max(halfPx, Math.min(frame.widthPx - halfPx, px));
 
-/** The number in a square, or above one that is too small to hold it. */
-function Worth({ error, square }: { error: number; square: number }): ReactNode {
+/** The number in a square, or above one that is too small to hold it. `raised`: out of the way of the other dart's, on the same side. */
+function Worth({ error, square, raised }: { error: number; square: number; raised: number }): ReactNode {
   const shape = squareOnBase(bullPx, frame.x.at(error), linePx);
   if (square === 0) return null;
   const [xPx, text] = [shape.xPx + shape.sidePx / 2, formatNumber(square, { digits: 2, trim: true })];
   return shape.sidePx > 60
-    ? <text className="worth" x={xPx} y={shape.yPx + shape.sidePx / 2} textAnchor="middle" dominantBaseline="central">{text}</text>
-    : <Label xPx={xPx} yPx={shape.yPx - 14} tone="squared" anchor="middle" strong>{text}</Label>;
+    ? <text className="worth" x={xPx} y={shape.yPx + shape.sidePx * (0.5 - 0.27 * raised)} textAnchor="middle" dominantBaseline="central">{text}</text>
+    : <Label xPx={xPx} yPx={shape.yPx - 14 - (raised > 0 ? 22 : 0)} tone="squared" anchor="middle" strong>{text}</Label>;
 }
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const { plain, squares } = judge(state);
   const averagePx = frame.x.at(plain);
   const together = Math.abs(state.first - state.second) < 1.5;
+  const sameSide = state.first * state.second > 0;
   const tap = ({ xPx }: { xPx: number }): void => {
     const place = frame.x.invert(xPx);
     commit({ [Math.abs(place - state.first) <= Math.abs(place - state.second) ? 'first' : 'second']: place });
@@ -44,7 +45,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <text className="axis-label" x={0} y={14}>cm right (+) or left (−) of the bull</text>
       </g>
       {DARTS.map((dart) => <Rule key={dart} from={[0, 0]} to={[state[dart], 0]} tone="error" thick />)}
-      {DARTS.map((dart, i) => <Worth key={dart} error={state[dart]} square={squares[i] as number} />)}
+      {DARTS.map((dart, i) => <Worth key={dart} error={state[dart]} square={squares[i] as number} raised={sameSide ? 1 - 2 * i : 0} />)}
       <g className="bullseye" aria-hidden="true">
         <circle className="dot tone-truth" cx={bullPx} cy={linePx} r={9} />
         <circle className="dot tone-truth" cx={bullPx} cy={linePx} r={3} />
