@@ -60,10 +60,10 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
       const part = Math.min(1, (time - began) / GLIDE_MS);
       if (part >= 1) { commit(patch); return; }
       const eased = part * part * (3 - 2 * part);
-      change((now) => show(now, Object.fromEntries(Object.entries(patch).map(([name, to]) => {
+      change((now) => show(now, legal(Object.fromEntries(Object.entries(patch).map(([name, to]) => {
         const at: Value | undefined = from[name];
         return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
-      })) as Partial<State>));
+      })) as Partial<State>)));
       frame.current = requestAnimationFrame(advance);
     };
     frame.current = requestAnimationFrame(advance);
