@@ -67,7 +67,7 @@ export default defineWidget({
   readouts: [
     { live: 'p', label: 'power p', tone: 'power' },
     { live: 'guess', label: 'your guess (minutes)', tone: 'prediction' },
-    { live: 'typical', label: 'score of your guess (minutes)', tone: 'error' },
+    { live: 'typical', label: 'its score (minutes)', tone: 'error' },
     { live: 'best', label: 'best guess (minutes)', tone: 'power' },
   ],
   describe: ({ power, guess }) => {
