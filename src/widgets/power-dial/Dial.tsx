@@ -11,16 +11,18 @@ export const DIAL_END_PX = 126;
 const GLYPH = { middlePx: 47, widthPx: 38, heightPx: 30 };
 const LABEL_PX = 114;
 
-/** The penalty of errors from −1 to 1 as a path round (0, 0): the shape that each power gives. For ∞, the limit of high powers. */
+/** The penalty of errors from −1 to 1 as a path round (0, 0): the shape that each power gives. For ∞ a box, the limit of high powers. */
 export function penaltyGlyph(kind: Stop['power'], widthPx: number, heightPx: number): string {
   const steps = 24;
-  const drawn = kind === Infinity ? 60 : kind;
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const error = -1 + (2 * i) / steps;
-    const height = penalty(drawn, error);
-    const up = kind === 'signed' ? height / 2 : height - 0.5;
-    return `${i === 0 ? 'M' : 'L'}${((error * widthPx) / 2).toFixed(1)} ${(-up * heightPx).toFixed(1)}`;
-  }).join('');
+  const points = kind === Infinity
+    ? [[-1, 1], [-1, 0], [1, 0], [1, 1]] as const
+    : Array.from({ length: steps + 1 }, (_, i) => {
+      const error = -1 + (2 * i) / steps;
+      return [error, penalty(kind, error)] as const;
+    });
+  // Signed penalties run from −1 to 1, the others from 0 to 1.
+  const up = (cost: number): number => (kind === 'signed' ? cost / 2 : cost - 0.5) * heightPx;
+  return points.map(([error, cost], i) => `${i === 0 ? 'M' : 'L'}${((error * widthPx) / 2).toFixed(1)} ${(-up(cost)).toFixed(1)}`).join('');
 }
 
 /** Eight stops on a track, each under the curve that it stands for. The handle is laid on it by the stage. */
