@@ -7,8 +7,8 @@ import { ErrorSquare, Label, Rule } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { squareOnBase } from '~/plot/square-on-base.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
+import type { fields } from './fields.ts';
 import { judge } from './model.ts';
-import type { fields } from './widget.tsx';
 
 /** One scale for both directions: a centimetre is 43 pixels, so that squares are square. */
 const frame = makeFrame({ widthPx: 480, heightPx: 338, marginPx: [28, 25, 95, 25], x: [-5, 5], y: [0, 5] });

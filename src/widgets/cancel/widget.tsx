@@ -1,13 +1,8 @@
 import { formatNumber } from '~/math/format.ts';
-import { number } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
+import { fields } from './fields.ts';
 import { judge } from './model.ts';
 import { Stage } from './Stage.tsx';
-
-const place = (label: string, start: number) =>
-  number({ label, default: start, min: -5, max: 5, step: 0.5, unit: ' cm', style: { signed: true, digits: 1, trim: true } });
-
-export const fields = { first: place('first dart, right of the bull', 3), second: place('second dart, right of the bull', -3) };
 
 const tidy = (value: number, digits = 1): string => formatNumber(value, { digits, trim: true });
 const signed = (value: number): string => formatNumber(value, { digits: 2, trim: true, signed: true });
@@ -19,7 +14,7 @@ export default defineWidget({
     const { plain, squares, meanSquare, meanAbsolute } = judge(state);
     return {
       first: signed(state.first), second: signed(state.second), average: signed(plain), square1: tidy(squares[0], 2), square2: tidy(squares[1], 2),
-      mse: tidy(meanSquare, 2), mae: tidy(meanAbsolute, 2),
+      mse: tidy(meanSquare, 3), mae: tidy(meanAbsolute, 2),
     };
   },
   readouts: [
@@ -34,11 +29,11 @@ export default defineWidget({
     const { plain, meanSquare } = judge(state);
     const [first, second] = [signed(state.first), signed(state.second)];
     if (meanSquare === 0) return 'Both darts are in the bull. Only now are both averages 0.';
-    if (plain === 0) return `Errors of ${first} and ${second} cancel: the plain average is 0 and calls this perfect. The squares do not cancel: their average is ${tidy(meanSquare, 2)}.`;
+    if (plain === 0) return `Errors of ${first} and ${second} cancel: the plain average is 0 and calls this perfect. The squares do not cancel: their average is ${tidy(meanSquare, 3)}.`;
     const sameSide = state.first * state.second > 0;
     return sameSide
-      ? `Errors of ${first} and ${second} lie on the same side, so nothing cancels: the plain average is ${signed(plain)}, the average square ${tidy(meanSquare, 2)}.`
-      : `Errors of ${first} and ${second}: what is left of the plain average is ${signed(plain)}. The average square is ${tidy(meanSquare, 2)}.`;
+      ? `Errors of ${first} and ${second} lie on the same side, so nothing cancels: the plain average is ${signed(plain)}, the average square ${tidy(meanSquare, 3)}.`
+      : `Errors of ${first} and ${second}: what is left of the plain average is ${signed(plain)}. The average square is ${tidy(meanSquare, 3)}.`;
   },
   table: (state) => {
     const { plain, squares, meanSquare } = judge(state);
@@ -46,7 +41,7 @@ export default defineWidget({
       columns: ['dart', 'error (cm)', 'squared error (cm²)'],
       rows: [
         ['first', signed(state.first), tidy(squares[0], 2)], ['second', signed(state.second), tidy(squares[1], 2)],
-        ['average', signed(plain), tidy(meanSquare, 2)],
+        ['average', signed(plain), tidy(meanSquare, 3)],
       ],
     };
   },

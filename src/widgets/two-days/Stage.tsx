@@ -6,8 +6,8 @@ import { ErrorSquare, Label } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { squareOnBase } from '~/plot/square-on-base.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
+import type { fields } from './fields.ts';
 import { dayA, dayB, mae, mse, TOTAL } from './model.ts';
-import type { fields } from './widget.tsx';
 
 /** A minute is 10 pixels along the base and upwards. The four sides of a day always fill the same base: its 20 minutes. */
 const MINUTE_PX = 10;

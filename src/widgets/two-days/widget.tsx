@@ -1,10 +1,8 @@
 import { formatNumber } from '~/math/format.ts';
-import { number } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
+import { fields } from './fields.ts';
 import { dayA, dayB, mae, mse } from './model.ts';
 import { Stage } from './Stage.tsx';
-
-export const fields = { last: number({ label: 'minutes that fall on day B’s last delivery', default: 11, min: 5, max: 20, step: 1, unit: ' minutes', samples: [14] }) };
 
 const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
 
@@ -30,7 +28,7 @@ export default defineWidget({
   table: ({ last }) => {
     const b = dayB(last);
     return {
-      columns: ['delivery', 'day A (min)', 'squared', 'day B (min)', 'squared'],
+      columns: ['delivery', 'day A (min)', 'day A squared', 'day B (min)', 'day B squared'],
       rows: [
         ...dayA.map((late, i) => [String(i + 1), minutes(late), minutes(late ** 2), minutes(b[i] as number), minutes((b[i] as number) ** 2)]),
         ['average', minutes(mae(dayA)), minutes(mse(dayA)), minutes(mae(b)), minutes(mse(b))],
