@@ -69,7 +69,7 @@ export default defineWidget({
   ],
   samples: [
     { scene: 'clean' }, { scene: 'raised', raised: 0 }, { scene: 'raised', raised: 50 }, { scene: 'far' },
-    { scene: 'far', farX: 12, farY: 65 }, { scene: 'far', farX: 30, farY: 61 }, { scene: 'far', farX: 33, farY: 0 },
+    { scene: 'far', farX: 12, farY: 65 }, { scene: 'far', farX: 30, farY: 61 }, { scene: 'far', farX: 31, farY: 0 },
   ],
   Stage,
 });

@@ -10,12 +10,13 @@ const one = (value: number): string => formatNumber(value, { digits: 1 });
 const costText = (value: number): string => formatNumber(value, { digits: Math.abs(value) < 1e4 ? 1 : 0 });
 
 /**
- * The parts of the Python line that the dial changes. Signed is the first power without the bars: its "+" is read as no sign at all
- * where code is written, so that the line says `(30 - t)`.
+ * The parts of formula and Python line that the dial changes. Signed is the first power without the bars: its "+" is read as no sign
+ * at all where code is written, so that the line says `(30 - t)`.
  */
-function codeParts(kind: Stop['power']): { average: string; size: string; exponent: string } {
+function parts(kind: Stop['power']): { average: string; size: string; open: string; close: string; exponent: string } {
+  const [size, open, close] = kind === 'signed' ? ['+', '(', ')'] as const : ['abs', '|', '|'] as const;
   return {
-    average: kind === Infinity ? 'max' : 'mean', size: kind === 'signed' ? '+' : 'abs',
+    average: kind === Infinity ? 'max' : 'mean', size, open, close,
     exponent: kind === 'signed' || kind === Infinity ? '1' : String(kind),
   };
 }
@@ -60,13 +61,13 @@ export default defineWidget({
       cost: costText(cost(kind, guess)), costAtBest: best === undefined ? 'none' : costText(cost(kind, best)),
       typical: one(typicalMiss(kind, guess)), typicalAtBest: best === undefined ? 'none' : one(typicalMiss(kind, best)),
       averageError: one(cost('signed', guess)), slowestShare: slowestShare(kind, guess),
-      ...codeParts(kind),
+      ...parts(kind),
     };
   },
   readouts: [
     { live: 'p', label: 'power p', tone: 'power' },
     { live: 'guess', label: 'your guess (minutes)', tone: 'prediction' },
-    { live: 'typical', label: 'typical miss (minutes)', tone: 'error' },
+    { live: 'typical', label: 'score of your guess (minutes)', tone: 'error' },
     { live: 'best', label: 'best guess (minutes)', tone: 'power' },
   ],
   describe: ({ power, guess }) => {
@@ -91,7 +92,7 @@ export default defineWidget({
       }),
     };
   },
-  formula: '\\text{penalty} = \\lvert {\\prediction{\\live{guess}}} - \\truth{y} \\rvert^{\\power{p}} \\qquad \\power{p = \\live{p}}',
+  formula: '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
   code: 'times = [20, 22, 25, 27, 120]\ncost = {{average}}({{size}}({{guess}} - t) ** {{exponent}} for t in times)\ntypical_miss = cost ** (1 / {{exponent}})  # {{typical}}',
   actions: [{
     label: 'Go to the lowest point', glide: true,
