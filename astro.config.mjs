@@ -16,8 +16,8 @@ const katexWoff2Only = {
 };
 
 /**
- * A self-hosted variable font. Astro writes the face, a fallback with the same metrics (so that swapping moves nothing) and
- * the preload.
+ * A self-hosted variable font. Astro writes the face, a fallback with close metrics and the
+ * preload. A font that is late waits for the next page instead of moving the text under a reader's eyes: display optional.
  * @param {string} name @param {string} folder @param {string} weight @param {string} variable @param {string} fallback
  */
 const font = (name, folder, weight, variable, fallback) => ({
@@ -27,7 +27,7 @@ const font = (name, folder, weight, variable, fallback) => ({
   fallbacks: [fallback],
   options: {
     variants: [{
-      weight, style: /** @type {const} */ ('normal'), display: /** @type {const} */ ('swap'),
+      weight, style: /** @type {const} */ ('normal'), display: /** @type {const} */ ('optional'),
       src: [`./node_modules/@fontsource-variable/${folder}/files/${folder}-latin-wght-normal.woff2`],
     }],
   },

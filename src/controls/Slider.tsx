@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { keyIntent, nudge } from '~/math/bounds.ts';
 import type { NumberField } from '~/state/field.ts';
 
@@ -24,7 +24,6 @@ export interface SliderProps {
  */
 export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, onOther, hidden = false }: SliderProps): ReactNode {
   const [typed, setTyped] = useState<string>();
-  const box = useRef<HTMLInputElement>(null);
   const change = (next: number): void => { if (next !== value) onChange(next); };
   const step = (intent: 'less' | 'more'): void => { change(nudge(value, intent, field)); onCommit(); };
 
@@ -53,7 +52,7 @@ export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, on
       min={field.min} max={field.max} step={field.step} value={value}
       aria-label={field.label} aria-valuetext={field.words(value)}
       onChange={(event) => change(field.parse(event.target.value) ?? value)} onKeyDown={key} onPointerUp={onCommit}
-      onFocus={() => onFocus?.(true)} onBlur={() => onFocus?.(false)}
+      onFocus={() => onFocus?.(true)} onBlur={() => { onFocus?.(false); onCommit(); }}
     />
   );
   if (hidden) return range;
@@ -64,7 +63,7 @@ export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, on
       {range}
       <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step more`} onClick={() => step('more')}>+</button>
       <input
-        ref={box} type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}
+        type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}
         value={typed ?? field.format(value)} onChange={(event) => type(event.target.value)} onBlur={typedEnd}
         onKeyDown={(event) => { if (event.key === 'Enter') typedEnd(); }}
       />

@@ -23,7 +23,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   let html: string;
   try {
     html = katex.renderToString(source, {
-      displayMode: display, throwOnError: true, strict: 'error', output: 'htmlAndMathml',
+      displayMode: display, throwOnError: true, strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'), output: 'htmlAndMathml',
       trust: (context) => context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
       macros: Object.fromEntries(roles.map((role) => [`\\${role}`, `\\htmlClass{tone-${role}}{#1}`])),
     });

@@ -49,14 +49,15 @@ export function Curve({ points, tone, plot, dashed = false }: { points: readonly
 }
 
 /** A straight line between two data points: an error, a threshold, a gap. */
-export function Rule({ from, to, tone, dashed = false, thick = false }: { from: Point; to: Point; tone: Tone; dashed?: boolean; thick?: boolean }): ReactNode {
+export function Rule({ from, to, tone, dashed = false, thick = false, underlaid = false }: {
+  from: Point; to: Point; tone: Tone; dashed?: boolean; thick?: boolean;
+  /** Over a busy picture: a pale line beneath. */
+  underlaid?: boolean;
+}): ReactNode {
   const { x, y } = useFrame();
-  return (
-    <line
-      className={`rule tone-${tone}${dashed ? ' dashed' : ''}${thick ? ' thick' : ''}`}
-      x1={x.at(from[0])} y1={y.at(from[1])} x2={x.at(to[0])} y2={y.at(to[1])}
-    />
-  );
+  const place = { x1: x.at(from[0]), y1: y.at(from[1]), x2: x.at(to[0]), y2: y.at(to[1]) };
+  const rule = <line className={`rule tone-${tone}${dashed ? ' dashed' : ''}${thick ? ' thick' : ''}`} {...place} />;
+  return underlaid ? <><line className="rule-under" {...place} />{rule}</> : rule;
 }
 
 /** Dots at data points. */

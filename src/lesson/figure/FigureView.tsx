@@ -58,12 +58,17 @@ function Chips({ widget, figure, start }: { widget: WidgetDefinition; figure: Fi
   );
 }
 
+/** The longest sentence that the figure is known to say: the room that its caption keeps free. */
+const longestSentence = (widget: WidgetDefinition, start: State): string =>
+  [{}, ...widget.samples].map((sample) => widget.describe({ ...start, ...sample } as State)).reduce((a, b) => (b.length > a.length ? b : a));
+
 const slidersOf = (widget: WidgetDefinition): string[] =>
   Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
 
 /** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, formula, code, controls. */
 export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, formula, code, widget }: FigureProps & { widget: WidgetDefinition }): ReactNode {
   const [start] = useState(() => startState(widget, at));
+  const [room] = useState(() => longestSentence(widget, start));
   const figure = useFigure(rootId, widget, start, linked);
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
@@ -97,7 +102,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
         {stage}
         <div className="figure-side">
           <Readouts id={id} widget={widget} values={values} />
-          <p className="sentence">{sentence}</p>
+          <p className="sentence" data-room={room}><span>{sentence}</span></p>
         </div>
       </div>
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? sentence : ''}</p>
@@ -108,7 +113,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
         {controls}
         <Chips widget={widget} figure={figure} start={start} />
       </div>
-      <Goals widget={widget} state={state} moves={figure.moves} />
+      <Goals widget={widget} state={figure.settled} moves={figure.moves} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>
   );

@@ -10,6 +10,8 @@ import { publish } from './live.ts';
 /** Everything a figure can do to its state, and the state. One typed state feeds every view of it. */
 export interface Figure {
   readonly state: State;
+  /** The state at the end of the last gesture: what goals are judged by. */
+  readonly settled: State;
   readonly moves: number;
   readonly canUndo: boolean;
   /** One quiet line about a link that could not be read in full, or the empty string. */
@@ -70,20 +72,16 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   // The server drew the defaults. A shared link, or a word in the text that sets this figure, comes after.
   useEffect(() => {
     const root = document.getElementById(id);
-    const showText = (text: Record<string, string>): ReturnType<typeof fromText> => {
-      const read = fromText(fields, text);
-      change((now) => record(fields, show(now, read.state)));
-      return read;
-    };
     const shown = (): void => {
       const asked = root?.getAttribute('data-show');
       root?.removeAttribute('data-show');
-      if (asked !== null && asked !== undefined) showText(parseShort(asked));
+      if (asked !== null && asked !== undefined) change((now) => record(fields, show(now, fromText(fields, parseShort(asked)).state)));
     };
     if (linked) {
       const { text, version } = readAddress(id, location.search);
       if (Object.keys(text).length > 0) {
-        const { problems } = showText(text);
+        const { state, problems } = fromText(fields, text);
+        change(() => begin(state));
         const parts = problems.map(({ field }) => field.slice(0, 24)).slice(0, 3).join(', ');
         if (problems.length > 0) tell({ note: `Part of this link could not be read (${parts}); the figure shows its usual start there.` });
         else if (version !== LINK_VERSION) tell({ note: 'This link was made by another version of this page; the figure shows as much of it as it can.' });
@@ -105,7 +103,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   }, [id, fields, linked, settled]);
 
   return {
-    state: history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, glide,
+    state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, glide,
     cancel: () => { stop(); change(cancel); },
     undo: () => { stop(); change((now) => undo(fields, now)); },
     reset: () => { stop(); tell({ note: '' }); change(() => begin(start)); },

@@ -5,6 +5,7 @@ import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Rule, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Ring } from '~/plot/ring.tsx';
 import { number } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { distanceToBull, feedback } from './model.ts';
@@ -15,8 +16,8 @@ const frame = makeFrame({ widthPx: 440, heightPx: 440, marginPx: [4, 4, 4, 4], x
 const radiusPx = frame.x.at(RADIUS_CM) - frame.x.at(0);
 const [centreXPx, centreYPx] = [frame.x.at(0), frame.y.at(0)];
 
-/** The number stands on the far side of the bull, where the dart is not. */
-const TAG_PX = 52;
+/** The number stands on the far side of the bull, where the dart is not, and clear of the ring. */
+const tagAwayPx = (ringPx: number): number => (ringPx > 30 && ringPx < 100 ? ringPx + 36 : 60);
 
 const coordinate = (label: string, start: number) =>
   number({ label, default: start, min: -20, max: 20, step: 0.5, unit: ' cm', samples: [3, -6] });
@@ -46,7 +47,7 @@ export default defineWidget({
     columns: ['dart', 'right (cm)', 'up (cm)', 'distance (cm)'],
     rows: [['the throw', cm(x), cm(y), cm(distanceToBull(x, y))]],
   }),
-  formula: '\\text{loss} = \\sqrt{(\\live{x})^2 + (\\live{y})^2} = \\live{distance}\\ \\text{cm}',
+  formula: '\\text{loss} = \\sqrt{(\\prediction{\\live{x}})^2 + (\\prediction{\\live{y}})^2} = \\error{\\live{distance}}\\ \\text{cm}',
   code: 'distance = math.hypot({{x}}, {{y}})  # {{distance}}',
   presets: [
     { label: '3 right, 4 up', state: { x: 3, y: 4 } },
@@ -58,14 +59,15 @@ export default defineWidget({
   Stage({ id, state: { x, y }, description, set, commit, cancel, focused }) {
     const [xPx, yPx] = [frame.x.at(x), frame.y.at(y)];
     const distance = distanceToBull(x, y);
+    const awayPx = tagAwayPx((distance / RADIUS_CM) * radiusPx);
     const place = (point: { xPx: number; yPx: number }) => ({ x: frame.x.invert(point.xPx), y: frame.y.invert(point.yPx) });
     return (
       <Plot frame={frame} id={id} title="A dartboard, 40 cm across, with one dart" description={description} onTap={(point) => commit(place(point))}>
         <g transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
-        <circle className="ring" cx={centreXPx} cy={centreYPx} r={(distance / RADIUS_CM) * radiusPx} />
-        <Rule from={[0, 0]} to={[x, y]} tone="error" thick />
+        <Ring centre={[0, 0]} radius={distance} />
+        <Rule from={[0, 0]} to={[x, y]} tone="error" thick underlaid />
         {distance > 0 && (
-          <Tag xPx={centreXPx - (x / distance) * TAG_PX} yPx={centreYPx + (y / distance) * TAG_PX} tone="error">{`${cm(distance)} cm`}</Tag>
+          <Tag xPx={centreXPx - (x / distance) * awayPx} yPx={centreYPx + (y / distance) * awayPx} tone="error">{`${cm(distance)} cm`}</Tag>
         )}
         <Handle
           field="x" xPx={xPx} yPx={yPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useFrame } from './Plot.tsx';
+import type { Point } from './curve.ts';
+
+/** Every place at one distance from a point: a dashed ring on a pale one, so that it shows on light and dark fields alike. */
+export function Ring({ centre: [x, y], radius, dashed = true }: { centre: Point; radius: number; dashed?: boolean }): ReactNode {
+  const frame = useFrame();
+  const place = { cx: frame.x.at(x), cy: frame.y.at(y), r: Math.abs(frame.x.at(radius) - frame.x.at(0)) };
+  return (
+    <g className="rings">
+      <circle className="ring-under" {...place} />
+      <circle className={dashed ? 'ring' : 'ring solid'} {...place} />
+    </g>
+  );
+}
