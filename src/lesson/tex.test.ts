@@ -21,6 +21,12 @@ test('the same live value twice, and as an exponent, is two slots in each half',
   expect(html).not.toMatch(/902100|live:|<a |href|annotation/);
 });
 
+test('a live value in front of an operator, in a fraction and in a root keeps its slot and its space', () => {
+  for (const tex of ['\\live{dart-throw.x} - y', '\\error{\\live{dart-throw.x}} + 1', '\\frac{\\live{dart-throw.x} + 1}{2}', '\\sqrt{\\live{dart-throw.x}}', '2 \\cdot \\live{dart-throw.x} = y']) {
+    expect(renderTex(tex, true, where).match(/data-live="dart-throw\.x"[^>]*>6</g), tex).toHaveLength(2);
+  }
+});
+
 test('a colour of a formula is a class of its role', () => {
   expect(renderTex('\\prediction{\\hat y} - \\truth{y}', false, where)).toMatch(/tone-prediction[\s\S]*tone-truth/);
 });

@@ -33,7 +33,11 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   names.forEach((name, i) => {
     const text = liveText(name, where, at);
     html = html
-      .replaceAll(new RegExp(`<a href="live:${i}"><span class="mord">${mark(i)}</span></a>`, 'g'), `<span class="mord" data-live="${name}">${text}</span>`)
+      // In an exponent the link and the number have a class; in front of an operator the space is inside the link.
+      .replaceAll(
+        new RegExp(`<a(?: class="[^"]*")? href="live:${i}"><span class="([^"]*)">${mark(i)}</span>((?:<span class="mspace[^>]*></span>)*)</a>`, 'g'),
+        (_, kind: string, space: string) => `<span class="${kind}" data-live="${name}">${text}</span>${space}`,
+      )
       .replaceAll(new RegExp(`<mrow href="live:${i}"><mn>${mark(i)}</mn></mrow>|<mn href="live:${i}">${mark(i)}</mn>`, 'g'), `<mn data-live="${name}">${text}</mn>`);
   });
   const left = /live:\d+|902100\d\d/.exec(html.replace(/<annotation.*?<\/annotation>/gs, ''));
