@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Astro's own Vite configuration, so that a test sees `~/`, import.meta.glob and .tsx exactly as the site does. */
