@@ -1,0 +1,34 @@
+import { linearScale, type Scale } from './frame.ts';
+
+/**
+ * A scale in two linear pieces with a gap between: a close-up, and far away on the same line. Used where one value lies far
+ * from the rest; the gap has to be drawn, for lengths do not compare across it.
+ */
+export interface BrokenScale extends Scale {
+  readonly near: Scale;
+  readonly far: Scale;
+}
+
+/** `near` and `far` share one end: values up to and including it are near. A pixel inside the gap belongs to the closer side. */
+export function brokenScale(near: Scale, end: number, farRangePx: readonly [number, number]): BrokenScale {
+  const edge = near.domain[1];
+  const far = linearScale([edge, end], farRangePx);
+  const middlePx = (near.rangePx[1] + farRangePx[0]) / 2;
+  return {
+    near, far,
+    domain: [near.domain[0], end],
+    rangePx: [near.rangePx[0], farRangePx[1]],
+    at: (value) => (value <= edge ? near : far).at(value),
+    invert: (px) => {
+      if (px < middlePx) return near.invert(Math.min(px, near.rangePx[1]));
+      return far.invert(Math.max(px, farRangePx[0]));
+    },
+  };
+}
+
+/** Path of a zigzag down from `topPx` to `bottomPx` round `xPx`: the sign of a cut axis. */
+export function zigzag(xPx: number, topPx: number, bottomPx: number, reachPx = 3, stepPx = 7): string {
+  const count = Math.max(1, Math.round((bottomPx - topPx) / stepPx));
+  const step = (bottomPx - topPx) / count;
+  return Array.from({ length: count + 1 }, (_, i) => `${i === 0 ? 'M' : 'L'}${(xPx + (i % 2 === 0 ? -reachPx : reachPx)).toFixed(1)} ${(topPx + i * step).toFixed(1)}`).join('');
+}

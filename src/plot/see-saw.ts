@@ -1,0 +1,27 @@
+/**
+ * A see-saw on which everybody sits in the same seat: only heads count, not how far away their point lies. That is how the
+ * absolute loss pulls. (One where the distance counts would balance at the mean.)
+ */
+export const BEAM_PX = 50;
+const SEAT_PX = 31;
+const HEAD_PX = 6;
+
+/** Degrees, clockwise: the heavier side goes down. A slope of −0.2 (three against two) already shows; ±1 is the most. */
+export function tilt(slope: number): number {
+  return slope === 0 ? 0 : -Math.sign(slope) * (6 + 9 * Math.min(1, Math.abs(slope)));
+}
+
+/** Centres of heads piled on a seat round `xPx`, above a beam at y = 0: three at the bottom, the rest on top. */
+export function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
+  const step = 2 * HEAD_PX + 0.5;
+  return Array.from({ length: count }, (_, i) => {
+    const upper = i >= 3;
+    const [place, inRow] = upper ? [i - 3, count - 3] : [i, Math.min(count, 3)];
+    return { xPx: xPx + (place - (inRow - 1) / 2) * step, yPx: -(HEAD_PX + 3.5) - (upper ? step * 0.87 : 0) };
+  });
+}
+
+/** The three piles: left seat, over the pivot, right seat. */
+export const piles = (left: number, on: number, right: number) => [...pile(left, -SEAT_PX), ...pile(on, 0), ...pile(right, SEAT_PX)];
+
+export { HEAD_PX };
