@@ -2,7 +2,8 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from 'reac
 import { toViewBox, type PointPx } from './pointer.ts';
 import type { Frame } from './frame.ts';
 
-const FrameContext = createContext<Frame | undefined>(undefined);
+/** Set by <Plot>, and by <Panel> for a part of a plot with scales of its own. */
+export const FrameContext = createContext<Frame | undefined>(undefined);
 
 /** The frame of the plot around. Throws outside a <Plot>: a mark without scales has nowhere to go. */
 export function useFrame(): Frame {

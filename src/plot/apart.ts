@@ -1,0 +1,28 @@
+/**
+ * Places for labels that stand in one column: each as near to its wish as a gap between neighbours allows, in the order of the
+ * wishes, none outside [lowPx, highPx]. When they cannot all fit, the gap is given up at the low end. Answers in the order asked.
+ */
+export function keepApart(wishesPx: readonly number[], gapPx: number, lowPx: number, highPx: number): number[] {
+  const order = wishesPx.map((_, i) => i).sort((a, b) => (wishesPx[a] as number) - (wishesPx[b] as number));
+  const placed = [...wishesPx];
+  const at = (i: number): number => placed[i] as number;
+  // Two that collide share the shift: centre each run of neighbours, then bring the column into its bounds.
+  for (let round = 0; round < wishesPx.length; round++) {
+    order.slice(1).forEach((below, n) => {
+      const above = order[n] as number;
+      const missing = gapPx - (at(below) - at(above));
+      if (missing > 0) [placed[above], placed[below]] = [at(above) - missing / 2, at(below) + missing / 2];
+    });
+  }
+  let floor = lowPx;
+  for (const i of order) {
+    placed[i] = Math.max(floor, at(i));
+    floor = at(i) + gapPx;
+  }
+  let ceiling = highPx;
+  for (const i of [...order].reverse()) {
+    placed[i] = Math.max(lowPx, Math.min(ceiling, at(i)));
+    ceiling = at(i) - gapPx;
+  }
+  return placed;
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '~/math/format.ts';
+import { keepApart } from '~/plot/apart.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { Axis, Dots, Label } from '~/plot/marks.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import { lineInBox } from '~/plot/straight-line.ts';
+import { StraightLine } from '~/plot/StraightLine.tsx';
+import type { StageProps } from '~/widgets/define-widget.ts';
+import type { fields } from './fields.ts';
+import { CLEAN, deliveries, leastAbsolute, leastSquares, type Line, oddOne, RAISED_KM, type Scene } from './model.ts';
+
+const sceneFrame = (x: number, y: number): Frame =>
+  makeFrame({ widthPx: 480, heightPx: 340, marginPx: [30, 88, 44, 36], x: [0, x], y: [0, y] });
+
+/** The axes stand still while a point is dragged; each scene has the ones that its points need. */
+const frames: Readonly<Record<Scene, Frame>> = { clean: sceneFrame(9, 20), raised: sceneFrame(9, 50), far: sceneFrame(34, 70) };
+
+const LABEL_GAP_PX = 24;
+
+/** Where a line leaves the frame on the right, in pixels: there stands its name. */
+function exitPx(frame: Frame, { slope, intercept }: Line): number {
+  const ends = lineInBox(slope, intercept, frame.x.domain, frame.y.domain);
+  return frame.y.at(ends ? ends[1][1] : intercept);
+}
+
+export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
+  const frame = frames[state.scene];
+  const points = deliveries(state);
+  const odd = oddOne(state);
+  const [mseLine, maeLine] = [leastSquares(points), leastAbsolute(points)];
+  const [mseNamePx = 0, maeNamePx = 0] = keepApart([exitPx(frame, mseLine), exitPx(frame, maeLine)], LABEL_GAP_PX, frame.topPx, frame.bottomPx);
+  const near = CLEAN.filter(([km]) => state.scene !== 'raised' || km !== RAISED_KM);
+  const place = (point: { xPx: number; yPx: number }) => {
+    const [km, minutes] = [frame.x.invert(point.xPx), frame.y.invert(point.yPx)];
+    return state.scene === 'raised' ? { raised: minutes } : { farX: km, farY: minutes };
+  };
+  const [oddXPx, oddYPx] = odd ? [frame.x.at(odd[0]), frame.y.at(odd[1])] : [0, 0];
+  const below = oddYPx < frame.topPx + 40;
+  return (
+    <Plot
+      frame={frame} id={id} title="Deliveries by distance and duration, with two fitted lines" description={description}
+      {...(odd && { onTap: (point: { xPx: number; yPx: number }) => commit(place(point)) })}
+    >
+      <Axis side="x" label="distance (km)" count={4} />
+      <Axis side="y" label="duration (minutes)" count={4} />
+      <StraightLine {...mseLine} tone="squared" />
+      <StraightLine {...maeLine} tone="absolute" dashed />
+      <Label xPx={frame.rightPx + 6} yPx={mseNamePx} tone="squared" strong>MSE line</Label>
+      <Label xPx={frame.rightPx + 6} yPx={maeNamePx} tone="absolute" strong>MAE line</Label>
+      <Dots points={near} tone="truth" radiusPx={5.5} />
+      {odd && (
+        <>
+          <Label xPx={Math.min(oddXPx, frame.rightPx - 60)} yPx={oddYPx + (below ? 34 : -34)} tone="prediction" anchor="middle" strong>
+            {`${formatNumber(odd[0], { digits: 1, trim: true })} km, ${formatNumber(odd[1], { digits: 1, trim: true })} min`}
+          </Label>
+          <Handle
+            field={state.scene === 'raised' ? 'raised' : 'farX'} axis={state.scene === 'raised' ? 'y' : 'both'}
+            xPx={oddXPx} yPx={oddYPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
+          />
+        </>
+      )}
+    </Plot>
+  );
+}

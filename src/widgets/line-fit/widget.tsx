@@ -1,0 +1,75 @@
+import { formatNumber, MINUS } from '~/math/format.ts';
+import type { State } from '~/state/field.ts';
+import { defineWidget } from '~/widgets/define-widget.ts';
+import { fields } from './fields.ts';
+import { CLEAN, deliveries, leastAbsolute, leastSquares, type Line, maeOf, mseOf, predict } from './model.ts';
+import { Stage } from './Stage.tsx';
+
+const two = (value: number): string => formatNumber(value, { digits: 2 });
+const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+/** "+ 1.00" or "− 2.15": a term of a sum. */
+const term = (value: number): string => (two(value).startsWith(MINUS) ? `${MINUS} ${two(value).slice(1)}` : `+ ${two(value)}`);
+
+const linesOf = (state: State<typeof fields>): { points: ReturnType<typeof deliveries>; mseLine: Line; maeLine: Line } => {
+  const points = deliveries(state);
+  return { points, mseLine: leastSquares(points), maeLine: leastAbsolute(points) };
+};
+
+const usual = { mse: two(leastSquares(CLEAN).slope), mae: two(leastAbsolute(CLEAN).slope) };
+const fate = (before: string, after: string): string => (before === after ? `stays at ${after}` : `goes from ${before} to ${after}`);
+
+export default defineWidget({
+  title: 'Drag the odd delivery',
+  fields,
+  pairs: [['farX', 'farY']],
+  controls: ({ scene }) => (scene === 'raised' ? ['scene', 'raised'] : scene === 'far' ? ['scene', 'farX', 'farY'] : ['scene']),
+  live: (state) => {
+    const { points, mseLine, maeLine } = linesOf(state);
+    return {
+      mseSlope: two(mseLine.slope), maeSlope: two(maeLine.slope),
+      mseIntercept: two(mseLine.intercept), maeIntercept: two(maeLine.intercept),
+      mseTerm: term(mseLine.intercept), maeTerm: term(maeLine.intercept),
+      mseOfMseLine: two(mseOf(mseLine, points)), mseOfMaeLine: two(mseOf(maeLine, points)),
+      maeOfMseLine: two(maeOf(mseLine, points)), maeOfMaeLine: two(maeOf(maeLine, points)),
+      raised: short(state.raised), farX: short(state.farX), farY: short(state.farY),
+    };
+  },
+  readouts: [
+    { live: 'mseSlope', label: 'MSE line, minutes per km', tone: 'squared' },
+    { live: 'maeSlope', label: 'MAE line, minutes per km', tone: 'absolute' },
+  ],
+  describe: (state) => {
+    const { mseLine, maeLine } = linesOf(state);
+    const [mse, mae] = [two(mseLine.slope), two(maeLine.slope)];
+    const story = `the slope of the MSE line ${fate(usual.mse, mse)}, that of the MAE line ${fate(usual.mae, mae)}.`;
+    if (state.scene === 'clean') return `Eight ordinary deliveries: the MSE line climbs ${mse} minutes per km and the MAE line ${mae}. They nearly agree.`;
+    if (state.scene === 'raised') return `The 7 km delivery took ${short(state.raised)} minutes: ${story}`;
+    const fooled = Math.abs(mseLine.slope - leastSquares(CLEAN).slope) > 0.5 && Math.abs(maeLine.slope - leastAbsolute(CLEAN).slope) > 0.5;
+    return `One delivery far out, ${short(state.farX)} km in ${short(state.farY)} minutes: ${story}${fooled ? ' So far out, one point pulls both lines.' : ''}`;
+  },
+  table: (state) => {
+    const { points, mseLine, maeLine } = linesOf(state);
+    return {
+      columns: ['delivery', 'km', 'minutes', 'MSE line says', 'MAE line says'],
+      rows: points.map(([km, minutes], i) => [
+        `${i + 1}`, short(km), short(minutes), two(predict(mseLine, km)), two(predict(maeLine, km)),
+      ]),
+    };
+  },
+  formula: '\\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\qquad \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}}',
+  code: 'mse_line = {{mseSlope}} * km + {{mseIntercept}}\nmae_line = {{maeSlope}} * km + {{maeIntercept}}',
+  goals: [
+    {
+      text: 'Take the far delivery and let it pull neither line: both slopes between 1.9 and 2.1.',
+      reached: (state) => {
+        const { mseLine, maeLine } = linesOf(state);
+        return state.scene === 'far' && [mseLine, maeLine].every(({ slope }) => slope >= 1.9 && slope <= 2.1);
+      },
+    },
+  ],
+  samples: [
+    { scene: 'clean' }, { scene: 'raised', raised: 0 }, { scene: 'raised', raised: 50 }, { scene: 'far' },
+    { scene: 'far', farX: 9, farY: 70 }, { scene: 'far', farX: 30, farY: 61 }, { scene: 'far', farX: 33, farY: 0 },
+  ],
+  Stage,
+});

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { linearScale } from '~/plot/frame.ts';
+import { penalty, type Stop, STOPS } from './model.ts';
+
+/** Along the dial: stop number to pixels of the view box. */
+export const stopScale = linearScale([0, STOPS.length - 1], [36, 444]);
+export const TRACK_PX = 84;
+/** A tap above this line is meant for the dial. */
+export const DIAL_END_PX = 126;
+
+const GLYPH = { middlePx: 45, widthPx: 38, heightPx: 30 };
+const LABEL_PX = 114;
+
+/** The penalty of errors from −1 to 1 as a path round (0, 0): the shape that each power gives. For ∞, the limit of high powers. */
+export function penaltyGlyph(kind: Stop['power'], widthPx: number, heightPx: number): string {
+  const steps = 24;
+  const drawn = kind === Infinity ? 60 : kind;
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const error = -1 + (2 * i) / steps;
+    const height = penalty(drawn, error);
+    const up = kind === 'signed' ? height / 2 : height - 0.5;
+    return `${i === 0 ? 'M' : 'L'}${((error * widthPx) / 2).toFixed(1)} ${(-up * heightPx).toFixed(1)}`;
+  }).join('');
+}
+
+/** Eight stops on a track, each under the curve that it stands for. The handle is laid on it by the stage. */
+export function Dial({ stop }: { stop: number }): ReactNode {
+  return (
+    <g className="dial" aria-hidden="true">
+      <line className="rule tone-muted" x1={stopScale.at(0)} x2={stopScale.at(STOPS.length - 1)} y1={TRACK_PX} y2={TRACK_PX} />
+      {STOPS.map(({ id, label, power }, i) => {
+        const here = i === stop;
+        return (
+          <g key={id} transform={`translate(${stopScale.at(i)} 0)`}>
+            <path
+              className={`rule ${here ? 'tone-power thick' : 'tone-muted'}`} fill="none" strokeLinejoin="round"
+              transform={`translate(0 ${GLYPH.middlePx})`} d={penaltyGlyph(power, GLYPH.widthPx, GLYPH.heightPx)}
+            />
+            <circle className="dot tone-muted" cy={TRACK_PX} r={5} />
+            <text className={`label ${here ? 'tone-power strong' : 'tone-muted'}`} y={LABEL_PX} textAnchor="middle" dominantBaseline="central">{label}</text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,100 @@
+import { formatNumber } from '~/math/format.ts';
+import { defineWidget } from '~/widgets/define-widget.ts';
+import { fields } from './fields.ts';
+import { bestGuess, cost, HALF_WAY, penalty, shares, type Stop, stopAt, TIMES, typicalMiss } from './model.ts';
+import { Stage } from './Stage.tsx';
+
+const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+const one = (value: number): string => formatNumber(value, { digits: 1 });
+/** A cost can be 30.9 or 5.9 · 10¹³: decimals only where they are worth reading. */
+const costText = (value: number): string => formatNumber(value, { digits: Math.abs(value) < 1e4 ? 1 : 0 });
+
+/** The same sum in Python, without a comma or a minus that a live value would rewrite. */
+function costCode(kind: Stop['power'], guess: string): string {
+  if (kind === 'signed') return `mean(${guess} - t for t in times)`;
+  return kind === Infinity ? `max(abs(${guess} - t) for t in times)` : `mean(abs(${guess} - t) ** ${kind} for t in times)`;
+}
+
+/** The slowest delivery's part of the bill, as whole per cent; "none" where nobody pays. */
+function slowestShare(kind: Stop['power'], guess: number): string {
+  const part = shares(kind, guess)?.at(-1);
+  return part === undefined ? 'none' : formatNumber(part * 100);
+}
+
+const goals = [
+  {
+    text: 'Make the best guess land exactly half-way between the fastest and the slowest delivery.',
+    reached: ({ power }: { power: number }) => bestGuess(stopAt(power).power) === HALF_WAY,
+  },
+  {
+    text: 'Make the best guess land between 50 and 60 minutes, and put your guess on it.',
+    reached: ({ power, guess }: { power: number; guess: number }) => {
+      const best = bestGuess(stopAt(power).power);
+      return best !== undefined && best >= 50 && best <= 60 && Math.abs(guess - best) <= 0.5;
+    },
+  },
+];
+
+export default defineWidget({
+  title: 'Turn the dial',
+  fields,
+  controls: () => ['guess'],
+  hidden: () => ['power'],
+  live: ({ power, guess }) => {
+    const { label, power: kind } = stopAt(power);
+    const best = bestGuess(kind);
+    const guessText = short(guess);
+    return {
+      p: label, pCode: kind === 'signed' ? 'None' : label,
+      guess: guessText, best: best === undefined ? 'none' : short(best),
+      cost: costText(cost(kind, guess)), costAtBest: best === undefined ? 'none' : costText(cost(kind, best)),
+      typical: one(typicalMiss(kind, guess)), typicalAtBest: best === undefined ? 'none' : one(typicalMiss(kind, best)),
+      averageError: one(cost('signed', guess)), slowestShare: slowestShare(kind, guess),
+      costCode: costCode(kind, guessText),
+      typicalCode: kind === 'signed' || kind === Infinity ? 'cost' : `cost ** (1 / ${label})`,
+    };
+  },
+  readouts: [
+    { live: 'p', label: 'power p', tone: 'power' },
+    { live: 'guess', label: 'your guess (minutes)', tone: 'prediction' },
+    { live: 'typical', label: 'typical miss (minutes)', tone: 'error' },
+    { live: 'best', label: 'best guess (minutes)', tone: 'power' },
+  ],
+  describe: ({ power, guess }) => {
+    const { label, power: kind } = stopAt(power);
+    const best = bestGuess(kind);
+    const miss = one(typicalMiss(kind, guess));
+    if (best === undefined) {
+      return `Signed, the five errors average ${miss} minutes, because misses above and below cancel. Any smaller guess scores lower still, without end: no best guess, so no loss.`;
+    }
+    const where = `The lowest point is at ${short(best)} minutes`;
+    return kind === Infinity
+      ? `With the power ∞ only the largest miss counts: ${miss} minutes for a guess of ${short(guess)}. ${where}, half-way between the fastest and the slowest delivery.`
+      : `With the power ${label}, a guess of ${short(guess)} minutes has a typical miss of ${miss}. ${where}. Of the cost of your guess, ${slowestShare(kind, guess)}% comes from the 120-minute delivery.`;
+  },
+  table: ({ power, guess }) => {
+    const kind = stopAt(power).power;
+    return {
+      columns: ['delivery', 'minutes', 'error', 'penalty', 'share (%)'],
+      rows: TIMES.map((time, i) => {
+        const part = shares(kind, guess)?.[i];
+        return [`${i + 1}`, String(time), formatNumber(guess - time, { digits: 1, signed: true }), costText(penalty(kind, guess - time)), part === undefined ? 'none' : one(part * 100)];
+      }),
+    };
+  },
+  formula: '\\text{penalty} = \\lvert {\\prediction{\\live{guess}}} - \\truth{y} \\rvert^{\\power{p}} \\qquad \\power{p = \\live{p}}',
+  code: 'times = [20, 22, 25, 27, 120]\ncost = {{costCode}}\ntypical_miss = {{typicalCode}}  # {{typical}}',
+  actions: [{
+    label: 'Go to the lowest point', glide: true,
+    run: ({ power, guess }) => {
+      const best = bestGuess(stopAt(power).power);
+      return best === undefined || Math.abs(best - guess) < 0.05 ? undefined : { guess: best };
+    },
+  }],
+  goals,
+  samples: [
+    ...[0, 1, 2, 4, 5, 6, 7].map((power) => ({ power })),
+    { power: 0, guess: 0 }, { power: 0, guess: 42.8 }, { power: 3, guess: 42.8 }, { power: 7, guess: 140 }, { power: 7, guess: 70 }, { power: 1, guess: 0 },
+  ],
+  Stage,
+});

@@ -1,0 +1,61 @@
+import { absolute, squared } from '~/losses/index.ts';
+
+export const MINUTES_PER_HOUR = 60;
+
+/** What the reader asks to see. The axis is as long as that, or longer where the error would not fit. */
+export type Axis = 'near' | 'far' | 'hours';
+
+/** A picture: how far the error axis and the cost axis reach, in the picture's own unit, and the steps of a drag. */
+export interface View {
+  readonly unit: 'minutes' | 'hours';
+  readonly reach: number;
+  readonly top: number;
+  /** A drag lands on whole multiples of this many minutes, so that round errors can be hit. */
+  readonly grainMinutes: number;
+  /** Where the curve's names stand, left of the target; mirrored while the dart is there. */
+  readonly squaredName: readonly [x: number, y: number];
+  readonly absoluteName: readonly [x: number, y: number];
+}
+
+const near: View = { unit: 'minutes', reach: 3, top: 9, grainMinutes: 0.1, squaredName: [-2.65, 8.5], absoluteName: [-2.95, 1.55] };
+const far: View = { unit: 'minutes', reach: 30, top: 900, grainMinutes: 0.5, squaredName: [-26.7, 850], absoluteName: [-29.5, 95] };
+const whole: View = { unit: 'minutes', reach: 60, top: 3600, grainMinutes: 1, squaredName: [-53.4, 3400], absoluteName: [-59, 300] };
+const hours: View = { unit: 'hours', reach: 1.25, top: 1.5, grainMinutes: 3, squaredName: [-1.12, 1.42], absoluteName: [-1.22, 0.42] };
+
+/** The shortest axis that is as long as asked for and holds the error. */
+export function viewOf(axis: Axis, minutes: number): View {
+  if (axis === 'hours') return hours;
+  const size = Math.abs(minutes);
+  if (axis === 'near' && size <= near.reach) return near;
+  return size <= far.reach ? far : whole;
+}
+
+/** The same error in a unit. 30 minutes are 0.5 hours. */
+export const inUnit = (minutes: number, unit: View['unit']): number => (unit === 'hours' ? minutes / MINUTES_PER_HOUR : minutes);
+
+/** Cost and slope of one loss at one error: the target sits at 0, so the prediction is the error. */
+export interface Cost { readonly cost: number; readonly slope: number }
+
+export interface Costs { readonly error: number; readonly squared: Cost; readonly absolute: Cost }
+
+/** What each loss charges for this error in this unit. Costs and slopes carry the unit: 30 min → 900 min², 0.5 h → 0.25 h². */
+export function costsOf(minutes: number, unit: View['unit']): Costs {
+  const error = inUnit(minutes, unit);
+  return {
+    error,
+    squared: { cost: squared.value(error, 0), slope: squared.gradient(error, 0) },
+    absolute: { cost: absolute.value(error, 0), slope: absolute.gradient(error, 0) },
+  };
+}
+
+/** Where a dragged place lands, in minutes: on the view's grain and inside its axis. */
+export function landing(error: number, { unit, reach, grainMinutes }: View): number {
+  const minutes = unit === 'hours' ? error * MINUTES_PER_HOUR : error;
+  const limit = unit === 'hours' ? reach * MINUTES_PER_HOUR : reach;
+  const bounded = Math.max(-limit, Math.min(limit, minutes));
+  return Math.round(bounded / grainMinutes) * grainMinutes;
+}
+
+/** Which loss charges more for this error. */
+export const dearer = ({ squared: a, absolute: b }: Costs): 'squared' | 'absolute' | 'neither' =>
+  a.cost === b.cost ? 'neither' : a.cost > b.cost ? 'squared' : 'absolute';

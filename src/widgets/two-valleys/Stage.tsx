@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { sample } from '~/plot/curve.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { Axis, Curve, Label } from '~/plot/marks.tsx';
+import { Panel } from '~/plot/Panel.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PointPx } from '~/plot/pointer.ts';
+import type { NumberField } from '~/state/field.ts';
+import type { StageProps } from '~/widgets/define-widget.ts';
+import { absoluteValley, FOUR, meanSquaredError, PARKED, valleysOf } from './model.ts';
+
+const GUESSES = [14, 126] as const;
+const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 444, 62, 20];
+const band = (topPx: number, bottomPx: number, y: readonly [number, number]): Frame =>
+  makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [topPx, RIGHT, HEIGHT - bottomPx, LEFT], x: GUESSES, y });
+
+/** Three bands over one axis of minutes: the deliveries, the valley of MSE, the valley of MAE, each loss in its own unit. */
+const whole = band(14, 394, [0, 1]);
+const deliveriesPx = 42;
+const mse = band(88, 200, [0, 3000]);
+const mae = band(246, 358, [0, 60]);
+/** Under each valley a lane for the reader's own marker. */
+const LANE_PX = 19;
+/** A flag is this much taller than the curve where it stands. */
+const POLE_PX = 36;
+const minutesAt = (px: number): number => whole.x.at(px);
+
+/** A flag on a lowest point, with its name and place. */
+function Flag({ xPx, yPx, tone, children }: { xPx: number; yPx: number; tone: 'squared' | 'absolute'; children: string }): ReactNode {
+  const topPx = yPx - POLE_PX;
+  return (
+    <>
+      <line className={`rule tone-${tone}`} x1={xPx} x2={xPx} y1={yPx} y2={topPx} />
+      <path className={`fill tone-${tone}`} d={`M${xPx} ${topPx}l20 7l-20 7z`} />
+      <circle className={`dot tone-${tone}`} cx={xPx} cy={yPx} r={6} />
+      <Label xPx={xPx - 3} yPx={topPx - 13} tone={tone} strong>{children}</Label>
+    </>
+  );
+}
+
+type Field = 'last' | 'meanMark' | 'medianMark';
+type Props = StageProps<Record<Field, NumberField>>;
+
+export function Stage({ id, state, description, set, commit, cancel, focused }: Props): ReactNode {
+  const { last } = state;
+  const { mean, median, mseAtMean, maeAtMedian } = valleysOf(last);
+  const grip = (field: Field, yPx: number): ReactNode => (
+    <Handle
+      field={field} axis="x" xPx={minutesAt(state[field])} yPx={yPx} focused={focused === field}
+      onMove={({ xPx }) => set({ [field]: whole.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}
+    />
+  );
+  const marker = (field: 'meanMark' | 'medianMark', { topPx, bottomPx }: Frame): ReactNode => {
+    const [xPx, yPx] = [minutesAt(state[field]), bottomPx + LANE_PX];
+    const early = state[field] < 90;
+    return (
+      <>
+        {state[field] === PARKED
+          ? <Label xPx={xPx + 22} yPx={yPx} tone="prediction">drag: your guess for 120</Label>
+          : (
+            <>
+              <line className="rule dashed tone-prediction" x1={xPx} x2={xPx} y1={topPx} y2={yPx} />
+              <Label xPx={xPx + (early ? 24 : -24)} yPx={yPx + 1} tone="prediction" strong anchor={early ? 'start' : 'end'}>{`you: ${state[field]}`}</Label>
+            </>
+          )}
+        {grip(field, yPx)}
+      </>
+    );
+  };
+  const tap = ({ xPx, yPx }: PointPx): void => {
+    const field = yPx < mse.topPx - 14 ? 'last' : yPx < mae.topPx - 14 ? 'meanMark' : 'medianMark';
+    commit({ [field]: whole.x.invert(xPx) });
+  };
+  return (
+    <Plot
+      frame={whole} id={id} title="Five deliveries on a line; below them the mean squared and the mean absolute error of a single guess"
+      description={description} onTap={tap}
+    >
+      <Axis side="x" label="the one guess (minutes)" />
+      <line className="rule tone-muted" x1={whole.leftPx} x2={whole.rightPx} y1={deliveriesPx} y2={deliveriesPx} />
+      {FOUR.map((delivery) => <circle key={delivery} className="dot tone-truth" cx={minutesAt(delivery)} cy={deliveriesPx} r={5.5} />)}
+      <Label xPx={minutesAt(20) - 6} yPx={deliveriesPx - 24} tone="truth">five deliveries</Label>
+
+      <Panel frame={mse} id={`${id}-mse`}>
+        <Axis side="y" label="" count={3} />
+        <Curve plot={`${id}-mse`} tone="squared" points={sample((guess) => meanSquaredError(guess, last), GUESSES, 112)} />
+        <Flag xPx={minutesAt(mean)} yPx={mse.y.at(mseAtMean)} tone="squared">{`mean ${mean.toFixed(1)}`}</Flag>
+        <Label xPx={mse.rightPx - 6} yPx={mse.bottomPx - 15} tone="squared" strong anchor="end">MSE (min²)</Label>
+      </Panel>
+      {marker('meanMark', mse)}
+
+      <Panel frame={mae} id={`${id}-mae`}>
+        <Axis side="y" label="" count={3} />
+        <Curve plot={`${id}-mae`} tone="absolute" points={absoluteValley(last, GUESSES)} dashed />
+        <Flag xPx={minutesAt(median)} yPx={mae.y.at(maeAtMedian)} tone="absolute">{`median ${median.toFixed(1)}`}</Flag>
+        <Label xPx={mae.rightPx - 6} yPx={mae.bottomPx - 15} tone="absolute" strong anchor="end">MAE (min)</Label>
+      </Panel>
+      {marker('medianMark', mae)}
+      {grip('last', deliveriesPx)}
+      <Label xPx={minutesAt(last)} yPx={deliveriesPx + 27} tone="prediction" strong anchor="middle">{String(Math.round(last))}</Label>
+    </Plot>
+  );
+}

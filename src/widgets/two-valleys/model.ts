@@ -1,0 +1,43 @@
+import { absolute, squared } from '~/losses/index.ts';
+import { singleGuessLoss } from '~/losses/set.ts';
+import { mean, median } from '~/math/statistics.ts';
+import type { Point } from '~/plot/curve.ts';
+
+/** Minutes that the first four deliveries took; the reader moves the fifth. */
+export const FOUR = [20, 22, 25, 27] as const;
+
+export const LAST = { min: 28, start: 31, far: 120 } as const;
+
+/** Where a marker waits until somebody places it: left of every delivery, where no lowest point can be. */
+export const PARKED = 15;
+
+export const deliveries = (last: number): readonly number[] => [...FOUR, last];
+
+/** Loss of one guess for all five deliveries. */
+export const meanSquaredError = (guess: number, last: number): number => singleGuessLoss(squared, guess, deliveries(last));
+export const meanAbsoluteError = (guess: number, last: number): number => singleGuessLoss(absolute, guess, deliveries(last));
+
+export interface Valleys {
+  /** The guess with the lowest MSE, and the one with the lowest MAE (only one, since the deliveries are odd in number). */
+  readonly mean: number;
+  readonly median: number;
+  readonly mseAtMean: number;
+  readonly mseAtMedian: number;
+  readonly maeAtMean: number;
+  readonly maeAtMedian: number;
+}
+
+export function valleysOf(last: number): Valleys {
+  const [average, middle] = [mean(deliveries(last)), median(deliveries(last))];
+  return {
+    mean: average, median: middle,
+    mseAtMean: meanSquaredError(average, last), mseAtMedian: meanSquaredError(middle, last),
+    maeAtMean: meanAbsoluteError(average, last), maeAtMedian: meanAbsoluteError(middle, last),
+  };
+}
+
+/** The V of several kinks is straight between deliveries: these points are all of it. */
+export function absoluteValley(last: number, [from, to]: readonly [number, number]): readonly Point[] {
+  const between = deliveries(last).filter((delivery) => delivery > from && delivery < to);
+  return [from, ...between, to].sort((a, b) => a - b).map((guess) => [guess, meanAbsoluteError(guess, last)]);
+}

@@ -1,0 +1,37 @@
+import { absolute, squared } from '~/losses/index.ts';
+import { meanLoss } from '~/losses/set.ts';
+import { sum } from '~/math/statistics.ts';
+
+/** How long five deliveries took, in minutes. */
+export const TIMES = [20, 22, 25, 27, 120] as const;
+
+/** A guess lies between 0 and this many minutes. */
+export const MOST = 150;
+
+export const errorsOf = (guesses: readonly number[]): number[] => guesses.map((guess, i) => guess - (TIMES[i] as number));
+
+/** The sum of the errors with their signs: "perfect" at 0, however wrong each guess is. */
+export const totalError = (guesses: readonly number[]): number => sum(errorsOf(guesses));
+
+export const maeOf = (guesses: readonly number[]): number => meanLoss(absolute, guesses, TIMES);
+export const mseOf = (guesses: readonly number[]): number => meanLoss(squared, guesses, TIMES);
+
+/** Minutes guessed too many and too few, both as positive numbers. They are equal where the total is 0. */
+export function sides(guesses: readonly number[]): { over: number; under: number } {
+  const errors = errorsOf(guesses);
+  return { over: sum(errors.filter((error) => error > 0)), under: -sum(errors.filter((error) => error < 0)) };
+}
+
+/**
+ * The largest MAE that a total error of 0 allows. With total 0 the minutes over equal the minutes under, so MAE = 2 · under / 5.
+ * Choose which deliveries are guessed too low: they can lose at most their time, the others gain at most MOST − time, and the
+ * smaller of the two sums is the limit. Tries every choice.
+ */
+export function worstPerfectMae(): number {
+  const choices = Array.from({ length: 2 ** TIMES.length }, (_, mask) => {
+    const under = sum(TIMES.filter((_time, i) => mask & (1 << i)));
+    const over = sum(TIMES.filter((_time, i) => !(mask & (1 << i))).map((time) => MOST - time));
+    return Math.min(under, over);
+  });
+  return (2 * Math.max(...choices)) / TIMES.length;
+}
