@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { defaults } from '~/state/record.ts';
+import { crossings, gameOf, HIDING_PLACES, hidingPlace, isHit, mainSide, measured, told } from './model.ts';
+import { sentence } from './sentence.ts';
+import widget from './widget.tsx';
+
+const bull = { x: 0, y: 0 };
+
+test('the three coaches on the same throw', () => {
+  const dart = { x: 1, y: 7 };
+  expect(told('missed', dart, bull)).toBe('missed');
+  expect(told('distance', dart, bull)).toBe('7.1 cm off');
+  expect(told('hint', dart, bull)).toBe('7.1 cm off, mostly too high');
+  expect(mainSide({ x: -5, y: 4 }, bull)).toBe('left');
+  expect(mainSide({ x: 5, y: -5 }, bull)).toBe('low');
+});
+
+test('a hit is within 2 cm, as measured', () => {
+  expect(isHit({ x: 2, y: 0 }, bull)).toBe(true);
+  expect(isHit({ x: 2, y: 0.5 }, bull)).toBe(false);
+  expect(told('missed', { x: 1, y: 0 }, bull)).toBe('hit');
+});
+
+test('every bull is on the wall, off the middle, and can be hit from the grid of half-centimetres', () => {
+  for (const place of HIDING_PLACES) {
+    expect(Math.max(Math.abs(place.x), Math.abs(place.y))).toBeLessThan(16);
+    expect(measured({ x: 0, y: 0 }, place)).toBeGreaterThan(7);
+    expect(isHit({ x: Math.round(place.x * 2) / 2, y: Math.round(place.y * 2) / 2 }, place)).toBe(true);
+  }
+});
+
+test('a game ends with a hit or with the sixth throw; half pairs and later throws do not count', () => {
+  const { x, y } = hidingPlace(1);
+  expect(gameOf(1, [])).toMatchObject({ throws: [], left: 6, over: false });
+  expect(gameOf(1, [0, 0, 5])).toMatchObject({ left: 5, over: false });
+  expect(gameOf(1, [0, 0, x, y, 5, 5])).toMatchObject({ hit: 2, left: 4, over: true });
+  expect(gameOf(1, Array.from({ length: 12 }, () => 3))).toMatchObject({ hit: undefined, left: 0, over: true });
+});
+
+test('one circle leaves everything open, throws on a line leave two spots, others one', () => {
+  const at = (...flat: number[]) => gameOf(1, flat).throws;
+  expect(crossings([])).toBe(Infinity);
+  expect(crossings(at(0, 0))).toBe(Infinity);
+  expect(crossings(at(0, 0, 0, 0))).toBe(Infinity);
+  expect(crossings(at(0, 0, 10, 0))).toBe(2);
+  expect(crossings(at(0, 0, 10, 0, 20, 0))).toBe(2);
+  expect(crossings(at(0, 0, 10, 0, 0, 10))).toBe(1);
+});
+
+test('three distances are enough: the spot where they cross is a hit, for every hiding place', () => {
+  const darts = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 0, y: 10 }] as const;
+  for (const place of HIDING_PLACES) {
+    const [d0, d1, d2] = darts.map((dart) => measured(dart, place)) as [number, number, number];
+    const found = { x: (d0 ** 2 - d1 ** 2 + 100) / 20, y: (d0 ** 2 - d2 ** 2 + 100) / 20 };
+    expect(isHit(found, place)).toBe(true);
+  }
+});
+
+test('nothing that is shown during the game depends on more of the bull than the coach has told', () => {
+  const start = defaults(widget.fields);
+  const texts = (game: number) => {
+    const state = { ...start, game, coach: 'missed' as const, throws: [19, 19, 19, -19], circles: true };
+    return JSON.stringify([widget.live(state), widget.describe(state), widget.table(state)]);
+  };
+  for (const [i] of HIDING_PLACES.entries()) expect(texts(i + 1)).toBe(texts(1));
+});
+
+test('the sentence compares two throws, and that is the direction', () => {
+  expect(sentence(gameOf(1, [0, 0]), 'distance', false)).toMatch(/“12\.2 cm off”\. That says how far, and nothing about which way/);
+  expect(sentence(gameOf(1, [0, 0, -5, -5]), 'distance', false)).toMatch(/7\.0 cm better/);
+  expect(sentence(gameOf(1, [0, 0, 5, 5]), 'distance', false)).toMatch(/worse than the throw before: turn round/);
+  expect(sentence(gameOf(1, [0, 0, -8, -9.5]), 'distance', false)).toMatch(/Found with throw 2/);
+});

@@ -1,0 +1,72 @@
+import { formatNumber } from '~/math/format.ts';
+
+export interface Place { readonly x: number; readonly y: number }
+export type Coach = 'missed' | 'distance' | 'hint';
+
+export const THROWS = 6;
+/** A dart this near to the bull, in cm, counts as a hit. */
+export const HIT_CM = 2;
+
+/** Where the bull hides in game 1, 2…: off the middle, off the grid, and nowhere that anything else shows before the end. */
+export const HIDING_PLACES: readonly Place[] = [
+  { x: -7.8, y: -9.4 }, { x: 11.3, y: 4.6 }, { x: -4.7, y: 12.9 }, { x: 9.2, y: -8.3 }, { x: -13.6, y: 2.7 }, { x: 3.4, y: -14.1 },
+];
+
+export const hidingPlace = (game: number): Place => HIDING_PLACES[(game - 1) % HIDING_PLACES.length] as Place;
+
+const gap = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The distance as every coach measures it: to the millimetre. The drawn circles know no more than that. */
+export const measured = (dart: Place, bull: Place): number => Math.round(gap(dart, bull) * 10) / 10;
+
+export const isHit = (dart: Place, bull: Place): boolean => measured(dart, bull) <= HIT_CM;
+
+export interface Game {
+  readonly bull: Place;
+  readonly throws: readonly Place[];
+  /** The throw (from 1) that hit, or undefined. */
+  readonly hit: number | undefined;
+  readonly left: number;
+  readonly over: boolean;
+}
+
+/** The game from its list x1, y1, x2, y2… A half pair at the end, throws after a hit and throws after the sixth do not count. */
+export function gameOf(game: number, flat: readonly number[]): Game {
+  const bull = hidingPlace(game);
+  const all = Array.from({ length: Math.min(THROWS, Math.floor(flat.length / 2)) }, (_, i) => ({ x: flat[2 * i] as number, y: flat[2 * i + 1] as number }));
+  const first = all.findIndex((dart) => isHit(dart, bull));
+  const throws = first < 0 ? all : all.slice(0, first + 1);
+  const hit = first < 0 ? undefined : first + 1;
+  return { bull, throws, hit, left: THROWS - throws.length, over: hit !== undefined || throws.length === THROWS };
+}
+
+export type Side = 'high' | 'low' | 'right' | 'left';
+
+/** Which way a dart mostly missed. On the diagonal, up and down win. */
+export const mainSide = (dart: Place, bull: Place): Side => {
+  const [dx, dy] = [dart.x - bull.x, dart.y - bull.y];
+  return Math.abs(dy) >= Math.abs(dx) ? (dy > 0 ? 'high' : 'low') : dx > 0 ? 'right' : 'left';
+};
+
+export const cm = (value: number): string => formatNumber(value, { digits: 1 });
+
+/** What a coach says of a throw. Nothing but this may be told before the game is over. */
+export function told(coach: Coach, dart: Place, bull: Place): string {
+  if (isHit(dart, bull)) return coach === 'missed' ? 'hit' : `${cm(measured(dart, bull))} cm off: a hit`;
+  if (coach === 'missed') return 'missed';
+  const side = mainSide(dart, bull);
+  const words = side === 'left' || side === 'right' ? `mostly too far ${side}` : `mostly too ${side}`;
+  return `${cm(measured(dart, bull))} cm off${coach === 'hint' ? `, ${words}` : ''}`;
+}
+
+/** Throws nearer than this to one straight line count as lying on it: their circles cross at a glancing angle. */
+const ON_A_LINE_CM = 1;
+
+/** In how many spots the circles of coach b cross: Infinity for one circle, 2 for throws on one line, else 1. */
+export function crossings(throws: readonly Place[]): number {
+  const start = throws[0];
+  const far = start && throws.reduce((best, dart) => (gap(dart, start) > gap(best, start) ? dart : best), start);
+  if (!start || !far || gap(start, far) === 0) return Infinity;
+  const offLine = (dart: Place): number => Math.abs((far.x - start.x) * (dart.y - start.y) - (far.y - start.y) * (dart.x - start.x)) / gap(start, far);
+  return throws.some((dart) => offLine(dart) > ON_A_LINE_CM) ? 1 : 2;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { makeFrame } from '~/plot/frame.ts';
+import { angleBetween, cm, lossGap, lossOf, oppositeEqual, sameLoss, sentence } from './model.ts';
+import { tagSpots } from './tags.ts';
+
+const at = (x: number, y: number) => ({ x, y });
+
+test('the checked losses of the course', () => {
+  expect([at(3, 4), at(-6, 8), at(1, 0), at(0, 5)].map((place) => cm(lossOf(place)))).toEqual(['5.0', '10.0', '1.0', '5.0']);
+});
+
+test('all of one ring costs the same, and the shown difference agrees with the shown losses', () => {
+  expect(sameLoss(at(3, 4), at(0, 5))).toBe(true);
+  expect(sameLoss(at(3, 4), at(-6, 8))).toBe(false);
+  expect(lossGap(at(3, 4), at(-6, 8))).toBe(5);
+  for (let x = -20; x <= 20; x += 0.5) {
+    const [a, b] = [at(x, 7.5), at(3, 4)];
+    expect(cm(lossGap(a, b))).toBe(cm(Math.abs(Number(cm(lossOf(a))) - Number(cm(lossOf(b))))));
+    expect(lossGap(a, b) === 0).toBe(sameLoss(a, b));
+  }
+});
+
+test('opposite means at least 150° apart as seen from the bull', () => {
+  expect(angleBetween(at(3, 4), at(-3, -4))).toBeCloseTo(180);
+  expect(angleBetween(at(5, 0), at(0, 5))).toBeCloseTo(90);
+  expect(angleBetween(at(0, 0), at(0, 5))).toBe(0);
+  expect(oppositeEqual(at(3, 4), at(-3, -4))).toBe(true);
+  expect(oppositeEqual(at(3, 4), at(-4, -3))).toBe(true);
+  expect(oppositeEqual(at(3, 4), at(5, 0))).toBe(false);
+  expect(oppositeEqual(at(3, 4), at(-6, -8))).toBe(false);
+  expect(oppositeEqual(at(0, 0), at(0, 0))).toBe(false);
+});
+
+test('the mirror image of any place on the grid wins, so the goal can always be reached', () => {
+  for (const place of [at(-6, 8), at(19.5, -20), at(0.5, 0)]) expect(oppositeEqual(place, at(-place.x, -place.y))).toBe(true);
+});
+
+test('the sentence names the nearer dart', () => {
+  expect(sentence(at(-6, 8), at(3, 4))).toMatch(/dart A missed by 10\.0 cm and dart B by only 5\.0/);
+  expect(sentence(at(1, 0), at(3, 4))).toMatch(/dart B missed by 5\.0 cm and dart A by only 1\.0/);
+  expect(sentence(at(0, 0), at(3, 4))).toMatch(/^Dart A is in the bull.*Dart B is off by 5\.0/);
+});
+
+test('tags stay inside the frame and never cover one another', () => {
+  const frame = makeFrame({ widthPx: 440, heightPx: 440, marginPx: [4, 4, 4, 4], x: [-25.4, 25.4], y: [-25.4, 25.4] });
+  const px = (x: number, y: number) => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
+  const grid = [-20, -7, -1, 0, 4, 20];
+  for (const ax of grid) for (const ay of grid) for (const bx of grid) for (const by of grid) {
+    const { a, b } = tagSpots(px(ax, ay), px(bx, by), frame);
+    expect(Math.abs(a.yPx - b.yPx) >= 31.9 || Math.abs(a.xPx - b.xPx) >= 115.9).toBe(true);
+    for (const spot of [a, b]) {
+      expect(spot.xPx).toBeGreaterThanOrEqual(60);
+      expect(spot.xPx).toBeLessThanOrEqual(380);
+      expect(spot.yPx).toBeGreaterThan(16);
+      expect(spot.yPx).toBeLessThan(424);
+    }
+  }
+});

@@ -1,0 +1,43 @@
+import { formatNumber } from '~/math/format.ts';
+
+/** A place on the board in cm: x to the right of the bull, y above it. */
+export interface Place { readonly x: number; readonly y: number }
+
+export const lossOf = ({ x, y }: Place): number => Math.hypot(x, y);
+
+export const cm = (value: number): string => formatNumber(value, { digits: 1 });
+
+/** Equal to the millimetre, as the figure writes them: what looks equal counts as equal. */
+export const sameLoss = (a: Place, b: Place): boolean => cm(lossOf(a)) === cm(lossOf(b));
+
+/** The difference of the two losses as they are written, so that the shown numbers add up. Never negative. */
+export const lossGap = (a: Place, b: Place): number => Math.abs(Math.round(lossOf(a) * 10) - Math.round(lossOf(b) * 10)) / 10;
+
+/** The angle between the two darts as seen from the bull, 0° to 180°. With a dart in the bull there is none, and it is 0. */
+export const angleBetween = (a: Place, b: Place): number =>
+  (Math.abs(Math.atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y)) * 180) / Math.PI;
+
+/** From this angle on, two darts are on opposite sides of the bull. */
+export const OPPOSITE_DEGREES = 150;
+
+/** The challenge: the same loss, not 0, on opposite sides. */
+export const oppositeEqual = (a: Place, b: Place): boolean =>
+  sameLoss(a, b) && cm(lossOf(a)) !== '0.0' && angleBetween(a, b) >= OPPOSITE_DEGREES;
+
+export function sentence(a: Place, b: Place): string {
+  const [lossA, lossB] = [lossOf(a), lossOf(b)];
+  const apart = cm(Math.hypot(a.x - b.x, a.y - b.y));
+  if (lossA === 0 && lossB === 0) return 'Both darts are in the bull, and both losses are 0.0 cm. That happens in one place only.';
+  if (a.x === b.x && a.y === b.y) return `Both darts are in the same hole, ${cm(lossA)} cm from the bull. Of course they have the same loss.`;
+  if (oppositeEqual(a, b)) {
+    return `Same loss, ${cm(lossA)} cm, and yet the darts are ${apart} cm apart, on opposite sides of the bull. The loss cannot tell one from the other.`;
+  }
+  if (sameLoss(a, b)) {
+    return `Both darts are on one ring: the same loss, ${cm(lossA)} cm, although they are ${apart} cm apart. Every dart of that ring costs the same.`;
+  }
+  const [near, far] = lossA < lossB ? ['A', 'B'] : ['B', 'A'];
+  const [less, more] = [Math.min(lossA, lossB), Math.max(lossA, lossB)];
+  return less === 0
+    ? `Dart ${near} is in the bull: loss 0.0 cm. Dart ${far} is off by ${cm(more)} cm.`
+    : `Both missed, but dart ${far} missed by ${cm(more)} cm and dart ${near} by only ${cm(less)} cm. A near miss is not a far miss.`;
+}
