@@ -3,19 +3,19 @@ import { formatNumber } from '~/math/format.ts';
 import { keepApart } from '~/plot/apart.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { Axis, Dots, Label } from '~/plot/marks.tsx';
+import { Axis, Dots, Label, Rule } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { lineInBox } from '~/plot/straight-line.ts';
 import { StraightLine } from '~/plot/StraightLine.tsx';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
-import { CLEAN, deliveries, leastAbsolute, leastSquares, type Line, oddOne, RAISED_KM, type Scene } from './model.ts';
+import { CLEAN, deliveries, leastAbsolute, leastSquares, type Line, oddOne, predict, RAISED_KM, type Scene } from './model.ts';
 
 const sceneFrame = (x: number, y: number): Frame =>
   makeFrame({ widthPx: 480, heightPx: 340, marginPx: [30, 88, 44, 36], x: [0, x], y: [0, y] });
 
 /** The axes stand still while a point is dragged; each scene has the ones that its points need. */
-const frames: Readonly<Record<Scene, Frame>> = { clean: sceneFrame(9, 20), raised: sceneFrame(9, 50), far: sceneFrame(34, 70) };
+const frames: Readonly<Record<Scene, Frame>> = { clean: sceneFrame(9, 21.5), raised: sceneFrame(9, 53), far: sceneFrame(34, 70) };
 
 const LABEL_GAP_PX = 24;
 
@@ -24,6 +24,10 @@ function exitPx(frame: Frame, { slope, intercept }: Line): number {
   const ends = lineInBox(slope, intercept, frame.x.domain, frame.y.domain);
   return frame.y.at(ends ? ends[1][1] : intercept);
 }
+
+/** What the line farther from the odd delivery says of it: the length from one to the other crosses the nearer line. */
+const farther = ([km, minutes]: readonly [number, number], ...lines: Line[]): number =>
+  lines.map((line) => predict(line, km)).reduce((a, b) => (Math.abs(b - minutes) > Math.abs(a - minutes) ? b : a));
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const frame = frames[state.scene];
@@ -37,7 +41,6 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
     return state.scene === 'raised' ? { raised: minutes } : { farX: km, farY: minutes };
   };
   const [oddXPx, oddYPx] = odd ? [frame.x.at(odd[0]), frame.y.at(odd[1])] : [0, 0];
-  const below = oddYPx < frame.topPx + 40;
   return (
     <Plot
       frame={frame} id={id} title="Deliveries by distance and duration, with two fitted lines" description={description}
@@ -52,7 +55,8 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Dots points={near} tone="truth" radiusPx={5.5} />
       {odd && (
         <>
-          <Label xPx={Math.min(oddXPx, frame.rightPx - 60)} yPx={oddYPx + (below ? 34 : -34)} tone="prediction" anchor="middle" strong>
+          <Rule from={odd} to={[odd[0], farther(odd, mseLine, maeLine)]} tone="error" />
+          <Label xPx={oddXPx - 28} yPx={oddYPx} tone="prediction" anchor="end" strong>
             {`${formatNumber(odd[0], { digits: 1, trim: true })} km, ${formatNumber(odd[1], { digits: 1, trim: true })} min`}
           </Label>
           <Handle

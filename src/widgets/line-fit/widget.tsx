@@ -56,7 +56,7 @@ export default defineWidget({
       ]),
     };
   },
-  formula: '\\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\qquad \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}}',
+  formula: '\\begin{array}{l} \\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\ \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}} \\end{array}',
   code: 'mse_line = {{mseSlope}} * km + {{mseIntercept}}\nmae_line = {{maeSlope}} * km + {{maeIntercept}}',
   goals: [
     {

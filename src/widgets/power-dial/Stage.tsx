@@ -30,7 +30,7 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
       frame={frame} id={id} title="A dial for the power of the penalty, and the valley that it makes" description={description}
       onTap={(point) => commit(point.yPx < DIAL_END_PX ? powerAt(point) : guessAt(point))}
     >
-      <Label xPx={14} yPx={14} tone="power">what one error costs</Label>
+      <Label xPx={14} yPx={14} tone="power">penalty of one error, by power p</Label>
       <Dial stop={power} />
       <Handle
         field="power" axis="x" xPx={stopScale.at(power)} yPx={TRACK_PX} focused={focused === 'power'}

@@ -9,10 +9,15 @@ const one = (value: number): string => formatNumber(value, { digits: 1 });
 /** A cost can be 30.9 or 5.9 · 10¹³: decimals only where they are worth reading. */
 const costText = (value: number): string => formatNumber(value, { digits: Math.abs(value) < 1e4 ? 1 : 0 });
 
-/** The same sum in Python, without a comma or a minus that a live value would rewrite. */
-function costCode(kind: Stop['power'], guess: string): string {
-  if (kind === 'signed') return `mean(${guess} - t for t in times)`;
-  return kind === Infinity ? `max(abs(${guess} - t) for t in times)` : `mean(abs(${guess} - t) ** ${kind} for t in times)`;
+/**
+ * The parts of the Python line that the dial changes. Signed is the first power without the bars: its "+" is read as no sign at all
+ * where code is written, so that the line says `(30 - t)`.
+ */
+function codeParts(kind: Stop['power']): { average: string; size: string; exponent: string } {
+  return {
+    average: kind === Infinity ? 'max' : 'mean', size: kind === 'signed' ? '+' : 'abs',
+    exponent: kind === 'signed' || kind === Infinity ? '1' : String(kind),
+  };
 }
 
 /** The slowest delivery's part of the bill, as whole per cent; "none" where nobody pays. */
@@ -50,8 +55,7 @@ export default defineWidget({
       cost: costText(cost(kind, guess)), costAtBest: best === undefined ? 'none' : costText(cost(kind, best)),
       typical: one(typicalMiss(kind, guess)), typicalAtBest: best === undefined ? 'none' : one(typicalMiss(kind, best)),
       averageError: one(cost('signed', guess)), slowestShare: slowestShare(kind, guess),
-      costCode: costCode(kind, guessText),
-      typicalCode: kind === 'signed' || kind === Infinity ? 'cost' : `cost ** (1 / ${label})`,
+      ...codeParts(kind),
     };
   },
   readouts: [
@@ -83,7 +87,7 @@ export default defineWidget({
     };
   },
   formula: '\\text{penalty} = \\lvert {\\prediction{\\live{guess}}} - \\truth{y} \\rvert^{\\power{p}} \\qquad \\power{p = \\live{p}}',
-  code: 'times = [20, 22, 25, 27, 120]\ncost = {{costCode}}\ntypical_miss = {{typicalCode}}  # {{typical}}',
+  code: 'times = [20, 22, 25, 27, 120]\ncost = {{average}}({{size}}({{guess}} - t) ** {{exponent}} for t in times)\ntypical_miss = cost ** (1 / {{exponent}})  # {{typical}}',
   actions: [{
     label: 'Go to the lowest point', glide: true,
     run: ({ power, guess }) => {

@@ -54,7 +54,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
           <Label xPx={errorPx} yPx={rowPx(i)} tone="error" anchor="end" strong>{signedText(errors[i] as number)}</Label>
         </g>
       ))}
-      <line className="rule tone-ink" x1={frame.rightPx + 14} x2={errorPx} y1={frame.bottomPx + 12} y2={frame.bottomPx + 12} />
+      <line className="rule tone-ink" x1={frame.rightPx + 24} x2={errorPx} y1={frame.bottomPx + 12} y2={frame.bottomPx + 12} />
       <Label xPx={errorPx} yPx={BAR.topPx + BAR.heightPx / 2} anchor="end" strong>{signedText(total)}</Label>
       <Label xPx={errorPx} yPx={284} anchor="end">total</Label>
       <path className="square tone-error" d={sideBar(under, -1)} />

@@ -23,7 +23,9 @@ export default defineWidget({
     const { over, under } = sides(guesses);
     return {
       ...Object.fromEntries(guessFields.map((name) => [name, formatNumber(state[name])])),
-      ...Object.fromEntries(errorsOf(guesses).map((error, i) => [`error${i + 1}`, signed(error)])),
+      ...Object.fromEntries(errorsOf(guesses).flatMap((error, i) => [
+        [`error${i + 1}`, signed(error)], [`term${i + 1}`, error === 0 ? '+0' : signed(error)],
+      ])),
       total: signed(totalError(guesses)), average: formatNumber(mean(errorsOf(guesses)), { digits: 1, signed: true }),
       over: formatNumber(over), under: formatNumber(under),
       mae: one(maeOf(guesses)), mse: one(mseOf(guesses)), worst: one(worstPerfectMae()),
@@ -52,8 +54,8 @@ export default defineWidget({
       ]),
     };
   },
-  formula: '\\error{(\\live{error1}) + (\\live{error2}) + (\\live{error3}) + (\\live{error4}) + (\\live{error5})} = \\live{total}',
-  code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\ntotal, mae = sum(errors), sum(abs(e) for e in errors) / 5  # {{total}} and {{mae}}',
+  formula: '{\\error{\\live{term1}\\;\\live{term2}\\;\\live{term3}\\;\\live{term4}\\;\\live{term5}}} = \\live{total}',
+  code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\ntotal = sum(errors)  # {{total}}\nmae = sum(abs(error) for error in errors) / 5  # {{mae}}',
   presets: [
     { label: 'All 25', state: {} },
     { label: 'All right', state: { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 } },

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '~/math/format.ts';
+import { Dart } from '~/plot/Dart.tsx';
+import { makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { ErrorSquare, Label, Rule } from '~/plot/marks.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import { squareOnBase } from '~/plot/square-on-base.ts';
+import type { StageProps } from '~/widgets/define-widget.ts';
+import { judge } from './model.ts';
+import type { fields } from './widget.tsx';
+
+/** One scale for both directions: a centimetre is 43 pixels, so that squares are square. */
+const frame = makeFrame({ widthPx: 480, heightPx: 338, marginPx: [28, 25, 95, 25], x: [-5, 5], y: [0, 5] });
+const [linePx, bullPx] = [frame.bottomPx, frame.x.at(0)];
+const DARTS = ['first', 'second'] as const;
+
+const within = (px: number, halfPx: number): number => Math.max(halfPx, Math.min(frame.widthPx - halfPx, px));
+
+/** The number in a square, or above one that is too small to hold it. */
+function Worth({ error, square }: { error: number; square: number }): ReactNode {
+  const shape = squareOnBase(bullPx, frame.x.at(error), linePx);
+  if (square === 0) return null;
+  const [xPx, text] = [shape.xPx + shape.sidePx / 2, formatNumber(square, { digits: 2, trim: true })];
+  return shape.sidePx > 60
+    ? <text className="worth" x={xPx} y={shape.yPx + shape.sidePx / 2} textAnchor="middle" dominantBaseline="central">{text}</text>
+    : <Label xPx={xPx} yPx={shape.yPx - 14} tone="squared" anchor="middle" strong>{text}</Label>;
+}
+
+export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
+  const { plain, squares } = judge(state);
+  const averagePx = frame.x.at(plain);
+  const together = Math.abs(state.first - state.second) < 1.5;
+  const tap = ({ xPx }: { xPx: number }): void => {
+    const place = frame.x.invert(xPx);
+    commit({ [Math.abs(place - state.first) <= Math.abs(place - state.second) ? 'first' : 'second']: place });
+  };
+  return (
+    <Plot frame={frame} id={id} title="Two darts on a line through the bull, with a square on each error" description={description} onTap={tap}>
+      {DARTS.map((dart) => <ErrorSquare key={dart} square={squareOnBase(bullPx, frame.x.at(state[dart]), linePx)} />)}
+      <g className="axis" aria-hidden="true">
+        <line className="rule tone-muted" x1={frame.leftPx - 10} x2={frame.rightPx + 10} y1={linePx} y2={linePx} />
+        {[-4, -2, 2, 4].map((cm) => <line key={cm} className="rule tone-muted" x1={frame.x.at(cm)} x2={frame.x.at(cm)} y1={linePx - 5} y2={linePx + 5} />)}
+        <text className="axis-label" x={0} y={14}>cm right (+) or left (−) of the bull</text>
+      </g>
+      {DARTS.map((dart) => <Rule key={dart} from={[0, 0]} to={[state[dart], 0]} tone="error" thick />)}
+      {DARTS.map((dart, i) => <Worth key={dart} error={state[dart]} square={squares[i] as number} />)}
+      <g className="bullseye" aria-hidden="true">
+        <circle className="dot tone-truth" cx={bullPx} cy={linePx} r={9} />
+        <circle className="dot tone-truth" cx={bullPx} cy={linePx} r={3} />
+      </g>
+      {DARTS.map((dart, i) => (
+        <Label key={dart} xPx={within(frame.x.at(state[dart]), 22)} yPx={linePx + (together && i === 1 ? -34 : 34)} tone="error" anchor="middle" strong>
+          {formatNumber(state[dart], { digits: 1, trim: true, signed: true })}
+        </Label>
+      ))}
+      <g className="tone-ink" aria-hidden="true">
+        <path className="fill" d={`M${averagePx} ${linePx + 48} l8 13 h-16 Z`} />
+        <Label xPx={within(averagePx, 92)} yPx={linePx + 76} anchor="middle" strong>{`average error ${formatNumber(plain, { digits: 2, trim: true, signed: true })}`}</Label>
+      </g>
+      {DARTS.map((dart) => (
+        <Handle
+          key={dart} field={dart} axis="x" xPx={frame.x.at(state[dart])} yPx={linePx} focused={focused === dart}
+          onMove={({ xPx }) => set({ [dart]: frame.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}
+        ><g className="small-dart" transform="scale(0.66)"><Dart /></g></Handle>
+      ))}
+    </Plot>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '~/math/format.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { House } from '~/plot/house.tsx';
+import { Axis, ErrorSquare, Label } from '~/plot/marks.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import { type Segment, shareSegments } from '~/plot/share-bar.ts';
+import type { StageProps } from '~/widgets/define-widget.ts';
+import { average, averageSquare, columnPx, frame, gapXPx, handleXPx, houseAt, houseSquare, isBeyond, levelPx, middleXPx, rows, shortError, shortSquare } from './layout.ts';
+import { percent, score, TRUTHS } from './model.ts';
+import { type fields, GUESSES, guessesOf } from './fields.ts';
+
+interface ColumnProps {
+  plot: string;
+  house: number;
+  guess: number;
+  error: string;
+  square: string;
+  share: number;
+  segment: Segment;
+  focused: boolean;
+  children: ReactNode;
+}
+
+/** A house: truth, guess, the gap between them with its square, the two numbers, and its part of the share bar. */
+function Column({ plot, house, guess, error, square, share, segment, focused, children }: ColumnProps): ReactNode {
+  const [xPx, yTruthPx, yGuessPx] = [gapXPx(house), frame.y.at(TRUTHS[house] as number), levelPx(guess)];
+  const said = segment.widthPx > 180 ? `house ${house + 1}: ${percent(share)}%` : segment.widthPx > 86 ? `${percent(share)}%` : segment.widthPx > 17 ? String(house + 1) : '';
+  return (
+    <g className={`termed term-${house + 1}${focused ? ' focused' : ''}`}>
+      <rect className="term-ring" x={frame.x.at(house) + 1.5} y={rows.housePx - 21} width={columnPx - 3} height={rows.squarePx - rows.housePx + 34} rx={12} />
+      <g clipPath={`url(#${plot}-view)`}><ErrorSquare square={houseSquare(house, guess)} /></g>
+      <line className="rule tone-truth level" x1={xPx - 34} x2={xPx + 3} y1={yTruthPx} y2={yTruthPx} />
+      <line className="rule tone-prediction" x1={handleXPx(house)} x2={xPx} y1={yGuessPx} y2={yGuessPx} />
+      <line className="rule thick tone-error" x1={xPx - 2} x2={xPx - 2} y1={yTruthPx} y2={yGuessPx} />
+      {isBeyond(guess) && <path className="fill tone-prediction" d={`M${handleXPx(house)} ${yGuessPx} m-7 ${guess > 300 ? -11 : 11} h14 l-7 ${guess > 300 ? -9 : 9} Z`} />}
+      <House xPx={middleXPx(house)} yPx={rows.housePx}>{house + 1}</House>
+      <Label xPx={middleXPx(house)} yPx={rows.errorPx} tone="error" anchor="middle">{error}</Label>
+      <Label xPx={middleXPx(house)} yPx={rows.squarePx} tone="squared" anchor="middle">{square}</Label>
+      <rect className="share tone-squared" x={segment.xPx} y={rows.shareTopPx} width={segment.widthPx} height={rows.shareHeightPx} />
+      {said !== '' && <Label xPx={segment.xPx + segment.widthPx / 2} yPx={rows.shareTopPx + rows.shareHeightPx / 2 + 0.5} tone="squared" anchor="middle">{said}</Label>}
+      {children}
+    </g>
+  );
+}
+
+/** The words "truth" and "guess" beside house 1, always outside its gap. */
+function Names({ guess }: { guess: number }): ReactNode {
+  const [yTruthPx, yGuessPx] = [frame.y.at(TRUTHS[0]), levelPx(guess)];
+  const under = guess <= TRUTHS[0];
+  const guessNamePx = under ? yGuessPx + 28 : yGuessPx - 28;
+  return (
+    <>
+      <Label xPx={frame.leftPx + 4} yPx={yTruthPx + (under ? -16 : 18)} tone="truth" strong>truth</Label>
+      {guess > 165 && guess < 440 && <Label xPx={frame.leftPx + 4} yPx={guessNamePx} tone="prediction" strong>guess</Label>}
+    </>
+  );
+}
+
+export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
+  const { unit } = state;
+  const guesses = guessesOf(state);
+  const { errors, squares, shares, mse, rmse } = score(guesses, 'thousands');
+  const segments = shareSegments(shares, 3, frame.widthPx - 3);
+  const averageShape = averageSquare(rmse);
+  const side = formatNumber(rmse, { digits: 1 }) + (unit === 'dollars' ? 'k' : '');
+  const tap = ({ xPx, yPx }: { xPx: number; yPx: number }): void => {
+    const field = GUESSES[houseAt(xPx, yPx) ?? -1];
+    if (field) commit({ [field]: frame.y.invert(yPx) });
+  };
+  return (
+    <Plot frame={frame} id={id} title="Five houses: true price, guess, and a square on each gap" description={description} onTap={tap}>
+      <Axis side="y" label={unit === 'dollars' ? 'price (dollars)' : 'price (thousand dollars)'} count={3} format={(value) => formatNumber(value) + (unit === 'dollars' ? 'k' : '')} />
+      <rect className="average-column" x={average.leftPx} y={frame.topPx} width={average.rightPx - average.leftPx} height={frame.bottomPx - frame.topPx} rx={10} />
+      <clipPath id={`${id}-view`}><rect x={0} y={frame.topPx - 4} width={frame.widthPx} height={frame.bottomPx - frame.topPx + 8} /></clipPath>
+      <rect className="share-room" x={3} y={rows.shareTopPx} width={frame.widthPx - 6} height={rows.shareHeightPx} />
+      <g aria-hidden="true">
+        <Label xPx={0} yPx={rows.errorPx} tone="error">error</Label>
+        <Label xPx={0} yPx={rows.squarePx} tone="squared">square</Label>
+        <Label xPx={3} yPx={rows.shareLabelPx} tone="muted">who makes the total</Label>
+      </g>
+      {GUESSES.map((field, house) => {
+        const guess = guesses[house] as number;
+        return (
+          <Column
+            key={field} plot={id} house={house} guess={guess} error={shortError(errors[house] as number, unit)} square={shortSquare(squares[house] as number, unit)}
+            share={shares[house] as number} segment={segments[house] as Segment} focused={focused === field}
+          >
+            <Handle
+              field={field} axis="y" xPx={handleXPx(house)} yPx={levelPx(guess)} focused={focused === field}
+              onMove={({ yPx }) => set({ [field]: frame.y.invert(yPx) })} onEnd={() => commit()} onCancel={cancel}
+            />
+          </Column>
+        );
+      })}
+      <Names guess={guesses[0] as number} />
+      <g className="average-square" aria-hidden="true">
+        <g clipPath={`url(#${id}-view)`}><ErrorSquare square={averageShape} /></g>
+        <Label xPx={average.middlePx} yPx={Math.max(frame.topPx + 16, averageShape.yPx - 16)} tone="squared" anchor="middle">{unit === 'dollars' ? side : `side ${side}`}</Label>
+        <Label xPx={average.middlePx} yPx={rows.housePx} anchor="middle" strong>average</Label>
+        <Label xPx={average.middlePx} yPx={rows.errorPx} tone="squared" anchor="middle" strong>{side}</Label>
+        <Label xPx={average.middlePx} yPx={rows.squarePx} tone="squared" anchor="middle" strong>{shortSquare(mse, unit)}</Label>
+      </g>
+    </Plot>
+  );
+}

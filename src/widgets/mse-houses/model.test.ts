@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { blame, FIRST_GUESSES, largest, percent, score, TRUTHS } from './model.ts';
+
+const at = (changes: Readonly<Record<number, number>>) => FIRST_GUESSES.map((guess, i) => changes[i + 1] ?? guess);
+
+test('the five houses of the lesson', () => {
+  const start = score(FIRST_GUESSES, 'thousands');
+  expect(start.errors).toEqual([-50, 10, -5, -10, 10]);
+  expect(start.squares).toEqual([2500, 100, 25, 100, 100]);
+  expect(start.total).toBe(2825);
+  expect(start.mse).toBe(565);
+  expect(start.rmse).toBeCloseTo(23.77, 2);
+  expect(start.mae).toBe(17);
+  expect(percent(start.shares[0] as number)).toBe('88.5');
+});
+
+test('mending four small misses is worth less than mending the big one', () => {
+  expect(score(at({ 2: 200, 3: 275, 4: 410, 5: 320 }), 'thousands').mse).toBe(500);
+  expect(score(at({ 1: 350 }), 'thousands').mse).toBe(65);
+});
+
+test('dollars: MSE × 10⁶, MAE and RMSE × 10³, and the same order of any two sets of guesses', () => {
+  const sets = [FIRST_GUESSES, at({ 1: 350 }), at({ 2: 400 }), at({ 1: 345, 4: 500 })];
+  for (const guesses of sets) {
+    const [small, large] = [score(guesses, 'thousands'), score(guesses, 'dollars')];
+    expect(large.mse / small.mse).toBeCloseTo(1e6, 3);
+    expect(large.mae / small.mae).toBeCloseTo(1e3, 6);
+    expect(large.rmse / small.rmse).toBeCloseTo(1e3, 6);
+  }
+  const order = (unit: 'thousands' | 'dollars') => sets.map((guesses, i) => [score(guesses, unit).mse, i] as const).sort(([a], [b]) => a - b).map(([, i]) => i);
+  expect(order('dollars')).toEqual(order('thousands'));
+});
+
+test('a perfect set has no total to share, and blames nobody', () => {
+  const perfect = score(TRUTHS, 'thousands');
+  expect(perfect.mse).toBe(0);
+  expect(perfect.shares).toEqual([0, 0, 0, 0, 0]);
+  expect(largest(perfect)).toEqual([]);
+});
+
+test('RMSE is never below MAE, and equals it only when all misses are of one size', () => {
+  const even = score(TRUTHS.map((truth, i) => truth + (i % 2 ? 15 : -15)), 'thousands');
+  expect([even.rmse, even.mae]).toEqual([15, 15]);
+  expect(blame(even)).toContain('All five squares');
+  const start = score(FIRST_GUESSES, 'thousands');
+  expect(start.rmse).toBeGreaterThan(start.mae);
+});
+
+test('who makes the total, in words', () => {
+  expect(blame(score(FIRST_GUESSES, 'thousands'))).toBe('House 1 alone makes 88.5% of the total.');
+  expect(blame(score(at({ 1: 350 }), 'dollars'))).toBe('Houses 2, 4 and 5 have the largest squares: 30.8% of the total each.');
+  expect(blame(score(at({ 2: 200, 3: 275, 4: 410, 5: 320 }), 'thousands'))).toBe('House 1 makes all of the total.');
+});

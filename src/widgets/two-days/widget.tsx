@@ -1,0 +1,48 @@
+import { formatNumber } from '~/math/format.ts';
+import { number } from '~/state/field.ts';
+import { defineWidget } from '~/widgets/define-widget.ts';
+import { dayA, dayB, mae, mse } from './model.ts';
+import { Stage } from './Stage.tsx';
+
+export const fields = { last: number({ label: 'minutes that fall on day B’s last delivery', default: 11, min: 5, max: 20, step: 1, unit: ' minutes', samples: [14] }) };
+
+const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+
+export default defineWidget({
+  title: 'Push day B’s lateness onto one delivery',
+  fields,
+  live: ({ last }) => ({
+    last: minutes(last), rest: minutes(dayB(last)[0] as number), maeA: minutes(mae(dayA)), maeB: minutes(mae(dayB(last))),
+    mseA: formatNumber(mse(dayA)), mseB: minutes(mse(dayB(last))), times: formatNumber(mse(dayB(last)) / mse(dayA), { digits: 2, trim: true }),
+  }),
+  readouts: [
+    { live: 'maeB', label: 'average miss, both days', tone: 'absolute' },
+    { live: 'mseA', label: 'MSE of day A', tone: 'squared' },
+    { live: 'mseB', label: 'MSE of day B', tone: 'squared' },
+  ],
+  describe: ({ last }) => {
+    const rest = minutes(dayB(last)[0] as number);
+    const same = 'Both days are 20 minutes late in all, 5 a delivery.';
+    return last === 5
+      ? `${same} Day B is as even as day A, so the MSE is 25 on both.`
+      : `${same} On day B one delivery takes ${minutes(last)} and the others ${rest} each: its MSE is ${minutes(mse(dayB(last)))}, against 25 on day A.`;
+  },
+  table: ({ last }) => {
+    const b = dayB(last);
+    return {
+      columns: ['delivery', 'day A (min)', 'squared', 'day B (min)', 'squared'],
+      rows: [
+        ...dayA.map((late, i) => [String(i + 1), minutes(late), minutes(late ** 2), minutes(b[i] as number), minutes((b[i] as number) ** 2)]),
+        ['average', minutes(mae(dayA)), minutes(mse(dayA)), minutes(mae(b)), minutes(mse(b))],
+      ],
+    };
+  },
+  presets: [
+    { label: '5, 5, 5, 5', state: { last: 5 } },
+    { label: '3, 3, 3, 11', state: { last: 11 } },
+    { label: '0, 0, 0, 20', state: { last: 20 } },
+  ],
+  goals: [{ text: 'Keep the 20 minutes, but make day B cost four times as much as day A.', reached: ({ last }) => last === 20 }],
+  samples: [{ last: 5 }, { last: 20 }, { last: 19 }, { last: 14 }],
+  Stage,
+});
