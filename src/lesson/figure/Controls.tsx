@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Choice, Switch } from '~/controls/Choice.tsx';
 import { Slider } from '~/controls/Slider.tsx';
 import type { NumberField, Value } from '~/state/field.ts';
@@ -12,10 +12,16 @@ interface Props {
   visible: readonly string[];
   hidden: readonly string[];
   onFocus: (field: string) => void;
+  /** Offer the hidden fields' sliders and number boxes on request. */
+  exact: boolean;
 }
 
-/** Slider, choice or switch for each field, from the field alone. */
-export function Controls({ id, widget, figure, visible, hidden, onFocus }: Props): ReactNode {
+/**
+ * Slider, choice or switch for each field, from the field alone. A handle without a visible slider has its range input out of
+ * sight, until the reader asks for exact values.
+ */
+export function Controls({ id, widget, figure, visible, hidden, onFocus, exact }: Props): ReactNode {
+  const [open, setOpen] = useState(false);
   const partnerOf = (name: string): { axis: 'x' | 'y'; other: string } | undefined => {
     const pair = widget.pairs?.find(([x, y]) => x === name || y === name);
     return pair && (pair[0] === name ? { axis: 'x', other: pair[1] } : { axis: 'y', other: pair[0] });
@@ -48,7 +54,10 @@ export function Controls({ id, widget, figure, visible, hidden, onFocus }: Props
   return (
     <>
       {visible.length > 0 && <div className="controls">{visible.map((name) => control(name, false))}</div>}
-      {hidden.map((name) => control(name, true))}
+      {exact && hidden.length > 0 && (
+        <button type="button" className="quiet exact" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Hide exact values' : 'Set exact values'}</button>
+      )}
+      {open ? <div className="controls">{hidden.map((name) => control(name, false))}</div> : hidden.map((name) => control(name, true))}
     </>
   );
 }

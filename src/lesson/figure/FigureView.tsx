@@ -85,7 +85,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
   const hidden = bare
     ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
     : widget.hidden?.(state) ?? [];
-  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} />;
+  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} />;
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
   if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
