@@ -1,6 +1,6 @@
 /**
- * Serves the built site on http://localhost:4321 (or PORT), as a static host would: directories with their index.html,
- * unknown paths with 404.html. `npm start` builds first. Says plainly when the port is taken.
+ * Serves the built site on http://localhost:4321 (or PORT; 0 takes any free one), as a static host would: directories with
+ * their index.html, unknown paths with 404.html. `npm start` builds first. Says plainly when the port is taken.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,6 +10,10 @@ import { createGzip } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../dist/', import.meta.url));
 const port = Number(process.env.PORT ?? 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT has to be a number from 0 (any free port) to 65535, not “${process.env.PORT}”.`);
+  process.exit(1);
+}
 const types = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2', '.png': 'image/png', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8',
@@ -55,4 +59,8 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   else console.error(error.message);
   process.exit(1);
 });
-server.listen(port, () => console.log(`Bullseye is at http://localhost:${port}/  (stop it with Ctrl+C)`));
+server.listen(port, () => {
+  const address = server.address();
+  const taken = address !== null && typeof address === 'object' ? address.port : port;
+  console.log(`Bullseye is at http://localhost:${taken}/  (stop it with Ctrl+C)`);
+});

@@ -15,6 +15,9 @@ if (import.meta.env.SSR) {
 
 export const widgetIds: readonly string[] = [...byId.keys()].sort();
 
+/** Every widget that is here: on the server all of them. */
+export const allWidgets: ReadonlyMap<string, WidgetDefinition> = loaded;
+
 /** The widget if it is here already, else undefined. */
 export const widgetNow = (id: string): WidgetDefinition | undefined => loaded.get(id);
 

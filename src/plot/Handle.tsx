@@ -21,6 +21,16 @@ export interface HandleProps {
 }
 
 /**
+ * A gesture that began on a handle is no tap on the picture, wherever it ends: after Escape, say, the button is let go over
+ * the bare picture, and the browser calls that a click on it. Holds until the next press.
+ */
+function swallowClick(svg: SVGSVGElement): void {
+  const swallow = (event: Event): void => event.stopPropagation();
+  svg.addEventListener('click', swallow, { capture: true });
+  svg.addEventListener('pointerdown', () => svg.removeEventListener('click', swallow, { capture: true }), { capture: true, once: true });
+}
+
+/**
  * A value that someone can move. The shape takes the pointer and nothing else: focus, name, value and keys belong to the
  * native range input of the same field. The dragged point keeps its distance from the finger, so that nothing jumps.
  */
@@ -60,6 +70,7 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
     grip.current = { dxPx: xPx - at.xPx, dyPx: yPx - at.yPx, pointer: event.pointerId };
     event.currentTarget.setPointerCapture(event.pointerId);
     event.currentTarget.classList.add('held');
+    if (event.currentTarget.ownerSVGElement) swallowClick(event.currentTarget.ownerSVGElement);
   };
   const move = (event: PointerEvent<SVGGElement>): void => {
     const held = grip.current;
@@ -72,7 +83,7 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
     <g
       ref={group} className={`handle along-${axis}${focused ? ' focused' : ''}`} data-handle={field} transform={`translate(${xPx} ${yPx})`}
       onPointerDown={down} onPointerMove={move} onPointerUp={() => finish(false)} onPointerCancel={() => finish(true)}
-      onLostPointerCapture={() => finish(false)} onClick={(event) => event.stopPropagation()}
+      onLostPointerCapture={() => finish(false)}
     >
       <circle className="handle-reach" r={24} />
       <circle className="handle-halo" r={16} />

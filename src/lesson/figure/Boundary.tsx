@@ -1,6 +1,11 @@
 import { Component, type ReactNode } from 'react';
 
-interface Props { name: string; children: ReactNode }
+interface Props {
+  name: string;
+  /** Before the next try: forget what failed. */
+  onAgain: () => void;
+  children: ReactNode;
+}
 
 /** A widget that throws says so in its own frame and can be started again; the rest of the page lives. */
 export class Boundary extends Component<Props, { failed: boolean }> {
@@ -10,12 +15,17 @@ export class Boundary extends Component<Props, { failed: boolean }> {
     return { failed: true };
   }
 
+  again = (): void => {
+    this.props.onAgain();
+    this.setState({ failed: false });
+  };
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
       <div className="figure figure-failed" role="alert" data-widget={this.props.name}>
         <p>This figure stopped working. The text around it is complete without it.</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>Start again</button>
+        <button type="button" className="button" onClick={this.again}>Start again</button>
       </div>
     );
   }

@@ -4,10 +4,25 @@ import { toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
-import type { HostProps } from './Host.tsx';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Figure, startState, useFigure } from './use-figure.ts';
+
+export interface FigureProps {
+  /** Folder of the widget. */
+  id: string;
+  /** Overrides of the defaults, in the short form: "guess1=350 unit=dollars". */
+  at?: string;
+  /** Read and write the page's address. Off in the gallery, where one widget stands in many states. */
+  linked?: boolean;
+  /** Only the picture and its inputs, without frame and toolbar: the front page shows the numbers itself. */
+  bare?: boolean;
+  /** Id of the root element where it is not the widget's own. */
+  rootId?: string;
+  /** Formula and code, set at build time. */
+  formula?: ReactNode;
+  code?: ReactNode;
+}
 
 /** The numbers beside the picture. */
 function Readouts({ id, widget, values }: { id: string; widget: WidgetDefinition; values: Readonly<Record<string, string>> }): ReactNode {
@@ -51,7 +66,7 @@ const slidersOf = (widget: WidgetDefinition): string[] =>
   Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
 
 /** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, formula, code, controls. */
-export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, formula, code, widget }: HostProps & { widget: WidgetDefinition }): ReactNode {
+export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, formula, code, widget }: FigureProps & { widget: WidgetDefinition }): ReactNode {
   const [start] = useState(() => startState(widget, at));
   const [room] = useState(() => longestSentence(widget, start));
   const figure = useFigure(rootId, widget, start, linked);

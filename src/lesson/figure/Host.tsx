@@ -1,33 +1,30 @@
 import { type ReactNode, Suspense, use } from 'react';
 import { widgetNow, widgetSoon } from '~/lesson/registry.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Boundary } from './Boundary.tsx';
-import { FigureView } from './FigureView.tsx';
+import { type FigureProps, FigureView } from './FigureView.tsx';
 
-export interface HostProps {
-  /** Folder of the widget. */
-  id: string;
-  /** Overrides of the defaults, in the short form: "guess1=350 unit=dollars". */
-  at?: string;
-  /** Read and write the page's address. Off in the gallery, where one widget stands in many states. */
-  linked?: boolean;
-  /** Only the picture and its inputs, without frame and toolbar: the front page shows the numbers itself. */
-  bare?: boolean;
-  /** Id of the root element where it is not the widget's own. */
-  rootId?: string;
-  /** Formula and code, set at build time. */
-  formula?: ReactNode;
-  code?: ReactNode;
+/**
+ * One promise a widget, kept even when it fails, until the reader asks again: React renders anew after a failure, and a new
+ * promise each time would fetch without end where there is no network.
+ */
+const asked = new Map<string, Promise<WidgetDefinition>>();
+
+function widgetOnce(id: string): Promise<WidgetDefinition> {
+  const promise = asked.get(id) ?? widgetSoon(id);
+  asked.set(id, promise);
+  return promise;
 }
 
-function Loaded(props: HostProps): ReactNode {
-  const widget = widgetNow(props.id) ?? use(widgetSoon(props.id));
+function Loaded(props: FigureProps): ReactNode {
+  const widget = widgetNow(props.id) ?? use(widgetOnce(props.id));
   return <FigureView {...props} widget={widget} />;
 }
 
 /** The one island of the site. The server draws the widget; the browser fetches its code when it comes into view. */
-export default function Host(props: HostProps): ReactNode {
+export default function Host(props: FigureProps): ReactNode {
   return (
-    <Boundary name={props.id}>
+    <Boundary name={props.id} onAgain={() => asked.delete(props.id)}>
       <Suspense fallback={null}>
         <Loaded {...props} />
       </Suspense>

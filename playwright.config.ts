@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser, noBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error(`${noBrowser} Or let npm see to it: npm run browser`);
+
+/** The built site in a real browser. The server takes any free port, so that a site that is being looked at is not disturbed. */
+export default defineConfig({
+  testDir: 'tests/site',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}`,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args: browserFlags },
+  },
+  webServer: { command: 'node scripts/serve.mjs', env: { PORT: '0' }, wait: { stdout: /localhost:(?<site_port>\d+)/ } },
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { number, type State } from '~/state/field.ts';
+import { begin, cancel, countMoves, type History, isMidGesture, record, show, undo } from './history.ts';
+
+const coordinate = number({ label: 'c', default: 0, min: -20, max: 20, step: 1 });
+const fields = { x: coordinate, y: coordinate, z: coordinate };
+const start: State = { x: 0, y: 0, z: 0 };
+const commit = (history: History, patch: Partial<State>): History => record(fields, show(history, patch));
+
+/** Any play: gestures that end, gestures that are taken back, and undo. */
+const play = fc.array(fc.oneof(
+  fc.record({ kind: fc.constantFrom('commit' as const, 'show' as const), field: fc.constantFrom('x', 'y', 'z'), value: fc.integer({ min: -20, max: 20 }) }),
+  fc.record({ kind: fc.constantFrom('undo' as const, 'cancel' as const) }),
+), { maxLength: 40 });
+
+test('a gesture shows at once and is recorded once, when it ends', () => {
+  let history = begin(start);
+  for (const x of [1, 2, 3]) history = show(history, { x });
+  expect(history.now).toEqual({ x: 3, y: 0, z: 0 });
+  expect(history.recorded).toEqual([start]);
+  expect(isMidGesture(fields, history)).toBe(true);
+  history = record(fields, history);
+  expect(history.recorded).toEqual([start, { x: 3, y: 0, z: 0 }]);
+  expect(isMidGesture(fields, history)).toBe(false);
+});
+
+test('a gesture that ends where it began leaves no trace', () => {
+  const history = commit(begin(start), { x: 5 });
+  expect(record(fields, show(show(history, { x: 9 }), { x: 5 })).recorded).toBe(history.recorded);
+});
+
+test('undo takes an unfinished gesture back, or else the last record; at the start it does nothing', () => {
+  const one = commit(begin(start), { x: 5 });
+  expect(undo(fields, show(one, { x: 9 }))).toEqual(one);
+  expect(undo(fields, one)).toEqual(begin(start));
+  expect(undo(fields, begin(start))).toEqual(begin(start));
+});
+
+test('as many undos as records lead home, whatever was played', () => {
+  fc.assert(fc.property(play, (moves) => {
+    let history = begin(start);
+    for (const move of moves) {
+      if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
+      else if (move.kind === 'show') history = show(history, { [move.field]: move.value });
+      else history = move.kind === 'undo' ? undo(fields, history) : cancel(history);
+      expect(history.changes).toHaveLength(history.recorded.length - 1);
+    }
+    history = cancel(history);
+    expect(history.now).toEqual(history.recorded.at(-1));
+    for (let i = history.recorded.length; i > 1; i--) history = undo(fields, history);
+    expect(history).toEqual(begin(start));
+  }));
+});
+
+test('a long play forgets its oldest steps, and still undoes', () => {
+  let history = begin(start);
+  for (let i = 1; i <= 500; i++) history = commit(history, { x: i % 2, y: (i % 7) });
+  expect(history.recorded).toHaveLength(200);
+  expect(history.changes).toHaveLength(199);
+  expect(undo(fields, history).recorded).toHaveLength(199);
+});
+
+test('a run of changes to the same fields is one move', () => {
+  expect(countMoves([])).toBe(0);
+  expect(countMoves(['x', 'x', 'x'])).toBe(1);
+  expect(countMoves(['x', 'y', 'x', 'x', 'x,y'])).toBe(4);
+  let history = begin(start);
+  for (let x = 1; x <= 20; x++) history = commit(history, { x });
+  expect(countMoves(history.changes)).toBe(1);
+  expect(countMoves(commit(history, { y: 3 }).changes)).toBe(2);
+});

@@ -1,0 +1,114 @@
+import { problem } from './problem.ts';
+import { type Content, type LessonFile, lineOf, type Node, type QuizFile, walk } from './read.ts';
+
+/**
+ * Every number in prose is computed or asserted: it comes from <Live>, or it is listed. `given` are data of the story;
+ * `computed` carries the arithmetic, which is worked out here.
+ */
+interface Numbers { readonly given: readonly string[]; readonly computed: Readonly<Record<string, string>> }
+interface Prose { readonly text: string; readonly line: number }
+
+/**
+ * A numeral: digits with separators and decimals, with the sign that touches it. Digits behind a letter belong to a word
+ * (L1, M07); digits in front of one do not (350k, 2nd). An ASCII hyphen is a sign only where a word could begin.
+ */
+const numeral = /(?<![\p{L}_\d.])(?:(?<![\p{L}\d)])[−+]|(?<=^|[\s(“"])-)?\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
+
+/** The numerals of a text, as they are listed: with their sign, without currency. Addresses are not read. */
+export function numeralsIn(text: string): string[] {
+  return [...text.replace(/https?:\/\/\S+/g, ' ').matchAll(numeral)].map(([match]) => match.replace('$', ''));
+}
+
+const calculation = /^(?:\s|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\*\*|[-+*/(),]|Math\.\w+)+$/;
+const functions = new Set(Object.getOwnPropertyNames(Math).filter((name) => name !== 'random'));
+
+/** The value of an expression of digits, operators, brackets and Math's functions; undefined for anything else. */
+export function evaluate(expression: string): number | undefined {
+  if (!calculation.test(expression)) return undefined;
+  if ([...expression.matchAll(/Math\.(\w+)/g)].some(([, name]) => !functions.has(name ?? ''))) return undefined;
+  try {
+    // Nothing but numbers, operators and Math can stand in it: see the pattern above.
+    const value: unknown = new Function(`"use strict"; return (${expression});`)();
+    return typeof value === 'number' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** "−1,234.5%" → -1234.5 and one decimal. */
+function readPrinted(text: string): { value: number; decimals: number } {
+  const plain = text.replaceAll('−', '-').replace(/[,$%+\s]/g, '');
+  return { value: Number(plain), decimals: (plain.split('.')[1] ?? '').length };
+}
+
+/** Whether a value, rounded as the text is, gives the text. A tie may go either way. */
+export function roundsTo(value: number, text: string): boolean {
+  const printed = readPrinted(text);
+  return Math.abs(value - printed.value) <= 0.5 * 10 ** -printed.decimals * (1 + 1e-9);
+}
+
+/** What a reader reads of a lesson's body: text, alt texts and titles, but not code, formulas or the attributes of components. */
+export function proseOf(tree: Node): Prose[] {
+  return [...walk(tree)].flatMap((node) => {
+    const line = lineOf(node);
+    if (node.type === 'text' || node.type.endsWith('Expression')) {
+      return (node.value ?? '').split('\n').map((text, i) => ({ text, line: line + i }));
+    }
+    return [node.alt, node.title].filter((text) => typeof text === 'string').map((text) => ({ text, line }));
+  });
+}
+
+function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
+  const one = (['title', 'question', 'needs', 'share'] as const).map((key) => ({ text: data[key], line: line(key) }));
+  const many = (['outcomes', 'recap'] as const).flatMap((key) => data[key].map((text, i) => ({ text, line: line(key, i) })));
+  return [...one, ...many];
+}
+
+function proseOfQuiz({ data, line }: QuizFile): Prose[] {
+  const questions = [
+    ...Object.entries(data.asks).map(([id, ask]) => ({ ask, path: ['asks', id] })),
+    ...data.questions.map((ask, i) => ({ ask, path: ['questions', i] })),
+  ];
+  return questions.flatMap(({ ask, path }) => [
+    { text: ask.question, line: line(...path, 'question') },
+    ...ask.options.flatMap((option, i) => (['text', 'reply'] as const).map((key) => ({ text: option[key], line: line(...path, 'options', i, key) }))),
+  ]);
+}
+
+function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line: (...path: (string | number)[]) => number): string[] {
+  const entries = [
+    ...numbers.given.map((text, i) => ({ text, at: line('numbers', 'given', i) })),
+    ...Object.keys(numbers.computed).map((text) => ({ text, at: line('numbers', 'computed', text) })),
+  ].map((entry) => ({ ...entry, numerals: numeralsIn(entry.text) }));
+  const listed = new Set(entries.flatMap(({ numerals }) => numerals));
+  const found = prose.flatMap(({ text, line: at }) => numeralsIn(text).map((bad) => ({ bad, at, text })));
+  const used = new Set(found.map(({ bad }) => bad));
+
+  const bare = found.filter(({ bad }) => !listed.has(bad)).map(({ bad, at, text }) => problem({
+    file, line: at, what: 'the number', bad, why: `in “${text.trim().slice(0, 60)}” is neither computed nor listed`,
+    legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
+  }));
+  const idle = entries.filter(({ numerals }) => !numerals.some((text) => used.has(text))).map(({ text, at }) => problem({
+    file, line: at, what: 'the listed number', bad: text, why: 'stands nowhere in the text', legal: [...used],
+  }));
+  const twice = numbers.given.filter((text) => text in numbers.computed).map((text) => problem({
+    file, line: line('numbers', 'computed', text), what: 'the listed number', bad: text, why: 'is both given and computed', legal: 'one of the two',
+  }));
+  const wrong = Object.entries(numbers.computed).flatMap(([text, expression]) => {
+    const at = line('numbers', 'computed', text);
+    const value = evaluate(expression);
+    if (value === undefined) {
+      return [problem({ file, line: at, what: 'the calculation', bad: expression, why: 'cannot be worked out', legal: 'digits, + - * / ** ( ) and functions of Math' })];
+    }
+    if (numeralsIn(text).length !== 1 || !roundsTo(value, text)) {
+      return [problem({ file, line: at, what: 'the computed number', bad: text, why: `is not what ${expression} gives`, legal: `${value}, rounded as it is printed` })];
+    }
+    return [];
+  });
+  return [...bare, ...idle, ...twice, ...wrong];
+}
+
+export const checkNumbers = ({ lessons, quizzes }: Content): string[] => [
+  ...lessons.flatMap((lesson) => checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line)),
+  ...quizzes.flatMap((quiz) => checkFile(quiz.file, proseOfQuiz(quiz), quiz.data.numbers, quiz.line)),
+];

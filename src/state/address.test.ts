@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LINK_VERSION, linkTo, readAddress, writeAddress, writeSearch } from './address.ts';
+
+afterEach(() => { vi.unstubAllGlobals(); });
+
+const names = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,20}$/);
+const texts = fc.dictionary(names, fc.string({ maxLength: 60 }), { noNullPrototype: true, maxKeys: 6 });
+/** A lone half of a surrogate pair has no percent-encoding; no field writes one. */
+const encodable = (text: Record<string, string>): boolean => Object.values(text).every((value) => value.isWellFormed());
+
+test('what is written is read, beside any other parameters', () => {
+  fc.assert(fc.property(texts.filter(encodable), fc.constantFrom('', '?utm_source=x', '?other.guess=5&v=1', '?mse-houses.old=3'), (text, search) => {
+    expect(readAddress('mse-houses', writeSearch('mse-houses', search, text)).text).toEqual(text);
+  }));
+});
+
+test('other parameters stay, old ones of the widget go, and the version comes with the first state', () => {
+  expect(writeSearch('dart', '?utm=x&dart.x=1&other.y=2&v=1', { z: '3' })).toBe('?utm=x&other.y=2&v=1&dart.z=3');
+  expect(writeSearch('dart', '?utm=x', { x: '3' })).toBe('?utm=x&dart.x=3&v=1');
+  expect(writeSearch('dart', '?utm=x&dart.x=1&v=1', {})).toBe('?utm=x');
+  expect(writeSearch('dart', '?dart.x=1&v=1', {})).toBe('');
+});
+
+test('a widget whose name begins like another reads only its own', () => {
+  const search = writeSearch('dart', writeSearch('dart-throw', '', { x: '1' }), { x: '2' });
+  expect([readAddress('dart', search).text, readAddress('dart-throw', search).text]).toEqual([{ x: '2' }, { x: '1' }]);
+});
+
+test('the version of a link: this one if none is given, and never a long text', () => {
+  expect(readAddress('dart', '?dart.x=1').version).toBe(LINK_VERSION);
+  expect(readAddress('dart', '?v=7&dart.x=1').version).toBe('7');
+  expect(readAddress('dart', `?v=${'9'.repeat(10_000)}`).version).toHaveLength(8);
+});
+
+test('long values and names are cut before anything looks at them; broken encodings do not throw', () => {
+  const { text } = readAddress('dart', `?dart.x=${'1'.repeat(10_000)}&dart.${'y'.repeat(10_000)}=2&dart.z=%E0%A4%A`);
+  expect(text['x']).toHaveLength(400);
+  expect(Object.keys(text).map((name) => name.length)).toEqual([1, 40, 1]);
+});
+
+test('__proto__ in an address is a name like any other', () => {
+  const { text } = readAddress('dart', '?dart.__proto__=1&dart.constructor=2');
+  expect(Object.getPrototypeOf(text)).toBe(Object.prototype);
+  expect(({} as Record<string, unknown>)['constructor']).toBe(Object);
+});
+
+test('writing keeps the path and the hash, adds no history entry, and lives with a browser that refuses', () => {
+  const replaceState = vi.fn();
+  vi.stubGlobal('location', { pathname: '/lessons/x/', search: '?utm=x', hash: '#dart', origin: 'https://example.org' });
+  vi.stubGlobal('history', { state: 'before', replaceState });
+  writeAddress('dart', { x: '3' });
+  expect(replaceState.mock.calls).toEqual([['before', '', '/lessons/x/?utm=x&dart.x=3&v=1#dart']]);
+  replaceState.mockImplementation(() => { throw new DOMException('too often', 'SecurityError'); });
+  expect(() => writeAddress('dart', { x: '4' })).not.toThrow();
+  expect(linkTo('dart', { x: '3' })).toBe('https://example.org/lessons/x/?dart.x=3&v=1#dart');
+  expect(linkTo('dart', {}, '/embed/dart/')).toBe('https://example.org/embed/dart/#dart');
+});

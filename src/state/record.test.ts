@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { choice, flag, list, number, type State } from './field.ts';
+import { defaults, fromText, parseShort, sameValue, toText } from './record.ts';
+
+const fields = {
+  guess: number({ label: 'guess', default: 300, min: 0, max: 500, step: 5 }),
+  unit: choice({ label: 'unit', default: 'minutes', options: { minutes: 'minutes', hours: 'hours' } }),
+  squares: flag({ label: 'squares', default: true }),
+  throws: list({ label: 'throws', default: [], min: -20, max: 20, step: 0.5, maxLength: 6 }),
+};
+const states: fc.Arbitrary<State<typeof fields>> = fc.record({
+  guess: fc.integer({ min: 0, max: 100 }).map((steps) => steps * 5),
+  unit: fc.constantFrom('minutes' as const, 'hours' as const),
+  squares: fc.boolean(),
+  throws: fc.array(fc.integer({ min: -40, max: 40 }).map((halves) => halves / 2 + 0), { maxLength: 6 }),
+});
+
+test('every state survives its text form, without a complaint', () => {
+  fc.assert(fc.property(states, (state) => {
+    expect(fromText(fields, toText(fields, state))).toEqual({ state, problems: [] });
+  }));
+});
+
+test('the text form has only what differs from the defaults', () => {
+  expect(toText(fields, defaults(fields))).toEqual({});
+  fc.assert(fc.property(states, (state) => {
+    const differing = Object.entries(fields).filter(([name, field]) => !sameValue(field, state[name as keyof typeof fields], field.default)).map(([name]) => name);
+    expect(Object.keys(toText(fields, state))).toEqual(differing);
+  }));
+});
+
+test('unknown fields and unreadable values fall back to the default and are told', () => {
+  expect(fromText(fields, { guess: 'much', colour: 'red', unit: 'hours' })).toEqual({
+    state: { guess: 300, unit: 'hours', squares: true, throws: [] },
+    problems: [
+      { field: 'guess', text: 'much', legal: 'a number from 0 to 500 in steps of 5' },
+      { field: 'colour', text: 'red', legal: 'guess, unit, squares, throws' },
+    ],
+  });
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('the name “%s” is an unknown field like any other', (name) => {
+  const { state, problems } = fromText(fields, JSON.parse(`{${JSON.stringify(name)}: "1"}`) as Record<string, string>);
+  expect(state).toEqual(defaults(fields));
+  expect(problems).toMatchObject([{ field: name, text: '1' }]);
+  expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
+  expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+});
+
+test('any text gives a legal state', () => {
+  fc.assert(fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(fields)), fc.string()), fc.string()), (text) => {
+    const { state } = fromText(fields, text);
+    expect(fromText(fields, toText(fields, state))).toEqual({ state, problems: [] });
+  }));
+});
+
+test('the short form of a lesson', () => {
+  expect(parseShort('guess=350  unit=hours')).toEqual({ guess: '350', unit: 'hours' });
+  expect(parseShort('')).toEqual({});
+  expect(parseShort('guess')).toEqual({ guess: '' });
+  expect(parseShort('a=b=c')).toEqual({ a: 'b=c' });
+  expect(Object.keys(parseShort('__proto__=1'))).toEqual(['__proto__']);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent, requireContent } from '~/lesson/content-rules.ts';
+import { planted, sound, widgets } from './fixtures/content.ts';
+
+const [first, second, quiz, quizOfSecond] = ['lessons/first.mdx', 'lessons/second.mdx', 'quizzes/first.yaml', 'quizzes/second.yaml'];
+const problemsOf = (file: string, old: string, fresh: string): string[] => checkContent(planted(file, old, fresh), widgets);
+
+test('sound content has no problems', () => {
+  expect(checkContent(sound, widgets)).toEqual([]);
+  expect(() => requireContent(sound, widgets)).not.toThrow();
+});
+
+test('the build stops with every problem at once', () => {
+  const files = planted(first, '</Term> <Live of="dial.square" />', '</Term> 7 and 8');
+  expect(() => requireContent(files, widgets)).toThrow(/^The content has 2 problems:\n.*“7”.*\n.*“8”/);
+});
+
+/** [what is planted, file, text that it replaces, planted text, the whole message without "content/"] */
+type Plant = readonly [string, string, string, string, string];
+
+const references: readonly Plant[] = [
+  ['a widget that no folder has', first, '<Widget id="dial" at="size=2.5" />', '<Widget id="dail" />\n<Widget id="dial" />',
+    'lessons/first.mdx:23: the widget “dail” is not known. Legal: dial, other.'],
+  ['a live value that the widget lacks', first, 'of="dial.square" />', 'of="dial.cube" />',
+    'lessons/first.mdx:20: the live value of dial “cube” is not known. Legal: size, square.'],
+  ['a live value of an unknown widget', first, 'of="dial.square" />', 'of="dail.square" />',
+    'lessons/first.mdx:20: the widget “dail” is not known. Legal: dial, other.'],
+  ['a live value without a widget', first, 'of="dial.square" />', 'of="square" />',
+    'lessons/first.mdx:20: the live value “square” does not say of which widget it is. Legal: <widget>.<name>.'],
+  ['a live value of a figure elsewhere', first, 'of="dial.square" />', 'of="other.square" />',
+    'lessons/first.mdx:20: the live value “other.square” follows a figure that is not on this page. Legal: at="…", or a widget of this page: dial.'],
+  ['a live value in a formula', first, '\\live{dial.size}', '\\live{dial.sise}',
+    'lessons/first.mdx:28: the live value of dial “sise” is not known. Legal: size, square.'],
+  ['a live value in code', first, '{{dial.size}}', '{{dial.sise}}',
+    'lessons/first.mdx:30: the live value of dial “sise” is not known. Legal: size, square.'],
+  ['a state key', first, 'at="size=3"', 'at="sise=3"',
+    'lessons/first.mdx:20: the field of dial “sise” is not known. Legal: size.'],
+  ['a state value that is no number', first, 'at="size=3"', 'at="size=big"',
+    'lessons/first.mdx:20: the value of dial’s size “big” is not known. Legal: a number from 0 to 10 in steps of 0.5.'],
+  ['a state value out of bounds', first, 'at="size=2.5"', 'at="size=25"',
+    'lessons/first.mdx:23: the value of dial’s size “25” is out of bounds or between two steps. Legal: a number from 0 to 10 in steps of 0.5.'],
+  ['a button for a figure elsewhere', first, 'widget="dial"', 'widget="other"',
+    'lessons/first.mdx:28: the widget to show “other” is not on this page. Legal: dial.'],
+  ['a component that does not exist', first, '<Quiz />', '<Quizz />\n\n<Quiz />',
+    'lessons/first.mdx:37: the component “Quizz” is not known. Legal: Ask, Live, Quiz, Show, Term, Widget.'],
+  ['an attribute that the component lacks', first, 'at="size=2.5"', 'state="size=2.5"',
+    'lessons/first.mdx:23: the attribute of <Widget> “state” is not known. Legal: id, at.'],
+  ['an attribute that is an expression', first, 'at="size=2.5"', 'at={"size=2.5"}',
+    'lessons/first.mdx:23: the attribute of <Widget> “at” is not plain text. Legal: at="…".'],
+  ['an attribute that is missing', first, ' state="size=4"', '',
+    'lessons/first.mdx:28: the attribute of <Show> “state” is missing. Legal: state="…".'],
+  ['an import line', first, 'A side of', 'import Dial from "./dial.tsx";\n\nA side of',
+    'lessons/first.mdx:20: the line “import Dial from "./dial.tsx";” imports or exports. Legal: no import lines: components are handed in.'],
+  ['a loss that does not exist', first, 'losses: [squared]', 'losses: [square]',
+    'lessons/first.mdx:11: losses.0 “square” is refused by src/lesson/schema.ts. Legal: squared, absolute, power.'],
+  ['a key that the schema lacks', first, 'minutes: 5', 'minutes: 5\nminuets: 6',
+    'lessons/first.mdx:7: the key “minuets” is not known. Legal: the keys of src/lesson/schema.ts.'],
+  ['YAML that does not parse', quiz, 'guess:', 'guess: ]',
+    'quizzes/first.yaml:2: the file “first” cannot be read: Unexpected flow-seq-end token in YAML stream: "]". Legal: YAML and MDX that parse.'],
+  ['MDX that does not parse', second, '<Quiz />', '<Quiz>',
+    'lessons/second.mdx:19: the file “second” cannot be read: Expected a closing tag for `<Quiz>` (19:1) (mdx-jsx:unexpected-character). Legal: YAML and MDX that parse.'],
+  ['a figure that an answer shows', quiz, 'show: dial size=3', 'show: dail size=3',
+    'quizzes/first.yaml:6: the widget “dail” is not known. Legal: dial, other.'],
+  ['a state that an answer shows', quiz, 'show: dial size=3', 'show: dial sise=3',
+    'quizzes/first.yaml:6: the field of dial “sise” is not known. Legal: size.'],
+  ['a misconception', quiz, 'M07', 'M22',
+    'quizzes/first.yaml:6: the misconception “M22” is not known. Legal: M01 to M21, E01 to E30.'],
+  ['an old question from nowhere', quizOfSecond, 'from: first', 'from: third',
+    'quizzes/second.yaml:4: the lesson of an old question “third” is not an earlier lesson. Legal: first.'],
+];
+
+const structure: readonly Plant[] = [
+  ['a required lesson that does not exist', second, 'requires: [first]', 'requires: [frist]',
+    'lessons/second.mdx:7: the required lesson “frist” is not known. Legal: first.'],
+  ['a lesson that requires itself', second, 'requires: [first]', 'requires: [second]',
+    'lessons/second.mdx:7: the required lesson “second” requires this lesson in turn. Legal: prerequisites without circles.'],
+  ['two lessons that require each other', first, 'requires: []', 'requires: [second]',
+    'lessons/first.mdx:7: the required lesson “second” requires this lesson in turn. Legal: prerequisites without circles.'],
+  ['a required lesson that comes later', second, 'order: 2', 'order: 1',
+    'lessons/second.mdx:7: the required lesson “first” comes later (1) than this one (1). Legal: none.'],
+  ['two lessons with one order', second, 'order: 2\nminutes: 5\nrequires: [first]', 'order: 1\nminutes: 5\nrequires: []',
+    'lessons/second.mdx:5: the order “1” is that of first, too. Legal: one lesson a segment.'],
+  ['a term without a glossary entry', second, '[cube]', '[cube, dice]',
+    'lessons/second.mdx:10: the term “dice” has no file content/glossary/dice.md. Legal: area, cube.'],
+  ['a term that is wrapped twice', second, 'cube</Term>.', 'cube</Term>, a <Term id="cube">cube</Term>.',
+    'lessons/second.mdx:10: the term “cube” is wrapped in <Term> 2 times. Legal: exactly once, where it is first used.'],
+  ['a term that is never wrapped', second, '<Term id="cube">cube</Term>', 'cube',
+    'lessons/second.mdx:10: the term “cube” is wrapped in <Term> 0 times. Legal: exactly once, where it is first used.'],
+  ['a term that two lessons introduce', second, '[cube]', '[cube, area]',
+    'lessons/second.mdx:10: the term “area” is introduced by first, too. Legal: one lesson a term.'],
+  ['a term that is not introduced', second, 'cube</Term>.', 'cube</Term> and <Term id="area">area</Term>.',
+    'lessons/second.mdx:17: the term “area” is not in `introduces`. Legal: cube.'],
+  ['a glossary entry that nobody introduces', first, 'introduces: [area]', 'introduces: []',
+    'glossary/area.md:1: the term “area” is introduced by no lesson. Legal: cube.'],
+  ['a question that the quiz file lacks', first, '<Ask id="guess">', '<Ask id="guest">',
+    'lessons/first.mdx:22: the question “guest” is not known. Legal: guess.'],
+  ['a question that is never asked', first, '<Ask id="guess">\n<Widget id="dial" at="size=2.5" />\n</Ask>', '<Widget id="dial" />',
+    'quizzes/first.yaml:3: the question “guess” is never asked in the lesson. Legal: <Ask id="guess">.'],
+  ['a lesson without its quiz', second, '<Quiz />', '',
+    'lessons/second.mdx:1: the component “Quiz” stands in the text 0 times. Legal: once.'],
+  ['a widget twice on a page', first, '<Quiz />', '<Widget id="dial" />\n\n<Quiz />',
+    'lessons/first.mdx:37: the widget “dial” stands on this page twice. Legal: each widget at most once a page.'],
+  ['a second title', second, 'A <Term', '# Cubes\n\nA <Term',
+    'lessons/second.mdx:17: the heading “#” is of the first level. Legal: ## and below: the layout writes the title.'],
+  ['Python without its output', first, '```output\n4\n```', '```text\n4\n```',
+    'lessons/first.mdx:30: the code block “python” is not followed by what it prints. Legal: ```output right after it.'],
+  ['output without its Python', second, '<Quiz />', '```output\nfour\n```\n\n<Quiz />',
+    'lessons/second.mdx:19: the code block “output” does not follow the code that prints it. Legal: ```python right before it.'],
+];
+
+const nothing = 'Legal: <Live of="…" at="…" />, or what numbers.given and numbers.computed list: nothing yet.';
+const listed = 'Legal: <Live of="…" at="…" />, or what numbers.given and numbers.computed list: 2, 4.';
+const numbers: readonly Plant[] = [
+  ['a bare number', second, 'cube</Term>.', 'cube</Term> of 27.', `lessons/second.mdx:17: the number “27” in “of 27.” is neither computed nor listed. ${nothing}`],
+  ['a bare number on the next line', second, 'cube</Term>.', 'cube</Term>\nof 27.', `lessons/second.mdx:18: the number “27” in “of 27.” is neither computed nor listed. ${nothing}`],
+  ['a number in an expression', second, 'cube</Term>.', 'cube</Term>{27}.', `lessons/second.mdx:17: the number “27” in “27” is neither computed nor listed. ${nothing}`],
+  ['a number in the words of a link', second, 'cube</Term>.', 'cube</Term>: [page 27](https://example.org/99).', `lessons/second.mdx:17: the number “27” in “page 27” is neither computed nor listed. ${nothing}`],
+  ['the number of a lesson', second, 'cube</Term>.', 'cube</Term>, see lesson 2.', `lessons/second.mdx:17: the number “2” in “, see lesson 2.” is neither computed nor listed. ${nothing}`],
+  ['the same number with another sign', first, 'A side of 2', 'A side of 2 or −2', `lessons/first.mdx:20: the number “−2” in “A side of 2 or −2 has the” is neither computed nor listed. ${listed}`],
+  ['a number in the recap', second, 'It is a cube.', 'It has 8 corners.', `lessons/second.mdx:13: the number “8” in “It has 8 corners.” is neither computed nor listed. ${nothing}`],
+  ['a number in a reply', quiz, 'Yes, because it is a square.', 'Yes, because it has 4 sides.', 'quizzes/first.yaml:5: the number “4” in “Yes, because it has 4 sides.” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.'],
+  ['a given number that nobody uses', first, 'given: ["2"]', 'given: ["2", "3"]', 'lessons/first.mdx:16: the listed number “3” stands nowhere in the text. Legal: 4, 2.'],
+  ['a computed number that nobody uses', first, '{"4": 2 ** 2}', '{"4": 2 ** 2, "8": 2 ** 3}', 'lessons/first.mdx:17: the listed number “8” stands nowhere in the text. Legal: 4, 2.'],
+  ['a sum that is wrong', first, '2 ** 2', '2 ** 3', 'lessons/first.mdx:17: the computed number “4” is not what 2 ** 3 gives. Legal: 8, rounded as it is printed.'],
+  ['a calculation that is a program', first, '2 ** 2', 'process.exit(4)', 'lessons/first.mdx:17: the calculation “process.exit(4)” cannot be worked out. Legal: digits, + - * / ** ( ) and functions of Math.'],
+];
+
+describe.each([['references', references], ['structure', structure], ['numbers', numbers]] as const)('%s', (_, plants) => {
+  test.each(plants)('%s', (_name, file, old, fresh, message) => {
+    expect(problemsOf(file, old, fresh)).toContain(`content/${message}`);
+  });
+});
+
+test('one fault is one problem', () => {
+  for (const [name, file, old, fresh] of numbers) expect([name, ...problemsOf(file, old, fresh)]).toHaveLength(2);
+});

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export const root = process.cwd();
+
+/** Every file below a folder of the project, by its path from the root, with `/` on every system. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The content of the site as raw texts by path. */
+export const contentFiles = (): Record<string, string> => Object.fromEntries(filesBelow('content').map((path) => [path, textOf(path)]));

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { plainCode } from '~/lesson/code.ts';
+import { allWidgets } from '~/lesson/registry.ts';
+import { lineOf, readContent, walk } from '~/lesson/rules/read.ts';
+import type { State } from '~/state/field.ts';
+import { defaults, toText } from '~/state/record.ts';
+import { contentFiles } from './project.ts';
+
+function python(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr, error } = spawnSync('python3', args, { input, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+  if (error) throw new Error(`The lessons' code is run with python3, which could not be started (${error.message}). Install Python 3.8 or newer.`);
+  return { status, out: stdout.replaceAll('\r\n', '\n'), err: stderr };
+}
+
+test('python3 is here', () => {
+  expect(python(['--version']).out).toMatch(/^Python 3\.\d+/);
+});
+
+/** Every Python block of every lesson with the output that stands under it. The content rules see to it that there is one. */
+const blocks = readContent(contentFiles()).lessons.flatMap(({ file, tree }) => [...walk(tree)].flatMap((parent) => (parent.children ?? []).flatMap((node, i, all) => {
+  const next = all[i + 1];
+  return node.type === 'code' && node.lang === 'python' && next?.lang === 'output'
+    ? [[`${file}:${lineOf(node)}`, node.value ?? '', next.value ?? ''] as const] : [];
+})));
+
+describe('the code of the lessons prints what the page says', () => {
+  test('there is some in every lesson', () => {
+    for (const file of Object.keys(contentFiles()).filter((path) => path.endsWith('.mdx'))) {
+      expect(blocks.some(([where]) => where.startsWith(file)), file).toBe(true);
+    }
+  });
+
+  test.each(blocks)('%s', (where, code, output) => {
+    const { status, out, err } = python(['-I', '-'], plainCode(code, where));
+    expect(err).toBe('');
+    expect(out.trimEnd()).toBe(plainCode(output, where).trimEnd());
+    expect(status).toBe(0);
+  });
+});
+
+/** Compiles all snippets in one run; names the ones that do not. */
+const compileAll = `import json, sys
+for name, code in json.load(sys.stdin):
+    try:
+        compile(code, name, 'exec')
+    except SyntaxError as error:
+        print(f'{name}: {error}: {code}')
+`;
+
+describe.each([...allWidgets].filter(([, { code }]) => code !== undefined))('the code under %s', (id, { fields, samples, presets = [], code = '' }) => {
+  test('is Python at the start, in every sample and in every preset', () => {
+    const start = defaults(fields);
+    const snippets = [{}, ...samples, ...presets.map(({ state }) => state)].map((patch) => {
+      const at = Object.entries(toText(fields, { ...start, ...patch } as State)).map(([name, text]) => `${name}=${text}`).join(' ');
+      return [`${id} ${at || 'start'}`, plainCode(code, id, id, at)];
+    });
+    const { status, out, err } = python(['-I', '-c', compileAll], JSON.stringify(snippets));
+    expect(err).toBe('');
+    expect(out).toBe('');
+    expect(status).toBe(0);
+  });
+});

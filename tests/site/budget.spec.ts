@@ -1,0 +1,50 @@
+/** Bytes do not vary from run to run, so they are checked here, from the built files; `npm run bench` measures the rest. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist, expect, pages, test } from './site.ts';
+import { entryScripts, islandScripts, widgetScripts, withImports } from './scripts.ts';
+
+const kB = 1000;
+const budget = { firstWidget: 110 * kB, eachMore: 8 * kB, withoutWidget: 5 * kB, css: 15 * kB, textFonts: 95 * kB, preloadedFonts: 80 * kB };
+
+const gzipped = (address: string): number => gzipSync(readFileSync(join(dist, address)), { level: 9 }).length;
+const weight = (addresses: Iterable<string>): number => [...addresses].reduce((sum, address) => sum + gzipped(address), 0);
+const assets = readdirSync(join(dist, '_astro'), { recursive: true, encoding: 'utf8' }).map((name) => `/_astro/${name}`);
+
+for (const { path, html } of pages) {
+  test(`the scripts and styles of ${path} keep their budget`, () => {
+    const loaded = withImports(entryScripts(html));
+    expect.soft(weight(loaded), 'scripts before any figure is in view').toBeLessThanOrEqual(budget.withoutWidget);
+
+    const widgets = [...new Set([...html.matchAll(/data-widget="([^"]+)"/g)].map(([, id]) => id ?? ''))];
+    widgets.forEach((widget, i) => {
+      const before = new Set(loaded);
+      for (const script of withImports([...islandScripts(html), ...widgetScripts(widget)])) loaded.add(script);
+      const more = weight([...loaded].filter((script) => !before.has(script)));
+      if (i === 0) expect.soft(weight(loaded), `all scripts with the first figure, ${widget}`).toBeLessThanOrEqual(budget.firstWidget);
+      else expect.soft(more, `what ${widget} adds`).toBeLessThanOrEqual(budget.eachMore);
+    });
+
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => address ?? '');
+    expect.soft(weight(styles), 'styles').toBeLessThanOrEqual(budget.css);
+
+    const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(([, address]) => address ?? '');
+    const own = fonts.filter((address) => address.startsWith('/_astro/fonts/'));
+    expect.soft(own.reduce((sum, address) => sum + statSync(join(dist, address)).size, 0), 'preloaded text fonts').toBeLessThanOrEqual(budget.preloadedFonts);
+  });
+}
+
+test('no formula is set in the browser', () => {
+  const typesetting = assets.filter((address) => address.endsWith('.js') && /katex/i.test(readFileSync(join(dist, address), 'utf8')));
+  expect(typesetting, 'scripts with KaTeX in them').toEqual([]);
+});
+
+test('fonts are few, and in the one format that every browser reads', () => {
+  const fonts = assets.filter((address) => /\.(woff2?|ttf|otf|eot)$/.test(address));
+  expect(fonts.filter((address) => !address.endsWith('.woff2'))).toEqual([]);
+  const text = fonts.filter((address) => address.startsWith('/_astro/fonts/'));
+  expect(text.reduce((sum, address) => sum + statSync(join(dist, address)).size, 0), 'text fonts').toBeLessThanOrEqual(budget.textFonts);
+  const inlined = assets.filter((address) => address.endsWith('.css') && readFileSync(join(dist, address), 'utf8').includes('url(data:'));
+  expect(inlined, 'styles with a file written into them, which the content security policy refuses').toEqual([]);
+});

@@ -1,0 +1,85 @@
+/** When something outside our hands breaks, the rest of the page lives. */
+import { widgetScripts } from './scripts.ts';
+import { expect, figures, lessons, ready, test, waveAway } from './site.ts';
+
+for (const { path } of lessons) {
+  test(`${path} outlives a figure whose script fails`, async ({ page, watched }) => {
+    watched.expected.push(/broken on purpose/);
+    await page.goto(path);
+    const ids = await figures(page).evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''));
+    const [broken = ''] = ids;
+    const address = `**${widgetScripts(broken)[0]}`;
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }));
+    await page.reload();
+    await waveAway(page);
+    const figure = page.locator(`[data-widget="${broken}"]`);
+    await figure.scrollIntoViewIfNeeded();
+    const failed = page.locator(`.figure-failed[data-widget="${broken}"]`);
+    await expect(failed).toContainText('stopped working');
+    await expect(failed).toHaveRole('alert');
+    await failed.getByRole('button', { name: 'Start again' }).click();
+    await expect(failed, 'it may fail again, and says so again').toBeVisible();
+
+    for (const other of ids.filter((id) => id !== broken)) await ready(page.locator(`[data-widget="${other}"]`));
+    const question = page.locator('quiz-question').first();
+    await question.locator('[data-option]').first().click();
+    await expect(question.locator('.reply').filter({ visible: true })).toHaveCount(1);
+    await page.locator('.theme-toggle').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+  });
+}
+
+test('a figure whose script did not arrive comes to life at “Start again”', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource|Failed to fetch dynamically imported module/);
+  const path = lessons[0]?.path ?? '/';
+  await page.goto(path);
+  const broken = await figures(page).first().getAttribute('data-widget') ?? '';
+  const address = `**${widgetScripts(broken)[0]}`;
+  await page.route(address, (route) => route.abort());
+  await page.reload();
+  await waveAway(page);
+  await page.locator(`[data-widget="${broken}"]`).scrollIntoViewIfNeeded();
+  const failed = page.locator(`.figure-failed[data-widget="${broken}"]`);
+  await expect(failed).toBeVisible();
+  await page.unroute(address);
+  await failed.getByRole('button', { name: 'Start again' }).click();
+  await ready(page.locator(`[data-widget="${broken}"]`));
+});
+
+/** Storage as some browsers have it. Each runs in the page before anything else. */
+const storages: Record<string, () => void> = {
+  forbidden: () => {
+    for (const name of ['getItem', 'setItem', 'removeItem'] as const) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); };
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } });
+  },
+  full: () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; },
+  rubbish: () => {
+    localStorage.setItem('bullseye', '{"finished":{"0":1},"answers":[null,"x",{"a":1}],');
+    localStorage.setItem('bullseye-theme', '"><script>');
+  },
+  'of the wrong kind': () => localStorage.setItem('bullseye', '{"finished":7,"answers":{"throw-a-dart.coach":99,"__proto__":1,"x":"y"}}'),
+};
+
+for (const [name, spoil] of Object.entries(storages)) {
+  for (const path of ['/', lessons[0]?.path ?? '/']) {
+    test(`${path} lives with storage that is ${name}`, async ({ page }) => {
+      await page.addInitScript(spoil);
+      await page.goto(path);
+      await waveAway(page);
+      await ready(figures(page).first());
+      const range = page.locator('input[type=range]').first();
+      await range.press('Home');
+      await expect(range).toHaveValue(await range.getAttribute('min') ?? '');
+      await page.locator('.theme-toggle').click();
+      const theme = await page.locator('html').getAttribute('data-theme');
+      await page.locator('.theme-toggle').click();
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '');
+      const finish = page.locator('[data-finish]');
+      if (await finish.count() > 0) {
+        await finish.click();
+        await expect(finish).toHaveAttribute('aria-pressed', 'true');
+        await expect(page.locator('.finish-said')).toContainText(/forbidden|full/.test(name) ? 'until you leave' : 'is lit.');
+      }
+    });
+  }
+}

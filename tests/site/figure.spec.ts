@@ -1,0 +1,144 @@
+/** The frame round every figure: buttons, typed numbers, undo and reset, links to a state, table and downloads. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, freshPage, openFigure, ranges, ready, shown, test, widgets } from './site.ts';
+
+const valueOf = (input: Locator): Promise<number> => input.evaluate((element) => Number((element as HTMLInputElement).value));
+const boundsOf = (input: Locator): Promise<{ min: number; max: number; step: number }> => input.evaluate((element) => {
+  const { min, max, step } = element as HTMLInputElement;
+  return { min: Number(min), max: Number(max), step: Number(step) };
+});
+
+const undo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Undo' });
+const reset = (figure: Locator): Locator => figure.getByRole('button', { name: 'Reset' });
+const more = (figure: Locator): Locator => figure.locator('.more > summary');
+
+/** Changes something, whatever the figure has: a value, a choice, a switch, or an action. */
+async function changeSomething(page: Page, figure: Locator): Promise<void> {
+  const [range] = (await ranges(figure)).values();
+  if (range) {
+    await range.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageUp');
+  } else if (await figure.locator('input[type=radio]:not(:checked)').count() > 0) {
+    await figure.locator('input[type=radio]:not(:checked)').first().check();
+  } else {
+    await figure.locator('.chip').last().click();
+  }
+}
+
+for (const widget of widgets) {
+  test(`buttons, boxes, choices and chips of ${widget}`, async ({ page }) => {
+    const figure = await openFigure(page, widget);
+    const start = await shown(figure);
+    for (const slider of await figure.locator('.slider').all()) {
+      const range = slider.locator('input[type=range]');
+      const box = slider.locator('input[type=number]');
+      const { min, max, step } = await boundsOf(range);
+      await range.press('Home');
+      const before = await shown(figure);
+      await slider.locator('.step').last().click();
+      expect(await valueOf(range), 'one tap on + is one step').toBeCloseTo(min + step, 9);
+      expect((await shown(figure)).live, 'and the numbers follow').not.toEqual(before.live);
+      await slider.locator('.step').first().click();
+      expect(await valueOf(range), 'one tap on − is one step back').toBe(min);
+
+      await box.fill(String(max));
+      expect(await valueOf(range), 'a typed number').toBe(max);
+      await box.fill('123456789');
+      await box.blur();
+      expect(await valueOf(range), 'a number beyond the bounds is brought into them').toBe(max);
+      expect(Number(await box.inputValue()), 'and the box says so').toBe(max);
+      await box.fill('');
+      await box.blur();
+      expect(Number(await box.inputValue()), 'an empty box goes back').toBe(max);
+      await box.fill('');
+      await box.pressSequentially('-');
+      await box.press('Enter');
+      expect(await valueOf(range), 'half a number is none').toBe(max);
+      await reset(figure).click();
+    }
+    for (const choice of await figure.locator('.choice').all()) {
+      for (const option of await choice.locator('input').all()) {
+        if (!await option.isVisible()) continue;
+        await option.check();
+        await expect(option).toBeChecked();
+      }
+    }
+    await reset(figure).click();
+    expect(await shown(figure), 'reset').toEqual(start);
+    for (const chip of await figure.locator('.chip').all()) {
+      if (await chip.getAttribute('aria-disabled') === 'true') continue;
+      await chip.click();
+      expect(Object.values((await shown(figure)).live).flat().filter((text) => /NaN|undefined/.test(text)), `after “${await chip.textContent()}”`).toEqual([]);
+    }
+    await page.waitForTimeout(800);
+    await reset(figure).click();
+    expect(await shown(figure), 'reset after every chip').toEqual(start);
+  });
+
+  test(`undo, reset and a link of ${widget}`, async ({ page, context, watched }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const figure = await openFigure(page, widget);
+    const start = await shown(figure);
+    await expect(undo(figure), 'nothing to undo at first').toHaveAttribute('aria-disabled', 'true');
+    await changeSomething(page, figure);
+    await expect(undo(figure)).toHaveAttribute('aria-disabled', 'false');
+    const changed = await shown(figure);
+    expect(changed).not.toEqual(start);
+
+    await figure.getByRole('button', { name: 'Copy link' }).click();
+    await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.length, 'a link that fits into a message').toBeLessThan(2000);
+    const elsewhere = await freshPage(page, watched);
+    await elsewhere.goto(link);
+    const there = await ready(elsewhere.locator(`[data-widget="${widget}"]`));
+    await expect.poll(() => shown(there), { message: 'the link restores the state' }).toEqual(changed);
+    await expect(there.locator('.figure-note')).toHaveCount(0);
+    await elsewhere.reload();
+    await ready(there);
+    await expect.poll(() => shown(there), { message: 'and so does loading it again' }).toEqual(changed);
+    await elsewhere.context().close();
+
+    await undo(figure).click();
+    expect(await shown(figure), 'undo').not.toEqual(changed);
+    while (await undo(figure).getAttribute('aria-disabled') === 'false') await undo(figure).click();
+    expect(await shown(figure), 'undo as far as it goes').toEqual(start);
+    await changeSomething(page, figure);
+    await reset(figure).click();
+    expect(await shown(figure), 'reset').toEqual(start);
+    expect(new URL(page.url()).search, 'the start needs no address').toBe('');
+  });
+
+  test(`table, downloads and embed code of ${widget}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const figure = await openFigure(page, widget);
+    await changeSomething(page, figure);
+    await more(figure).click();
+    await figure.getByRole('button', { name: 'Show table' }).click();
+    await expect(figure.locator('.table-scroll table')).toBeVisible();
+    const rows = await figure.locator('.table-scroll tbody tr').count();
+    expect(rows).toBeGreaterThan(0);
+
+    const download = async (name: string): Promise<Buffer> => {
+      await more(figure).click();
+      const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).click()]);
+      expect(file.suggestedFilename()).toContain(widget);
+      return readFileSync(await file.path());
+    };
+    const csv = (await download('Numbers as CSV')).toString();
+    expect(csv.split('\r\n')).toHaveLength(rows + 1);
+    expect(csv, 'numbers that a program reads').not.toMatch(/−|NaN|undefined/);
+    const svg = (await download('Picture as SVG')).toString();
+    expect(svg).toMatch(/^<svg/);
+    const broken = await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent, svg);
+    expect(broken, 'the picture is well-formed').toBeUndefined();
+    expect((await download('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');
+
+    await more(figure).click();
+    await figure.getByRole('button', { name: 'Copy embed code' }).click();
+    await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+"`));
+  });
+}
