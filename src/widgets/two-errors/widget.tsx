@@ -17,7 +17,7 @@ export default defineWidget({
       total: `${a.absolute + b.absolute}`, firstNext: `${a.absoluteNext}`, secondNext: `${b.absoluteNext}`, next: `${a.absoluteNext} | ${b.absoluteNext}`,
       firstSquared: `${a.squared}`, secondSquared: `${b.squared}`, squares: `${a.squared} | ${b.squared}`, squaresTotal: formatNumber(a.squared + b.squared),
       squaredNext: `${a.squaredNext} | ${b.squaredNext}`, firstSquaredNext: `${a.squaredNext}`, secondSquaredNext: `${b.squaredNext}`,
-      ratio: ratio === undefined ? 'undefined' : ratioText(ratio), squaresRatio: ratio === undefined ? 'undefined' : ratioText(ratio * ratio),
+      ratio: ratio === undefined ? 'no ratio' : ratioText(ratio), squaresRatio: ratio === undefined ? 'no ratio' : ratioText(ratio * ratio),
     };
   },
   readouts: [
