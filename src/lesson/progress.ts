@@ -8,6 +8,6 @@ export function lightSegments(finished: readonly string[]): void {
     element.textContent = String(slugs.filter((slug) => finished.includes(slug)).length);
   }
   for (const element of document.querySelectorAll('[data-finished-word]')) {
-    element.textContent = finished.includes(element.getAttribute('data-finished-word') ?? '') ? 'finished' : '';
+    element.textContent = finished.includes(element.getAttribute('data-finished-word') ?? '') ? 'finished ·' : '';
   }
 }
