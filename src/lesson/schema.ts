@@ -28,7 +28,7 @@ export const lessonSchema = z.strictObject({
   /** What a reader needs besides, in words. */
   needs: z.string(),
   /** "You will be able to…": each starts with a verb. */
-  outcomes: z.array(z.string()).min(2).max(4),
+  outcomes: z.array(z.string().regex(/[^.]$/, 'An outcome is a phrase without a full stop.')).min(2).max(4),
   /** Glossary terms that this lesson teaches: each is wrapped in <Term> exactly once before it is used. */
   introduces: z.array(z.string()),
   losses: z.array(z.enum(lossIds)),
