@@ -53,6 +53,8 @@ const references: readonly Plant[] = [
     'lessons/first.mdx:20: the line “import Dial from "./dial.tsx";” imports or exports. Legal: no import lines: components are handed in.'],
   ['a loss that does not exist', first, 'losses: [squared]', 'losses: [square]',
     'lessons/first.mdx:11: losses.0 “square” is refused by src/lesson/schema.ts. Legal: squared, absolute, power.'],
+  ['an outcome that is a sentence', first, 'Draw one]', 'Draw one.]',
+    'lessons/first.mdx:9: outcomes.1 “Draw one.” is refused by src/lesson/schema.ts. Legal: An outcome is a phrase without a full stop.'],
   ['a key that the schema lacks', first, 'minutes: 5', 'minutes: 5\nminuets: 6',
     'lessons/first.mdx:7: the key “minuets” is not known. Legal: the keys of src/lesson/schema.ts.'],
   ['YAML that does not parse', quiz, 'guess:', 'guess: ]',

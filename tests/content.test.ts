@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '~/lesson/content-rules.ts';
 import { allWidgets } from '~/lesson/registry.ts';
-import { contentFiles, filesBelow } from './project.ts';
+import { contentFiles, filesBelow, textOf } from './project.ts';
 
 test('the content has no problems', () => {
   expect(checkContent(contentFiles(), allWidgets)).toEqual([]);
@@ -10,4 +10,12 @@ test('the content has no problems', () => {
 test('every widget has a folder of its own, and the registry finds each', () => {
   const folders = new Set(filesBelow('src/widgets').map((path) => path.split('/')).filter((parts) => parts.length > 3).map((parts) => parts[2]));
   expect([...allWidgets.keys()].sort()).toEqual([...folders].sort());
+});
+
+test('the build asks the rules, about every file of the content that they read', () => {
+  const page = textOf('src/pages/lessons/[slug].astro');
+  expect(page).toMatch(/getStaticPaths\(\) \{\s*requireContent\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/);
+  const folders = ['content/lessons', 'content/quizzes', 'content/glossary'].flatMap(filesBelow);
+  expect(folders.length).toBeGreaterThan(8);
+  expect(folders.filter((path) => !/^content\/[^/]+\/[^/]+\.(mdx|yaml|md)$/.test(path))).toEqual([]);
 });

@@ -28,10 +28,16 @@ test('every wedge lies between its two wires', () => {
   }
 });
 
-test('the wedges cover the board outside the bull, without overlap', () => {
-  const area = wedges.map(({ path }) => {
+test('the wedges cover the board outside the bull, without gap or overlap', () => {
+  const area = wedges.map(({ path, segment }) => {
+    const turn = 2 * Math.PI;
+    // Angles of the corners, clockwise from the top, round the middle of the segment so that none wraps.
+    const angles = points(path).map(([x, y]) => ((Math.atan2(x, -y) - segmentAngle(segment) + 3 * Math.PI) % turn + turn) % turn - Math.PI);
+    const [from, to] = [Math.min(...angles), Math.max(...angles)];
+    expect((from + to) / 2).toBeCloseTo(0, 2);
+    expect(to - from).toBeCloseTo(turn / SEGMENTS, 2);
     const [inner, outer] = [Math.min(...radii(path)), Math.max(...radii(path))];
-    return (Math.PI / SEGMENTS) * (outer ** 2 - inner ** 2);
+    return ((to - from) / 2) * (outer ** 2 - inner ** 2);
   }).reduce((total, one) => total + one, 0);
   expect(area / (Math.PI * RADIUS_PX ** 2 * (1 - RINGS.outerBull ** 2))).toBeCloseTo(1, 3);
 });
