@@ -3,6 +3,7 @@
  * without it; nothing here draws what the server could have drawn.
  */
 import { changeShelf, readShelf } from '~/state/shelf.ts';
+import { copyText } from './clipboard.ts';
 import { lightSegments } from './progress.ts';
 
 function answer(question: HTMLElement, index: number): void {
@@ -98,6 +99,6 @@ document.addEventListener('click', (event) => {
   if (copier) {
     const code = copier.closest('.code')?.querySelector('code')?.textContent ?? '';
     const say = (text: string): void => { copier.textContent = text; setTimeout(() => { copier.textContent = 'Copy'; }, 2000); };
-    navigator.clipboard.writeText(code).then(() => say('Copied'), () => say('Select it by hand'));
+    void copyText(code).then((copied) => say(copied ? 'Copied' : 'Select it by hand'));
   }
 });

@@ -21,7 +21,10 @@ export const allWidgets: ReadonlyMap<string, WidgetDefinition> = loaded;
 /** The widget if it is here already, else undefined. */
 export const widgetNow = (id: string): WidgetDefinition | undefined => loaded.get(id);
 
-/** The widget, fetched once. Rejects for an id that no folder has. */
+/**
+ * The widget, fetched once: always the same promise, even when it failed, until {@link forgetWidget}. React renders anew after a
+ * failure, and a new promise each time would fetch without end where there is no network. Rejects for an id that no folder has.
+ */
 export function widgetSoon(id: string): Promise<WidgetDefinition> {
   const known = loading.get(id);
   if (known) return known;
@@ -30,6 +33,8 @@ export function widgetSoon(id: string): Promise<WidgetDefinition> {
     ? load().then((module) => { loaded.set(id, module.default); return module.default; })
     : Promise.reject(new Error(`No widget is called ${id}.`));
   loading.set(id, promise);
-  promise.catch(() => loading.delete(id));
   return promise;
 }
+
+/** Fetch the widget anew when it is next asked for. */
+export const forgetWidget = (id: string): boolean => loading.delete(id);

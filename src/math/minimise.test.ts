@@ -23,3 +23,13 @@ test('on a flat floor any point of the floor will do', () => {
 test('an empty range is its own answer', () => {
   expect(minimise((x) => x * x, 3, 3)).toBe(3);
 });
+
+test('it ends where neighbouring numbers are further apart than the tolerance', () => {
+  expect(minimise((x) => Math.abs(x - 3e12), 0, 1e13) / 3e12).toBeCloseTo(1, 9);
+});
+
+test('each round asks the function once', () => {
+  let calls = 0;
+  minimise((x) => { calls += 1; return x * x; }, -1, 1, 1e-3);
+  expect(calls).toBeLessThanOrEqual(2 + 16);
+});

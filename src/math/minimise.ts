@@ -2,17 +2,24 @@ const ratio = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Where a function with a single valley on [low, high] is lowest, to within `tolerance`: golden-section search
- * (Kiefer, 1953). On a flat floor it returns some point of the floor.
+ * (Kiefer, 1953), one call of the function a round. On a flat floor it returns some point of the floor.
  */
 export function minimise(f: (x: number) => number, low: number, high: number, tolerance = 1e-9): number {
   let [a, b] = [low, high];
-  let left = b - ratio * (b - a);
-  let right = a + ratio * (b - a);
-  while (b - a > tolerance) {
-    if (f(left) <= f(right)) b = right;
-    else a = left;
-    left = b - ratio * (b - a);
-    right = a + ratio * (b - a);
+  let [left, right] = [b - ratio * (b - a), a + ratio * (b - a)];
+  let [atLeft, atRight] = [f(left), f(right)];
+  // Counted, not measured: far from 0 neighbouring numbers lie further apart than the tolerance.
+  const rounds = b - a > tolerance ? Math.ceil(Math.log(tolerance / (b - a)) / Math.log(ratio)) : 0;
+  for (let round = 0; round < rounds; round++) {
+    if (atLeft <= atRight) {
+      [b, right, atRight] = [right, left, atLeft];
+      left = b - ratio * (b - a);
+      atLeft = f(left);
+    } else {
+      [a, left, atLeft] = [left, right, atRight];
+      right = a + ratio * (b - a);
+      atRight = f(right);
+    }
   }
   return (a + b) / 2;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
 import { axisTicks } from './axis.ts';
 import { curvePath, type Point } from './curve.ts';
@@ -42,11 +42,14 @@ export function Axis({ side, label, count = 5, grid = true, format = decimals }:
   );
 }
 
-/** A curve through points given in data units, cut at the frame. `clip` is the id of the <Plot>. */
-export function Curve({ points, tone, plot, dashed = false }: { points: readonly Point[]; tone: Tone; plot: string; dashed?: boolean }): ReactNode {
+/**
+ * A curve through points given in data units, cut at the frame. `plot` is the id of the <Plot> or <Panel> around. The path is only
+ * made anew for other points or another frame: a stage keeps the list of a curve that the drag does not change.
+ */
+export const Curve = memo(function Curve({ points, tone, plot, dashed = false }: { points: readonly Point[]; tone: Tone; plot: string; dashed?: boolean }): ReactNode {
   const frame = useFrame();
   return <path className={`curve tone-${tone}${dashed ? ' dashed' : ''}`} d={curvePath(points, frame)} clipPath={`url(#${plot}-clip)`} />;
-}
+});
 
 /** A straight line between two data points: an error, a threshold, a gap. */
 export function Rule({ from, to, tone, dashed = false, thick = false, underlaid = false }: {

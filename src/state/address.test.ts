@@ -41,6 +41,7 @@ test('long values and names are cut before anything looks at them; broken encodi
 
 test('__proto__ in an address is a name like any other', () => {
   const { text } = readAddress('dart', '?dart.__proto__=1&dart.constructor=2');
+  expect(Object.keys(text)).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(text)).toBe(Object.prototype);
   expect(({} as Record<string, unknown>)['constructor']).toBe(Object);
 });

@@ -8,15 +8,15 @@ export const LINK_VERSION = '1';
 
 /** No honest value is longer. Longer ones are cut before anything looks at them. */
 const LONGEST_VALUE = 400;
+const LONGEST_NAME = 40;
 
 export interface AddressRead { readonly text: Record<string, string>; readonly version: string }
 
 export function readAddress(widget: string, search: string): AddressRead {
   const parameters = new URLSearchParams(search);
-  const text: Record<string, string> = {};
-  for (const [key, value] of parameters) {
-    if (key.startsWith(`${widget}.`)) text[key.slice(widget.length + 1).slice(0, 40)] = value.slice(0, LONGEST_VALUE);
-  }
+  // From entries, so that a field called __proto__ is as unknown as any other.
+  const text = Object.fromEntries([...parameters].filter(([key]) => key.startsWith(`${widget}.`))
+    .map(([key, value]) => [key.slice(widget.length + 1).slice(0, LONGEST_NAME), value.slice(0, LONGEST_VALUE)]));
   return { text, version: (parameters.get('v') ?? LINK_VERSION).slice(0, 8) };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the reader did, kept in this browser and nowhere else: finished lessons, guesses, answers, theme. Storage may be
+ * What the reader did, kept in this browser and nowhere else: finished lessons, guesses, answers. Storage may be
  * full, forbidden or hold rubbish; then the shelf lasts as long as the page, and nothing else changes.
  */
 const KEY = 'bullseye';

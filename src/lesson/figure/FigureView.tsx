@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { NumberField, State } from '~/state/field.ts';
-import { toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
+import { publish } from './live.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Figure, startState, useFigure } from './use-figure.ts';
@@ -74,8 +74,11 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
   const [asTable, setAsTable] = useState(false);
   const { state, set, commit, cancel } = figure;
 
-  const values = widget.live(state);
+  const values = useMemo(() => widget.live(state), [widget, state]);
+  useEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
   const sentence = widget.describe(state);
+  // Told when a gesture ends: a voice that starts anew with every pixel of a drag says nothing.
+  const settledSentence = useMemo(() => widget.describe(figure.settled), [widget, figure.settled]);
   const stage = (
     <div className="stage">
       <widget.Stage id={rootId} state={state} description={sentence} set={set} commit={commit} cancel={cancel} focused={focused} />
@@ -94,7 +97,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
-          id={id} rootId={rootId} widget={widget} text={toText(widget.fields, state)} table={widget.table(state)} linked={linked}
+          id={id} rootId={rootId} widget={widget} state={state} linked={linked}
           canUndo={figure.canUndo} onUndo={figure.undo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
         />
       </div>
@@ -105,7 +108,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
           <p className="sentence" data-room={room}><span>{sentence}</span></p>
         </div>
       </div>
-      <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? sentence : ''}</p>
+      <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       {formula !== undefined && <div className="figure-formula">{formula}</div>}
       {code !== undefined && <div className="figure-code">{code}</div>}

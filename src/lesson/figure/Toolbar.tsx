@@ -1,13 +1,15 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { copyText } from '~/lesson/clipboard.ts';
 import { linkTo } from '~/state/address.ts';
-import type { Table, WidgetDefinition } from '~/widgets/define-widget.ts';
+import type { State } from '~/state/field.ts';
+import { toText } from '~/state/record.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
 interface Props {
   id: string;
   rootId: string;
   widget: WidgetDefinition;
-  text: Readonly<Record<string, string>>;
-  table: Table;
+  state: State;
   linked: boolean;
   canUndo: boolean;
   onUndo: () => void;
@@ -18,33 +20,32 @@ interface Props {
 
 /** Copies, or says that the browser forbids it and shows the text to copy by hand. */
 async function copy(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'Copied.';
-  } catch {
-    return `Copy this: ${text}`;
-  }
+  return (await copyText(text)) ? 'Copied.' : `Copy this: ${text}`;
 }
 
 /** Undo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export function Toolbar({ id, rootId, widget, text, table, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
+export function Toolbar({ id, rootId, widget, state, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const more = useRef<HTMLDetailsElement>(null);
+  const timer = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const tell = (message: string): void => {
+    clearTimeout(timer.current);
     setSaid(message);
     if (more.current) more.current.open = false;
-    if (message.length < 30) setTimeout(() => setSaid(''), 2500);
+    if (message.length < 30) timer.current = window.setTimeout(() => setSaid(''), 2500);
   };
-  const copyLink = async (): Promise<void> => tell(await copy(linked ? linkTo(id, text) : linkTo(id, text, `/embed/${id}/`)));
+  const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
+  const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
   const copyEmbed = async (): Promise<void> => {
-    const source = linkTo(id, text, `/embed/${id}/`).replaceAll('&', '&amp;');
+    const source = link(`/embed/${id}/`).replaceAll('&', '&amp;');
     tell(await copy(`<iframe src="${source}" title="${widget.title}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`));
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
-    const files = await import('./download.ts');
     const svg = document.getElementById(rootId)?.querySelector('svg');
     try {
-      if (form === 'csv') files.saveCsv(id, table);
+      const files = await import('./download.ts');
+      if (form === 'csv') files.saveCsv(id, widget.table(state));
       else if (svg && form === 'svg') files.saveSvg(id, svg);
       else if (svg) await files.savePng(id, svg);
       tell('Saved.');

@@ -2,7 +2,10 @@ import { plainNumber } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 
 /** Properties that the style sheet gives the marks; a picture that leaves the page has to carry them itself. */
-const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'fill-opacity', 'font-family', 'font-size', 'font-weight', 'display', 'r'];
+const carried = [
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'opacity',
+  'font-family', 'font-size', 'font-weight', 'font-variant-numeric', 'display', 'r',
+];
 
 function save(name: string, blob: Blob): void {
   const link = document.createElement('a');

@@ -5,23 +5,30 @@
  */
 import { plainNumber } from '~/math/format.ts';
 
-type Listener = Element[];
-const found = new Map<string, Map<string, Listener>>();
+type Places = ReadonlyMap<string, readonly Element[]>;
+const found = new Map<string, Places>();
 
-function listeners(widget: string): Map<string, Listener> {
-  const known = found.get(widget);
-  if (known) return known;
-  const byName = new Map<string, Listener>();
+/**
+ * Where one figure's values stand: within its own frame, and, for the figure whose root has the widget's own id, in the text
+ * around. Where a widget stands on a page twice, each figure fills its own formula. Looked up again when an element has left the
+ * page, as those of a figure do that was started again.
+ */
+function placesOf(root: string, widget: string): Places {
+  const known = found.get(root);
+  if (known && [...known.values()].every((elements) => elements.every((element) => element.isConnected))) return known;
+  const places = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(`[data-live^="${widget}."]:not([data-drawn])`)) {
+    if ((element.closest(`[data-widget="${widget}"]`)?.id ?? widget) !== root) continue;
     const name = (element.getAttribute('data-live') ?? '').slice(widget.length + 1);
-    byName.set(name, [...(byName.get(name) ?? []), element]);
+    places.set(name, [...(places.get(name) ?? []), element]);
   }
-  found.set(widget, byName);
-  return byName;
+  found.set(root, places);
+  return places;
 }
 
-export function publish(widget: string, values: Readonly<Record<string, string>>): void {
-  for (const [name, elements] of listeners(widget)) {
+/** Shows the values of the figure with this root id in all its places. */
+export function publish(root: string, widget: string, values: Readonly<Record<string, string>>): void {
+  for (const [name, elements] of placesOf(root, widget)) {
     const text = values[name];
     if (text === undefined) continue;
     for (const element of elements) {

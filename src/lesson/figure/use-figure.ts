@@ -5,7 +5,6 @@ import type { State, Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { begin, cancel, countMoves, type History, record, show, undo } from './history.ts';
-import { publish } from './live.ts';
 
 /** Everything a figure can do to its state, and the state. One typed state feeds every view of it. */
 export interface Figure {
@@ -35,6 +34,7 @@ interface Told { readonly note: string; readonly ready: boolean }
 const GLIDE_MS = 700;
 const stillReader = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** `id` is the root element's: the prefix in the address where the figure is `linked` to it. */
 export function useFigure(id: string, widget: WidgetDefinition, start: State, linked: boolean): Figure {
   const { fields } = widget;
   const [history, change] = useReducer(apply, start, begin);
@@ -93,7 +93,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     return () => root?.removeEventListener('bullseye:show', shown);
   }, [id, fields, linked]);
 
-  useEffect(() => { if (ready) publish(id, widget.live(history.now)); }, [id, widget, history.now, ready]);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
   const settled = history.recorded.at(-1);
   const first = useRef(true);
@@ -110,4 +110,5 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   };
 }
 
+/** What a figure shows before anything happens: the defaults, or what a lesson asks for in the short form. */
 export const startState = (widget: WidgetDefinition, at: string): State => (at === '' ? defaults(widget.fields) : fromText(widget.fields, parseShort(at)).state);

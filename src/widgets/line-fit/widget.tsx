@@ -15,7 +15,8 @@ const linesOf = (state: State<typeof fields>): { points: ReturnType<typeof deliv
   return { points, mseLine: leastSquares(points), maeLine: leastAbsolute(points) };
 };
 
-const usual = { mse: two(leastSquares(CLEAN).slope), mae: two(leastAbsolute(CLEAN).slope) };
+/** The slopes without the odd delivery. */
+const usual = { mse: leastSquares(CLEAN).slope, mae: leastAbsolute(CLEAN).slope };
 const fate = (before: string, after: string): string => (before === after ? `stays at ${after}` : `goes from ${before} to ${after}`);
 
 export default defineWidget({
@@ -41,10 +42,10 @@ export default defineWidget({
   describe: (state) => {
     const { mseLine, maeLine } = linesOf(state);
     const [mse, mae] = [two(mseLine.slope), two(maeLine.slope)];
-    const story = `the slope of the MSE line ${fate(usual.mse, mse)}, that of the MAE line ${fate(usual.mae, mae)}.`;
+    const story = `the slope of the MSE line ${fate(two(usual.mse), mse)}, that of the MAE line ${fate(two(usual.mae), mae)}.`;
     if (state.scene === 'clean') return `Eight ordinary deliveries: the MSE line climbs ${mse} minutes per km and the MAE line ${mae}. They nearly agree.`;
     if (state.scene === 'raised') return `The 7 km delivery took ${short(state.raised)} minutes: ${story}`;
-    const fooled = Math.abs(mseLine.slope - leastSquares(CLEAN).slope) > 0.5 && Math.abs(maeLine.slope - leastAbsolute(CLEAN).slope) > 0.5;
+    const fooled = Math.abs(mseLine.slope - usual.mse) > 0.5 && Math.abs(maeLine.slope - usual.mae) > 0.5;
     return `One delivery far out, ${short(state.farX)} km in ${short(state.farY)} minutes: ${story}${fooled ? ' So far out, one point pulls both lines.' : ''}`;
   },
   table: (state) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '~/math/format.ts';
 import { mean } from '~/math/statistics.ts';
 import { sample } from '~/plot/curve.ts';
@@ -23,6 +23,7 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
   const signed = kind === 'signed';
   const best = bestGuess(kind);
   const miss = typicalMiss(kind, guess);
+  const curve = useMemo(() => sample((x) => typicalMiss(kind, x), frame.x.domain, 280), [kind]);
   const [guessPx, missPx, zeroPx] = [frame.x.at(guess), frame.y.at(miss), frame.y.at(0)];
   const guessAt = (point: PointPx) => ({ guess: frame.x.invert(point.xPx) });
   const powerAt = (point: PointPx) => ({ power: stopScale.invert(point.xPx) });
@@ -40,7 +41,7 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
       <Axis side="x" label="one guess for all five (minutes)" count={4} />
       <Axis side="y" label={signed ? 'average error (minutes)' : 'typical miss (minutes)'} count={4} />
       <Rule from={[0, 0]} to={[140, 0]} tone="muted" />
-      <Curve points={sample((x) => typicalMiss(kind, x), frame.x.domain, 280)} tone="power" plot={id} />
+      <Curve points={curve} tone="power" plot={id} />
       <Rule from={[guess, 0]} to={[guess, miss]} tone="error" thick />
       {best !== undefined && (
         <>

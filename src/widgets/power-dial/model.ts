@@ -47,12 +47,15 @@ export function cost(kind: Stop['power'], guess: number): number {
 export const typicalMiss = (kind: Stop['power'], guess: number): number =>
   kind === 'signed' || kind === Infinity ? cost(kind, guess) : cost(kind, guess) ** (1 / kind);
 
-/** The cheapest guess, or undefined on `signed`: there every smaller guess is cheaper, without end. */
-export function bestGuess(kind: Stop['power']): number | undefined {
-  if (kind === 'signed') return undefined;
+/** Searched for once a stop: no guess changes it. */
+const bestGuesses = new Map(STOPS.flatMap(({ power: kind }) => {
+  if (kind === 'signed') return [];
   const found = minimise((guess) => typicalMiss(kind, guess), Math.min(...TIMES), Math.max(...TIMES));
-  return Number(found.toFixed(6));
-}
+  return [[kind, Number(found.toFixed(6))] as const];
+}));
+
+/** The cheapest guess at a stop, or undefined on `signed`: there every smaller guess is cheaper, without end. */
+export const bestGuess = (kind: Stop['power']): number | undefined => (kind === 'signed' ? undefined : bestGuesses.get(kind));
 
 /** The part of the bill that each delivery pays, or undefined where nothing or less than nothing is paid. With ∞, the largest pay all. */
 export function shares(kind: Stop['power'], guess: number): number[] | undefined {

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
 import { absolute, squared } from '~/losses/index.ts';
 import { type Point, sample } from '~/plot/curve.ts';
-import { makeFrame } from '~/plot/frame.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Axis, Curve, Dots, Label, Rule } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { ChoiceField, NumberField } from '~/state/field.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
-import { type Axis as AxisChoice, type Cost, costsOf, landing, type View, viewOf } from './model.ts';
+import { type Axis as AxisChoice, type Cost, costsOf, landing, type View, viewOf, views } from './model.ts';
 
 /** Half the length of a tangent, in the picture. */
 const TANGENT_PX = 58;
@@ -17,9 +17,18 @@ const [APART_PX, ABOVE_PX] = [22, 15];
 /** Dots lower than this are too close to the kink for numbers beside them: the numbers stand above, where the valley is empty. */
 const [LOW_PX, ALOFT_PX] = [45, 72];
 
-const frameOf = ({ reach, top }: View) =>
-  makeFrame({ widthPx: 480, heightPx: 340, marginPx: [34, 62, 52, 50], x: [-reach, reach], y: [0, top] });
-type Frame = ReturnType<typeof frameOf>;
+interface Picture { readonly frame: Frame; readonly parabola: readonly Point[]; readonly kinked: readonly Point[] }
+
+function draw({ reach, top }: View): Picture {
+  return {
+    frame: makeFrame({ widthPx: 480, heightPx: 340, marginPx: [34, 62, 52, 50], x: [-reach, reach], y: [0, top] }),
+    parabola: sample((x) => squared.value(x, 0), [-reach, reach], 120),
+    kinked: [-reach, 0, reach].map((x) => [x, absolute.value(x, 0)]),
+  };
+}
+
+/** Frame and curves belong to the view: no drag within it changes them. */
+const pictures = new Map(views.map((view) => [view, draw(view)]));
 
 /** A short straight piece of the given slope through a point, as long in the picture wherever it stands. */
 function tangent([x, y]: Point, slope: number, frame: Frame): readonly [Point, Point] {
@@ -40,7 +49,7 @@ type Props = StageProps<{ error: NumberField; axis: ChoiceField<AxisChoice> }>;
 
 export function Stage({ id, state: { error: minutes, axis }, description, set, commit, cancel, focused }: Props): ReactNode {
   const view = viewOf(axis, minutes);
-  const frame = frameOf(view);
+  const { frame, parabola, kinked } = pictures.get(view) ?? draw(view);
   const { error, ...costs } = costsOf(minutes, view.unit);
   const side = error < 0 ? 1 : -1;
   const tags = heights(frame.y.at(costs.squared.cost), frame.y.at(costs.absolute.cost), frame.bottomPx);
@@ -72,8 +81,8 @@ export function Stage({ id, state: { error: minutes, axis }, description, set, c
     >
       <Axis side="x" label={`error (${view.unit})`} />
       <Axis side="y" label="cost of one miss" count={4} />
-      <Curve plot={id} tone="absolute" points={[[-view.reach, absolute.value(-view.reach, 0)], [0, 0], [view.reach, absolute.value(view.reach, 0)]]} dashed />
-      <Curve plot={id} tone="squared" points={sample((x) => squared.value(x, 0), [-view.reach, view.reach], 120)} />
+      <Curve plot={id} tone="absolute" points={kinked} dashed />
+      <Curve plot={id} tone="squared" points={parabola} />
       {name('squared', view.squaredName, 'squared')}
       {name('absolute', view.absoluteName, 'absolute')}
       {view.reach < 10 && (

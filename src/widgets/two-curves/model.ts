@@ -1,6 +1,7 @@
 import { absolute, squared } from '~/losses/index.ts';
+import { clamp } from '~/math/bounds.ts';
 
-export const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_HOUR = 60;
 
 /** What the reader asks to see. The axis is as long as that, or longer where the error would not fit. */
 export type Axis = 'near' | 'far' | 'hours';
@@ -22,6 +23,8 @@ const far: View = { unit: 'minutes', reach: 30, top: 900, grainMinutes: 0.5, squ
 const whole: View = { unit: 'minutes', reach: 60, top: 3600, grainMinutes: 1, squaredName: [-53.4, 3400], absoluteName: [-59, 300] };
 const hours: View = { unit: 'hours', reach: 1.25, top: 1.5, grainMinutes: 3, squaredName: [-1.12, 1.42], absoluteName: [-1.22, 0.42] };
 
+export const views: readonly View[] = [near, far, whole, hours];
+
 /** The shortest axis that is as long as asked for and holds the error. */
 export function viewOf(axis: Axis, minutes: number): View {
   if (axis === 'hours') return hours;
@@ -31,7 +34,7 @@ export function viewOf(axis: Axis, minutes: number): View {
 }
 
 /** The same error in a unit. 30 minutes are 0.5 hours. */
-export const inUnit = (minutes: number, unit: View['unit']): number => (unit === 'hours' ? minutes / MINUTES_PER_HOUR : minutes);
+const inUnit = (minutes: number, unit: View['unit']): number => (unit === 'hours' ? minutes / MINUTES_PER_HOUR : minutes);
 
 /** Cost and slope of one loss at one error: the target sits at 0, so the prediction is the error. */
 export interface Cost { readonly cost: number; readonly slope: number }
@@ -52,8 +55,7 @@ export function costsOf(minutes: number, unit: View['unit']): Costs {
 export function landing(error: number, { unit, reach, grainMinutes }: View): number {
   const minutes = unit === 'hours' ? error * MINUTES_PER_HOUR : error;
   const limit = unit === 'hours' ? reach * MINUTES_PER_HOUR : reach;
-  const bounded = Math.max(-limit, Math.min(limit, minutes));
-  return Math.round(bounded / grainMinutes) * grainMinutes;
+  return Math.round(clamp(minutes, -limit, limit) / grainMinutes) * grainMinutes;
 }
 
 /** Which loss charges more for this error. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { sample } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
@@ -45,6 +45,8 @@ type Props = StageProps<Record<Field, NumberField>>;
 export function Stage({ id, state, description, set, commit, cancel, focused }: Props): ReactNode {
   const { last } = state;
   const { mean, median, mseAtMean, maeAtMedian } = valleysOf(last);
+  const parabola = useMemo(() => sample((guess) => meanSquaredError(guess, last), GUESSES, 112), [last]);
+  const kinked = useMemo(() => absoluteValley(last, GUESSES), [last]);
   const grip = (field: Field, yPx: number): ReactNode => (
     <Handle
       field={field} axis="x" xPx={minutesAt(state[field])} yPx={yPx} focused={focused === field}
@@ -84,16 +86,16 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
 
       <Panel frame={mse} id={`${id}-mse`}>
         <Axis side="y" label="" count={3} />
-        <Curve plot={`${id}-mse`} tone="squared" points={sample((guess) => meanSquaredError(guess, last), GUESSES, 112)} />
-        <Flag xPx={minutesAt(mean)} yPx={mse.y.at(mseAtMean)} tone="squared">{`mean ${mean.toFixed(1)}`}</Flag>
+        <Curve plot={`${id}-mse`} tone="squared" points={parabola} />
+        <Flag xPx={minutesAt(mean)} yPx={mse.y.at(mseAtMean)} tone="squared">{`mean ${tenths(mean)}`}</Flag>
         <Label xPx={mse.rightPx - 6} yPx={mse.bottomPx - 15} tone="squared" strong anchor="end">MSE (min²)</Label>
       </Panel>
       {marker('meanMark', mse)}
 
       <Panel frame={mae} id={`${id}-mae`}>
         <Axis side="y" label="" count={3} />
-        <Curve plot={`${id}-mae`} tone="absolute" points={absoluteValley(last, GUESSES)} dashed />
-        <Flag xPx={minutesAt(median)} yPx={mae.y.at(maeAtMedian)} tone="absolute">{`median ${median.toFixed(1)}`}</Flag>
+        <Curve plot={`${id}-mae`} tone="absolute" points={kinked} dashed />
+        <Flag xPx={minutesAt(median)} yPx={mae.y.at(maeAtMedian)} tone="absolute">{`median ${tenths(median)}`}</Flag>
         <Label xPx={mae.rightPx - 6} yPx={mae.bottomPx - 15} tone="absolute" strong anchor="end">MAE (min)</Label>
       </Panel>
       {marker('medianMark', mae)}

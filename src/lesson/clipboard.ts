@@ -1,0 +1,9 @@
+/** Puts text on the clipboard; false where the browser forbids it or has none, as on a page without https. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
