@@ -1,4 +1,4 @@
-/** Every handle under the mouse and under a finger: the numbers follow, the page stands still, Escape takes it back. */
+/** Every handle under the mouse and under a finger: the figure follows, the page stands still, Escape takes it back. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, freshPage, openFigure, ready, shown, test, embed, widgets } from './site.ts';
 
@@ -30,7 +30,7 @@ async function grip(figure: Locator, field: string): Promise<Point> {
 const stand = (page: Page): Promise<{ x: number; y: number; address: string; selected: string }> =>
   page.evaluate(() => ({ x: scrollX, y: scrollY, address: location.href, selected: getSelection()?.toString() ?? '' }));
 
-/** Drags with a pointer that `down`, `move` and `up` work; stops at the first way in which the numbers follow. */
+/** Drags with a pointer that `down`, `move` and `up` work; stops at the first way in which the figure follows. */
 async function dragSomewhere(
   page: Page, figure: Locator, field: string, pointer: { down(at: Point): Promise<void>; move(to: Point): Promise<void>; up(): Promise<void> },
 ): Promise<{ moved: boolean; still: boolean }> {
@@ -40,7 +40,7 @@ async function dragSomewhere(
     const stood = await stand(page);
     await pointer.down(at);
     for (let i = 1; i <= 5; i += 1) await pointer.move({ x: at.x + (way.x * i) / 5, y: at.y + (way.y * i) / 5 });
-    const moved = JSON.stringify((await shown(figure)).live) !== JSON.stringify(before.live);
+    const moved = JSON.stringify(await shown(figure)) !== JSON.stringify(before);
     const still = JSON.stringify(await stand(page)) === JSON.stringify(stood);
     if (moved) return { moved, still };
     await pointer.up();
@@ -59,7 +59,7 @@ for (const widget of widgets) {
     for (const field of await fieldsOf(figure)) {
       const about = (what: string): string => `${widget}.${field}: ${what}`;
       const start = await shown(figure);
-      expect(await dragSomewhere(page, figure, field, mouse), about('the numbers follow, and nothing else')).toEqual({ moved: true, still: true });
+      expect(await dragSomewhere(page, figure, field, mouse), about('the figure follows, and nothing else')).toEqual({ moved: true, still: true });
       await page.keyboard.press('Escape');
       expect(await shown(figure), about('Escape takes the drag back')).toEqual(start);
       await page.mouse.up();
@@ -96,7 +96,7 @@ for (const widget of widgets) {
     const start = await shown(figure);
     for (const field of await fieldsOf(figure)) {
       const about = (what: string): string => `${widget}.${field}: ${what}`;
-      expect(await dragSomewhere(phone, figure, field, finger), about('the numbers follow, and nothing else')).toEqual({ moved: true, still: true });
+      expect(await dragSomewhere(phone, figure, field, finger), about('the figure follows, and nothing else')).toEqual({ moved: true, still: true });
       await finger.cancel();
       expect(await shown(figure), about('a touch that the browser takes away changes nothing')).toEqual(start);
       await dragSomewhere(phone, figure, field, finger);

@@ -4,7 +4,7 @@ import { expect, figures, lessons, ready, test, waveAway } from './site.ts';
 
 for (const { path } of lessons) {
   test(`${path} outlives a figure whose script fails`, async ({ page, watched }) => {
-    watched.expected.push(/broken on purpose/);
+    watched.expected.push(/broken on purpose|Minified React error #42\d/);
     await page.goto(path);
     const ids = await figures(page).evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''));
     const [broken = ''] = ids;
@@ -12,8 +12,8 @@ for (const { path } of lessons) {
     await page.route(address, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }));
     await page.reload();
     await waveAway(page);
-    const figure = page.locator(`[data-widget="${broken}"]`);
-    await figure.scrollIntoViewIfNeeded();
+    // It may be replaced while it comes into view.
+    await page.locator(`[data-widget="${broken}"]`).evaluate((figure) => figure.scrollIntoView());
     const failed = page.locator(`.figure-failed[data-widget="${broken}"]`);
     await expect(failed).toContainText('stopped working');
     await expect(failed).toHaveRole('alert');
@@ -30,7 +30,7 @@ for (const { path } of lessons) {
 }
 
 test('a figure whose script did not arrive comes to life at “Start again”', async ({ page, watched }) => {
-  watched.expected.push(/Failed to load resource|Failed to fetch dynamically imported module/);
+  watched.expected.push(/Failed to load resource|Failed to fetch dynamically imported module|Minified React error #42\d/);
   const path = lessons[0]?.path ?? '/';
   await page.goto(path);
   const broken = await figures(page).first().getAttribute('data-widget') ?? '';
@@ -38,7 +38,7 @@ test('a figure whose script did not arrive comes to life at “Start again”', 
   await page.route(address, (route) => route.abort());
   await page.reload();
   await waveAway(page);
-  await page.locator(`[data-widget="${broken}"]`).scrollIntoViewIfNeeded();
+  await page.locator(`[data-widget="${broken}"]`).evaluate((figure) => figure.scrollIntoView());
   const failed = page.locator(`.figure-failed[data-widget="${broken}"]`);
   await expect(failed).toBeVisible();
   await page.unroute(address);

@@ -40,8 +40,9 @@ for (const { path } of pages.filter((page) => page.path !== '/gallery/')) {
     await page.goto(path);
     await readThrough(page);
     await waveAway(page);
-    await page.evaluate(() => { window.scrollTo(0, 0); (document.activeElement as HTMLElement | null)?.blur(); });
-    await page.locator('body').focus();
+    // Anew, for Tab goes on from the last click; what was waved away stays so.
+    await page.reload();
+    await readThrough(page);
     const met = await tabThrough(page);
     expect(met.filter(({ name, type }) => name.trim() === '' && type !== 'pre'), 'stops without a name').toEqual([]);
     expect(met.filter(({ seen }) => !seen), 'stops that do not show').toEqual([]);
@@ -60,6 +61,7 @@ for (const widget of widgets) {
   test(`the keys move every value of ${widget}, and the numbers follow`, async ({ page }) => {
     const figure = await openFigure(page, widget);
     const inputs = await ranges(figure);
+    let counted = inputs.size === 0;
     for (const [field, input] of inputs) {
       const bounds = await read(input);
       const about = (what: string): string => `${widget}.${field}: ${what}`;
@@ -76,7 +78,8 @@ for (const widget of widgets) {
       const stepped = await press(page, input, own[0]);
       expect(near(stepped.value, least.min + least.step), about(`${own[0]} is one step: ${stepped.value}`)).toBe(true);
       expect(stepped.words, about('the words follow')).not.toBe(least.words);
-      expect((await shown(figure)).live, about('a number follows one step')).not.toEqual(atLeast.live);
+      const afterStep = await shown(figure);
+      expect(afterStep, about('the figure follows one step')).not.toEqual(atLeast);
       expect((await press(page, input, own[1])).value, about(`${own[1]} goes back`)).toBe(least.min);
       const strode = await press(page, input, `Shift+${own[0]}`);
       expect(near(strode.value, Math.min(least.max, least.min + 10 * least.step)), about(`Shift and ${own[0]} is ten steps: ${strode.value}`)).toBe(true);
@@ -87,7 +90,8 @@ for (const widget of widgets) {
       const most = await press(page, input, 'End');
       expect(most.value, about('End')).toBe(most.max);
       const atMost = await shown(figure);
-      expect(atMost.live, about('the numbers follow')).not.toEqual(atLeast.live);
+      expect(atMost, about('the figure follows')).not.toEqual(atLeast);
+      counted ||= JSON.stringify(atMost.live) !== JSON.stringify(atLeast.live);
       expect((await press(page, input, own[0])).value, about('nothing lies beyond the end')).toBe(most.max);
 
       await figure.getByRole('button', { name: 'Undo' }).click();
@@ -95,6 +99,8 @@ for (const widget of widgets) {
       await figure.getByRole('button', { name: 'Reset' }).click();
       expect((await read(input)).value, about('reset')).toBe(bounds.value);
     }
+    // A guess that is only placed, or an animation's scrubber, moves the picture alone; but some value moves a number.
+    expect(counted, 'a live number follows some value').toBe(true);
   });
 }
 

@@ -68,29 +68,34 @@ for (const { path, html } of lessons) {
   test(`the questions of ${path} wait, answer and remember`, async ({ page }) => {
     await page.goto(path);
     const asks = page.locator('ask-first');
-    const [waiting, asked, skip] = [/waiting/, asks.locator('.asked'), asks.locator('.ask-skip')];
     const count = await asks.count();
+    // A question may stand alone, without a figure that waits for it.
+    const free = async (i: number): Promise<void> => {
+      if (await asks.nth(i).locator('.asked').count() > 0) await expect(asks.nth(i).locator('.asked')).not.toHaveAttribute('inert');
+      await expect(asks.nth(i)).not.toHaveClass(/waiting/);
+      await expect(asks.nth(i).locator('.ask-skip').filter({ visible: true })).toHaveCount(0);
+    };
     for (let i = 0; i < count; i += 1) {
-      await expect(asks.nth(i), 'dimmed').toHaveClass(waiting);
-      await expect(asked.nth(i), 'and inert').toHaveAttribute('inert', '');
+      if (await asks.nth(i).locator('.asked').count() > 0) {
+        await expect(asks.nth(i), 'dimmed').toHaveClass(/waiting/);
+        await expect(asks.nth(i).locator('.asked'), 'and inert').toHaveAttribute('inert', '');
+      }
       await asks.nth(i).locator('[data-option]').first().click();
       await expect(asks.nth(i).locator('[data-reply="0"]'), 'a reply').toBeVisible();
       await expect(asks.nth(i).locator('[data-option]').first()).toHaveAttribute('aria-pressed', 'true');
-      await expect(asks.nth(i)).not.toHaveClass(waiting);
-      await expect(asked.nth(i)).not.toHaveAttribute('inert');
+      await free(i);
     }
     await page.reload();
     for (let i = 0; i < count; i += 1) {
       await expect(asks.nth(i).locator('[data-reply="0"]'), 'remembered').toBeVisible();
-      await expect(asked.nth(i)).not.toHaveAttribute('inert');
-      await expect(skip.nth(i)).toBeHidden();
+      await free(i);
     }
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await waveAway(page);
     await page.reload();
     for (let i = 0; i < count; i += 1) {
-      await expect(asked.nth(i), 'waving away is remembered').not.toHaveAttribute('inert');
+      await free(i);
       await expect(asks.nth(i).locator('.reply').filter({ visible: true })).toHaveCount(0);
     }
   });

@@ -3,6 +3,7 @@
  * a new test. Every test that takes `page` also fails on a console error, an uncaught error, a breach of the content security
  * policy, and a request that leaves the site.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,10 +98,32 @@ export async function liveTexts(page: Page, widget = ''): Promise<Record<string,
   }, widget === '' ? '' : `${widget}.`);
 }
 
-/** What the page shows of a widget: its live values and its sentence. */
-export async function shown(figure: Locator): Promise<{ live: Record<string, string[]>; sentence: string }> {
+export interface Shown { readonly live: Record<string, string[]>; readonly sentence: string; readonly picture: string }
+
+/** What the page shows of a widget: its live values, its sentence, and a fingerprint of its picture (focus and grip apart). */
+export async function shown(figure: Locator): Promise<Shown> {
   const widget = await figure.getAttribute('data-widget') ?? '';
-  return { live: await liveTexts(figure.page(), widget), sentence: await figure.locator('desc').first().textContent() ?? '' };
+  const { sentence, drawn } = await figure.locator('.stage').evaluate((stage) => ({
+    sentence: stage.querySelector('desc')?.textContent ?? '', drawn: stage.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, ''),
+  }));
+  return { live: await liveTexts(figure.page(), widget), sentence, picture: createHash('sha1').update(drawn).digest('hex').slice(0, 12) };
+}
+
+/** Changes something, whatever the figure has: a value, a choice, a switch, or what a chip does. */
+export async function changeSomething(figure: Locator): Promise<void> {
+  const before = await shown(figure);
+  for (const range of (await ranges(figure)).values()) {
+    for (const key of ['End', 'Home']) {
+      await range.press(key);
+      if (JSON.stringify((await shown(figure)).live) !== JSON.stringify(before.live)) return;
+    }
+  }
+  for (const other of await figure.locator('input[type=radio]:not(:checked), input[type=checkbox], .chip').all()) {
+    if (await other.getAttribute('aria-disabled') === 'true') continue;
+    await other.click();
+    if (JSON.stringify(await shown(figure)) !== JSON.stringify(before)) return;
+  }
+  throw new Error('Nothing in this figure changes anything.');
 }
 
 /** The range inputs of a figure by field: those in sight and those that only keys and screen readers meet. */
