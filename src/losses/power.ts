@@ -8,8 +8,8 @@ const exponent = (parameters: Parameters | undefined): number => parameters?.['p
  */
 export const power: Loss = {
   id: 'power',
-  name: 'power of the error',
-  setName: 'mean p-th power of the error',
+  name: 'power of the absolute error',
+  setName: 'mean p-th power of the absolute errors',
   scale: 'value',
   parameters: [{ name: 'power', default: 2, min: 1, max: 16 }],
   formula: '\\lvert \\hat y - y \\rvert^{p}',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaults } from '~/state/record.ts';
-import { crossings, DEMO_GAME, gameOf, HIDING_PLACES, hidingPlace, isHit, mainSide, measured, nextGame, told } from './model.ts';
+import { DEMO_GAME, gameOf, HIDING_PLACES, hidingPlace, isHit, mainSide, measured, nextGame, spotsLeft, told } from './model.ts';
 import { sentence } from './sentence.ts';
 import widget from './widget.tsx';
 
@@ -38,13 +38,26 @@ test('a game ends with a hit or with the sixth throw; half pairs and later throw
 });
 
 test('one circle leaves everything open, throws on a line leave two spots, others one', () => {
-  const at = (...flat: number[]) => gameOf(1, flat).throws;
-  expect(crossings([])).toBe(Infinity);
-  expect(crossings(at(0, 0))).toBe(Infinity);
-  expect(crossings(at(0, 0, 0, 0))).toBe(Infinity);
-  expect(crossings(at(0, 0, 10, 0))).toBe(2);
-  expect(crossings(at(0, 0, 10, 0, 20, 0))).toBe(2);
-  expect(crossings(at(0, 0, 10, 0, 0, 10))).toBe(1);
+  const left = (...flat: number[]) => spotsLeft(gameOf(1, flat).throws, { x: 3, y: 4 });
+  expect(left()).toBe('circle');
+  expect(left(0, 0)).toBe('circle');
+  expect(left(0, 0, 0, 0)).toBe('circle');
+  expect(left(0, 0, 10, 0)).toBe('two');
+  expect(left(0, 0, 10, 0, 20, 0)).toBe('two');
+  expect(left(0, 0, 10, 0, 0, 10)).toBe('one');
+});
+
+test('of two mirrored spots one can lie beside the wall, and then nothing is left to decide', () => {
+  const darts = gameOf(1, [-10, 15, 10, 15]).throws;
+  expect(spotsLeft(darts, { x: 4, y: 10 })).toBe('two');
+  expect(spotsLeft(darts, { x: 4, y: 5 })).toBe('one on the wall');
+  // Mirrored, so the two spots cannot be told apart: the answer is that of the distances alone.
+  expect(spotsLeft(darts, { x: 4, y: 20 })).toBe('two');
+  expect(sentence(gameOf(1, [-10, 15, 10, 15]), 'distance', true)).toContain('only one of them is on the wall');
+});
+
+test('the same throw twice is told as that', () => {
+  expect(sentence(gameOf(1, [0, 0, 0, 0]), 'distance', false)).toContain('The same spot again');
 });
 
 test('three distances are enough: the spot where they cross is a hit, for every hiding place', () => {

@@ -66,11 +66,21 @@ export function told(coach: Coach, dart: Place, bull: Place): string {
 /** Throws nearer than this to one straight line count as lying on it: their circles cross at a glancing angle. */
 const ON_A_LINE_CM = 1;
 
-/** In how many spots the circles of coach b cross: Infinity for one circle, 2 for throws on one line, else 1. */
-export function crossings(throws: readonly Place[]): number {
+/** The wall is seen this far from its middle, in cm. A spot beyond it cannot be the bull's. */
+const SEEN_CM = 21.4;
+
+/**
+ * What the circles of coach b leave: a whole circle after one place, two spots while all throws lie on one line, else one spot.
+ * The two spots mirror each other in that line, so where one of them is beside the wall, the other is the bull: 'one on the wall'.
+ */
+export type Left = 'circle' | 'two' | 'one on the wall' | 'one';
+export function spotsLeft(throws: readonly Place[], bull: Place): Left {
   const start = throws[0];
   const far = start && throws.reduce((best, dart) => (gap(dart, start) > gap(best, start) ? dart : best), start);
-  if (!start || !far || gap(start, far) === 0) return Infinity;
-  const offLine = (dart: Place): number => Math.abs((far.x - start.x) * (dart.y - start.y) - (far.y - start.y) * (dart.x - start.x)) / gap(start, far);
-  return throws.some((dart) => offLine(dart) > ON_A_LINE_CM) ? 1 : 2;
+  if (!start || !far || gap(start, far) === 0) return 'circle';
+  const [alongX, alongY] = [(far.x - start.x) / gap(start, far), (far.y - start.y) / gap(start, far)];
+  const offLine = (place: Place): number => alongX * (place.y - start.y) - alongY * (place.x - start.x);
+  if (throws.some((dart) => Math.abs(offLine(dart)) > ON_A_LINE_CM)) return 'one';
+  const [x, y] = [bull.x + 2 * offLine(bull) * alongY, bull.y - 2 * offLine(bull) * alongX];
+  return Math.max(Math.abs(x), Math.abs(y)) > SEEN_CM ? 'one on the wall' : 'two';
 }

@@ -1,19 +1,24 @@
 import { counted } from '~/math/format.ts';
-import { type Coach, cm, crossings, type Game, HIT_CM, measured, THROWS, told } from './model.ts';
+import { type Coach, cm, type Game, HIT_CM, type Left, measured, spotsLeft, THROWS, told } from './model.ts';
 
 const letters: Readonly<Record<Coach, string>> = { missed: 'a', distance: 'b', hint: 'c' };
+
+const circlesLeave: Readonly<Record<Left, string>> = {
+  circle: 'The bull can be anywhere on that circle: one loss has no direction.',
+  two: 'The circles leave two spots. A throw off the line of your darts decides which.',
+  'one on the wall': 'The circles cross in two spots, but only one of them is on the wall. Aim there.',
+  one: 'All circles cross in one spot only. Aim there.',
+};
 
 /** What the words of coach b allow to conclude, from nothing but those words. */
 function deduction({ bull, throws }: Game, circles: boolean): string {
   const distances = throws.map((dart) => measured(dart, bull));
-  if (circles) {
-    const spots = crossings(throws);
-    if (spots === Infinity) return 'The bull can be anywhere on that circle: one loss has no direction.';
-    return spots === 2 ? 'The circles leave two spots. A throw off that line decides which.' : 'All circles cross in one spot only. Aim there.';
-  }
+  if (circles) return circlesLeave[spotsLeft(throws, bull)];
   const [now, before] = [distances.at(-1), distances.at(-2)];
   if (now === undefined || before === undefined) return 'That says how far, and nothing about which way.';
-  if (now === before) return 'Exactly as far as the throw before: moving that way gained nothing.';
+  const [dart, last] = [throws.at(-1), throws.at(-2)];
+  if (dart?.x === last?.x && dart?.y === last?.y) return 'The same spot again, and so the same loss. Move a little.';
+  if (now === before) return 'Just as far as the throw before: moving that way gained nothing.';
   const change = cm(Math.abs(now - before));
   return now < before ? `That is ${change} cm better than the throw before: it was a move in a good direction.` : `That is ${change} cm worse than the throw before: turn round.`;
 }

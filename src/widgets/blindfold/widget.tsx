@@ -68,7 +68,7 @@ export default defineWidget({
   ],
   samples: [
     { throws: [] }, { coach: 'missed', throws: [0, 0, 5, 5], circles: true }, { coach: 'hint', throws: [0, 0, 10, -4], circles: true },
-    { throws: [0, 0, 10, 0], circles: true }, { throws: [0, 0, 10, 0, 0, 10], circles: true }, { throws: [0, 0, 0, 5] }, { throws: [0, 0, -5, -5] },
+    { throws: [0, 0, 10, 0], circles: true }, { throws: [-10, 15, 10, 15], circles: true }, { throws: [0, 0, 0, 0] }, { throws: [0, 0, 10, 0, 0, 10], circles: true }, { throws: [0, 0, 0, 5] }, { throws: [0, 0, -5, -5] },
     { throws: [0, 0, 10, 0, 0, 10, -8, -9.5] }, { throws: [20, 20, -20, 20, -20, -20, 20, -20, 0, 5, 19, 5], coach: 'hint', circles: true },
     { coach: 'missed', throws: [20, 20, -20, 20, -20, -20, 20, -20, 0, 0, 5, 5] }, { coach: 'hint' },
   ],

@@ -30,8 +30,9 @@ export default defineWidget({
     const [first, second] = [signed(state.first), signed(state.second)];
     if (meanSquare === 0) return 'Both darts are in the bull. Only now are both averages 0.';
     if (plain === 0) return `Errors of ${first} and ${second} cancel: the plain average is 0 and calls this perfect. The squares do not cancel: their average is ${tidy(meanSquare, 3)}.`;
-    const sameSide = state.first * state.second > 0;
-    return sameSide
+    const product = state.first * state.second;
+    if (product === 0) return `One dart is in the bull, the other has an error of ${state.first === 0 ? second : first}: the plain average is ${signed(plain)}, the average square ${tidy(meanSquare, 3)}.`;
+    return product > 0
       ? `Errors of ${first} and ${second} lie on the same side, so nothing cancels: the plain average is ${signed(plain)}, the average square ${tidy(meanSquare, 3)}.`
       : `Errors of ${first} and ${second}: what is left of the plain average is ${signed(plain)}. The average square is ${tidy(meanSquare, 3)}.`;
   },

@@ -47,7 +47,7 @@ const TIE = 1e-9;
 /**
  * The line of least absolute deviations, exactly: the best of all lines through two of the points. One of them is optimal,
  * because the mean absolute error is convex and piecewise linear in slope and intercept, so it has its minimum at a corner, and
- * at a corner two residuals are 0 (Bloomfield and Steiger, Least Absolute Deviations, 1983, section 1.2).
+ * at a corner two residuals are 0 (Bloomfield and Steiger, Least Absolute Deviations, 1983).
  *
  * Where several lines tie, the one with the smaller slope is taken, then the one with the smaller intercept.
  */

@@ -60,3 +60,8 @@ test('twice the miss is four times the square, as often as the prices allow', ()
   expect(doubled([100, 200, 275, 410, 320], bounds)).toBeUndefined();
   expect(doubled(TRUTHS, bounds)).toBeUndefined();
 });
+
+test('a share is written 100% only by a house that makes all of the total, and 0% only by one that makes none', () => {
+  expect(blame(score([100, 200, 275, 410, 325], 'thousands'))).toBe('House 1 alone makes over 99.9% of the total.');
+  expect([percent(1), percent(0), percent(25 / 62525), percent(0.885)]).toEqual(['100.0', '0.0', 'under 0.1', '88.5']);
+});

@@ -40,7 +40,11 @@ export function score(guesses: readonly number[], unit: Unit): Score {
   };
 }
 
-export const percent = (share: number): string => formatNumber(share * 100, { digits: 1 });
+/** A share in per cent. Never "100.0" while another pays too, nor "0.0" for one that pays a little. */
+export function percent(share: number): string {
+  if (share > 0.9995 && share < 1) return 'over 99.9';
+  return share > 0 && share < 0.0005 ? 'under 0.1' : formatNumber(share * 100, { digits: 1 });
+}
 
 /** The houses with the largest square, counted from 1; none when every guess is right. */
 export function largest({ squares }: Score): number[] {

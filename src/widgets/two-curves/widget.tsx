@@ -42,11 +42,12 @@ export default defineWidget({
     const error = unit === 'hours' ? `${inWords(Math.abs(minutes), 'minutes')} off is ${inWords(Math.abs(costs.error), unit)}.` : `The dart is ${inWords(Math.abs(minutes), unit)} off.`;
     const [absolute, squared] = [written(costs.absolute.cost, unit), written(costs.squared.cost, unit)];
     const who = dearer(costs);
-    if (who === 'neither') return `${error} Both losses charge exactly ${absolute}: here the curves cross.`;
-    const times = formatNumber(Math.max(costs.squared.cost / costs.absolute.cost, costs.absolute.cost / costs.squared.cost), { digits: 1, trim: true });
+    if (who === 'neither') return `${error} Both losses charge exactly ${absolute}: here the curves cross, in this unit.`;
+    // Two units: the numbers can be put in order, but one price is not so many times the other.
+    const charged = `Absolute error charges ${absolute} ${unit}, squared error ${squared} squared ${unit}.`;
     return who === 'squared'
-      ? `${error} Absolute error charges ${absolute}, squared error ${squared}: ${times} times as much. Beyond ${one} the parabola is on top.`
-      : `${error} Absolute error charges ${absolute}, squared error only ${squared}. Inside ${one} squares are the cheaper ones.`;
+      ? `${error} ${charged} Beyond ${one} the square is the larger number.`
+      : `${error} ${charged} Inside ${one} the square is the smaller number.`;
   },
   table: ({ error }) => {
     const [minutes, hours] = [costsOf(error, 'minutes'), costsOf(error, 'hours')];

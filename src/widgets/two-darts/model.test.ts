@@ -38,7 +38,7 @@ test('the mirror image of any place on the grid wins, so the goal can always be 
 test('the sentence names the nearer dart', () => {
   expect(sentence(at(-6, 8), at(3, 4))).toMatch(/dart A missed by 10\.0 cm and dart B by only 5\.0/);
   expect(sentence(at(1, 0), at(3, 4))).toMatch(/dart B missed by 5\.0 cm and dart A by only 1\.0/);
-  expect(sentence(at(-5.5, 8.5), at(-6, 8))).toMatch(/^Dart B is a little nearer: 10\.0 cm against 10\.1 cm, so its loss is lower by 0\.1 cm/);
+  expect(sentence(at(-5.5, 8.5), at(-6, 8))).toMatch(/^Dart B is nearer: 10\.0 cm against 10\.1 cm, so its loss is lower by 0\.1 cm/);
   expect(sentence(at(0, 0), at(3, 4))).toMatch(/^Dart A is in the bull.*Dart B is off by 5\.0/);
 });
 
@@ -56,4 +56,11 @@ test('tags stay inside the frame and never cover one another', () => {
       expect(spot.yPx).toBeLessThan(424);
     }
   }
+});
+
+test('darts that only look equally far are equal to the millimetre, not of one ring; half as far again is not “a little”', () => {
+  expect(sentence(at(0, 5), at(0.5, 5))).toMatch(/^To the millimetre both darts have the same loss, 5\.0 cm/);
+  expect(sentence(at(0, 5), at(-0.5, -5))).toMatch(/^Same loss to the millimetre, 5\.0 cm/);
+  expect(sentence(at(3, 4), at(0, 5))).toMatch(/^Both darts are on one ring/);
+  expect(sentence(at(0, 14), at(20, 0))).toBe('Dart A is nearer: 14.0 cm against 20.0 cm, so its loss is lower by 6.0 cm.');
 });

@@ -24,21 +24,26 @@ export const OPPOSITE_DEGREES = 150;
 export const oppositeEqual = (a: Place, b: Place): boolean =>
   sameLoss(a, b) && cm(lossOf(a)) !== '0.0' && angleBetween(a, b) >= OPPOSITE_DEGREES;
 
+/** Exactly the same loss: the sum of squares of half-centimetres has no rounding. Otherwise the same only as far as the figure measures. */
+const toTheMillimetre = (a: Place, b: Place): string => (a.x ** 2 + a.y ** 2 === b.x ** 2 + b.y ** 2 ? '' : ' to the millimetre');
+
 export function sentence(a: Place, b: Place): string {
   const [lossA, lossB] = [lossOf(a), lossOf(b)];
   const apart = cm(Math.hypot(a.x - b.x, a.y - b.y));
   if (lossA === 0 && lossB === 0) return 'Both darts are in the bull, and both losses are 0.0 cm. That happens in one place only.';
   if (a.x === b.x && a.y === b.y) return `Both darts are in the same hole, ${cm(lossA)} cm from the bull. Of course they have the same loss.`;
   if (oppositeEqual(a, b)) {
-    return `Same loss, ${cm(lossA)} cm, and yet the darts are ${apart} cm apart, on opposite sides of the bull. The loss cannot tell one from the other.`;
+    return `Same loss${toTheMillimetre(a, b)}, ${cm(lossA)} cm, and yet the darts are ${apart} cm apart, on opposite sides of the bull. The loss cannot tell one from the other.`;
   }
   if (sameLoss(a, b)) {
-    return `Both darts are on one ring: the same loss, ${cm(lossA)} cm, although they are ${apart} cm apart. Every dart of that ring costs the same.`;
+    return toTheMillimetre(a, b) === ''
+      ? `Both darts are on one ring: the same loss, ${cm(lossA)} cm, although they are ${apart} cm apart. Every dart of that ring costs the same.`
+      : `To the millimetre both darts have the same loss, ${cm(lossA)} cm, although they are ${apart} cm apart.`;
   }
   const [near, far] = lossA < lossB ? ['A', 'B'] : ['B', 'A'];
   const [less, more] = [Math.min(lossA, lossB), Math.max(lossA, lossB)];
   if (less === 0) return `Dart ${near} is in the bull: loss 0.0 cm. Dart ${far} is off by ${cm(more)} cm.`;
   return more < less * 1.5
-    ? `Dart ${near} is a little nearer: ${cm(less)} cm against ${cm(more)} cm, so its loss is lower by ${cm(lossGap(a, b))} cm.`
+    ? `Dart ${near} is nearer: ${cm(less)} cm against ${cm(more)} cm, so its loss is lower by ${cm(lossGap(a, b))} cm.`
     : `Both missed, but dart ${far} missed by ${cm(more)} cm and dart ${near} by only ${cm(less)} cm. A near miss is not a far miss.`;
 }

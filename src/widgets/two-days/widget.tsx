@@ -23,7 +23,7 @@ export default defineWidget({
     const same = 'Both days are 20 minutes late in all, 5 a delivery.';
     return last === 5
       ? `${same} Day B is as even as day A, so the MSE is 25 on both.`
-      : `${same} On day B one delivery takes ${minutes(last)} and the others ${rest} each: its MSE is ${minutes(mse(dayB(last)))}, against 25 on day A.`;
+      : `${same} On day B one delivery is ${minutes(last)} late and the others ${rest} each: the MSE of that day is ${minutes(mse(dayB(last)))}, against 25 on day A.`;
   },
   table: ({ last }) => {
     const b = dayB(last);

@@ -30,7 +30,7 @@ export default defineWidget({
     const [a, b] = [billFor(first), billFor(second)];
     const ratio = timesAsLarge(first, second);
     const compared = ratio === undefined
-      ? 'No error costs nothing.'
+      ? 'An error of 0 costs nothing, squared or not.'
       : ratio === 1
         ? 'Equal errors, equal costs.'
         : `${ratioText(ratio)} times the error, ${ratioText(ratio)} times the cost, and one more minute costs 1 on both.`;
