@@ -3,6 +3,7 @@
  * without it; nothing here draws what the server could have drawn.
  */
 import { changeShelf, readShelf } from '~/state/shelf.ts';
+import { lookAt } from './look.ts';
 import { lightSegments } from './progress.ts';
 
 function answer(question: HTMLElement, index: number): void {
@@ -91,7 +92,7 @@ document.addEventListener('click', (event) => {
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
-    figure.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth', block: 'nearest' });
+    lookAt(figure, show);
   }
 
   const copier = target?.closest<HTMLElement>('[data-copy-code]');
