@@ -4,6 +4,7 @@
  */
 import { changeShelf, readShelf } from '~/state/shelf.ts';
 import { copyText } from './clipboard.ts';
+import { lookAt } from './look.ts';
 import { lightSegments } from './progress.ts';
 
 function answer(question: HTMLElement, index: number): void {
@@ -92,7 +93,7 @@ document.addEventListener('click', (event) => {
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
-    figure.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth', block: 'nearest' });
+    lookAt(figure, show);
   }
 
   const copier = target?.closest<HTMLElement>('[data-copy-code]');

@@ -65,7 +65,7 @@ const longestSentence = (widget: WidgetDefinition, start: State): string =>
 const slidersOf = (widget: WidgetDefinition): string[] =>
   Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
 
-/** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, formula, code, controls. */
+/** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, controls within sight of them, formula, code. */
 export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, formula, code, widget }: FigureProps & { widget: WidgetDefinition }): ReactNode {
   const [start] = useState(() => startState(widget, at));
   const [room] = useState(() => longestSentence(widget, start));
@@ -110,12 +110,12 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
       </div>
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
+      <div className="figure-controls">
+        <Chips widget={widget} figure={figure} start={start} />
+        {controls}
+      </div>
       {formula !== undefined && <div className="figure-formula">{formula}</div>}
       {code !== undefined && <div className="figure-code">{code}</div>}
-      <div className="figure-controls">
-        {controls}
-        <Chips widget={widget} figure={figure} start={start} />
-      </div>
       <Goals widget={widget} state={figure.settled} moves={figure.moves} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>

@@ -40,7 +40,7 @@ export default defineWidget({
       ],
     };
   },
-  formula: '\\begin{aligned} \\absolute{\\text{MAE}} &= \\frac{\\absolute{\\live{costs}}}{\\live{count}} = \\absolute{\\live{mae}} \\\\[6pt] \\text{slope} &= \\live{slopeWorking} \\end{aligned}',
+  formula: '\\begin{aligned} \\absolute{\\text{MAE}} &= \\frac{\\absolute{\\live{costs}}}{\\live{count}} \\\\ &= \\absolute{\\live{mae}} \\\\[6pt] \\text{slope} &= \\live{slopeWorking} \\end{aligned}',
   code: 'times = [20, 22, 25, 27, {{last}}][:{{count}}]\nsum(abs({{guess}} - time) for time in times) / len(times)  # {{mae}}',
   controls: ({ without }) => (without ? ['guess', 'without'] : ['guess', 'last', 'without']),
   actions: [{

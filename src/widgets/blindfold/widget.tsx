@@ -59,12 +59,12 @@ export default defineWidget({
         return over ? undefined : { throws: [...throws, { x, y }].flatMap((dart) => [dart.x, dart.y]) };
       },
     },
-    { label: 'New game, new bull', run: ({ game }) => ({ game: nextGame(game), throws: [], circles: false }) },
+    { label: 'New game', run: ({ game }) => ({ game: nextGame(game), throws: [], circles: false }) },
   ],
-  presets: [{ label: 'Three throws, three circles', state: { game: DEMO_GAME, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 } }],
+  presets: [{ label: 'Watch three throws', state: { game: DEMO_GAME, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 } }],
   goals: [
-    { text: 'In a game of your own, find the bull within six throws with coach b, who knows no directions.', reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6 },
-    { text: 'In a game of your own, find a bull in four throws or fewer.', reached: ({ game, throws }) => ownScore(game, throws) <= 4 },
+    { text: 'Find the bull within six throws with coach b, who knows no directions.', reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6 },
+    { text: 'New game: find the bull in four throws or fewer, with any coach.', reached: ({ game, throws }) => ownScore(game, throws) <= 4 },
   ],
   samples: [
     { throws: [] }, { coach: 'missed', throws: [0, 0, 5, 5], circles: true }, { coach: 'hint', throws: [0, 0, 10, -4], circles: true },

@@ -46,7 +46,8 @@ export default defineWidget({
       ],
     };
   },
-  formula: '\\frac{(\\error{\\live{first}}) + (\\error{\\live{second}})}{2} = {\\live{average}} \\qquad \\frac{(\\error{\\live{first}})^2 + (\\error{\\live{second}})^2}{2} = \\frac{{\\live{square1}} + {\\live{square2}}}{2} = \\squared{\\live{mse}}',
+  formula: '\\begin{aligned} \\text{plain average} &= \\frac{(\\error{\\live{first}}) + (\\error{\\live{second}})}{2} = {\\live{average}} \\\\[6pt] '
+    + '\\text{of the squares} &= \\frac{(\\error{\\live{first}})^2 + (\\error{\\live{second}})^2}{2} = \\squared{\\live{mse}} \\end{aligned}',
   presets: [
     { label: '+3 and −3', state: {} },
     { label: '+1 and −1', state: { first: 1, second: -1 } },

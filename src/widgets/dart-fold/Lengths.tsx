@@ -50,7 +50,7 @@ export function Lengths({ frame, guess, opacity }: { frame: Frame; guess: number
       <Label xPx={lossAt(100) + 14} yPx={lossYPx} tone="absolute" strong>{`loss ${formatNumber(loss)}`}</Label>
       <g className="axis" aria-hidden="true">
         {LOSS_TICKS.map((tick) => <text key={tick} x={lossAt(tick)} y={lossYPx + 24} textAnchor="middle" dominantBaseline="central">{tick}</text>)}
-        <text x={at(450) + 26} y={lossYPx + 24} textAnchor="end" dominantBaseline="central">all in k$</text>
+        <text x={at(450) + 26} y={lossYPx + 24} textAnchor="end" dominantBaseline="central">thousand $</text>
       </g>
     </g>
   );

@@ -13,21 +13,21 @@ export default defineWidget({
     loss: formatNumber(lossOf(guess)), distance: formatNumber(lossCm(guess), { digits: 1 }),
   }),
   readouts: [
-    { live: 'guess', label: 'guess (k$)', tone: 'prediction' },
-    { live: 'truth', label: 'truth (k$)', tone: 'truth' },
-    { live: 'error', label: 'error (k$)', tone: 'error' },
-    { live: 'loss', label: 'loss (k$)', tone: 'absolute' },
+    { live: 'guess', label: 'guess (thousand $)', tone: 'prediction' },
+    { live: 'truth', label: 'truth (thousand $)', tone: 'truth' },
+    { live: 'error', label: 'error (thousand $)', tone: 'error' },
+    { live: 'loss', label: 'loss (thousand $)', tone: 'absolute' },
   ],
   describe: ({ guess, fold }) => sentence(guess, fold),
   table: ({ guess }) => ({
-    columns: ['house', 'guess (k$)', 'truth (k$)', 'error (k$)', 'loss (k$)', 'on the board (cm)'],
+    columns: ['house', 'guess (thousand $)', 'truth (thousand $)', 'error (thousand $)', 'loss (thousand $)', 'on the board (cm)'],
     rows: [['the house', formatNumber(guess), formatNumber(TRUTH), formatNumber(errorOf(guess), { signed: true }), formatNumber(lossOf(guess)), formatNumber(lossCm(guess), { digits: 1 })]],
   }),
   formula: '\\begin{aligned} \\error{\\text{error}} &= {\\prediction{\\live{guess}}} - {\\truth{\\live{truth}}} = \\error{\\live{error}} \\\\ '
     + '\\absolute{\\text{loss}} &= \\lvert\\error{\\live{error}}\\rvert = \\absolute{\\live{loss}} \\end{aligned}',
   actions: [
-    { label: 'Unfold it into a board', glide: true, run: ({ fold }) => (fold === 0 ? undefined : { fold: 0 }) },
-    { label: 'Fold the board into a line', glide: true, run: ({ fold }) => (fold === 100 ? undefined : { fold: 100 }) },
+    { label: 'Unfold into a board', glide: true, run: ({ fold }) => (fold === 0 ? undefined : { fold: 0 }) },
+    { label: 'Fold into a line', glide: true, run: ({ fold }) => (fold === 100 ? undefined : { fold: 100 }) },
   ],
   presets: [{ label: 'Guess $340k', state: { guess: 340 } }, { label: 'Guess $440k', state: { guess: 440 } }],
   goals: [{ text: 'Find the other guess that has the same loss as $300k.', reached: ({ guess }) => guess === TRUTH + lossOf(300) }],

@@ -48,7 +48,6 @@ export default defineWidget({
     rows: [['the throw', cm(x), cm(y), cm(distanceToBull(x, y))]],
   }),
   formula: '\\text{loss} = \\sqrt{(\\prediction{\\live{x}})^2 + (\\prediction{\\live{y}})^2} = \\error{\\live{distance}}\\ \\text{cm}',
-  code: 'distance = math.hypot({{x}}, {{y}})  # {{distance}}',
   presets: [
     { label: '3 right, 4 up', state: { x: 3, y: 4 } },
     { label: '6 left, 8 up', state: { x: -6, y: 8 } },

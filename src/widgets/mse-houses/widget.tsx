@@ -57,7 +57,7 @@ export default defineWidget({
       ],
     };
   },
-  formula: `\\begin{aligned} \\squared{\\text{MSE}} &= \\frac{${[1, 2, 3, 4, 5].map(term).join(' + ')}}{5} = \\frac{\\live{total}}{5} = \\squared{\\live{mse}} \\\\[4pt] \\squared{\\text{RMSE}} &= \\sqrt{\\live{mse}} = \\squared{\\live{rmse}} \\end{aligned}`,
+  formula: `\\begin{aligned} \\squared{\\text{MSE}} &= \\frac{${[1, 2, 3, 4, 5].map(term).join(' + ')}}{5} \\\\[4pt] &= \\frac{\\live{total}}{5} = \\squared{\\live{mse}} \\\\[4pt] \\squared{\\text{RMSE}} &= \\sqrt{\\live{mse}} = \\squared{\\live{rmse}} \\end{aligned}`,
   code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\nmse = sum(error ** 2 for error in errors) / len(errors)  # {{mse}}\nrmse = mse ** 0.5  # {{rmse}}',
   presets: [
     { label: 'Only the big miss', state: fourSmall },

@@ -16,7 +16,7 @@ export default defineWidget({
   fields: {
     error: number({ label: 'error (minutes)', default: 2.4, min: -60, max: 60, step: 0.1, unit: ' minutes', samples: [1, -0.5, 0, 10, 20, 30] }),
     axis: choice({
-      label: 'Error axis, at least', default: 'near', options: { near: '±3 minutes', far: '±30 minutes', hours: '±1 hour' },
+      label: 'Show errors up to', default: 'near', options: { near: '3 minutes', far: '30 minutes', hours: '1 hour' },
     }),
   },
   live: ({ error: minutes, axis }) => {
@@ -68,7 +68,7 @@ export default defineWidget({
   presets: [
     { label: 'Error 10', state: { error: 10, axis: 'far' } },
     { label: 'Error 20', state: { error: 20, axis: 'far' } },
-    { label: '30 minutes', state: { error: 30, axis: 'far' } },
+    { label: 'Error 30', state: { error: 30, axis: 'far' } },
     { label: 'The same 30, in hours', state: { error: 30, axis: 'hours' } },
   ],
   goals: [

@@ -47,7 +47,7 @@ export default defineWidget({
     { label: '1 and 25', state: { first: 1, second: 25 } },
   ],
   goals: [{
-    text: 'Keep the two absolute losses at 30 together, and make the two squares as small together as they can be.',
+    text: 'Let the two errors cost 30 in all, and make their squares as small in all as you can.',
     reached: ({ first, second }) => first === 15 && second === 15,
   }],
   samples: [{ first: 0, second: 0 }, { first: 0, second: 25 }, { first: 25, second: 25 }, { first: 15, second: 15 }, { first: 1, second: 8 }, { first: 9, second: 3 }],

@@ -75,7 +75,7 @@ export default defineWidget({
   },
   formula: '\\begin{aligned} \\squared{\\text{mean}} &= \\frac{20{+}22{+}25{+}27{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\ \\absolute{\\text{median}} &= \\absolute{\\live{median}} \\end{aligned}',
   actions: [LAST.start, 60, LAST.far].map((last) => ({
-    label: `Last delivery at ${last}`, glide: true, run: (state: { last: number }) => (state.last === last ? undefined : { last }),
+    label: `Last one at ${last}`, glide: true, run: (state: { last: number }) => (state.last === last ? undefined : { last }),
   })),
   goals: [
     { text: 'Pull the two flags exactly 10 minutes apart.', reached: ({ last }) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-6 },

@@ -58,7 +58,7 @@ export default defineWidget({
   code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\ntotal = sum(errors)  # {{total}}\nmae = sum(abs(error) for error in errors) / 5  # {{mae}}',
   presets: [
     { label: 'All 25', state: {} },
-    { label: 'All right', state: { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 } },
+    { label: 'All exact', state: { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 } },
   ],
   goals: [
     { text: 'A total error of exactly 0, with an MAE of at least 20 minutes.', reached: fooled(20) },
