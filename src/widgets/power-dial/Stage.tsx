@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
 import { mean } from '~/math/statistics.ts';
 import { sample } from '~/plot/curve.ts';
@@ -10,11 +10,14 @@ import type { PointPx } from '~/plot/pointer.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import { Dial, DIAL_END_PX, stopScale, TRACK_PX } from './Dial.tsx';
 import type { fields } from './fields.ts';
-import { bestGuess, stopAt, TIMES, typicalMiss } from './model.ts';
+import { bestGuess, STOPS, stopAt, TIMES, typicalMiss } from './model.ts';
 
 /** Below 0 there is room for the signed average, and for the names of what stands on the line. */
 const frame = makeFrame({ widthPx: 480, heightPx: 440, marginPx: [164, 14, 44, 42], x: [0, 140], y: [-50, 125] });
 const BELOW_PX = 30;
+
+/** One valley for each stop of the dial: no drag changes it. */
+const valleys = new Map(STOPS.map(({ power: kind }) => [kind, sample((guess) => typicalMiss(kind, guess), frame.x.domain, 280)]));
 
 const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
 
@@ -23,7 +26,6 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
   const signed = kind === 'signed';
   const best = bestGuess(kind);
   const miss = typicalMiss(kind, guess);
-  const curve = useMemo(() => sample((x) => typicalMiss(kind, x), frame.x.domain, 280), [kind]);
   const [guessPx, missPx, zeroPx] = [frame.x.at(guess), frame.y.at(miss), frame.y.at(0)];
   const guessAt = (point: PointPx) => ({ guess: frame.x.invert(point.xPx) });
   const powerAt = (point: PointPx) => ({ power: stopScale.invert(point.xPx) });
@@ -41,7 +43,7 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
       <Axis side="x" label="one guess for all five (minutes)" count={4} />
       <Axis side="y" label={signed ? 'average error (minutes)' : 'typical miss (minutes)'} count={4} />
       <Rule from={[0, 0]} to={[140, 0]} tone="muted" />
-      <Curve points={curve} tone="power" plot={id} />
+      <Curve points={valleys.get(kind) ?? []} tone="power" plot={id} />
       <Rule from={[guess, 0]} to={[guess, miss]} tone="error" thick />
       {best !== undefined && (
         <>

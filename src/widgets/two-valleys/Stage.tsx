@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { formatNumber } from '~/math/format.ts';
 import { sample } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
@@ -24,7 +25,8 @@ const mae = band(246, 358, [0, 60]);
 const LANE_PX = 19;
 /** A flag is this much taller than the curve where it stands. */
 const POLE_PX = 36;
-const minutesAt = (px: number): number => whole.x.at(px);
+const minutesAt = (minutes: number): number => whole.x.at(minutes);
+const tenths = (value: number): string => formatNumber(value, { digits: 1 });
 
 /** A flag on a lowest point, with its name and place. */
 function Flag({ xPx, yPx, tone, children }: { xPx: number; yPx: number; tone: 'squared' | 'absolute'; children: string }): ReactNode {
