@@ -58,15 +58,17 @@ export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, on
   if (hidden) return range;
   return (
     <div className="slider">
-      <label className="slider-label" htmlFor={`${id}-number`}>{field.label}</label>
+      <label className="slider-label" htmlFor={`${id}-${field.named ? 'range' : 'number'}`}>{field.label}</label>
       <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step less`} onClick={() => step('less')}>−</button>
       {range}
       <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step more`} onClick={() => step('more')}>+</button>
-      <input
-        type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}
-        value={typed ?? field.format(value)} onChange={(event) => type(event.target.value)} onBlur={typedEnd}
-        onKeyDown={(event) => { if (event.key === 'Enter') typedEnd(); }}
-      />
+      {field.named ? <span className="slider-named">{field.words(value)}</span> : (
+        <input
+          type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}
+          value={typed ?? field.format(value)} onChange={(event) => type(event.target.value)} onBlur={typedEnd}
+          onKeyDown={(event) => { if (event.key === 'Enter') typedEnd(); }}
+        />
+      )}
     </div>
   );
 }

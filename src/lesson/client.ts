@@ -42,8 +42,10 @@ class AskFirst extends HTMLElement {
   }
 
   wait(waiting: boolean): void {
+    const figure = this.querySelector('.asked');
+    if (!figure) return;
     this.classList.toggle('waiting', waiting);
-    this.querySelector('.asked')?.toggleAttribute('inert', waiting);
+    figure.toggleAttribute('inert', waiting);
     this.querySelector<HTMLElement>('.ask-skip')?.toggleAttribute('hidden', !waiting);
   }
 }

@@ -28,11 +28,16 @@ back?.addEventListener('click', () => {
   target?.focus({ preventScroll: true });
 });
 
-/** Brings the picture of a figure into view; where it is in view already, nothing moves. */
+/**
+ * Brings the picture of a figure into view; where it is in view already, nothing moves. It waits until the figure has drawn its
+ * new state: where that changes its height, browsers give up a smooth scroll that has already begun.
+ */
 export function lookAt(figure: HTMLElement, pressed: HTMLElement): void {
-  const picture = figure.querySelector('.stage') ?? figure;
-  const { top, bottom } = picture.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  picture.scrollIntoView({ behavior: calm(), block: 'start' });
-  remember(pressed);
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const picture = figure.querySelector('.stage') ?? figure;
+    const { top, bottom } = picture.getBoundingClientRect();
+    if (top >= 0 && bottom <= innerHeight) return;
+    picture.scrollIntoView({ behavior: calm(), block: 'start' });
+    remember(pressed);
+  }));
 }

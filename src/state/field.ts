@@ -22,6 +22,8 @@ export interface NumberField extends FieldBase<number>, Bounds {
   readonly kind: 'number';
   /** How the value is written for a reader, with its unit: "$300k". */
   words(value: number): string;
+  /** The values have names, which `words` says: there is no number to type. */
+  readonly named?: true;
 }
 
 export interface ChoiceField<C extends string = string> extends FieldBase<C> {

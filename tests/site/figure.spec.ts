@@ -31,6 +31,11 @@ for (const widget of widgets) {
       await slider.locator('.step').first().click();
       expect(await valueOf(range), 'one tap on − is one step back').toBe(min);
 
+      if (await box.count() === 0) {
+        await expect(slider.locator('.slider-named'), 'a value with names is told in words').toHaveText(await range.getAttribute('aria-valuetext') ?? '?');
+        await reset(figure).click();
+        continue;
+      }
       await box.fill(String(max));
       expect(await valueOf(range), 'a typed number').toBe(max);
       await box.fill('123456789');

@@ -99,7 +99,14 @@ for (const widget of widgets) {
       await figure.getByRole('button', { name: 'Reset' }).click();
       expect((await read(input)).value, about('reset')).toBe(bounds.value);
     }
-    // A guess that is only placed, or an animation's scrubber, moves the picture alone; but some value moves a number.
+    // A guess that is only placed, an aim, or an animation's scrubber moves the picture alone; but some value moves a number, or a
+    // button that acts on the values does, by its key.
+    const before = await shown(figure);
+    for (const chip of counted ? [] : await figure.locator('.chip').all()) {
+      if (await chip.getAttribute('aria-disabled') === 'true') continue;
+      await chip.press('Enter');
+      counted ||= JSON.stringify((await shown(figure)).live) !== JSON.stringify(before.live);
+    }
     expect(counted, 'a live number follows some value').toBe(true);
   });
 }

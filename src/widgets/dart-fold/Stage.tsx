@@ -8,7 +8,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { Label, Rule, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
-import { Ring } from '~/plot/ring.tsx';
+import { Ring } from '~/plot/Ring.tsx';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
 import { Lengths } from './Lengths.tsx';

@@ -5,7 +5,7 @@ import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Rule, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
-import { Ring } from '~/plot/ring.tsx';
+import { Ring } from '~/plot/Ring.tsx';
 import { number } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { distanceToBull, feedback } from './model.ts';

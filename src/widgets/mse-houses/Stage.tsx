@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { House } from '~/plot/house.tsx';
+import { House } from '~/plot/House.tsx';
 import { Axis, ErrorSquare, Label } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { type Segment, shareSegments } from '~/plot/share-bar.ts';

@@ -9,6 +9,7 @@ const index = number({ label: 'power of the penalty', default: 3, min: 0, max: S
  */
 const dial: NumberField = {
   ...index,
+  named: true,
   format: (value) => stopAt(value).id,
   parse: (text) => {
     const named = STOPS.findIndex(({ id }) => id === text.trim());

@@ -1,0 +1,111 @@
+/**
+ * Measures the built site in a real browser and prints tables: bytes of each page by type, time to usable, layout shift, and
+ * what a move of a drag costs at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
+ * builds first. Only the last part with: node scripts/bench.mjs drag
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { argv } from 'node:process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { dragAll, quantile } from './bench/drag.mjs';
+import { readPage, timeToUsable } from './bench/load.mjs';
+import { browserFlags, findBrowser, noBrowser } from './find-browser.mjs';
+
+const budget = { firstBytes: 110_000, moreBytes: 8_000, shift: 0, moveMs: 16 };
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((name) => `/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replace(/index\.html$/, ''))
+  .sort();
+
+/** @type {string[]} */
+const broken = [];
+/** @param {string} what @param {number} value @param {number} limit @param {string} shown */
+const hold = (what, value, limit, shown) => { if (value > limit) broken.push(`${what}: ${shown}`); };
+
+/** @param {readonly (readonly (string | number)[])[]} rows the first one is the head */
+function table(rows) {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => String(row[i]).length)));
+  for (const row of rows) console.log(row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('  '));
+  console.log();
+}
+
+const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+const ms = (/** @type {number} */ time) => time.toFixed(1);
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  console.error(noBrowser);
+  process.exit(1);
+}
+const server = spawn(process.execPath, [fileURLToPath(new URL('serve.mjs', import.meta.url))], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+const [origin = ''] = await new Promise((/** @type {(found: string[]) => void} */ found, failed) => {
+  createInterface(server.stdout).on('line', (line) => found(/http:\/\/localhost:\d+/.exec(line) ?? []));
+  server.once('exit', () => failed(new Error('The site could not be served.')));
+});
+const browser = await chromium.launch({ executablePath, args: browserFlags });
+
+try {
+  /** Where each widget is first met in the course: its own page only if no other has it. @type {Map<string, string>} */
+  const homes = new Map();
+  /** @type {(string | number)[][]} */
+  const weights = [['kB, gzip', 'html', 'css', 'fonts', 'script', 'at first', '1st figure', 'most for 1 more', 'figures', 'shift']];
+  for (const path of [...paths].sort((a, b) => Number(!a.startsWith('/lessons/')) - Number(!b.startsWith('/lessons/')))) {
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    for (const widget of await page.locator('[data-widget]').evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''))) {
+      if (!homes.has(widget)) homes.set(widget, path);
+    }
+    await page.close();
+    if (argv[2] === 'drag') continue;
+    const { bytes, before, first, more, widgets, shift } = await readPage(browser, origin, path);
+    weights.push([path, kB(bytes.html), kB(bytes.css), kB(bytes.font), kB(bytes.script), kB(before), widgets > 0 ? kB(first) : '', widgets > 1 ? kB(more) : '', widgets || '', shift.toFixed(3)]);
+    hold(`${path} script with its first figure`, first, budget.firstBytes, `${kB(first)} kB`);
+    hold(`${path} script for one figure more`, more, budget.moreBytes, `${kB(more)} kB`);
+    hold(`${path} layout shift`, shift, budget.shift, shift.toFixed(4));
+  }
+  if (argv[2] !== 'drag') {
+    table(weights);
+    const usable = [['first figure usable after, ms', '1x', '4x slower']];
+    for (const path of paths.filter((path) => path === '/' || path.startsWith('/lessons/'))) {
+      usable.push([path, ms(await timeToUsable(browser, origin + path, 1)), ms(await timeToUsable(browser, origin + path, 4))]);
+    }
+    table(usable);
+  }
+
+  const drags = [['work per move of a drag, ms', 'p50 1x', 'p95 1x', 'p50 4x', 'p95 4x', 'moves']];
+  for (const [widget, path] of [...homes].sort()) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(origin + path);
+    for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
+    const figure = page.locator(`[data-widget="${widget}"]`).first();
+    await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.waitForFunction((element) => element?.hasAttribute('data-ready'), await figure.elementHandle());
+    await page.waitForLoadState('networkidle');
+    const slow = await dragAll(page, widget, 4);
+    const fast = await dragAll(page, widget, 1);
+    for (const [i, { handle, moves, changed }] of slow.entries()) {
+      const at1 = fast[i]?.moves ?? [];
+      const p95 = quantile(moves, 0.95);
+      drags.push([`${widget} ${handle}`, ms(quantile(at1, 0.5)), ms(quantile(at1, 0.95)), ms(quantile(moves, 0.5)), ms(p95), String(moves.length)]);
+      hold(`${widget} ${handle}, a move at 4x slowdown`, p95, budget.moveMs, `${ms(p95)} ms at p95`);
+      if (!changed || moves.length < 30) broken.push(`${widget} ${handle}: the drag did not move it, so nothing was measured`);
+    }
+    await page.close();
+  }
+  table(drags);
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+if (broken.length > 0) {
+  console.error(`Over budget:\n${broken.map((line) => `  ${line}`).join('\n')}`);
+  process.exitCode = 1;
+} else {
+  console.log(`Within budget: script ${kB(budget.firstBytes)} kB for the first figure and ${kB(budget.moreBytes)} kB for each more, layout shift 0, a move of a drag ${budget.moveMs} ms at 4x slowdown (p95).`);
+}
