@@ -6,11 +6,14 @@ export function housePath(widthPx: number): string {
   return `M${px(-0.66)} ${px(-0.11)} L0 ${px(-0.62)} L${px(0.66)} ${px(-0.11)} H${px(0.5)} V${px(0.46)} H${px(-0.5)} V${px(-0.11)} Z`;
 }
 
+/** The number on the wall is as large as any other letter of the picture, so the house is too. */
+const WIDTH_PX = 26;
+
 /** A house with its number on the wall. Pixels. */
-export function House({ xPx, yPx, widthPx = 26, children }: { xPx: number; yPx: number; widthPx?: number; children: ReactNode }): ReactNode {
+export function House({ xPx, yPx, children }: { xPx: number; yPx: number; children: ReactNode }): ReactNode {
   return (
     <g className="house" transform={`translate(${xPx} ${yPx})`}>
-      <path d={housePath(widthPx)} />
+      <path d={housePath(WIDTH_PX)} />
       <text y={1.5} textAnchor="middle" dominantBaseline="central">{children}</text>
     </g>
   );

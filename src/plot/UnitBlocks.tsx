@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tone } from './marks.tsx';
 
 /** Left edges of `count` blocks side by side. */
-export const blockEdges = (xPx: number, count: number, unitPx: number): number[] => Array.from({ length: count }, (_, i) => xPx + i * unitPx);
+const blockEdges = (xPx: number, count: number, unitPx: number): number[] => Array.from({ length: count }, (_, i) => xPx + i * unitPx);
 
 export interface UnitBlocksProps {
   xPx: number;

@@ -6,6 +6,9 @@ export const SEGMENTS = 20;
 /** Radii of a regulation board as fractions of the outer wire of the doubles (170 mm; World Darts Federation). */
 export const RINGS = { bull: 6.35 / 170, outerBull: 15.9 / 170, trebleIn: 99 / 170, trebleOut: 107 / 170, doubleIn: 162 / 170, doubleOut: 1 } as const;
 
+/** The circle on which the numbers stand, and the end of the rim round them, in the same fractions. */
+export const [NUMBERS, RIM] = [1.13, 1.26] as const;
+
 export interface Wedge { readonly segment: number; readonly ring: 'single' | 'treble' | 'double'; readonly dark: boolean; readonly path: string }
 
 const bands = [

@@ -26,9 +26,12 @@ export function brokenScale(near: Scale, end: number, farRangePx: readonly [numb
   };
 }
 
+/** Half the width of a zigzag, and about how far down one of its strokes goes. */
+const [REACH_PX, STROKE_PX] = [3, 7] as const;
+
 /** Path of a zigzag down from `topPx` to `bottomPx` round `xPx`: the sign of a cut axis. */
-export function zigzag(xPx: number, topPx: number, bottomPx: number, reachPx = 3, stepPx = 7): string {
-  const count = Math.max(1, Math.round((bottomPx - topPx) / stepPx));
+export function zigzag(xPx: number, topPx: number, bottomPx: number): string {
+  const count = Math.max(1, Math.round((bottomPx - topPx) / STROKE_PX));
   const step = (bottomPx - topPx) / count;
-  return Array.from({ length: count + 1 }, (_, i) => `${i === 0 ? 'M' : 'L'}${(xPx + (i % 2 === 0 ? -reachPx : reachPx)).toFixed(1)} ${(topPx + i * step).toFixed(1)}`).join('');
+  return Array.from({ length: count + 1 }, (_, i) => `${i === 0 ? 'M' : 'L'}${(xPx + (i % 2 === 0 ? -REACH_PX : REACH_PX)).toFixed(1)} ${(topPx + i * step).toFixed(1)}`).join('');
 }

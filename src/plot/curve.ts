@@ -1,9 +1,10 @@
 import { line } from 'd3-shape';
+import { clamp } from '~/math/bounds.ts';
 import type { Frame } from './frame.ts';
 
 export type Point = readonly [x: number, y: number];
 
-/** `count` + 1 points of f over the frame's x domain, the ends included. */
+/** `count` + 1 points of f from x0 to x1, the ends included. */
 export function sample(f: (x: number) => number, [x0, x1]: readonly [number, number], count: number): Point[] {
   return Array.from({ length: count + 1 }, (_, i) => {
     const x = x0 + ((x1 - x0) * i) / count;
@@ -17,11 +18,10 @@ export function sample(f: (x: number) => number, [x0, x1]: readonly [number, num
  */
 export function curvePath(points: readonly Point[], frame: Frame): string {
   const height = frame.bottomPx - frame.topPx;
-  const within = (px: number): number => Math.max(frame.topPx - height, Math.min(frame.bottomPx + height, px));
   const path = line<Point>()
     .defined(([, y]) => Number.isFinite(y))
     .x(([x]) => frame.x.at(x))
-    .y(([, y]) => within(frame.y.at(y)))
+    .y(([, y]) => clamp(frame.y.at(y), frame.topPx - height, frame.bottomPx + height))
     .digits(1);
   return path(points) ?? '';
 }

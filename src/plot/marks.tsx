@@ -12,14 +12,13 @@ export interface AxisProps {
   /** What it measures, with its unit. */
   label: string;
   count?: number;
-  grid?: boolean;
   format?: (value: number) => string;
 }
 
 const decimals = (value: number): string => formatNumber(value, { digits: 3, trim: true });
 
 /** Few ticks, a light grid, the label at the end of the axis. */
-export function Axis({ side, label, count = 5, grid = true, format = decimals }: AxisProps): ReactNode {
+export function Axis({ side, label, count = 5, format = decimals }: AxisProps): ReactNode {
   const frame = useFrame();
   const across = side === 'x';
   const { leftPx, rightPx, topPx, bottomPx } = frame;
@@ -27,9 +26,9 @@ export function Axis({ side, label, count = 5, grid = true, format = decimals }:
     <g className="axis" aria-hidden="true">
       {axisTicks(across ? frame.x : frame.y, count).map(({ value, px }) => (
         <g key={value}>
-          {grid && (across
+          {across
             ? <line className="grid" x1={px} x2={px} y1={topPx} y2={bottomPx} />
-            : <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />)}
+            : <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />}
           {across
             ? <text x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">{format(value)}</text>
             : <text x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">{format(value)}</text>}

@@ -4,7 +4,7 @@
  */
 export const BEAM_PX = 50;
 const SEAT_PX = 31;
-const HEAD_PX = 6;
+export const HEAD_PX = 6;
 
 /** Degrees, clockwise: the heavier side goes down. A slope of −0.2 (three against two) already shows; ±1 is the most. */
 export function tilt(slope: number): number {
@@ -12,7 +12,7 @@ export function tilt(slope: number): number {
 }
 
 /** Centres of heads piled on a seat round `xPx`, above a beam at y = 0: three at the bottom, the rest in the gaps above them. */
-export function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
+function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
   const step = 2 * HEAD_PX + 0.5;
   return Array.from({ length: count }, (_, i) => {
     const upper = i >= 3;
@@ -23,5 +23,3 @@ export function pile(count: number, xPx: number): { xPx: number; yPx: number }[]
 
 /** The three piles: left seat, over the pivot, right seat. */
 export const piles = (left: number, on: number, right: number) => [...pile(left, -SEAT_PX), ...pile(on, 0), ...pile(right, SEAT_PX)];
-
-export { HEAD_PX };

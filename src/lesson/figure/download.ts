@@ -16,7 +16,7 @@ function save(name: string, blob: Blob): void {
 }
 
 /** The picture as it stands, on paper of its theme, with every style written into it. */
-export function standalone(svg: SVGSVGElement): string {
+function standalone(svg: SVGSVGElement): string {
   const clone = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   clone.querySelectorAll('*').forEach((element, i) => {

@@ -48,7 +48,7 @@ export function roundsTo(value: number, text: string): boolean {
 }
 
 /** What a reader reads of a lesson's body: text, alt texts and titles, but not code, formulas or the attributes of components. */
-export function proseOf(tree: Node): Prose[] {
+function proseOf(tree: Node): Prose[] {
   return [...walk(tree)].flatMap((node) => {
     const line = lineOf(node);
     if (node.type === 'text' || node.type.endsWith('Expression')) {

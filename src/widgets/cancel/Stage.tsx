@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clamp } from '~/math/bounds.ts';
 import { formatNumber } from '~/math/format.ts';
 import { Dart } from '~/plot/Dart.tsx';
 import { makeFrame } from '~/plot/frame.ts';
@@ -15,7 +16,8 @@ const frame = makeFrame({ widthPx: 480, heightPx: 338, marginPx: [28, 25, 95, 25
 const [linePx, bullPx] = [frame.bottomPx, frame.x.at(0)];
 const DARTS = ['first', 'second'] as const;
 
-const within = (px: number, halfPx: number): number => Math.max(halfPx, Math.min(frame.widthPx - halfPx, px));
+/** The middle of a text so wide, kept so far from the picture's edges that none of it is cut. */
+const within = (px: number, halfPx: number): number => clamp(px, halfPx, frame.widthPx - halfPx);
 
 /** The number in a square, or above one that is too small to hold it. `raised`: out of the way of the other dart's, on the same side. */
 function Worth({ error, square, raised }: { error: number; square: number; raised: number }): ReactNode {

@@ -1,10 +1,9 @@
+import { clamp } from '~/math/bounds.ts';
 import type { Frame } from '~/plot/frame.ts';
 import type { PointPx } from '~/plot/pointer.ts';
 
 /** Half of the widest tag, and how far from its dart it stands. */
 const [HALF_PX, AWAY_PX, ROW_PX] = [58, 36, 32];
-
-const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /**
  * Where the two tags stand: outwards of their darts as seen from the middle of the frame, inside the frame, and never one on
@@ -19,8 +18,8 @@ export function tagSpots(aPx: PointPx, bPx: PointPx, frame: Frame): { readonly a
     // Sideways a tag is wider than it is high, so it has to stand further off.
     const away = AWAY_PX + Math.abs(ux) * (HALF_PX - 14);
     return {
-      xPx: within(xPx + ux * away, frame.leftPx + HALF_PX, frame.rightPx - HALF_PX),
-      yPx: within(yPx + uy * away, frame.topPx + 50, frame.bottomPx - 50),
+      xPx: clamp(xPx + ux * away, frame.leftPx + HALF_PX, frame.rightPx - HALF_PX),
+      yPx: clamp(yPx + uy * away, frame.topPx + 50, frame.bottomPx - 50),
     };
   };
   const [a, b] = [outwards(aPx), outwards(bPx)];
