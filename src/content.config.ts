@@ -1,10 +1,25 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
+import { requireReadable } from './lesson/content-rules.ts';
 import { glossarySchema, lessonSchema, partSchema, quizSchema } from './lesson/schema.ts';
 
+/**
+ * What a schema refuses, Astro would tell without the line or the value. Our own reading of the same files speaks first, and tells
+ * every fault at once.
+ */
+const spokenFor = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) => {
+    requireReadable(import.meta.glob<string>('/content/*/*.{mdx,yaml,md}', { query: '?raw', import: 'default', eager: true }));
+    return loader.load(context);
+  },
+});
+
+const folder = (name: string, pattern: string): Loader => spokenFor(glob({ base: `./content/${name}`, pattern }));
+
 export const collections = {
-  lessons: defineCollection({ loader: glob({ base: './content/lessons', pattern: '*.mdx' }), schema: lessonSchema }),
-  quizzes: defineCollection({ loader: glob({ base: './content/quizzes', pattern: '*.yaml' }), schema: quizSchema }),
-  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: glossarySchema }),
+  lessons: defineCollection({ loader: folder('lessons', '*.mdx'), schema: lessonSchema }),
+  quizzes: defineCollection({ loader: folder('quizzes', '*.yaml'), schema: quizSchema }),
+  glossary: defineCollection({ loader: folder('glossary', '*.md'), schema: glossarySchema }),
   parts: defineCollection({ loader: file('./content/parts.yaml'), schema: partSchema }),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent, requireContent } from '~/lesson/content-rules.ts';
+import { checkContent, requireContent, requireReadable } from '~/lesson/content-rules.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 
 const [first, second, quiz, quizOfSecond] = ['lessons/first.mdx', 'lessons/second.mdx', 'quizzes/first.yaml', 'quizzes/second.yaml'];
@@ -13,6 +13,11 @@ test('sound content has no problems', () => {
 test('the build stops with every problem at once', () => {
   const files = planted(first, '</Term> <Live of="dial.square" />', '</Term> 7 and 8');
   expect(() => requireContent(files, widgets)).toThrow(/^The content has 2 problems:\n.*“7”.*\n.*“8”/);
+});
+
+test('what needs no widgets stops it before the content is read into the site', () => {
+  expect(() => requireReadable(planted(first, 'losses: [squared]', 'losses: [square]'))).toThrow(/^The content has 1 problem:\ncontent\/lessons\/first\.mdx:11: losses\.0 “square”/);
+  expect(() => requireReadable(planted(first, '<Widget id="dial"', '<Widget id="dail"'))).not.toThrow();
 });
 
 /** [what is planted, file, text that it replaces, planted text, the whole message without "content/"] */
@@ -61,6 +66,10 @@ const references: readonly Plant[] = [
     'quizzes/first.yaml:2: the file “first” cannot be read: Unexpected flow-seq-end token in YAML stream: "]". Legal: YAML and MDX that parse.'],
   ['MDX that does not parse', second, '<Quiz />', '<Quiz>',
     'lessons/second.mdx:19: the file “second” cannot be read: Expected a closing tag for `<Quiz>` (19:1) (mdx-jsx:unexpected-character). Legal: YAML and MDX that parse.'],
+  ['a question without a right answer', quizOfSecond, 'right: true, ', '',
+    'quizzes/second.yaml:6: questions.0.options “[{"text":"yes","reply":"Yes, because it is a square."},{"tex” is refused by src/lesson/schema.ts. Legal: Exactly one option is right.'],
+  ['a question with two right answers', quizOfSecond, '"no", reply', '"no", right: true, reply',
+    'quizzes/second.yaml:6: questions.0.options “[{"text":"yes","right":true,"reply":"Yes, because it is a sq” is refused by src/lesson/schema.ts. Legal: Exactly one option is right.'],
   ['a figure that an answer shows', quiz, 'show: dial size=3', 'show: dail size=3',
     'quizzes/first.yaml:6: the widget “dail” is not known. Legal: dial, other.'],
   ['a state that an answer shows', quiz, 'show: dial size=3', 'show: dial sise=3',
@@ -121,6 +130,7 @@ const numbers: readonly Plant[] = [
   ['the same number with another sign', first, 'A side of 2', 'A side of 2 or −2', `lessons/first.mdx:20: the number “−2” in “A side of 2 or −2 has the” is neither computed nor listed. ${listed}`],
   ['a number in the recap', second, 'It is a cube.', 'It has 8 corners.', `lessons/second.mdx:13: the number “8” in “It has 8 corners.” is neither computed nor listed. ${nothing}`],
   ['a number in a reply', quiz, 'Yes, because it is a square.', 'Yes, because it has 4 sides.', 'quizzes/first.yaml:5: the number “4” in “Yes, because it has 4 sides.” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.'],
+  ['a number in a glossary entry', 'glossary/area.md', 'How much', 'How many of 6', 'glossary/area.md:3: the number “6” in “How many of 6 surface a shape has.” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.'],
   ['a given number that nobody uses', first, 'given: ["2"]', 'given: ["2", "3"]', 'lessons/first.mdx:16: the listed number “3” stands nowhere in the text. Legal: 4, 2.'],
   ['a computed number that nobody uses', first, '{"4": 2 ** 2}', '{"4": 2 ** 2, "8": 2 ** 3}', 'lessons/first.mdx:17: the listed number “8” stands nowhere in the text. Legal: 4, 2.'],
   ['a sum that is wrong', first, '2 ** 2', '2 ** 3', 'lessons/first.mdx:17: the computed number “4” is not what 2 ** 3 gives. Legal: 8, rounded as it is printed.'],

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '~/lesson/content-rules.ts';
+import { lessonSchema } from '~/lesson/schema.ts';
 import { allWidgets } from '~/lesson/registry.ts';
 import { contentFiles, filesBelow, textOf } from './project.ts';
 
 test('the content has no problems', () => {
   expect(checkContent(contentFiles(), allWidgets)).toEqual([]);
+});
+
+test('the parts that a lesson may name are those that the front page shows', () => {
+  const shown = (parse(textOf('content/parts.yaml')) as { id: string }[]).map(({ id }) => id);
+  expect(lessonSchema.shape.part.options).toEqual(shown);
 });
 
 test('every widget has a folder of its own, and the registry finds each', () => {
@@ -15,6 +22,7 @@ test('every widget has a folder of its own, and the registry finds each', () => 
 test('the build asks the rules, about every file of the content that they read', () => {
   const page = textOf('src/pages/lessons/[slug].astro');
   expect(page).toMatch(/getStaticPaths\(\) \{\s*requireContent\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/);
+  expect(textOf('src/content.config.ts')).toMatch(/requireReadable\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/);
   const folders = ['content/lessons', 'content/quizzes', 'content/glossary'].flatMap(filesBelow);
   expect(folders.length).toBeGreaterThan(8);
   expect(folders.filter((path) => !/^content\/[^/]+\/[^/]+\.(mdx|yaml|md)$/.test(path))).toEqual([]);

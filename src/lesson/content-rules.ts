@@ -15,8 +15,12 @@ export function checkContent(files: Readonly<Record<string, string>>, widgets: W
   return [...checkReferences(content, widgets), ...checkStructure(content), ...checkNumbers(content)];
 }
 
-/** Stops the build with every problem at once. */
-export function requireContent(files: Readonly<Record<string, string>>, widgets: Widgets): void {
-  const problems = checkContent(files, widgets);
+function stopAt(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`);
 }
+
+/** Stops the build with every problem at once. */
+export const requireContent = (files: Readonly<Record<string, string>>, widgets: Widgets): void => stopAt(checkContent(files, widgets));
+
+/** Stops it with what can be told before there are widgets: files that do not parse, and what the schemas refuse. */
+export const requireReadable = (files: Readonly<Record<string, string>>): void => stopAt(readContent(files).problems);

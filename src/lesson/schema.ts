@@ -71,9 +71,10 @@ export const quizSchema = z.strictObject({
   numbers,
 });
 
-export const glossarySchema = z.strictObject({ term: z.string(), short: z.string() });
+export const glossarySchema = z.strictObject({ term: z.string(), short: z.string(), numbers });
 export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title: z.string(), about: z.string() });
 
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Quiz = z.infer<typeof quizSchema>;
+export type GlossaryTerm = z.infer<typeof glossarySchema>;
 export type QuizOption = z.infer<typeof option>;

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { glossarySchema, type Lesson, lessonSchema, type Quiz, quizSchema } from '~/lesson/schema.ts';
+import { glossarySchema, type GlossaryTerm, type Lesson, lessonSchema, type Quiz, quizSchema } from '~/lesson/schema.ts';
 import { problem } from './problem.ts';
 
 /** A node of the Markdown tree, as far as the rules look at it. Sätteri is the parser that builds the pages, too. */
@@ -20,7 +20,7 @@ export interface Node {
 
 export interface LessonFile { readonly file: string; readonly slug: string; readonly data: Lesson; readonly tree: Node; line(...path: Path): number }
 export interface QuizFile { readonly file: string; readonly slug: string; readonly data: Quiz; line(...path: Path): number }
-export interface GlossaryFile { readonly file: string; readonly id: string }
+export interface GlossaryFile { readonly file: string; readonly id: string; readonly data: GlossaryTerm; line(...path: Path): number }
 export interface Content {
   readonly lessons: readonly LessonFile[];
   readonly quizzes: readonly QuizFile[];
@@ -117,7 +117,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
       } else if (/glossary\/[^/]+\.md$/.test(file)) {
         const yaml = readYaml(frontmatter.exec(text)?.[1] ?? '', 1);
         const read = glossarySchema.safeParse(yaml.data);
-        if (read.success) glossary.push({ file, id: slug });
+        if (read.success) glossary.push({ file, id: slug, data: read.data, line: yaml.line });
         else problems.push(...refusals(file, yaml, read.error.issues));
       }
     });
