@@ -3,8 +3,13 @@ import { axisTicks } from '~/plot/axis.ts';
 import { curvePath, sample } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 
+/** A loss with a parameter is drawn where it differs from its simpler relatives: one beyond the usual value, if it goes so far. */
+export const drawnParameters = (loss: Loss): Parameters =>
+  Object.fromEntries(loss.parameters.map(({ name, default: start, max }) => [name, Math.min(start + 1, max)]));
+
 /** Cost and slope of a loss over errors from −3 to 3, as paths: the picture of a reference page, which never moves. */
-export function lossCurve(loss: Loss, parameters: Parameters) {
+export function lossCurve(loss: Loss) {
+  const parameters = drawnParameters(loss);
   const frame = makeFrame({ widthPx: 480, heightPx: 300, marginPx: [24, 84, 40, 40], x: [-3, 3], y: [-3, 9] });
   const kinks = loss.kinks(parameters);
   const value = (error: number): number => loss.value(error, 0, parameters);
