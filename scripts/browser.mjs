@@ -5,11 +5,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser, noBrowser } from './find-browser.mjs';
+import { findPython, noPython } from './find-python.mjs';
 
 /** @param {string} command @param {string[]} words */
 const works = (command, ...words) => spawnSync(command, words, { stdio: 'ignore' }).status === 0;
-
-const findPython = () => ['python3', 'python'].find((name) => works(name, '-c', 'import sys; sys.exit(sys.version_info < (3, 8))'));
 
 /** @param {string[]} packages */
 function install(packages) {
@@ -32,5 +31,5 @@ if (missing.length > 0 && !process.env['CHROMIUM_PATH']) install(missing);
 
 const [browser, python] = [findBrowser(), findPython()];
 console.log(browser ? `Browser: ${browser}` : noBrowser);
-console.log(python ? `Python: ${python}` : 'No Python 3.8 or newer was found. Install one (Debian and Ubuntu: apt-get install python3).');
+console.log(python ? `Python: ${python}` : noPython);
 process.exit(browser && python ? 0 : 1);

@@ -5,6 +5,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
 
@@ -49,9 +50,8 @@ const server = createServer((request, response) => {
     'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
   });
-  const stream = createReadStream(file);
-  if (zip) stream.pipe(createGzip({ level: 9 })).pipe(response);
-  else stream.pipe(response);
+  // A reader who goes away, or a file that a new build takes away, ends this answer and not the server.
+  pipeline([createReadStream(file), ...(zip ? [createGzip({ level: 9 })] : []), response], () => undefined);
 });
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {

@@ -5,15 +5,19 @@ import { allWidgets } from '~/lesson/registry.ts';
 import { lineOf, readContent, walk } from '~/lesson/rules/read.ts';
 import type { State } from '~/state/field.ts';
 import { defaults, toText } from '~/state/record.ts';
+import { findPython, noPython } from '../scripts/find-python.mjs';
 import { contentFiles } from './project.ts';
 
+const command = findPython();
+
 function python(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr, error } = spawnSync('python3', args, { input, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
-  if (error) throw new Error(`The lessons' code is run with python3, which could not be started (${error.message}). Install Python 3.8 or newer.`);
+  if (command === undefined) throw new Error(`The lessons' code is run with Python. ${noPython}`);
+  const { status, stdout, stderr, error } = spawnSync(command, args, { input, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+  if (error) throw error;
   return { status, out: stdout.replaceAll('\r\n', '\n'), err: stderr };
 }
 
-test('python3 is here', () => {
+test('Python is here', () => {
   expect(python(['--version']).out).toMatch(/^Python 3\.\d+/);
 });
 

@@ -38,18 +38,20 @@ export function Toolbar({ id, rootId, widget, state, linked, canUndo, onUndo, on
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
   const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
   const copyEmbed = async (): Promise<void> => {
-    const source = link(`/embed/${id}/`).replaceAll('&', '&amp;');
-    tell(await copy(`<iframe src="${source}" title="${widget.title}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`));
+    const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    tell(await copy(`<iframe src="${attribute(link(`/embed/${id}/`))}" title="${attribute(widget.title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`));
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
-    const svg = document.getElementById(rootId)?.querySelector('svg');
     try {
       const files = await import('./download.ts');
+      const svg = document.getElementById(rootId)?.querySelector('svg');
       if (form === 'csv') files.saveCsv(id, widget.table(state));
-      else if (svg && form === 'svg') files.saveSvg(id, svg);
-      else if (svg) await files.savePng(id, svg);
+      else if (!svg) throw new Error('There is no picture to save.');
+      else if (form === 'svg') files.saveSvg(id, svg);
+      else await files.savePng(id, svg);
       tell('Saved.');
     } catch {
+      // No network for the code that saves, no canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
       tell('This browser did not allow the download.');
     }
   };

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { csv } from './download.ts';
 
-test('numbers are as a spreadsheet reads them, the names of rows stay as they are', () => {
-  expect(csv({ columns: ['house', 'error', 'square'], rows: [['house 1', '−50', '2,500'], ['house 2', '+10', '100']] }))
-    .toBe('house,error,square\r\nhouse 1,-50,2500\r\nhouse 2,10,100');
+const line = (...cells: string[]): string | undefined => csv({ columns: cells.map((_, i) => `c${i}`), rows: [cells] }).split('\r\n')[1];
+
+test('numbers are written as programs read them, words as they are', () => {
+  expect(line('the throw', '−6', '1,495.8', '+3', '88.5')).toBe('the throw,-6,1495.8,3,88.5');
+  expect(line('1', '7.1 cm off, mostly too high', 'none', '“−3”')).toBe('1,"7.1 cm off, mostly too high",none,“−3”');
 });
 
-test('commas, quotes and line breaks are quoted, as RFC 4180 wants it', () => {
-  expect(csv({ columns: ['a, b', 'say "c"'], rows: [['one\ntwo', '3']] })).toBe('"a, b","say ""c"""\r\n"one\ntwo",3');
+test('what would break a line or a cell is quoted, quotes are doubled', () => {
+  expect(line('a "b"', 'c,d', 'plain')).toBe('"a ""b""","c,d",plain');
+  expect(csv({ columns: ['x', 'two\nlines'], rows: [] })).toBe('x,"two\nlines"');
 });
 
-test('the name of a row keeps its comma and its typographic minus', () => {
-  expect(csv({ columns: ['p'], rows: [['−1, or so']] })).toBe('p\r\n"−1, or so"');
+test('the first column names the row, even where it looks like a number', () => {
+  expect(line('1,000', '1,000')).toBe('"1,000",1000');
 });

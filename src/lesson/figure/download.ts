@@ -50,9 +50,12 @@ export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
   save(`${name}.png`, blob);
 }
 
-/** Comma-separated values (RFC 4180), numbers with an ASCII minus and no separators. */
+/** A cell that is a number and nothing else; commas and minus signs of words are left alone. */
+const numeric = /^[+−]?[\d,]+(?:\.\d+)?$/;
+
+/** Comma-separated values (RFC 4180), numbers with an ASCII minus and no separators. The first column names the row. */
 export const csv = ({ columns, rows }: Table): string =>
-  [columns, ...rows.map((row) => row.map((cell, i) => (i === 0 ? cell : plainNumber(cell))))]
-    .map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n');
+  [columns, ...rows.map((row) => row.map((cell, i) => (i > 0 && numeric.test(cell) ? plainNumber(cell) : cell)))]
+    .map((row) => row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n');
 
 export const saveCsv = (name: string, table: Table): void => save(`${name}.csv`, new Blob([csv(table)], { type: 'text/csv' }));
