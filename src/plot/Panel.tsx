@@ -1,20 +1,28 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Frame } from './frame.ts';
-import { FrameContext } from './Plot.tsx';
+
+const FrameContext = createContext<Frame | undefined>(undefined);
+
+/** The frame of the plot or panel around. Throws outside of one: a mark without scales has nowhere to go. */
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error('A mark stands outside a <Plot>.');
+  return frame;
+}
 
 /**
- * A part of a plot with scales of its own: two losses in two units cannot share an axis. The frame is in the plot's pixels.
- * Curves in it are clipped to it: their `plot` is the panel's id.
+ * Scales for the marks in it, and a clip at their edges: a whole plot, or a part of one, for two losses in two units cannot share
+ * an axis. The frame is in the plot's pixels. A curve names the panel's id as its `plot`, and is cut there.
  */
 export function Panel({ frame, id, children }: { frame: Frame; id: string; children: ReactNode }): ReactNode {
   return (
-    <g>
+    <>
       <defs>
         <clipPath id={`${id}-clip`}>
           <rect x={frame.leftPx} y={frame.topPx} width={frame.rightPx - frame.leftPx} height={frame.bottomPx - frame.topPx} />
         </clipPath>
       </defs>
       <FrameContext value={frame}>{children}</FrameContext>
-    </g>
+    </>
   );
 }

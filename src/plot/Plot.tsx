@@ -1,16 +1,7 @@
-import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
-import { toViewBox, type PointPx } from './pointer.ts';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Frame } from './frame.ts';
-
-/** Set by <Plot>, and by <Panel> for a part of a plot with scales of its own. */
-export const FrameContext = createContext<Frame | undefined>(undefined);
-
-/** The frame of the plot around. Throws outside a <Plot>: a mark without scales has nowhere to go. */
-export function useFrame(): Frame {
-  const frame = useContext(FrameContext);
-  if (!frame) throw new Error('A mark stands outside a <Plot>.');
-  return frame;
-}
+import { Panel } from './Panel.tsx';
+import { type PointPx, toViewBox } from './pointer.ts';
 
 export interface PlotProps {
   frame: Frame;
@@ -20,26 +11,20 @@ export interface PlotProps {
   description: string;
   /** A tap (or click) on the picture that was not on a handle, in the view box's pixels. */
   onTap?: (point: PointPx) => void;
-  className?: string;
   children: ReactNode;
 }
 
 /** An SVG with a fixed view box, so that the server draws the true picture at its true size. */
-export function Plot({ frame, id, title, description, onTap, className = '', children }: PlotProps): ReactNode {
+export function Plot({ frame, id, title, description, onTap, children }: PlotProps): ReactNode {
   const tap = (event: MouseEvent<SVGSVGElement>): void => onTap?.(toViewBox(event.currentTarget, event.clientX, event.clientY));
   return (
     <svg
-      className={`plot ${onTap ? 'tappable' : ''} ${className}`} viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+      className={onTap ? 'plot tappable' : 'plot'} viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       role="img" aria-labelledby={`${id}-title ${id}-desc`} onClick={onTap ? tap : undefined}
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <defs>
-        <clipPath id={`${id}-clip`}>
-          <rect x={frame.leftPx} y={frame.topPx} width={frame.rightPx - frame.leftPx} height={frame.bottomPx - frame.topPx} />
-        </clipPath>
-      </defs>
-      <FrameContext value={frame}>{children}</FrameContext>
+      <Panel frame={frame} id={id}>{children}</Panel>
     </svg>
   );
 }

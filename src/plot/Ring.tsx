@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFrame } from './Plot.tsx';
+import { useFrame } from './Panel.tsx';
 import type { Point } from './curve.ts';
 
 /** Every place at one distance from a point: a dashed ring on a pale one, so that it shows on light and dark fields alike. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Point } from './curve.ts';
 import type { Tone } from './marks.tsx';
-import { useFrame } from './Plot.tsx';
+import { useFrame } from './Panel.tsx';
 import { lineInBox } from './straight-line.ts';
 
 /** The line y = slope · x + intercept, from edge to edge of the frame. Draws nothing when it passes the frame by. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Tone } from '~/plot/marks.tsx';
 import type { Fields, State } from '~/state/field.ts';
 
-/** Roles of colour that a number may wear; the same names as the marks' tones. */
-export type ReadoutTone = 'truth' | 'prediction' | 'error' | 'squared' | 'absolute' | 'power' | 'ink';
+/** Roles of colour that a number may wear: a mark's, but never muted. */
+type ReadoutTone = Exclude<Tone, 'muted'>;
 
 export interface StageProps<F extends Fields> {
   /** The widget's id, also the id of its <Plot>. */

@@ -2,11 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bytes as budget } from '../../scripts/bench/budget.mjs';
 import { dist, expect, pages, test } from './site.ts';
 import { entryScripts, islandScripts, widgetScripts, withImports } from './scripts.ts';
-
-const kB = 1000;
-const budget = { firstWidget: 110 * kB, eachMore: 8 * kB, withoutWidget: 5 * kB, css: 15 * kB, textFonts: 95 * kB, preloadedFonts: 80 * kB };
 
 const gzipped = (address: string): number => gzipSync(readFileSync(join(dist, address)), { level: 9 }).length;
 const weight = (addresses: Iterable<string>): number => [...addresses].reduce((sum, address) => sum + gzipped(address), 0);
@@ -15,14 +13,14 @@ const assets = readdirSync(join(dist, '_astro'), { recursive: true, encoding: 'u
 for (const { path, html } of pages) {
   test(`the scripts and styles of ${path} keep their budget`, () => {
     const loaded = withImports(entryScripts(html));
-    expect.soft(weight(loaded), 'scripts before any figure is in view').toBeLessThanOrEqual(budget.withoutWidget);
+    expect.soft(weight(loaded), 'scripts before any figure is in view').toBeLessThanOrEqual(budget.noFigure);
 
     const widgets = [...new Set([...html.matchAll(/data-widget="([^"]+)"/g)].map(([, id]) => id ?? ''))];
     widgets.forEach((widget, i) => {
       const before = new Set(loaded);
       for (const script of withImports([...islandScripts(html), ...widgetScripts(widget)])) loaded.add(script);
       const more = weight([...loaded].filter((script) => !before.has(script)));
-      if (i === 0) expect.soft(weight(loaded), `all scripts with the first figure, ${widget}`).toBeLessThanOrEqual(budget.firstWidget);
+      if (i === 0) expect.soft(weight(loaded), `all scripts with the first figure, ${widget}`).toBeLessThanOrEqual(budget.firstFigure);
       else expect.soft(more, `what ${widget} adds`).toBeLessThanOrEqual(budget.eachMore);
     });
 

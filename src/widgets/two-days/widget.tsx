@@ -1,3 +1,4 @@
+import { squared } from '~/losses/index.ts';
 import { formatNumber } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
@@ -5,6 +6,9 @@ import { dayA, dayB, mae, mse } from './model.ts';
 import { Stage } from './Stage.tsx';
 
 const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+
+/** A delay in minutes, and its square. */
+const paid = (late: number): [string, string] => [minutes(late), minutes(squared.value(late, 0))];
 
 export default defineWidget({
   title: 'Push day B’s lateness onto one delivery',
@@ -30,7 +34,7 @@ export default defineWidget({
     return {
       columns: ['delivery', 'day A (min)', 'day A squared', 'day B (min)', 'day B squared'],
       rows: [
-        ...dayA.map((late, i) => [String(i + 1), minutes(late), minutes(late ** 2), minutes(b[i] as number), minutes((b[i] as number) ** 2)]),
+        ...dayA.map((late, i) => [String(i + 1), ...paid(late), ...paid(b[i] as number)]),
         ['average', minutes(mae(dayA)), minutes(mse(dayA)), minutes(mae(b)), minutes(mse(b))],
       ],
     };

@@ -1,3 +1,4 @@
+import { absolute, squared } from '~/losses/index.ts';
 import { counted, formatNumber } from '~/math/format.ts';
 import { mean } from '~/math/statistics.ts';
 import type { State } from '~/state/field.ts';
@@ -8,6 +9,8 @@ import { Stage } from './Stage.tsx';
 
 const signed = (value: number): string => formatNumber(value, { signed: true });
 const one = (value: number): string => formatNumber(value, { digits: 1 });
+/** No guess changes it. */
+const worst = one(worstPerfectMae());
 
 /** A total of exactly 0 with a mean absolute error of at least so many minutes. */
 const fooled = (minutes: number) => (state: State<typeof fields>): boolean =>
@@ -28,7 +31,7 @@ export default defineWidget({
       ])),
       total: signed(totalError(guesses)), average: formatNumber(mean(errorsOf(guesses)), { digits: 1, signed: true }),
       over: formatNumber(over), under: formatNumber(under),
-      mae: one(maeOf(guesses)), mse: one(mseOf(guesses)), worst: one(worstPerfectMae()),
+      mae: one(maeOf(guesses)), mse: one(mseOf(guesses)), worst,
     };
   },
   readouts: [
@@ -50,7 +53,7 @@ export default defineWidget({
     return {
       columns: ['delivery', 'took (minutes)', 'guess', 'error', '|error|', 'error²'],
       rows: errorsOf(guesses).map((error, i) => [
-        `${i + 1}`, String(TIMES[i]), formatNumber(guesses[i] as number), signed(error), formatNumber(Math.abs(error)), formatNumber(error ** 2),
+        `${i + 1}`, String(TIMES[i]), formatNumber(guesses[i] as number), signed(error), formatNumber(absolute.value(error, 0)), formatNumber(squared.value(error, 0)),
       ]),
     };
   },

@@ -1,0 +1,24 @@
+/**
+ * What a page may cost. tests/site/budget.spec.ts holds what is read from the built files, `npm run bench` what a browser has to
+ * measure. CONTRIBUTING.md says them in words.
+ */
+const kB = 1000;
+
+/** Bytes: text gzipped, fonts as they are. */
+export const bytes = {
+  /** All script of a page with its first figure awake. */
+  firstFigure: 110 * kB,
+  /** What each other figure may add. */
+  eachMore: 8 * kB,
+  /** Script before any figure comes into view. */
+  noFigure: 5 * kB,
+  css: 15 * kB,
+  textFonts: 95 * kB,
+  preloadedFonts: 80 * kB,
+};
+
+/** Sum of the layout shifts that no input excuses. */
+export const LAYOUT_SHIFT = 0;
+
+/** Milliseconds of work for one move of a drag, at a fourfold slowdown of the processor (p95). */
+export const MOVE_MS = 16;
