@@ -1,7 +1,7 @@
 import Prism from 'prismjs';
 import 'prismjs/components/prism-python.js';
 import { plainNumber } from '~/math/format.ts';
-import { liveText } from './words.ts';
+import { escaped, liveText } from './words.ts';
 
 const token = /\{\{([\w.-]+)\}\}/g;
 const mark = (index: number): string => String(90210000 + index);
@@ -20,9 +20,9 @@ export function renderCode(code: string, language: string, where: string, widget
     return mark(names.length - 1);
   });
   const grammar = language === 'python' ? Prism.languages['python'] : undefined;
-  const html = grammar ? Prism.highlight(source, grammar, 'python') : source.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = grammar ? Prism.highlight(source, grammar, 'python') : escaped(source);
   return names.reduce(
-    (text, name, i) => text.replace(mark(i), () => `<span class="live" data-live="${name}" data-form="code">${plainNumber(liveText(name, where, at))}</span>`),
+    (text, name, i) => text.replace(mark(i), () => `<span class="live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, at)))}</span>`),
     html,
   );
 }

@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { liveText } from './words.ts';
+import { escaped, liveText } from './words.ts';
 
 /** A number that no formula holds, per live value, to be found again in KaTeX's output. */
 const mark = (index: number): string => String(90210000 + index);
@@ -31,7 +31,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
     throw new Error(`${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`);
   }
   names.forEach((name, i) => {
-    const text = liveText(name, where, at);
+    const text = escaped(liveText(name, where, at));
     html = html
       // In an exponent the link and the number have a class; in front of an operator the space is inside the link.
       .replaceAll(

@@ -19,6 +19,9 @@ export function requireState(id: string, short: string, where: string): ReturnTy
   return state;
 }
 
+/** Text as HTML shows it. */
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** The text of a live value, "<widget>.<name>", at the defaults or in a given state. */
 export function liveText(of: string, where: string, at = ''): string {
   const cut = of.indexOf('.');

@@ -74,17 +74,17 @@ test('the numbers on the board, and the list below it, lead to every lesson', as
 
 test('lessons lead on and back, through all of them', async ({ page }) => {
   await page.goto('/');
-  await page.locator('.hero-actions .primary').click();
-  const met = [new URL(page.url()).pathname];
-  while (await page.locator('.onward a[rel=next]').count() > 0 && met.length <= lessons.length) {
-    await page.locator('.onward a[rel=next]').click();
-    met.push(new URL(page.url()).pathname);
-  }
+  /** Goes where a link leads, and waits until that page is there as a whole: its own links are at its end. */
+  const follow = async (selector: string): Promise<string> => {
+    const path = await page.locator(selector).getAttribute('href') ?? '';
+    await page.locator(selector).click();
+    await page.waitForURL(path);
+    return path;
+  };
+  const met = [await follow('.hero-actions .primary')];
+  while (await page.locator('.onward a[rel=next]').count() > 0 && met.length <= lessons.length) met.push(await follow('.onward a[rel=next]'));
   expect([...met].sort()).toEqual(lessons.map(({ path }) => path).sort());
-  for (const path of met.slice(0, -1).reverse()) {
-    await page.locator('.onward a[rel=prev]').click();
-    await expect(page).toHaveURL(path);
-  }
+  for (const path of met.slice(0, -1).reverse()) expect(await follow('.onward a[rel=prev]')).toBe(path);
 });
 
 test('an address that does not exist says so, with status 404 and a way back', async ({ page, watched }) => {

@@ -129,6 +129,34 @@ for (const { path, html } of lessons) {
     await expect(page.locator('[data-finished]'), 'and it can be put out again').toHaveCount(0);
   });
 
+  test(`from a figure that the text of ${path} set, a button leads back to the words`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.goto(path);
+    await readThrough(page);
+    await waveAway(page);
+    const back = page.locator('[data-back]');
+    await expect(back, 'nowhere to go back to yet').toBeHidden();
+    let led = 0;
+    for (const show of await page.locator('.show[data-show-widget]').filter({ visible: true }).all()) {
+      await show.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const { top, bottom } = await page.locator(`#${await show.getAttribute('data-show-widget') ?? ''} .stage`).evaluate((stage) => {
+        const box = stage.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom };
+      });
+      // A figure near by leaves the words in sight, and then there is nothing to lead back to.
+      if (bottom > -400 && top < 900) continue;
+      await show.click();
+      await expect(back, `“${await show.textContent()}” is out of sight`).toBeVisible();
+      await back.click();
+      await expect(show, 'the words, and the focus with them').toBeInViewport();
+      await expect(show).toBeFocused();
+      await expect(back).toBeHidden();
+      led += 1;
+    }
+    expect(led, 'words far from their figure').toBeGreaterThan(0);
+  });
+
   test(`the words and buttons in the text of ${path} do what they say`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);

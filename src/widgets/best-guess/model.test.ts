@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { absolute } from '~/losses/index.ts';
 import { singleGuessLoss, singleGuessSlope } from '~/losses/set.ts';
-import { balanceAt, downhill, FIRST_FOUR, heights, priceOf, pulled, standing, timesOf, valley } from './model.ts';
+import { balanceAt, downhill, heights, priceOf, pulled, standing, timesOf, valley } from './model.ts';
+import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import widget from './widget.tsx';
 
 const five = timesOf(120, false);

@@ -1,12 +1,12 @@
 import { absolute } from '~/losses/index.ts';
 import { lossesOf, singleGuessLoss } from '~/losses/set.ts';
 import { mean, medianInterval } from '~/math/statistics.ts';
+import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 
-/** Minutes that the first four deliveries took. The fifth is the reader's to drag. */
-export const FIRST_FOUR = [20, 22, 25, 27] as const;
 /** Where the picture's close-up begins and ends, in minutes. */
 export const CLOSE_UP = [16, 46] as const;
 
+/** The fifth is the reader's to drag, or to leave out. */
 export const timesOf = (last: number, without: boolean): readonly number[] => (without ? FIRST_FOUR : [...FIRST_FOUR, last]);
 
 /** A dragged guess within this many minutes of a delivery lands on it: a kink is one point wide, and a finger is not. */

@@ -1,18 +1,15 @@
 import { formatNumber } from '~/math/format.ts';
 import { Dart } from '~/plot/Dart.tsx';
 import { Dartboard } from '~/plot/Dartboard.tsx';
-import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Rule, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { Ring } from '~/plot/Ring.tsx';
 import { number } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
+import { frame, RADIUS_CM } from './board.ts';
 import { distanceToBull, feedback } from './model.ts';
 
-/** The board is 40 cm across its doubles; the frame shows the rim round it. */
-const RADIUS_CM = 20;
-const frame = makeFrame({ widthPx: 440, heightPx: 440, marginPx: [4, 4, 4, 4], x: [-25.4, 25.4], y: [-25.4, 25.4] });
 const radiusPx = frame.x.at(RADIUS_CM) - frame.x.at(0);
 const [centreXPx, centreYPx] = [frame.x.at(0), frame.y.at(0)];
 

@@ -8,9 +8,10 @@ import { Axis, Curve, Dots, Label, Rule, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
 import { Dial, DIAL_END_PX, stopScale, TRACK_PX } from './Dial.tsx';
 import type { fields } from './fields.ts';
-import { bestGuess, STOPS, stopAt, TIMES, typicalMiss } from './model.ts';
+import { bestGuess, STOPS, stopAt, typicalMiss } from './model.ts';
 
 /** Below 0 there is room for the signed average, and for the names of what stands on the line. */
 const frame = makeFrame({ widthPx: 480, heightPx: 440, marginPx: [164, 14, 44, 42], x: [0, 140], y: [-50, 125] });

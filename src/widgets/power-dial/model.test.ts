@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bestGuess, cost, HALF_WAY, penalty, shares, STOPS, stopAt, TIMES, typicalMiss } from './model.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
+import { bestGuess, cost, HALF_WAY, penalty, shares, STOPS, stopAt, typicalMiss } from './model.ts';
 
 test.each([[1, '25.0'], [1.5, '29.5'], [2, '42.8'], [3, '55.6'], [4, '60.7'], [8, '66.7'], [Infinity, '70.0']] as const)(
   'power %s: the best guess is %s', (kind, expected) => {

@@ -2,9 +2,7 @@ import { power } from '~/losses/index.ts';
 import { singleGuessLoss } from '~/losses/set.ts';
 import { minimise } from '~/math/minimise.ts';
 import { mean, sum } from '~/math/statistics.ts';
-
-/** How long five deliveries took, in minutes. */
-export const TIMES = [20, 22, 25, 27, 120] as const;
+import { TIMES } from '~/widgets/deliveries.ts';
 
 /** Half-way between the fastest and the slowest delivery. */
 export const HALF_WAY = (Math.min(...TIMES) + Math.max(...TIMES)) / 2;

@@ -1,7 +1,8 @@
 import { formatNumber } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
-import { bestGuess, cost, HALF_WAY, penalty, shares, type Stop, stopAt, TIMES, typicalMiss } from './model.ts';
+import { bestGuess, cost, HALF_WAY, penalty, shares, type Stop, stopAt, typicalMiss } from './model.ts';
 import { Stage } from './Stage.tsx';
 
 const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });

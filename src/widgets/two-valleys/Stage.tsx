@@ -9,7 +9,8 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import type { NumberField } from '~/state/field.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
-import { absoluteValley, FOUR, meanSquaredError, PARKED, valleysOf } from './model.ts';
+import { FIRST_FOUR } from '~/widgets/deliveries.ts';
+import { absoluteValley, meanSquaredError, PARKED, valleysOf } from './model.ts';
 
 const GUESSES = [14, 126] as const;
 const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 444, 62, 20];
@@ -83,7 +84,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
     >
       <Axis side="x" label="the one guess (minutes)" />
       <line className="rule tone-muted" x1={whole.leftPx} x2={whole.rightPx} y1={deliveriesPx} y2={deliveriesPx} />
-      {FOUR.map((delivery) => <circle key={delivery} className="dot tone-truth" cx={minutesAt(delivery)} cy={deliveriesPx} r={5.5} />)}
+      {FIRST_FOUR.map((delivery) => <circle key={delivery} className="dot tone-truth" cx={minutesAt(delivery)} cy={deliveriesPx} r={5.5} />)}
       <Label xPx={minutesAt(20) - 6} yPx={deliveriesPx - 24} tone="truth">five deliveries</Label>
 
       <Panel frame={mse} id={`${id}-mse`}>

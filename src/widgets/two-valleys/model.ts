@@ -2,16 +2,15 @@ import { absolute, squared } from '~/losses/index.ts';
 import { singleGuessLoss } from '~/losses/set.ts';
 import { mean, median } from '~/math/statistics.ts';
 import type { Point } from '~/plot/curve.ts';
+import { FIRST_FOUR, TIMES } from '~/widgets/deliveries.ts';
 
-/** Minutes that the first four deliveries took; the reader moves the fifth. */
-export const FOUR = [20, 22, 25, 27] as const;
-
-export const LAST = { min: 28, start: 31, far: 120 } as const;
+/** The fifth delivery is the reader's to move: minutes at the least, at the start and at the most. */
+export const LAST = { min: 28, start: 31, far: TIMES[4] } as const;
 
 /** Where a marker waits until somebody places it: left of every delivery, where no lowest point can be. */
 export const PARKED = 15;
 
-export const deliveries = (last: number): readonly number[] => [...FOUR, last];
+export const deliveries = (last: number): readonly number[] => [...FIRST_FOUR, last];
 
 /** Loss of one guess for all five deliveries. */
 export const meanSquaredError = (guess: number, last: number): number => singleGuessLoss(squared, guess, deliveries(last));

@@ -6,8 +6,9 @@ import { Axis, Label, Rule } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
 import { type fields, guessFields, guessesOf } from './fields.ts';
-import { errorsOf, MOST, sides, TIMES, totalError } from './model.ts';
+import { errorsOf, MOST, sides, totalError } from './model.ts';
 
 /** One row a delivery, the first on top. */
 const frame = makeFrame({ widthPx: 480, heightPx: 344, marginPx: [30, 78, 94, 64], x: [0, MOST], y: [TIMES.length, 0] });

@@ -1,5 +1,6 @@
 import { number, type State } from '~/state/field.ts';
-import { MOST, TIMES } from './model.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
+import { MOST } from './model.ts';
 
 const guess = (delivery: number, samples: readonly number[]) => number({
   label: `guess for the ${TIMES[delivery]}-minute delivery`, default: 25, min: 0, max: MOST, step: 1, unit: ' minutes', samples,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sum } from '~/math/statistics.ts';
-import { errorsOf, maeOf, MOST, mseOf, sides, TIMES, totalError, worstPerfectMae } from './model.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
+import { errorsOf, maeOf, MOST, mseOf, sides, totalError, worstPerfectMae } from './model.ts';
 
 test('25 minutes for all: 89 minutes short', () => {
   const guesses = [25, 25, 25, 25, 25];

@@ -1,9 +1,7 @@
 import { absolute, squared } from '~/losses/index.ts';
 import { meanLoss } from '~/losses/set.ts';
 import { sum } from '~/math/statistics.ts';
-
-/** How long five deliveries took, in minutes. */
-export const TIMES = [20, 22, 25, 27, 120] as const;
+import { TIMES } from '~/widgets/deliveries.ts';
 
 /** A guess lies between 0 and this many minutes. */
 export const MOST = 150;

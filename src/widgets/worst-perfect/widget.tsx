@@ -3,8 +3,9 @@ import { counted, formatNumber } from '~/math/format.ts';
 import { mean } from '~/math/statistics.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
+import { TIMES } from '~/widgets/deliveries.ts';
 import { fields, guessesOf, guessFields } from './fields.ts';
-import { errorsOf, maeOf, mseOf, sides, TIMES, totalError, worstPerfectMae } from './model.ts';
+import { errorsOf, maeOf, mseOf, sides, totalError, worstPerfectMae } from './model.ts';
 import { Stage } from './Stage.tsx';
 
 const signed = (value: number): string => formatNumber(value, { signed: true });
