@@ -4,5 +4,7 @@ declare namespace App {
     source?: string;
     /** Slug of the lesson that is being rendered. */
     slug?: string;
+    /** Where the figures of that lesson start: the numbers of its text have to start there, too. Short forms by widget id. */
+    starts?: Readonly<Record<string, string>>;
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { plainCode } from '~/lesson/code.ts';
 import { allWidgets } from '~/lesson/registry.ts';
-import { lineOf, readContent, walk } from '~/lesson/rules/read.ts';
+import { lineOf, readContent, startsOf, walk } from '~/lesson/rules/read.ts';
 import type { State } from '~/state/field.ts';
 import { defaults, toText } from '~/state/record.ts';
 import { findPython, noPython } from '../scripts/find-python.mjs';
@@ -25,7 +25,7 @@ test('Python is here', () => {
 const blocks = readContent(contentFiles()).lessons.flatMap(({ file, tree }) => [...walk(tree)].flatMap((parent) => (parent.children ?? []).flatMap((node, i, all) => {
   const next = all[i + 1];
   return node.type === 'code' && node.lang === 'python' && next?.lang === 'output'
-    ? [[`${file}:${lineOf(node)}`, node.value ?? '', next.value ?? ''] as const] : [];
+    ? [[`${file}:${lineOf(node)}`, node.value ?? '', next.value ?? '', startsOf(tree)] as const] : [];
 })));
 
 describe('the code of the lessons prints what the page says', () => {
@@ -35,10 +35,10 @@ describe('the code of the lessons prints what the page says', () => {
     }
   });
 
-  test.each(blocks)('%s', (where, code, output) => {
-    const { status, out, err } = python(['-I', '-'], plainCode(code, where));
+  test.each(blocks)('%s', (where, code, output, starts) => {
+    const { status, out, err } = python(['-I', '-'], plainCode(code, where, '', starts));
     expect(err).toBe('');
-    expect(out.trimEnd()).toBe(plainCode(output, where).trimEnd());
+    expect(out.trimEnd()).toBe(plainCode(output, where, '', starts).trimEnd());
     expect(status).toBe(0);
   });
 });
@@ -57,7 +57,7 @@ describe.each([...allWidgets].filter(([, { code }]) => code !== undefined))('the
     const start = defaults(fields);
     const snippets = [{}, ...samples, ...presets.map(({ state }) => state)].map((patch) => {
       const at = Object.entries(toText(fields, { ...start, ...patch } as State)).map(([name, text]) => `${name}=${text}`).join(' ');
-      return [`${id} ${at || 'start'}`, plainCode(code, id, id, at)];
+      return [`${id} ${at || 'start'}`, plainCode(code, id, id, { [id]: at })];
     });
     const { status, out, err } = python(['-I', '-c', compileAll], JSON.stringify(snippets));
     expect(err).toBe('');

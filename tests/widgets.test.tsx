@@ -123,10 +123,10 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       const { formula, code } = widget;
       if (formula !== undefined) {
         const slots = [...formula.matchAll(/\\live\{/g)].length;
-        expect(renderTex(formula, true, name, id, at).match(/data-live=/g)?.length ?? 0, name).toBe(2 * slots);
+        expect(renderTex(formula, true, name, id, { [id]: at }).match(/data-live=/g)?.length ?? 0, name).toBe(2 * slots);
       }
       if (code !== undefined) {
-        const html = renderCode(code, 'python', name, id, at);
+        const html = renderCode(code, 'python', name, id, { [id]: at });
         expect(html.match(/data-live=/g)?.length ?? 0, name).toBe([...code.matchAll(/\{\{/g)].length);
         expect(html, name).not.toMatch(/[−,]\d{3}|∞|undefined/);
       }

@@ -1,19 +1,19 @@
 import Prism from 'prismjs';
 import 'prismjs/components/prism-python.js';
 import { plainNumber } from '~/math/format.ts';
-import { escaped, liveText } from './words.ts';
+import { escaped, liveText, type Starts } from './words.ts';
 
 const token = /\{\{([\w.-]+)\}\}/g;
 const mark = (index: number): string => String(90210000 + index);
 
 const fullName = (name: string, widget: string): string => (name.includes('.') ? name : `${widget}.${name}`);
 
-/** The code as a reader would copy it: every `{{<widget>.<name>}}` is the number at the defaults. This is what the tests run. */
-export const plainCode = (code: string, where: string, widget = '', at = ''): string =>
-  code.replace(token, (_, name: string) => plainNumber(liveText(fullName(name, widget), where, at)));
+/** The code as a reader would copy it: every `{{<widget>.<name>}}` is the number at the figure's start. This is what the tests run. */
+export const plainCode = (code: string, where: string, widget = '', starts: Starts = {}): string =>
+  code.replace(token, (_, name: string) => plainNumber(liveText(fullName(name, widget), where, starts)));
 
 /** The code coloured at build time, each live number in an element of its own. */
-export function renderCode(code: string, language: string, where: string, widget = '', at = ''): string {
+export function renderCode(code: string, language: string, where: string, widget = '', starts: Starts = {}): string {
   const names: string[] = [];
   const source = code.replace(token, (_, name: string) => {
     names.push(fullName(name, widget));
@@ -22,7 +22,7 @@ export function renderCode(code: string, language: string, where: string, widget
   const grammar = language === 'python' ? Prism.languages['python'] : undefined;
   const html = grammar ? Prism.highlight(source, grammar, 'python') : escaped(source);
   return names.reduce(
-    (text, name, i) => text.replace(mark(i), () => `<span class="live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, at)))}</span>`),
+    (text, name, i) => text.replace(mark(i), () => `<span class="live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, starts)))}</span>`),
     html,
   );
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainCode, renderCode } from './code.ts';
+import { startsOf, treeOf } from './rules/read.ts';
 import { renderTex } from './tex.ts';
 import { liveText, requireState, requireWidget } from './words.ts';
 
 const where = 'content/lessons/x.mdx:7';
-const at = 'x=-3 y=4';
+const at = { 'dart-throw': 'x=-3 y=4' };
 
 test('a live value of a formula stands in both halves: what the eye sees and what a screen reader hears', () => {
   const html = renderTex('d = (\\live{dart-throw.x})^2 + \\live{dart-throw.distance}', true, where, '', at);
@@ -61,6 +62,14 @@ test('output is escaped and not coloured', () => {
 test('code refuses unknown names with their place', () => {
   expect(() => plainCode('{{dart-throw.nothing}}', where)).toThrow(/^content\/lessons\/x\.mdx:7: the live value of dart-throw “nothing”/);
   expect(() => renderCode('{{nothing}}', 'python', where, 'dart-throw')).toThrow(/^content\/lessons\/x\.mdx:7: the live value of dart-throw “nothing”/);
+});
+
+test('a figure that starts elsewhere takes the numbers of its text along', () => {
+  const starts = startsOf(treeOf('---\ntitle: x\n---\n\n<Ask id="a">\n<Widget id="dart-throw" at="x=-3 y=4" />\n</Ask>\n\n<Widget id="two-darts" />\n'));
+  expect(starts).toEqual({ 'dart-throw': 'x=-3 y=4', 'two-darts': '' });
+  expect(liveText('dart-throw.x', where, starts)).toBe('−3');
+  expect(liveText('two-darts.ax', where, starts)).toBe(liveText('two-darts.ax', where));
+  expect(() => liveText('x', where)).toThrow(`${where}: the widget “” is not known.`);
 });
 
 test('words refuse what does not resolve, and say what does', () => {

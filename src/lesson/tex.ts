@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { escaped, liveText } from './words.ts';
+import { escaped, liveText, type Starts } from './words.ts';
 
 /** A number that no formula holds, per live value, to be found again in KaTeX's output. */
 const mark = (index: number): string => String(90210000 + index);
@@ -8,13 +8,13 @@ const mark = (index: number): string => String(90210000 + index);
 const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power'];
 
 /**
- * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its defaults. Each stands
+ * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its start. Each stands
  * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees.
  *
  * \href is the only command of KaTeX that marks both halves; the links that it makes are turned into plain spans here.
  * Throws with the formula and its place when the TeX or a name is wrong.
  */
-export function renderTex(tex: string, display: boolean, where: string, widget = '', at = ''): string {
+export function renderTex(tex: string, display: boolean, where: string, widget = '', starts: Starts = {}): string {
   const names: string[] = [];
   const source = tex.replace(/\\live\{([\w.-]+)\}/g, (_, name: string) => {
     names.push(name.includes('.') ? name : `${widget}.${name}`);
@@ -31,7 +31,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
     throw new Error(`${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`);
   }
   names.forEach((name, i) => {
-    const text = escaped(liveText(name, where, at));
+    const text = escaped(liveText(name, where, starts));
     html = html
       // In an exponent the link and the number have a class; in front of an operator the space is inside the link.
       .replaceAll(

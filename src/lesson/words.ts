@@ -22,10 +22,15 @@ export function requireState(id: string, short: string, where: string): ReturnTy
 /** Text as HTML shows it. */
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The text of a live value, "<widget>.<name>", at the defaults or in a given state. */
-export function liveText(of: string, where: string, at = ''): string {
-  const cut = of.indexOf('.');
-  const [id, name] = [of.slice(0, cut), of.slice(cut + 1)];
-  const values = requireWidget(id, where).live(requireState(id, at, where));
+/** Where figures start that do not start at their defaults: the short form of a state by widget id. */
+export type Starts = Readonly<Record<string, string>>;
+
+export const widgetOf = (live: string): string => live.slice(0, Math.max(0, live.indexOf('.')));
+
+/** The text of a live value, "<widget>.<name>", where its figure starts. */
+export function liveText(of: string, where: string, starts: Starts = {}): string {
+  const id = widgetOf(of);
+  const name = of.slice(id.length + 1);
+  const values = requireWidget(id, where).live(requireState(id, starts[id] ?? '', where));
   return values[name] ?? refuse(where, `the live value of ${id}`, name, Object.keys(values));
 }

@@ -28,6 +28,16 @@ for (const { path, html } of lessons) {
     await plain.context().close();
   });
 
+  test(`${path} says one number everywhere before any script runs`, () => {
+    const said = new Map<string, Set<string>>();
+    for (const [, name = '', rest = '', text = ''] of html.matchAll(/data-live="([^"]+)"([^>]*)>([^<]*)</g)) {
+      const plain = text.replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+      said.set(name, (said.get(name) ?? new Set()).add(rest.includes('data-form="code"') ? plain : plainNumber(plain)));
+    }
+    expect(said.size).toBeGreaterThan(5);
+    expect([...said].filter(([, texts]) => texts.size > 1)).toEqual([]);
+  });
+
   test(`${path} fetches no figure's script before it is in view`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => { if (new URL(request.url()).pathname.endsWith('.js')) asked.push(new URL(request.url()).pathname); });

@@ -49,6 +49,13 @@ export function attributeOf(node: Node, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Where the figures of a lesson start that do not start at their defaults: <Widget at="…"> by id. */
+export const startsOf = (tree: Node): Readonly<Record<string, string>> =>
+  Object.fromEntries(components(tree, 'Widget').map((node) => [attributeOf(node, 'id') ?? '', attributeOf(node, 'at') ?? '']));
+
+/** The Markdown of a lesson, with its frontmatter or without. Throws where it does not parse. */
+export const treeOf = (text: string): Node => mdxToMdast(text, { features: { math: true, frontmatter: true } }) as Node;
+
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 interface Yaml { readonly data: unknown; line(...path: Path): number }
@@ -107,8 +114,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
         const yaml = readYaml(frontmatter.exec(text)?.[1] ?? '', 1);
         const read = lessonSchema.safeParse(yaml.data);
         if (!read.success) { problems.push(...refusals(file, yaml, read.error.issues)); return; }
-        const tree = mdxToMdast(text, { features: { math: true, frontmatter: true } }) as Node;
-        lessons.push({ file, slug, data: read.data, tree, line: yaml.line });
+        lessons.push({ file, slug, data: read.data, tree: treeOf(text), line: yaml.line });
       } else if (/quizzes\/[^/]+\.yaml$/.test(file)) {
         const yaml = readYaml(text, 0);
         const read = quizSchema.safeParse(yaml.data);
