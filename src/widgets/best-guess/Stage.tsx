@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { AxisCut, BrokenAxis } from '~/plot/BrokenAxis.tsx';
 import { brokenScale } from '~/plot/broken-scale.ts';
-import { makeFrame } from '~/plot/frame.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Axis, Curve, Label, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
@@ -48,8 +48,7 @@ function Delivery({ time, guess, paid, row }: { time: number; guess: number; pai
 }
 
 /** The ball on the valley, with its height, and a name for the bottom once the reader stands there. */
-function Ball({ guess, price }: { guess: number; price: Price }): ReactNode {
-  const frame = frameOf(price.times);
+function Ball({ guess, price, frame }: { guess: number; price: Price; frame: Frame }): ReactNode {
   const [xPx, yPx] = [x.at(guess), frame.y.at(price.cost)];
   const crowded = yPx < CROWDED_PX;
   const name = price.low < price.high ? `flat floor, ${price.low} to ${price.high}` : price.standing === 'best' ? `best guess, ${minutes(guess)}` : '';
@@ -63,10 +62,11 @@ function Ball({ guess, price }: { guess: number; price: Price }): ReactNode {
 }
 
 export function Stage({ id, state: { guess, last, without }, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
-  const times = timesOf(last, without);
+  // The guess is what is dragged most, and it changes neither the valley nor its scales.
+  const times = useMemo(() => timesOf(last, without), [last, without]);
+  const [frame, corners] = useMemo(() => [frameOf(times), valley(times)], [times]);
   const price = priceOf(guess, times);
   const { left, on, right } = price.balance;
-  const frame = frameOf(times);
   const [guessPx, lastPx] = [x.at(guess), x.at(last)];
   const guessAt = (px: number) => ({ guess: pulled(x.near.invert(px), times) });
   const lastAt = (px: number) => ({ last: x.invert(px) });
@@ -91,8 +91,8 @@ export function Stage({ id, state: { guess, last, without }, description, set, c
       {price.low < price.high && (
         <rect className="soft tone-absolute" x={x.at(price.low)} width={x.at(price.high) - x.at(price.low)} y={VALLEY.topPx} height={VALLEY.bottomPx - VALLEY.topPx} />
       )}
-      <Curve plot={id} tone="absolute" points={valley(times)} />
-      <Ball guess={guess} price={price} />
+      <Curve plot={id} tone="absolute" points={corners} />
+      <Ball guess={guess} price={price} frame={frame} />
       <Label xPx={guessPx + (nearEnd ? -24 : 24)} yPx={GUESS_PX - 2} tone="prediction" anchor={nearEnd ? 'end' : 'start'} strong>{`guess ${minutes(guess)}`}</Label>
       {!without && (
         <Handle
