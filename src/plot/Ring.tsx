@@ -7,7 +7,7 @@ export function Ring({ centre: [x, y], radius, dashed = true }: { centre: Point;
   const frame = useFrame();
   const place = { cx: frame.x.at(x), cy: frame.y.at(y), r: Math.abs(frame.x.at(radius) - frame.x.at(0)) };
   return (
-    <g className="rings">
+    <g>
       <circle className="ring-under" {...place} />
       <circle className={dashed ? 'ring' : 'ring solid'} {...place} />
     </g>

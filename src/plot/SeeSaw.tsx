@@ -18,7 +18,7 @@ export interface SeeSawProps {
 export function SeeSaw({ xPx, yPx, groundPx, left, on, right, slope }: SeeSawProps): ReactNode {
   const halfPx = 13;
   return (
-    <g className="see-saw" transform={`translate(${xPx} ${yPx})`}>
+    <g transform={`translate(${xPx} ${yPx})`}>
       <line className="see-saw-ground" x1={-BEAM_PX - 8} x2={BEAM_PX + 8} y1={groundPx - yPx} y2={groundPx - yPx} />
       <path className="see-saw-foot" d={`M0 0 L${halfPx} ${groundPx - yPx} L${-halfPx} ${groundPx - yPx} Z`} />
       <g className="see-saw-beam" transform={`rotate(${tilt(slope)})`}>

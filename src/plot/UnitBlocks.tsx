@@ -19,7 +19,7 @@ export function UnitBlocks({ xPx, groundPx, count, unitPx, tone, next = false }:
   const heightPx = unitPx * 1.75;
   const block = { y: groundPx - unitPx, width: unitPx - 1.2, height: heightPx, rx: 1.5 };
   return (
-    <g className="unit-blocks">
+    <g>
       {blockEdges(xPx, count, unitPx).map((px) => <rect key={px} className={`fill tone-${tone}`} x={px + 0.6} {...block} />)}
       {next && <rect className="next-block tone-error" x={xPx + count * unitPx + 0.6} {...block} />}
     </g>

@@ -6,7 +6,7 @@ import { Label, Tag } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
-import type { fields} from './fields.ts';
+import type { fields } from './fields.ts';
 import { WALL } from './fields.ts';
 import { type Coach, cm, gameOf, HIT_CM, mainSide, measured, type Place, type Side, told } from './model.ts';
 
@@ -99,7 +99,7 @@ export function Stage({ id, state: { coach, x, y, circles, throws: flat, game: n
           <circle className="handle-dot" r={5} />
         </Handle>
       )}
-      <path className="speech" fill="var(--color-card)" stroke="var(--color-edge)" strokeWidth={1.5} d={BUBBLE} />
+      <path fill="var(--color-card)" stroke="var(--color-edge)" strokeWidth={1.5} d={BUBBLE} />
       <Label xPx={frame.widthPx / 2} yPx={frame.heightPx - 26} anchor="middle" strong>
         {last ? `“${told(coach, last, bull)}”` : 'The coach waits for your throw.'}
       </Label>

@@ -48,7 +48,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       </g>
       {DARTS.map((dart) => <Rule key={dart} from={[0, 0]} to={[state[dart], 0]} tone="error" thick />)}
       {DARTS.map((dart, i) => <Worth key={dart} error={state[dart]} square={squares[i] as number} raised={sameSide ? 1 - 2 * i : 0} />)}
-      <g className="bullseye" aria-hidden="true">
+      <g aria-hidden="true">
         <circle className="dot tone-truth" cx={bullPx} cy={linePx} r={9} />
         <circle className="dot tone-truth" cx={bullPx} cy={linePx} r={3} />
       </g>

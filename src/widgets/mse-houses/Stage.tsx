@@ -27,7 +27,7 @@ function Column({ plot, house, guess, error, square, share, segment, focused, ch
   const [xPx, yTruthPx, yGuessPx] = [gapXPx(house), frame.y.at(TRUTHS[house] as number), levelPx(guess)];
   const said = segment.widthPx > 180 ? `house ${house + 1}: ${percent(share)}%` : segment.widthPx > 86 ? `${percent(share)}%` : segment.widthPx > 17 ? String(house + 1) : '';
   return (
-    <g className={`termed term-${house + 1}${focused ? ' focused' : ''}`}>
+    <g className={`term-${house + 1}${focused ? ' focused' : ''}`}>
       <rect className="term-ring" x={frame.x.at(house) + 1.5} y={rows.housePx - 21} width={columnPx - 3} height={rows.squarePx - rows.housePx + 34} rx={12} />
       <g clipPath={`url(#${plot}-view)`}><ErrorSquare square={houseSquare(house, guess)} /></g>
       <line className="rule tone-truth level" x1={xPx - 34} x2={xPx + 3} y1={yTruthPx} y2={yTruthPx} />

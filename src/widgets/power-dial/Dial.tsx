@@ -28,7 +28,7 @@ export function penaltyGlyph(kind: Stop['power'], widthPx: number, heightPx: num
 /** Eight stops on a track, each under the curve that it stands for. The handle is laid on it by the stage. */
 export function Dial({ stop }: { stop: number }): ReactNode {
   return (
-    <g className="dial" aria-hidden="true">
+    <g aria-hidden="true">
       <line className="rule tone-muted" x1={stopScale.at(0)} x2={stopScale.at(STOPS.length - 1)} y1={TRACK_PX} y2={TRACK_PX} />
       {STOPS.map(({ id, label, power }, i) => {
         const here = i === stop;
