@@ -48,3 +48,9 @@ test('the sentence never says 100% while others pay, and speaks of cancelling on
   expect(widget.describe({ power: 0, guess: 30 })).toContain('cancel');
   expect(widget.describe({ power: 0, guess: 0 })).not.toContain('cancel');
 });
+
+test('nor 0% while the slowest delivery pays a little, and one minute is not “1 minutes”', () => {
+  expect(widget.describe({ power: 2, guess: 127.1 })).toContain('under 1% comes from');
+  expect(widget.describe({ power: 2, guess: 120 })).toContain(' 0% comes from');
+  expect(widget.describe({ power: 3, guess: 1 })).toContain('a guess of 1 minute has');
+});
