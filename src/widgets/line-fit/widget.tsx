@@ -59,7 +59,7 @@ export default defineWidget({
     };
   },
   formula: '\\begin{array}{l} \\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\ \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}} \\end{array}',
-  code: 'mse_line = {{mseSlope}} * km + {{mseIntercept}}\nmae_line = {{maeSlope}} * km + {{maeIntercept}}',
+  code: 'km = 7\nmse_line = {{mseSlope}} * km + ({{mseIntercept}})\nmae_line = {{maeSlope}} * km + ({{maeIntercept}})',
   goals: [
     {
       text: 'Take the far delivery and let it pull neither line: both slopes between 1.9 and 2.1.',

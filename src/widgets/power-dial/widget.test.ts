@@ -23,7 +23,7 @@ test.each([
 ])('the Python line of stop %i', (power, line) => {
   const live = liveAt(power);
   const written = (widget.code ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => plainNumber(live[name] ?? '?'));
-  expect(written.split('\n')[1]).toBe(`cost = ${line}`);
+  expect(written.split('\n')[2]).toBe(`cost = ${line}`);
   expect(written).not.toMatch(/none|signed|∞|\?/);
 });
 
