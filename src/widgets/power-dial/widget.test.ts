@@ -18,12 +18,13 @@ test('links and lessons name a stop; the range input counts it; nonsense is noth
 });
 
 test.each([
-  [0, 'mean((30 - t) ** 1 for t in times)'], [1, 'mean(abs(30 - t) ** 1 for t in times)'], [2, 'mean(abs(30 - t) ** 1.5 for t in times)'],
-  [6, 'mean(abs(30 - t) ** 8 for t in times)'], [7, 'max(abs(30 - t) ** 1 for t in times)'],
-])('the Python line of stop %i', (power, line) => {
+  [0, '(30 - t) ** 1', 'mean(costs) ** (1 / 1)'], [1, 'abs(30 - t) ** 1', 'mean(costs) ** (1 / 1)'], [2, 'abs(30 - t) ** 1.5', 'mean(costs) ** (1 / 1.5)'],
+  [6, 'abs(30 - t) ** 8', 'mean(costs) ** (1 / 8)'], [7, 'abs(30 - t) ** 1', 'max(costs) ** (1 / 1)'],
+])('the Python lines of stop %i', (power, cost, miss) => {
   const live = liveAt(power);
   const written = (widget.code ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => plainNumber(live[name] ?? '?'));
-  expect(written.split('\n')[2]).toBe(`cost = ${line}`);
+  expect(written.split('\n')[2]).toBe(`costs = [${cost} for t in times]`);
+  expect(written.split('\n')[3]).toMatch(`typical_miss = ${miss}  #`);
   expect(written).not.toMatch(/none|signed|∞|\?/);
 });
 

@@ -94,7 +94,7 @@ export default defineWidget({
     };
   },
   formula: '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
-  code: 'from statistics import mean\ntimes = [20, 22, 25, 27, 120]\ncost = {{average}}({{size}}({{guess}} - t) ** {{exponent}} for t in times)\ntypical_miss = cost ** (1 / {{exponent}})  # {{typical}}',
+  code: 'from statistics import mean\ntimes = [20, 22, 25, 27, 120]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\ntypical_miss = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
   actions: [{
     label: 'Go to the lowest point', glide: true,
     run: ({ power, guess }) => {
