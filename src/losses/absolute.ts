@@ -15,6 +15,6 @@ export const absolute: Loss = {
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.L1Loss' },
     { library: 'Keras', name: 'keras.losses.MeanAbsoluteError' },
-    { library: 'scikit-learn', name: 'sklearn.metrics.mean_absolute_error', differs: 'it is a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, the slope at error 0 is −1.' },
+    { library: 'scikit-learn', name: 'sklearn.metrics.mean_absolute_error', differs: 'it is a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.' },
   ],
 };

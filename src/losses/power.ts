@@ -3,7 +3,7 @@ import type { Loss, Parameters } from './loss.ts';
 const exponent = (parameters: Parameters | undefined): number => parameters?.['power'] ?? 2;
 
 /**
- * |prediction − target|^p for p ≥ 1, where it has a single valley. p = 1 is the absolute and p = 2 the squared error.
+ * |prediction − target|^p for p ≥ 1, where its mean over a set has a single valley. p = 1 is the absolute and p = 2 the squared error.
  * The slope jumps at 0 only for p = 1. Gradient: p·|e|^(p−1)·sign(e), by the chain rule.
  */
 export const power: Loss = {

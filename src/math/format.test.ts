@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { counted, formatNumber, plainNumber } from './format.ts';
+import { counted, formatNumber, plainNumber, withNoun } from './format.ts';
 
 test.each([
   [1234.5, { digits: 1 }, '1,234.5'],
@@ -44,4 +44,8 @@ test('Python reads the plain form', () => {
 
 test('one throw, three throws', () => {
   expect([counted(1, 'throw'), counted(0, 'throw'), counted(3, 'throw'), counted(2, 'try', 'tries')]).toEqual(['1 throw', '0 throws', '3 throws', '2 tries']);
+});
+
+test('a number and its noun', () => {
+  expect(['1', '+1', '−1', '0', '0.1', '21'].map((text) => withNoun(text, 'minute'))).toEqual(['1 minute', '+1 minute', '−1 minute', '0 minutes', '0.1 minutes', '21 minutes']);
 });

@@ -31,7 +31,10 @@ export function plainNumber(text: string): string {
   return text.replaceAll(MINUS, '-').replaceAll(',', '').replace(/^\+/, '').replace('∞', "float('inf')");
 }
 
+/** A number as it stands in the text and its noun: "1 minute", "0.1 minutes", "3 minutes". */
+export const withNoun = (text: string, one: string, many = `${one}s`): string => `${text} ${/^[+−]?1$/.test(text) ? one : many}`;
+
 /** "1 throw", "3 throws". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+  return withNoun(formatNumber(count), one, many);
 }

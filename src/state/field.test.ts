@@ -75,3 +75,9 @@ describe('a list', () => {
     expect(throws.parse('99_-99_1.3_-0')).toEqual([20, -20, 1.5, 0]);
   });
 });
+
+test('one of a unit is said as one', () => {
+  const minutes = number({ label: 'late', default: 1, min: -60, max: 60, step: 0.5, unit: ' minutes', style: { trim: true } });
+  expect([1, -1, 0, 1.5].map(minutes.words)).toEqual(['1 minute', '−1 minute', '0 minutes', '1.5 minutes']);
+  expect(number({ label: 'miss', default: 1, min: 1, max: 9, step: 1, unit: ' thousand dollars' }).words(1)).toBe('1 thousand dollars');
+});

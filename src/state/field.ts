@@ -61,6 +61,9 @@ const readNumber = (text: string): number | undefined => {
   return Number.isFinite(value) ? value : undefined;
 };
 
+/** " minutes" of one is " minute". Thousand dollars stay thousand dollars. */
+const unitOf = (value: number, unit: string): string => (Math.abs(value) === 1 ? unit.replace(/^ (minute|hour)s$/, ' $1') : unit);
+
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
 export function number({ label, default: start, min, max, step, unit = '', style, samples = [] }: NumberOptions): NumberField {
@@ -75,7 +78,7 @@ export function number({ label, default: start, min, max, step, unit = '', style
       const value = readNumber(text);
       return value === undefined ? undefined : snap(value, bounds);
     },
-    words: (value) => `${before}${formatNumber(value, digits)}${after}`,
+    words: (value) => `${before}${formatNumber(value, digits)}${unitOf(value, after)}`,
     legal: `a number from ${plain(min)} to ${plain(max)} in steps of ${plain(step)}`,
   };
 }

@@ -114,8 +114,8 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
         <Chips widget={widget} figure={figure} start={start} />
         {controls}
       </div>
-      {formula !== undefined && <div className="figure-formula">{formula}</div>}
-      {code !== undefined && <div className="figure-code">{code}</div>}
+      {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
+      {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}
       <Goals widget={widget} state={figure.settled} moves={figure.moves} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>

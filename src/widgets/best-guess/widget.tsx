@@ -41,7 +41,7 @@ export default defineWidget({
     };
   },
   formula: '\\begin{aligned} \\absolute{\\text{MAE}} &= \\frac{\\absolute{\\live{costs}}}{\\live{count}} \\\\ &= \\absolute{\\live{mae}} \\\\[6pt] \\text{slope} &= \\live{slopeWorking} \\end{aligned}',
-  code: 'times = [20, 22, 25, 27, {{last}}][:{{count}}]\nsum(abs({{guess}} - time) for time in times) / len(times)  # {{mae}}',
+  code: 'times = [20, 22, 25, 27, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
   controls: ({ without }) => (without ? ['guess', 'without'] : ['guess', 'last', 'without']),
   actions: [{
     label: 'Let it roll', glide: true,

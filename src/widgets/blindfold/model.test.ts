@@ -95,3 +95,8 @@ test('goals count games of the reader’s own, and a new game never gives the de
   expect(hitIn(DEMO_GAME)).toEqual([false, false]);
   for (const [i] of HIDING_PLACES.entries()) expect(nextGame(i + 1)).not.toBe(DEMO_GAME);
 });
+
+test('throws in line with the bull leave one spot: its mirror image is itself', () => {
+  expect(spotsLeft(gameOf(1, [0, 0, -10, -12]).throws, { x: -7.8, y: -9.4 })).toBe('one');
+  expect(spotsLeft(gameOf(1, [0, 0, 10, 0]).throws, { x: 6, y: 1.1 })).toBe('two');
+});

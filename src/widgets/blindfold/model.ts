@@ -72,6 +72,7 @@ const SEEN_CM = 21.4;
 /**
  * What the circles of coach b leave: a whole circle after one place, two spots while all throws lie on one line, else one spot.
  * The two spots mirror each other in that line, so where one of them is beside the wall, the other is the bull: 'one on the wall'.
+ * Where they are so near to each other that a dart at either hits, they are one.
  */
 export type Left = 'circle' | 'two' | 'one on the wall' | 'one';
 export function spotsLeft(throws: readonly Place[], bull: Place): Left {
@@ -81,6 +82,7 @@ export function spotsLeft(throws: readonly Place[], bull: Place): Left {
   const [alongX, alongY] = [(far.x - start.x) / gap(start, far), (far.y - start.y) / gap(start, far)];
   const offLine = (place: Place): number => alongX * (place.y - start.y) - alongY * (place.x - start.x);
   if (throws.some((dart) => Math.abs(offLine(dart)) > ON_A_LINE_CM)) return 'one';
+  if (2 * Math.abs(offLine(bull)) <= HIT_CM) return 'one';
   const [x, y] = [bull.x + 2 * offLine(bull) * alongY, bull.y - 2 * offLine(bull) * alongX];
   return Math.max(Math.abs(x), Math.abs(y)) > SEEN_CM ? 'one on the wall' : 'two';
 }

@@ -7,7 +7,7 @@ const circlesLeave: Readonly<Record<Left, string>> = {
   circle: 'The bull can be anywhere on that circle: one loss has no direction.',
   two: 'The circles leave two spots. A throw off the line of your darts decides which.',
   'one on the wall': 'The circles cross in two spots, but only one of them is on the wall. Aim there.',
-  one: 'All circles cross in one spot only. Aim there.',
+  one: 'All circles meet in one spot only. Aim there.',
 };
 
 /** What the words of coach b allow to conclude, from nothing but those words. */

@@ -58,7 +58,7 @@ export function sentence(guess: number, fold: number): string {
     if (pressed > 0) return `The board is pressed into a line. The dart stays ${distance} from the bull, and each centimetre will stand for ${thousands(THOUSANDS_PER_CM)}.`;
     return angle > 0
       ? `The dart is ${distance} from the bull. Fold the board: the dart rolls down its ring, so the distance stays ${distance}.`
-      : `The dart has rolled down its ring and is still ${distance} from the bull. Only left and right are left.`;
+      : `The dart has rolled down its ring and is still ${distance} from the bull. Only left and right remain.`;
   }
   if (loss === 0) return `The guess is ${thousands(guess)} and the house sold for just that: the error is 0, and so is the loss.`;
   const side = error < 0 ? 'too low' : 'too high';

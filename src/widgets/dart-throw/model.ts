@@ -1,7 +1,7 @@
 /** Straight-line distance from the dart to the bull, in cm (Pythagoras). It is never negative and has no direction. */
 export const distanceToBull = (x: number, y: number): number => Math.hypot(x, y);
 
-/** Where the dart is, in the words of someone who stands beside the board: "too high and far right". */
+/** Where the dart is, in the words of someone who stands beside the board: "much too high and too far right". */
 export function direction(x: number, y: number): string {
   const far = (value: number): string => (Math.abs(value) >= 8 ? 'far ' : Math.abs(value) < 2 ? 'a little ' : '');
   const across = x === 0 ? '' : `${far(x)}too far ${x > 0 ? 'right' : 'left'}`.replace('far too far', 'much too far');

@@ -31,3 +31,9 @@ test('the goal is open at the start and can be reached', () => {
   expect(goal?.reached({ ...start, scene: 'far' }, 1)).toBe(false);
   expect(goal?.reached({ ...start, scene: 'far', farY: 61 }, 2)).toBe(true);
 });
+
+test('one minute is not “1 minutes”', () => {
+  expect(widget.describe({ ...start, scene: 'raised', raised: 1 })).toContain('took 1 minute:');
+  expect(widget.describe({ ...start, scene: 'raised', raised: 0.1 })).toContain('took 0.1 minutes:');
+  expect(widget.describe({ ...start, scene: 'far', farY: 1 })).toContain('in 1 minute:');
+});

@@ -1,4 +1,4 @@
-import { formatNumber, MINUS } from '~/math/format.ts';
+import { formatNumber, MINUS, withNoun } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
@@ -7,6 +7,7 @@ import { Stage } from './Stage.tsx';
 
 const two = (value: number): string => formatNumber(value, { digits: 2 });
 const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+const inMinutes = (value: number): string => withNoun(short(value), 'minute');
 /** "+ 1.00" or "− 2.15": a term of a sum. */
 const term = (value: number): string => (two(value).startsWith(MINUS) ? `${MINUS} ${two(value).slice(1)}` : `+ ${two(value)}`);
 
@@ -44,9 +45,9 @@ export default defineWidget({
     const [mse, mae] = [two(mseLine.slope), two(maeLine.slope)];
     const story = `the slope of the MSE line ${fate(two(usual.mse), mse)}, that of the MAE line ${fate(two(usual.mae), mae)}.`;
     if (state.scene === 'clean') return `Eight ordinary deliveries: the MSE line climbs ${mse} minutes per km and the MAE line ${mae}. They nearly agree.`;
-    if (state.scene === 'raised') return `The 7 km delivery took ${short(state.raised)} minutes: ${story}`;
+    if (state.scene === 'raised') return `The 7 km delivery took ${inMinutes(state.raised)}: ${story}`;
     const fooled = Math.abs(mseLine.slope - usual.mse) > 0.5 && Math.abs(maeLine.slope - usual.mae) > 0.5;
-    return `One delivery far out, ${short(state.farX)} km in ${short(state.farY)} minutes: ${story}${fooled ? ' So far out, one point pulls both lines.' : ''}`;
+    return `One delivery far out, ${short(state.farX)} km in ${inMinutes(state.farY)}: ${story}${fooled ? ' So far out, one point pulls both lines.' : ''}`;
   },
   table: (state) => {
     const { points, mseLine, maeLine } = linesOf(state);
@@ -58,7 +59,7 @@ export default defineWidget({
     };
   },
   formula: '\\begin{array}{l} \\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\ \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}} \\end{array}',
-  code: 'mse_line = {{mseSlope}} * km + {{mseIntercept}}\nmae_line = {{maeSlope}} * km + {{maeIntercept}}',
+  code: 'km = 7\nmse_line = {{mseSlope}} * km + ({{mseIntercept}})\nmae_line = {{maeSlope}} * km + ({{maeIntercept}})',
   goals: [
     {
       text: 'Take the far delivery and let it pull neither line: both slopes between 1.9 and 2.1.',

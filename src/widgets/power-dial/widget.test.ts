@@ -18,12 +18,13 @@ test('links and lessons name a stop; the range input counts it; nonsense is noth
 });
 
 test.each([
-  [0, 'mean((30 - t) ** 1 for t in times)'], [1, 'mean(abs(30 - t) ** 1 for t in times)'], [2, 'mean(abs(30 - t) ** 1.5 for t in times)'],
-  [6, 'mean(abs(30 - t) ** 8 for t in times)'], [7, 'max(abs(30 - t) ** 1 for t in times)'],
-])('the Python line of stop %i', (power, line) => {
+  [0, '(30 - t) ** 1', 'mean(costs) ** (1 / 1)'], [1, 'abs(30 - t) ** 1', 'mean(costs) ** (1 / 1)'], [2, 'abs(30 - t) ** 1.5', 'mean(costs) ** (1 / 1.5)'],
+  [6, 'abs(30 - t) ** 8', 'mean(costs) ** (1 / 8)'], [7, 'abs(30 - t) ** 1', 'max(costs) ** (1 / 1)'],
+])('the Python lines of stop %i', (power, cost, miss) => {
   const live = liveAt(power);
   const written = (widget.code ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => plainNumber(live[name] ?? '?'));
-  expect(written.split('\n')[1]).toBe(`cost = ${line}`);
+  expect(written.split('\n')[2]).toBe(`costs = [${cost} for t in times]`);
+  expect(written.split('\n')[3]).toMatch(`typical_miss = ${miss}  #`);
   expect(written).not.toMatch(/none|signed|∞|\?/);
 });
 
@@ -47,4 +48,10 @@ test('the sentence never says 100% while others pay, and speaks of cancelling on
   for (let power = 1; power < 7; power++) expect(widget.describe({ power, guess: 30 })).not.toContain('100%');
   expect(widget.describe({ power: 0, guess: 30 })).toContain('cancel');
   expect(widget.describe({ power: 0, guess: 0 })).not.toContain('cancel');
+});
+
+test('nor 0% while the slowest delivery pays a little, and one minute is not “1 minutes”', () => {
+  expect(widget.describe({ power: 2, guess: 127.1 })).toContain('under 1% comes from');
+  expect(widget.describe({ power: 2, guess: 120 })).toContain(' 0% comes from');
+  expect(widget.describe({ power: 3, guess: 1 })).toContain('a guess of 1 minute has');
 });

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, withNoun } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { TIMES } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
@@ -22,11 +22,12 @@ function parts(kind: Stop['power']): { average: string; size: string; open: stri
   };
 }
 
-/** The slowest delivery's part of the cost in per cent: never "100" while another pays too, and "none" where nobody pays. */
+/** The slowest delivery's part of the cost in per cent: never "100" while another pays too, nor "0" while it pays itself, and "none" where nobody pays. */
 function slowestShare(kind: Stop['power'], guess: number): string {
   const part = shares(kind, guess)?.at(-1);
   if (part === undefined) return 'none';
-  return part > 0.99 && part < 1 ? 'over 99' : formatNumber(part * 100);
+  if (part > 0.99 && part < 1) return 'over 99';
+  return part > 0 && part < 0.01 ? 'under 1' : formatNumber(part * 100);
 }
 
 /** What the signed average does with errors of both signs, where there are any. */
@@ -81,7 +82,7 @@ export default defineWidget({
     const where = `The lowest point is at ${short(best)} minutes`;
     return kind === Infinity
       ? `With the power ∞ only the largest miss counts: ${miss} minutes for a guess of ${short(guess)}. ${where}, half-way between the fastest and the slowest delivery.`
-      : `With the power ${label}, a guess of ${short(guess)} minutes has a typical miss of ${miss}. ${where}. Of the cost of your guess, ${slowestShare(kind, guess)}% comes from the 120-minute delivery.`;
+      : `With the power ${label}, a guess of ${withNoun(short(guess), 'minute')} has a typical miss of ${miss}. ${where}. Of the cost of your guess, ${slowestShare(kind, guess)}% comes from the 120-minute delivery.`;
   },
   table: ({ power, guess }) => {
     const kind = stopAt(power).power;
@@ -94,7 +95,7 @@ export default defineWidget({
     };
   },
   formula: '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
-  code: 'times = [20, 22, 25, 27, 120]\ncost = {{average}}({{size}}({{guess}} - t) ** {{exponent}} for t in times)\ntypical_miss = cost ** (1 / {{exponent}})  # {{typical}}',
+  code: 'from statistics import mean\ntimes = [20, 22, 25, 27, 120]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\ntypical_miss = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
   actions: [{
     label: 'Go to the lowest point', glide: true,
     run: ({ power, guess }) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeFrame } from '~/plot/frame.ts';
 import { angleBetween, cm, lossGap, lossOf, oppositeEqual, sameLoss, sentence } from './model.ts';
 import { tagSpots } from './tags.ts';
+import widget from './widget.tsx';
 
 const at = (x: number, y: number) => ({ x, y });
 
@@ -63,4 +64,10 @@ test('darts that only look equally far are equal to the millimetre, not of one r
   expect(sentence(at(0, 5), at(-0.5, -5))).toMatch(/^Same loss to the millimetre, 5\.0 cm/);
   expect(sentence(at(3, 4), at(0, 5))).toMatch(/^Both darts are on one ring/);
   expect(sentence(at(0, 14), at(20, 0))).toBe('Dart A is nearer: 14.0 cm against 20.0 cm, so its loss is lower by 6.0 cm.');
+});
+
+test('a dart in the bull makes no angle with another, and a miss of more than half the board is not called near', () => {
+  expect(widget.live({ ax: 0, ay: 0, bx: 3, by: 4 })).toMatchObject({ angle: 'none' });
+  expect(widget.live({ ax: 5, ay: 0, bx: 0, by: 5 })).toMatchObject({ angle: '90' });
+  expect(sentence(at(20, 20), at(18, 0))).toMatch(/^Dart B is nearer/);
 });

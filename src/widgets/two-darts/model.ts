@@ -24,6 +24,9 @@ export const OPPOSITE_DEGREES = 150;
 export const oppositeEqual = (a: Place, b: Place): boolean =>
   sameLoss(a, b) && cm(lossOf(a)) !== '0.0' && angleBetween(a, b) >= OPPOSITE_DEGREES;
 
+/** A miss up to this many cm may be called a near one: half of the board. */
+const NEAR_CM = 10;
+
 /** Exactly the same loss: the sum of squares of half-centimetres has no rounding. Otherwise the same only as far as the figure measures. */
 const toTheMillimetre = (a: Place, b: Place): string => (a.x ** 2 + a.y ** 2 === b.x ** 2 + b.y ** 2 ? '' : ' to the millimetre');
 
@@ -43,7 +46,7 @@ export function sentence(a: Place, b: Place): string {
   const [near, far] = lossA < lossB ? ['A', 'B'] : ['B', 'A'];
   const [less, more] = [Math.min(lossA, lossB), Math.max(lossA, lossB)];
   if (less === 0) return `Dart ${near} is in the bull: loss 0.0 cm. Dart ${far} is off by ${cm(more)} cm.`;
-  return more < less * 1.5
+  return more < less * 1.5 || less > NEAR_CM
     ? `Dart ${near} is nearer: ${cm(less)} cm against ${cm(more)} cm, so its loss is lower by ${cm(lossGap(a, b))} cm.`
     : `Both missed, but dart ${far} missed by ${cm(more)} cm and dart ${near} by only ${cm(less)} cm. A near miss is not a far miss.`;
 }

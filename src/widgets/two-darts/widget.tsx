@@ -17,7 +17,7 @@ export default defineWidget({
     return {
       ax: trimmed(ax), ay: trimmed(ay), bx: trimmed(bx), by: trimmed(by),
       lossA: cm(lossOf(a)), lossB: cm(lossOf(b)), gap: cm(lossGap(a, b)),
-      angle: formatNumber(angleBetween(a, b)), apart: cm(Math.hypot(ax - bx, ay - by)),
+      angle: lossOf(a) === 0 || lossOf(b) === 0 ? 'none' : formatNumber(angleBetween(a, b)), apart: cm(Math.hypot(ax - bx, ay - by)),
     };
   },
   readouts: [

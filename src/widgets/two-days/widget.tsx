@@ -2,7 +2,7 @@ import { squared } from '~/losses/index.ts';
 import { formatNumber } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { dayA, dayB, mae, mse } from './model.ts';
+import { dayA, dayB, mae, mse, TOTAL } from './model.ts';
 import { Stage } from './Stage.tsx';
 
 const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
@@ -24,10 +24,11 @@ export default defineWidget({
   ],
   describe: ({ last }) => {
     const rest = minutes(dayB(last)[0] as number);
-    const same = 'Both days are 20 minutes late in all, 5 a delivery.';
-    return last === 5
-      ? `${same} Day B is as even as day A, so the MSE is 25 on both.`
-      : `${same} On day B one delivery is ${minutes(last)} late and the others ${rest} each: the MSE of that day is ${minutes(mse(dayB(last)))}, against 25 on day A.`;
+    const even = minutes(mse(dayA));
+    const same = `Both days are ${TOTAL} minutes late in all, ${minutes(mae(dayA))} a delivery.`;
+    return mse(dayB(last)) === mse(dayA)
+      ? `${same} Day B is as even as day A, so the MSE is ${even} on both.`
+      : `${same} On day B one delivery is ${minutes(last)} late and the others ${rest} each: the MSE of that day is ${minutes(mse(dayB(last)))}, against ${even} on day A.`;
   },
   table: ({ last }) => {
     const b = dayB(last);
@@ -44,7 +45,7 @@ export default defineWidget({
     { label: '3, 3, 3, 11', state: { last: 11 } },
     { label: '0, 0, 0, 20', state: { last: 20 } },
   ],
-  goals: [{ text: 'Keep the 20 minutes, but make day B cost four times as much as day A.', reached: ({ last }) => last === 20 }],
+  goals: [{ text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.', reached: ({ last }) => last === 20 }],
   samples: [{ last: 5 }, { last: 20 }, { last: 19 }, { last: 14 }],
   Stage,
 });

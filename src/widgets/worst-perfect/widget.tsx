@@ -59,7 +59,7 @@ export default defineWidget({
     };
   },
   formula: '{\\error{\\live{term1}\\;\\live{term2}\\;\\live{term3}\\;\\live{term4}\\;\\live{term5}}} = \\live{total}',
-  code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\ntotal = sum(errors)  # {{total}}\nmae = sum(abs(error) for error in errors) / 5  # {{mae}}',
+  code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\ntotal = sum(errors)  # {{total}}\nmisses = [abs(error) for error in errors]\nmae = sum(misses) / 5  # {{mae}}',
   presets: [
     { label: 'All 25', state: {} },
     { label: 'All exact', state: { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 } },
