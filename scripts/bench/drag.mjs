@@ -74,7 +74,7 @@ export async function dragAll(page, widget, slowdown) {
           Math.max(stage.y + 4, Math.min(stage.y + stage.height - 4, y + Math.sin(turn * 1.5) * stage.height * 0.3)),
         );
         await new Promise((done) => { setTimeout(done, BETWEEN_MS * Math.min(slowdown, 2)); });
-        if (move === MOVES / 4) during = await figure.locator('.stage').innerHTML();
+        if (move === 8) during = await figure.locator('.stage').innerHTML();
       }
       await page.mouse.up();
     });
