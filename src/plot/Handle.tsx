@@ -16,7 +16,7 @@ export interface HandleProps {
   onEnd: () => void;
   /** Escape, or a pointer that the browser took away: back to where it was. */
   onCancel: () => void;
-  /** A drawn shape around (0, 0); without one a dot. */
+  /** A shape drawn at (xPx, yPx), without a transform; left out, a dot. */
   children?: ReactNode;
 }
 
@@ -81,13 +81,13 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
 
   return (
     <g
-      ref={group} className={`handle along-${axis}${focused ? ' focused' : ''}`} data-handle={field} transform={`translate(${xPx} ${yPx})`}
+      ref={group} className={`handle along-${axis}${focused ? ' focused' : ''}`} data-handle={field}
       onPointerDown={down} onPointerMove={move} onPointerUp={() => finish(false)} onPointerCancel={() => finish(true)}
       onLostPointerCapture={() => finish(false)}
     >
-      <circle className="handle-reach" r={24} />
-      <circle className="handle-halo" r={16} />
-      {children ?? <circle className="handle-dot" r={7} />}
+      <circle className="handle-reach" cx={xPx} cy={yPx} r={24} />
+      <circle className="handle-halo" cx={xPx} cy={yPx} r={16} />
+      {children ?? <circle className="handle-dot" cx={xPx} cy={yPx} r={7} />}
     </g>
   );
 }

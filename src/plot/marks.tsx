@@ -95,9 +95,9 @@ export function Label({ xPx, yPx, tone = 'ink', anchor = 'start', strong = false
 export function Tag({ xPx, yPx, tone = 'ink', children }: { xPx: number; yPx: number; tone?: Tone; children: string }): ReactNode {
   const halfPx = children.length * 5 + 9;
   return (
-    <g className={`tag tone-${tone}`} transform={`translate(${xPx} ${yPx})`}>
-      <rect x={-halfPx} y={-14} width={2 * halfPx} height={28} rx={14} />
-      <text textAnchor="middle" dominantBaseline="central">{children}</text>
+    <g className={`tag tone-${tone}`}>
+      <rect x={xPx - halfPx} y={yPx - 14} width={2 * halfPx} height={28} rx={14} />
+      <text x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">{children}</text>
     </g>
   );
 }

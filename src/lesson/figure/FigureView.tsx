@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
@@ -75,7 +75,8 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
   const { state, set, commit, cancel } = figure;
 
   const values = useMemo(() => widget.live(state), [widget, state]);
-  useEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
+  // With the picture, not after it.
+  useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
   const sentence = widget.describe(state);
   // Told when a gesture ends: a voice that starts anew with every pixel of a drag says nothing.
   const settledSentence = useMemo(() => widget.describe(figure.settled), [widget, figure.settled]);
@@ -97,7 +98,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
-          id={id} rootId={rootId} widget={widget} state={state} linked={linked}
+          id={id} rootId={rootId} widget={widget} state={figure.settled} linked={linked}
           canUndo={figure.canUndo} onUndo={figure.undo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
         />
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
@@ -6,7 +6,7 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
  * Goals that the program checks at the end of each gesture, never before the first: passing over a place is not finding it,
  * and a link that shows a solution does not solve. Once reached, a goal stays reached while the page is open.
  */
-export function Goals({ widget, state, moves }: { widget: WidgetDefinition; state: State; moves: number }): ReactNode {
+export const Goals = memo(function Goals({ widget, state, moves }: { widget: WidgetDefinition; state: State; moves: number }): ReactNode {
   const [won, setWon] = useState<readonly string[]>([]);
   const { goals = [] } = widget;
   if (goals.length === 0) return null;
@@ -25,4 +25,4 @@ export function Goals({ widget, state, moves }: { widget: WidgetDefinition; stat
       })}
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyText } from '~/lesson/clipboard.ts';
 import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
@@ -9,6 +9,7 @@ interface Props {
   id: string;
   rootId: string;
   widget: WidgetDefinition;
+  /** Where the last gesture ended: what links, tables and numbers to keep are made of. A drag does not draw the toolbar anew. */
   state: State;
   linked: boolean;
   canUndo: boolean;
@@ -24,7 +25,7 @@ async function copy(text: string): Promise<string> {
 }
 
 /** Undo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export function Toolbar({ id, rootId, widget, state, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
+export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
@@ -73,4 +74,4 @@ export function Toolbar({ id, rootId, widget, state, linked, canUndo, onUndo, on
       </details>
     </div>
   );
-}
+});

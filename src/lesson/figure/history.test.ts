@@ -6,7 +6,7 @@ import { begin, cancel, countMoves, type History, isMidGesture, record, show, un
 const coordinate = number({ label: 'c', default: 0, min: -20, max: 20, step: 1 });
 const fields = { x: coordinate, y: coordinate, z: coordinate };
 const start: State = { x: 0, y: 0, z: 0 };
-const commit = (history: History, patch: Partial<State>): History => record(fields, show(history, patch));
+const commit = (history: History, patch: Partial<State>): History => record(fields, show(fields, history, patch));
 
 /** Any play: gestures that end, gestures that are taken back, and undo. */
 const play = fc.array(fc.oneof(
@@ -16,7 +16,7 @@ const play = fc.array(fc.oneof(
 
 test('a gesture shows at once and is recorded once, when it ends', () => {
   let history = begin(start);
-  for (const x of [1, 2, 3]) history = show(history, { x });
+  for (const x of [1, 2, 3]) history = show(fields, history, { x });
   expect(history.now).toEqual({ x: 3, y: 0, z: 0 });
   expect(history.recorded).toEqual([start]);
   expect(isMidGesture(fields, history)).toBe(true);
@@ -27,12 +27,12 @@ test('a gesture shows at once and is recorded once, when it ends', () => {
 
 test('a gesture that ends where it began leaves no trace', () => {
   const history = commit(begin(start), { x: 5 });
-  expect(record(fields, show(show(history, { x: 9 }), { x: 5 })).recorded).toBe(history.recorded);
+  expect(record(fields, show(fields, show(fields, history, { x: 9 }), { x: 5 })).recorded).toBe(history.recorded);
 });
 
 test('undo takes an unfinished gesture back, or else the last record; at the start it does nothing', () => {
   const one = commit(begin(start), { x: 5 });
-  expect(undo(fields, show(one, { x: 9 }))).toEqual(one);
+  expect(undo(fields, show(fields, one, { x: 9 }))).toEqual(one);
   expect(undo(fields, one)).toEqual(begin(start));
   expect(undo(fields, begin(start))).toEqual(begin(start));
 });
@@ -42,7 +42,7 @@ test('as many undos as records lead home, whatever was played', () => {
     let history = begin(start);
     for (const move of moves) {
       if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
-      else if (move.kind === 'show') history = show(history, { [move.field]: move.value });
+      else if (move.kind === 'show') history = show(fields, history, { [move.field]: move.value });
       else history = move.kind === 'undo' ? undo(fields, history) : cancel(history);
       expect(history.changes).toHaveLength(history.recorded.length - 1);
     }

@@ -20,7 +20,11 @@ const changedFields = (fields: Fields, a: State, b: State): string =>
 
 export const isMidGesture = (fields: Fields, { now, recorded }: History): boolean => changedFields(fields, now, recorded.at(-1) ?? now) !== '';
 
-export const show = (history: History, patch: Partial<State>): History => ({ ...history, now: { ...history.now, ...patch } as State });
+/** Shows a change without recording it. The same history where nothing changes: a finger that stays between two steps costs no drawing. */
+export function show(fields: Fields, history: History, patch: Partial<State>): History {
+  const now = { ...history.now, ...patch } as State;
+  return changedFields(fields, history.now, now) === '' ? history : { ...history, now };
+}
 
 /** Records the state shown, unless nothing changed since the last record. */
 export function record(fields: Fields, history: History): History {

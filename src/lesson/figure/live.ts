@@ -33,7 +33,10 @@ export function publish(root: string, widget: string, values: Readonly<Record<st
     if (text === undefined) continue;
     for (const element of elements) {
       const shown = element.getAttribute('data-form') === 'code' ? plainNumber(text) : text;
-      if (element.textContent !== shown) element.textContent = shown;
+      if (element.textContent === shown) continue;
+      // The text node stays: a new one would be laid out as if the words around it were new, too.
+      if (element.childNodes.length === 1 && element.firstChild instanceof Text) element.firstChild.data = shown;
+      else element.textContent = shown;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { snap } from '~/math/bounds.ts';
 import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
 import type { State, Value } from '~/state/field.ts';
@@ -48,9 +49,10 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     }),
   ) as Partial<State>, [fields]);
 
-  const stop = (): void => cancelAnimationFrame(frame.current);
-  const set = (patch: Partial<State>): void => { stop(); change((now) => show(now, legal(patch))); };
-  const commit = (patch: Partial<State> = {}): void => { stop(); change((now) => record(fields, show(now, legal(patch)))); };
+  const stop = useCallback((): void => cancelAnimationFrame(frame.current), []);
+  // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
+  const set = (patch: Partial<State>): void => { stop(); flushSync(() => change((now) => show(fields, now, legal(patch)))); };
+  const commit = (patch: Partial<State> = {}): void => { stop(); change((now) => record(fields, show(fields, now, legal(patch)))); };
   const glide = (patch: Partial<State>): void => {
     stop();
     if (stillReader()) { commit(patch); return; }
@@ -60,7 +62,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
       const part = Math.min(1, (time - began) / GLIDE_MS);
       if (part >= 1) { commit(patch); return; }
       const eased = part * part * (3 - 2 * part);
-      change((now) => show(now, legal(Object.fromEntries(Object.entries(patch).map(([name, to]) => {
+      change((now) => show(fields, now, legal(Object.fromEntries(Object.entries(patch).map(([name, to]) => {
         const at: Value | undefined = from[name];
         return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
       })) as Partial<State>)));
@@ -75,7 +77,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     const shown = (): void => {
       const asked = root?.getAttribute('data-show');
       root?.removeAttribute('data-show');
-      if (asked !== null && asked !== undefined) change((now) => record(fields, show(now, fromText(fields, parseShort(asked)).state)));
+      if (asked !== null && asked !== undefined) change((now) => record(fields, show(fields, now, fromText(fields, parseShort(asked)).state)));
     };
     if (linked) {
       const { text, version } = readAddress(id, location.search);
@@ -102,11 +104,12 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     if (linked && settled) writeAddress(id, toText(fields, settled));
   }, [id, fields, linked, settled]);
 
+  const takeBack = useCallback((): void => { stop(); change((now) => undo(fields, now)); }, [stop, fields]);
+  const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
   return {
     state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, glide,
     cancel: () => { stop(); change(cancel); },
-    undo: () => { stop(); change((now) => undo(fields, now)); },
-    reset: () => { stop(); tell({ note: '' }); change(() => begin(start)); },
+    undo: takeBack, reset,
   };
 }
 

@@ -98,7 +98,7 @@ export function Stage({ id, state: { guess, last, without }, description, set, c
         <Handle
           field="last" axis="x" xPx={lastPx} yPx={rowPx(LAST_ROW)} focused={focused === 'last'}
           onMove={({ xPx }) => set(lastAt(xPx))} onEnd={() => commit()} onCancel={cancel}
-        ><circle className="dot tone-truth" r={7} /></Handle>
+        ><circle className="dot tone-truth" cx={lastPx} cy={rowPx(LAST_ROW)} r={7} /></Handle>
       )}
       <Handle
         field="guess" axis="x" xPx={guessPx} yPx={GUESS_PX} focused={focused === 'guess'}

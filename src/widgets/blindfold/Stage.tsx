@@ -94,9 +94,9 @@ export function Stage({ id, state: { coach, x, y, circles, throws: flat, game: n
           field="x" {...aimPx} focused={focused === 'x' || focused === 'y'}
           onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
         >
-          <line className="rule tone-prediction" x1={-15} x2={15} y1={0} y2={0} />
-          <line className="rule tone-prediction" x1={0} x2={0} y1={-15} y2={15} />
-          <circle className="handle-dot" r={5} />
+          <line className="rule tone-prediction" x1={aimPx.xPx - 15} x2={aimPx.xPx + 15} y1={aimPx.yPx} y2={aimPx.yPx} />
+          <line className="rule tone-prediction" x1={aimPx.xPx} x2={aimPx.xPx} y1={aimPx.yPx - 15} y2={aimPx.yPx + 15} />
+          <circle className="handle-dot" cx={aimPx.xPx} cy={aimPx.yPx} r={5} />
         </Handle>
       )}
       <path fill="var(--color-card)" stroke="var(--color-edge)" strokeWidth={1.5} d={BUBBLE} />

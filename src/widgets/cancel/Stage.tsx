@@ -65,7 +65,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <Handle
           key={dart} field={dart} axis="x" xPx={frame.x.at(state[dart])} yPx={linePx} focused={focused === dart}
           onMove={({ xPx }) => set({ [dart]: frame.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}
-        ><g className="small-dart" transform="scale(0.66)"><Dart /></g></Handle>
+        ><Dart xPx={frame.x.at(state[dart])} yPx={linePx} scale={0.66} dotPx={4.6} /></Handle>
       ))}
     </Plot>
   );

@@ -55,7 +55,7 @@ export function Stage({ id, state: { guess, fold }, description, set, commit, ca
       )}
       {axis > 0 && <circle className="dot tone-truth" cx={bullXPx} cy={lineYPx} r={9} opacity={axis}><title>{`truth $${TRUTH}k`}</title></circle>}
       <Handle field="guess" axis="x" {...dartPx} focused={focused === 'guess'} onMove={(point) => set(guessed(point))} onEnd={() => commit()} onCancel={cancel}>
-        <g transform="rotate(-110)"><Dart /></g>
+        <Dart {...dartPx} turn={-110} />
       </Handle>
       {axis > 0 && (
         <g opacity={axis} pointerEvents="none">

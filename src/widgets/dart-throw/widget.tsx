@@ -67,7 +67,7 @@ export default defineWidget({
         )}
         <Handle
           field="x" xPx={xPx} yPx={yPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
-        ><Dart /></Handle>
+        ><Dart xPx={xPx} yPx={yPx} /></Handle>
       </Plot>
     );
   },

@@ -42,11 +42,11 @@ export function Stage({ id, state: { ax, ay, bx, by }, description, set, commit,
       <Handle
         field="ax" {...aPx} focused={focused === 'ax' || focused === 'ay'}
         onMove={(point) => set(patch('a', point))} onEnd={() => commit()} onCancel={cancel}
-      ><g transform="scale(-1 1)"><Dart /></g></Handle>
+      ><Dart {...aPx} mirrored /></Handle>
       <Handle
         field="bx" {...bPx} focused={focused === 'bx' || focused === 'by'}
         onMove={(point) => set(patch('b', point))} onEnd={() => commit()} onCancel={cancel}
-      ><Dart /></Handle>
+      ><Dart {...bPx} /></Handle>
       <g pointerEvents="none">
         <Tag {...spots.a} tone="error">{`A  ${cm(lossOf(a))} cm`}</Tag>
         <Tag {...spots.b} tone="error">{`B  ${cm(lossOf(b))} cm`}</Tag>
