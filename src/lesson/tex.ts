@@ -4,6 +4,12 @@ import { escaped, liveText, type Starts } from './words.ts';
 /** A number that no formula holds, per live value, to be found again in KaTeX's output. */
 const mark = (index: number): string => String(90210000 + index);
 
+/**
+ * Two things that LaTeX would do otherwise: classes, and `\\` as a new row of a formula that stands alone. A figure's rows are made
+ * so, because a table (aligned) is laid out several times over whenever a number in it changes.
+ */
+const allowed = ['htmlExtension', 'newLineInDisplayMode'];
+
 /** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures. */
 const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power'];
 
@@ -23,7 +29,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   let html: string;
   try {
     html = katex.renderToString(source, {
-      displayMode: display, throwOnError: true, strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'), output: 'htmlAndMathml',
+      displayMode: display, throwOnError: true, strict: (code: string) => (allowed.includes(code) ? 'ignore' : 'error'), output: 'htmlAndMathml',
       trust: (context) => context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
       macros: Object.fromEntries(roles.map((role) => [`\\${role}`, `\\htmlClass{tone-${role}}{#1}`])),
     });

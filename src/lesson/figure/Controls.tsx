@@ -1,9 +1,44 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Choice, Switch } from '~/controls/Choice.tsx';
 import { Slider } from '~/controls/Slider.tsx';
-import type { NumberField, Value } from '~/state/field.ts';
+import type { Field, NumberField, Value } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { Figure } from './use-figure.ts';
+
+type Changes = Pick<Figure, 'set' | 'commit' | 'adjust'>;
+
+interface ControlProps extends Changes {
+  id: string;
+  name: string;
+  field: Field;
+  value: Value;
+  /** Out of sight: the handle in the picture shows its focus. */
+  out: boolean;
+  /** Where the field is one coordinate of a point: which, and the name of the other. */
+  axis: 'x' | 'y' | undefined;
+  other: string | undefined;
+  onFocus: (field: string) => void;
+}
+
+/**
+ * Slider, choice or switch for a field, from the field alone. Drawn anew only when its own value changes: React writes several
+ * attributes of every input that it draws, and a figure may have a dozen of them.
+ */
+const Control = memo(function Control({ id, name, field, value, out, axis, other, set, commit, adjust, onFocus }: ControlProps): ReactNode {
+  const put = (next: Value): void => commit({ [name]: next });
+  switch (field.kind) {
+    case 'choice': return <Choice id={`${id}-${name}`} field={field} value={value as string} onChange={put} />;
+    case 'flag': return <Switch field={field} value={value as boolean} onChange={put} />;
+    case 'number': return (
+      <Slider
+        id={`${id}-${name}`} field={field} value={value as number} hidden={out}
+        onChange={(next) => set({ [name]: next })} onCommit={() => commit()} onFocus={(on) => onFocus(on ? name : '')}
+        {...(axis && other && { axis, onOther: (change: (value: number, field: NumberField) => number) => adjust(other, change) })}
+      />
+    );
+    case 'list': return null;
+  }
+});
 
 interface Props {
   id: string;
@@ -16,40 +51,18 @@ interface Props {
   exact: boolean;
 }
 
-/**
- * Slider, choice or switch for each field, from the field alone. A handle without a visible slider has its range input out of
- * sight, until the reader asks for exact values.
- */
-export function Controls({ id, widget, figure, visible, hidden, onFocus, exact }: Props): ReactNode {
+/** The controls in sight, and the range inputs of handles without a visible slider, out of sight until the reader asks for exact values. */
+export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact }: Props): ReactNode {
   const [open, setOpen] = useState(false);
-  const partnerOf = (name: string): { axis: 'x' | 'y'; other: string } | undefined => {
-    const pair = widget.pairs?.find(([x, y]) => x === name || y === name);
-    return pair && (pair[0] === name ? { axis: 'x', other: pair[1] } : { axis: 'y', other: pair[0] });
-  };
   const control = (name: string, out: boolean): ReactNode => {
     const field = widget.fields[name];
-    const value = figure.state[name] as Value;
-    const put = (next: Value): void => figure.commit({ [name]: next });
-    switch (field?.kind) {
-      case 'choice': return <Choice key={name} id={`${id}-${name}`} field={field} value={value as string} onChange={put} />;
-      case 'flag': return <Switch key={name} field={field} value={value as boolean} onChange={put} />;
-      case 'number': {
-        const partner = partnerOf(name);
-        return (
-          <Slider
-            key={name} id={`${id}-${name}`} field={field} value={value as number} hidden={out}
-            onChange={(next) => figure.set({ [name]: next })} onCommit={() => figure.commit()} onFocus={(on) => onFocus(on ? name : '')}
-            {...(partner && {
-              axis: partner.axis,
-              onOther: (change: (value: number, field: NumberField) => number) => figure.set({
-                [partner.other]: change(figure.state[partner.other] as number, widget.fields[partner.other] as NumberField),
-              }),
-            })}
-          />
-        );
-      }
-      default: return null;
-    }
+    const [x, y] = widget.pairs?.find((pair) => pair.includes(name)) ?? [];
+    const axis = name === x ? 'x' : name === y ? 'y' : undefined;
+    return field && (
+      <Control
+        key={name} {...{ id, name, field, out, axis, set, commit, adjust, onFocus }} value={state[name] as Value} other={axis === 'x' ? y : x}
+      />
+    );
   };
   return (
     <>

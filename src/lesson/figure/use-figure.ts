@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { snap } from '~/math/bounds.ts';
 import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
-import type { State, Value } from '~/state/field.ts';
+import type { NumberField, State, Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { begin, cancel, countMoves, type History, record, show, undo } from './history.ts';
@@ -20,6 +20,8 @@ export interface Figure {
   readonly ready: boolean;
   set(patch: Partial<State>): void;
   commit(patch?: Partial<State>): void;
+  /** Shows a number made from the one that is there, without recording it. */
+  adjust(name: string, to: (value: number, field: NumberField) => number): void;
   cancel(): void;
   undo(): void;
   reset(): void;
@@ -51,8 +53,18 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
 
   const stop = useCallback((): void => cancelAnimationFrame(frame.current), []);
   // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
-  const set = (patch: Partial<State>): void => { stop(); flushSync(() => change((now) => show(fields, now, legal(patch)))); };
-  const commit = (patch: Partial<State> = {}): void => { stop(); change((now) => record(fields, show(fields, now, legal(patch)))); };
+  const set = useCallback((patch: Partial<State>): void => {
+    stop();
+    flushSync(() => change((now) => show(fields, now, legal(patch))));
+  }, [stop, fields, legal]);
+  const commit = useCallback((patch: Partial<State> = {}): void => {
+    stop();
+    change((now) => record(fields, show(fields, now, legal(patch))));
+  }, [stop, fields, legal]);
+  const adjust = useCallback((name: string, to: (value: number, field: NumberField) => number): void => {
+    stop();
+    change((now) => show(fields, now, legal({ [name]: to(now.now[name] as number, fields[name] as NumberField) })));
+  }, [stop, fields, legal]);
   const glide = (patch: Partial<State>): void => {
     stop();
     if (stillReader()) { commit(patch); return; }
@@ -107,7 +119,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const takeBack = useCallback((): void => { stop(); change((now) => undo(fields, now)); }, [stop, fields]);
   const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
   return {
-    state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, glide,
+    state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, adjust, glide,
     cancel: () => { stop(); change(cancel); },
     undo: takeBack, reset,
   };

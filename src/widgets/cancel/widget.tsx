@@ -46,8 +46,8 @@ export default defineWidget({
       ],
     };
   },
-  formula: '\\begin{aligned} \\text{plain average} &= \\frac{(\\error{\\live{first}}) + (\\error{\\live{second}})}{2} = {\\live{average}} \\\\[6pt] '
-    + '\\text{of the squares} &= \\frac{(\\error{\\live{first}})^2 + (\\error{\\live{second}})^2}{2} = \\squared{\\live{mse}} \\end{aligned}',
+  formula: '\\text{plain average} = \\frac{(\\error{\\live{first}}) + (\\error{\\live{second}})}{2} = {\\live{average}} \\\\[10pt] '
+    + '\\text{of the squares} = \\frac{(\\error{\\live{first}})^2 + (\\error{\\live{second}})^2}{2} = \\squared{\\live{mse}}',
   presets: [
     { label: '+3 and −3', state: {} },
     { label: '+1 and −1', state: { first: 1, second: -1 } },

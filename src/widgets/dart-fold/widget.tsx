@@ -23,8 +23,8 @@ export default defineWidget({
     columns: ['house', 'guess (thousand $)', 'truth (thousand $)', 'error (thousand $)', 'loss (thousand $)', 'on the board (cm)'],
     rows: [['the house', formatNumber(guess), formatNumber(TRUTH), formatNumber(errorOf(guess), { signed: true }), formatNumber(lossOf(guess)), formatNumber(lossCm(guess), { digits: 1 })]],
   }),
-  formula: '\\begin{aligned} \\error{\\text{error}} &= {\\prediction{\\live{guess}}} - {\\truth{\\live{truth}}} = \\error{\\live{error}} \\\\ '
-    + '\\absolute{\\text{loss}} &= \\lvert\\error{\\live{error}}\\rvert = \\absolute{\\live{loss}} \\end{aligned}',
+  formula: '\\error{\\text{error}} = {\\prediction{\\live{guess}}} - {\\truth{\\live{truth}}} = \\error{\\live{error}} \\\\[3pt] '
+    + '\\absolute{\\text{loss}} = \\lvert\\error{\\live{error}}\\rvert = \\absolute{\\live{loss}}',
   actions: [
     { label: 'Unfold into a board', glide: true, run: ({ fold }) => (fold === 0 ? undefined : { fold: 0 }) },
     { label: 'Fold into a line', glide: true, run: ({ fold }) => (fold === 100 ? undefined : { fold: 100 }) },

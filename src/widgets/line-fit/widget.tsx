@@ -58,7 +58,7 @@ export default defineWidget({
       ]),
     };
   },
-  formula: '\\begin{array}{l} \\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\ \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}} \\end{array}',
+  formula: '\\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\[3pt] \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}}',
   code: 'km = 7\nmse_line = {{mseSlope}} * km + ({{mseIntercept}})\nmae_line = {{maeSlope}} * km + ({{maeIntercept}})',
   goals: [
     {

@@ -57,7 +57,7 @@ export default defineWidget({
       ],
     };
   },
-  formula: `\\squared{\\text{MSE}} = \\bigl( ${[1, 2, 3, 4, 5].map(term).join(' + ')} \\bigr) / 5 = {\\live{total}} / 5 = \\squared{\\live{mse}} \\\\[4pt] \\squared{\\text{RMSE}} = \\sqrt{\\live{mse}} = \\squared{\\live{rmse}}`,
+  formula: `\\squared{\\text{MSE}} = \\bigl( ${[1, 2, 3, 4, 5].map(term).join(' + ')} \\bigr)\\,/\\,5 = {\\live{total}}\\,/\\,5 = \\squared{\\live{mse}} \\\\[4pt] \\squared{\\text{RMSE}} = \\sqrt{\\live{mse}} = \\squared{\\live{rmse}}`,
   code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\nsquares = [error ** 2 for error in errors]\nmse = sum(squares) / len(squares)  # {{mse}}\nrmse = mse ** 0.5  # {{rmse}}',
   presets: [
     { label: 'Only the big miss', state: fourSmall },

@@ -40,8 +40,8 @@ export default defineWidget({
     columns: ['error (minutes)', 'absolute loss', 'one more minute', 'squared loss', 'one more, squared'],
     rows: [first, second].map(billFor).map((bill) => [bill.error, bill.absolute, `+${bill.absoluteNext}`, bill.squared, `+${bill.squaredNext}`].map(String)),
   }),
-  formula: '\\begin{aligned} \\absolute{\\lvert \\error{\\live{first}} \\rvert} &= \\absolute{\\live{firstCost}} & \\qquad \\absolute{\\lvert \\error{\\live{second}} \\rvert} &= \\absolute{\\live{secondCost}} \\\\ '
-    + '\\squared{\\live{first}^2} &= \\squared{\\live{firstSquared}} & \\qquad \\squared{\\live{second}^2} &= \\squared{\\live{secondSquared}} \\end{aligned}',
+  formula: '\\absolute{\\lvert \\error{\\live{first}} \\rvert} = \\absolute{\\live{firstCost}} \\qquad \\absolute{\\lvert \\error{\\live{second}} \\rvert} = \\absolute{\\live{secondCost}} \\\\[3pt] '
+    + '\\squared{\\live{first}^2} = \\squared{\\live{firstSquared}} \\qquad \\squared{\\live{second}^2} = \\squared{\\live{secondSquared}}',
   code: 'abs({{first}}), abs({{second}})  # {{firstCost}}, {{secondCost}}',
   presets: [
     { label: '5 and 10', state: { first: 5, second: 10 } },

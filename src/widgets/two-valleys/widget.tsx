@@ -73,7 +73,7 @@ export default defineWidget({
       ],
     };
   },
-  formula: '\\begin{aligned} \\squared{\\text{mean}} &= \\frac{20{+}22{+}25{+}27{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\ \\absolute{\\text{median}} &= \\absolute{\\live{median}} \\end{aligned}',
+  formula: '\\squared{\\text{mean}} = \\frac{20{+}22{+}25{+}27{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\[4pt] \\absolute{\\text{median}} = \\absolute{\\live{median}}',
   actions: [LAST.start, 60, LAST.far].map((last) => ({
     label: `Last one at ${last}`, glide: true, run: (state: { last: number }) => (state.last === last ? undefined : { last }),
   })),
