@@ -4,6 +4,7 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
 import { publish } from './live.ts';
+import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Figure, startState, useFigure } from './use-figure.ts';
@@ -19,19 +20,21 @@ export interface FigureProps {
   bare?: boolean;
   /** Id of the root element where it is not the widget's own. */
   rootId?: string;
+  /** Worked out at build time, for the frame that shows sentence and numbers. */
+  rooms?: Rooms | undefined;
   /** Formula and code, set at build time. */
   formula?: ReactNode;
   code?: ReactNode;
 }
 
 /** The numbers beside the picture. */
-function Readouts({ id, widget, values }: { id: string; widget: WidgetDefinition; values: Readonly<Record<string, string>> }): ReactNode {
+function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDefinition; values: Readonly<Record<string, string>>; rooms: Rooms | undefined }): ReactNode {
   return (
     <dl className="readouts">
       {widget.readouts.map(({ live, label, tone }) => (
         <div key={live} className="readout">
           <dt>{label}</dt>
-          <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="">{values[live]}</dd>
+          <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="" data-room={rooms?.readouts[live]}>{values[live]}</dd>
         </div>
       ))}
     </dl>
@@ -58,17 +61,12 @@ function Chips({ widget, figure, start }: { widget: WidgetDefinition; figure: Fi
   );
 }
 
-/** The longest sentence that the figure is known to say: the room that its caption keeps free. */
-const longestSentence = (widget: WidgetDefinition, start: State): string =>
-  [{}, ...widget.samples].map((sample) => widget.describe({ ...start, ...sample } as State)).reduce((a, b) => (b.length > a.length ? b : a));
-
 const slidersOf = (widget: WidgetDefinition): string[] =>
   Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
 
 /** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, controls within sight of them, formula, code. */
-export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, formula, code, widget }: FigureProps & { widget: WidgetDefinition }): ReactNode {
+export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, rooms, formula, code, widget }: FigureProps & { widget: WidgetDefinition }): ReactNode {
   const [start] = useState(() => startState(widget, at));
-  const [room] = useState(() => longestSentence(widget, start));
   const figure = useFigure(rootId, widget, start, linked);
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
@@ -105,8 +103,8 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
       <div className="figure-body">
         {stage}
         <div className="figure-side">
-          <Readouts id={id} widget={widget} values={values} />
-          <p className="sentence" data-room={room}><span>{sentence}</span></p>
+          <Readouts id={id} widget={widget} values={values} rooms={rooms} />
+          <p className="sentence" data-room={rooms?.sentence}><span>{sentence}</span></p>
         </div>
       </div>
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
