@@ -17,8 +17,8 @@ export interface AxisProps {
 
 const decimals = (value: number): string => formatNumber(value, { digits: 3, trim: true });
 
-/** Few ticks, a light grid, the label at the end of the axis. */
-export function Axis({ side, label, count = 5, format = decimals }: AxisProps): ReactNode {
+/** Few ticks, a light grid, the label at the end of the axis. Drawn anew only for another frame, label or `format`: hand it a constant. */
+export const Axis = memo(function Axis({ side, label, count = 5, format = decimals }: AxisProps): ReactNode {
   const frame = useFrame();
   const across = side === 'x';
   const { leftPx, rightPx, topPx, bottomPx } = frame;
@@ -39,7 +39,7 @@ export function Axis({ side, label, count = 5, format = decimals }: AxisProps): 
         : <text className="axis-label" x={4} y={topPx - 10}>{label}</text>}
     </g>
   );
-}
+});
 
 /**
  * A curve through points given in data units, cut at the frame. `plot` is the id of the <Plot> or <Panel> around. The path is only

@@ -76,7 +76,7 @@ export function Stage({ id, state: { guess, last, without }, description, set, c
   };
   const nearEnd = guessPx > 250;
   return (
-    <Plot frame={frame} id={id} title="Five delivery times, one guess, a see-saw and the valley of the mean absolute error" description={description} onTap={tap}>
+    <Plot frame={frame} id={id} title="Delivery times, one guess, a see-saw and the valley of the mean absolute error" description={description} onTap={tap}>
       <BrokenAxis
         scale={x} near={[20, 25, 30, 35, 40, 45]} far={[200, 500]} topPx={ROWS.firstPx - 12} farBottomPx={ROWS.endPx}
         bottomPx={VALLEY.bottomPx} label="minutes"

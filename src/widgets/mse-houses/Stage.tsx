@@ -10,6 +10,8 @@ import { average, averageSquare, columnPx, frame, gapXPx, handleXPx, houseAt, ho
 import { percent, score, TRUTHS } from './model.ts';
 import { type fields, GUESSES, guessesOf } from './fields.ts';
 
+const priceFormats = { thousands: (value: number): string => formatNumber(value), dollars: (value: number): string => `${formatNumber(value)}k` };
+
 interface ColumnProps {
   plot: string;
   house: number;
@@ -70,7 +72,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   };
   return (
     <Plot frame={frame} id={id} title="Five houses: true price, guess, and a square on each gap" description={description} onTap={tap}>
-      <Axis side="y" label={unit === 'dollars' ? 'price (dollars)' : 'price (thousand dollars)'} count={3} format={(value) => formatNumber(value) + (unit === 'dollars' ? 'k' : '')} />
+      <Axis side="y" label={unit === 'dollars' ? 'price (dollars)' : 'price (thousand dollars)'} count={3} format={priceFormats[unit]} />
       <rect className="average-column" x={average.leftPx} y={frame.topPx} width={average.rightPx - average.leftPx} height={frame.bottomPx - frame.topPx} rx={10} />
       <clipPath id={`${id}-view`}><rect x={0} y={frame.topPx - 4} width={frame.widthPx} height={frame.bottomPx - frame.topPx + 8} /></clipPath>
       <rect className="share-room" x={3} y={rows.shareTopPx} width={frame.widthPx - 6} height={rows.shareHeightPx} />
