@@ -59,7 +59,7 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly goals?: readonly { readonly text: string; reached(state: State<F>, moves: number): boolean }[];
   /** The state as data: table view and CSV. The first column names the row. */
   table(state: State<F>): Table;
-  /** TeX under the picture; \live{name} is a live value. Only the server reads it. */
+  /** TeX under the picture; \live{name} is a live value. Rows are parted by `\\`; a table (`aligned`) costs the browser several layouts a move. Only the server reads it. */
   readonly formula?: string;
   /** Python under the picture; {{name}} is a live value. Only the server reads it. */
   readonly code?: string;
