@@ -1,7 +1,7 @@
 /**
  * Measures the built site in a real browser and prints tables: bytes of each page by type, time to usable, layout shift, and
- * what a move of a drag costs at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
- * builds first. One part alone: node scripts/bench.mjs weight, usable, drag or lighthouse. Lighthouse (its phone, every
+ * what a move of a drag and a frame of a play cost at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
+ * builds first. One part alone: node scripts/bench.mjs weight, usable, drag, play or lighthouse. Lighthouse (its phone, every
  * page) runs only when it is named, because it has to be fetched.
  */
 import { spawn } from 'node:child_process';
@@ -11,12 +11,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { bytes as budget, LAYOUT_SHIFT, MOVE_MS } from './bench/budget.mjs';
-import { dragAll, quantile } from './bench/drag.mjs';
+import { dragAll, play, quantile } from './bench/moving.mjs';
 import { CATEGORIES, lighthouse } from './bench/lighthouse.mjs';
 import { readPage, timeToUsable } from './bench/load.mjs';
 import { browserFlags, findBrowser, noBrowser } from './find-browser.mjs';
 
-const PARTS = ['weight', 'usable', 'drag', 'lighthouse'];
+const PARTS = ['weight', 'usable', 'drag', 'play', 'lighthouse'];
 const [asked] = argv.slice(2);
 if (asked !== undefined && !PARTS.includes(asked)) {
   console.error(`There is no part “${asked}”. Parts: ${PARTS.join(', ')}.`);
@@ -96,16 +96,22 @@ async function findHomes() {
   return homes;
 }
 
+/** @param {string} path @param {string} widget @returns the page with that figure awake and in sight */
+async function openFigure(path, widget) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(origin + path);
+  for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
+  const figure = page.locator(`[data-widget="${widget}"]`).first();
+  await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.waitForFunction((element) => element?.hasAttribute('data-ready'), await figure.elementHandle());
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
 async function dragEverything() {
   const rows = [['work per move of a drag, ms', 'p50 1x', 'p95 1x', 'p50 4x', 'p95 4x', 'moves']];
   for (const [widget, path] of [...await findHomes()].sort()) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(origin + path);
-    for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
-    const figure = page.locator(`[data-widget="${widget}"]`).first();
-    await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await page.waitForFunction((element) => element?.hasAttribute('data-ready'), await figure.elementHandle());
-    await page.waitForLoadState('networkidle');
+    const page = await openFigure(path, widget);
     const slow = await dragAll(page, widget, 4);
     const fast = await dragAll(page, widget, 1);
     for (const [i, { handle, moves, changed }] of slow.entries()) {
@@ -114,6 +120,22 @@ async function dragEverything() {
       rows.push([`${widget} ${handle}`, ms(quantile(at1, 0.5)), ms(quantile(at1, 0.95)), ms(quantile(moves, 0.5)), ms(p95), String(moves.length)]);
       hold(`${widget} ${handle}, a move at 4x slowdown`, p95, MOVE_MS, `${ms(p95)} ms at p95`);
       if (!changed || moves.length < 30) broken.push(`${widget} ${handle}: the drag did not move it, so nothing was measured`);
+    }
+    await page.close();
+  }
+  table(rows);
+}
+
+async function playEverything() {
+  const rows = [['work per frame of a play, ms', 'p50 4x', 'p95 4x', 'frames a second']];
+  for (const [widget, path] of [...await findHomes()].sort()) {
+    const page = await openFigure(path, widget);
+    const played = await play(page, widget, 4);
+    if (played) {
+      const p95 = quantile(played.frames, 0.95);
+      rows.push([widget, ms(quantile(played.frames, 0.5)), ms(p95), ms(played.perSecond)]);
+      hold(`${widget}, a frame of a play at 4x slowdown`, p95, MOVE_MS, `${ms(p95)} ms at p95`);
+      if (played.frames.length < 30) broken.push(`${widget}: it did not play, so nothing was measured`);
     }
     await page.close();
   }
@@ -139,6 +161,7 @@ try {
   if (wanted('weight')) await weigh();
   if (wanted('usable')) await timeFirstFigures();
   if (wanted('drag')) await dragEverything();
+  if (wanted('play')) await playEverything();
   if (asked === 'lighthouse') runLighthouse();
 } finally {
   await browser.close();
@@ -149,5 +172,5 @@ if (broken.length > 0) {
   console.error(`Over budget:\n${broken.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.log(`Within budget${asked === undefined ? '' : ` (${asked})`}: script ${kB(budget.firstFigure)} kB for the first figure and ${kB(budget.eachMore)} kB for each more, layout shift ${LAYOUT_SHIFT}, a move of a drag ${MOVE_MS} ms at 4x slowdown (p95), Lighthouse 100.`);
+  console.log(`Within budget${asked === undefined ? '' : ` (${asked})`}: script ${kB(budget.firstFigure)} kB for the first figure and ${kB(budget.eachMore)} kB for each more, layout shift ${LAYOUT_SHIFT}, a move of a drag and a frame of a play ${MOVE_MS} ms at 4x slowdown (p95), Lighthouse 100.`);
 }
