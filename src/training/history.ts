@@ -3,20 +3,31 @@ import { type History, record } from './recording.ts';
 
 /** Numbers that the memo may hold: some forty megabytes. The latest history stays, however long. */
 const MOST_NUMBERS = 4_000_000;
-const MOST_HISTORIES = 32;
 
+/** By the plan's JSON, the one used longest ago first. */
 const kept = new Map<string, History>();
-const sizeOf = ({ parameters }: History): number => parameters.length * ((parameters[0]?.length ?? 0) + 3);
+let numbers = 0;
+const sizeOf = ({ losses, parameters }: History): number => losses.length * ((parameters[0]?.length ?? 0) + 3);
+
+function drop(key: string): void {
+  const known = kept.get(key);
+  if (known === undefined) return;
+  numbers -= sizeOf(known);
+  kept.delete(key);
+}
+
+/** Forgets what is kept for a plan: a run that was stopped early can then be made in full. */
+export const forgetHistory = (plan: Plan): void => drop(JSON.stringify(plan));
 
 /** Puts a history that was made elsewhere, in a worker, where {@link historyOf} finds it. The oldest make room. */
-export function keep(plan: Plan, whole: History): void {
+export function keepHistory(plan: Plan, whole: History): void {
   const key = JSON.stringify(plan);
-  kept.delete(key);
+  drop(key);
   kept.set(key, whole);
-  let numbers = 0;
-  for (const [i, [other, { length }]] of [...kept].map(([name, one]) => [name, { length: sizeOf(one) }] as const).reverse().entries()) {
-    numbers += length;
-    if (i > 0 && (i >= MOST_HISTORIES || numbers > MOST_NUMBERS)) kept.delete(other);
+  numbers += sizeOf(whole);
+  for (const oldest of kept.keys()) {
+    if (numbers <= MOST_NUMBERS || oldest === key) break;
+    drop(oldest);
   }
 }
 
@@ -24,19 +35,23 @@ export function keep(plan: Plan, whole: History): void {
 export function keptHistory(plan: Plan): History | undefined {
   const key = JSON.stringify(plan);
   const known = kept.get(key);
-  if (known === undefined) return undefined;
-  kept.delete(key);
-  kept.set(key, known);
+  if (known !== undefined) {
+    kept.delete(key);
+    kept.set(key, known);
+  }
   return known;
 }
 
-/** The whole run of a plan, at once: the same numbers at build time, in the page, in the worker and in tests. Plans with the same content share it. */
+/**
+ * The whole run of a plan, at once: the same numbers at build time, in the page, in the worker and in tests. Plans with the same content
+ * share it. Throws RangeError for a plan that makes no sense.
+ */
 export function historyOf(plan: Plan): History {
   const known = keptHistory(plan);
   if (known) return known;
   const recording = record(plan);
   recording.advance(plan.steps);
   const whole = recording.soFar();
-  keep(plan, whole);
+  keepHistory(plan, whole);
   return whole;
 }
