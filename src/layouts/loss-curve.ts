@@ -23,7 +23,7 @@ export function lossCurve(loss: Loss | ClassLoss) {
   return {
     frame, axis, caption, spoken,
     xTicks: axisTicks(frame.x, 6),
-    yTicks: axisTicks(frame.y, 5),
+    yTicks: axisTicks(frame.y, 4),
     curves: curves.map((curve): DrawnCurve => ({
       name: curve.name,
       path: curvePath(at.map((place) => [place, curve.height(place)] as const), frame),

@@ -13,6 +13,6 @@ test('a kink on the margin, with the slope for either label', () => {
 });
 
 test('a kink that its parameter moves stands where the parameter’s usual value puts it', () => {
-  const moved = { ...power, parameters: [{ name: 'margin', default: 1.5, min: 0, max: 3 }], kinks: ({ margin = 0 }) => [-margin, margin], gradient: () => 0.5 };
+  const moved = { ...power, parameters: [{ name: 'margin', symbol: 'm', default: 1.5, min: 0, max: 3 }], kinks: ({ margin = 0 }) => [-margin, margin], gradient: () => 0.5 };
   expect(kinkWords(moved)).toBe('At error −1.5, 1.5: the slope jumps there, and this site, like PyTorch, uses 0.5, 0.5.');
 });
