@@ -16,7 +16,7 @@ export interface Trained<S> {
   /** Whether the state needs a run that is too long for the page and not made yet. */
   waits(state: S): boolean;
   /** Decides what its child shows. */
-  Wait(props: { readonly state: S; readonly settled: S; readonly children: (showing: Showing<S>) => ReactNode }): ReactNode;
+  Wait(props: { readonly state: S; readonly settled: S; children(showing: Showing<S>): ReactNode }): ReactNode;
 }
 
 /**
@@ -48,14 +48,16 @@ export const trained = <S,>(plansOf: (state: S) => readonly Plan[]): Trained<S> 
     }, [wanted]);
 
     const now = wanted === '' ? undefined : news?.of === wanted ? news : noNews(wanted);
+    const said = now?.notice ?? (stopped === '' ? news?.notice : stoppedText(stopped)) ?? '';
+    // The button first: it stays where it is when the words behind it change.
     const line = (
       <div className="figure-training">
-        {now && <progress aria-label="Training" value={now.step} max={now.steps} />}
-        {now && <span aria-hidden="true">{progressText(now)}</span>}
-        <span role="status">{now ? now.notice : stopped !== '' && stoppedText(stopped)}</span>
-        {(now !== undefined || stopped !== '') && (
-          <button type="button" className="quiet" onClick={() => { if (now) run.current?.stop(); else askAgain(stopped); }}>{now ? 'Stop' : 'Train in full'}</button>
+        {(now ?? stopped !== '') && (
+          <button type="button" className="button" onClick={() => { if (now) run.current?.stop(); else askAgain(stopped); }}>{now ? 'Stop' : 'Train in full'}</button>
         )}
+        {now && <progress aria-label="Training" value={now.step} max={now.steps} />}
+        {now && <span aria-hidden="true">{progressText(now)}{said !== '' && '.'}</span>}
+        <span role="status">{said}</span>
       </div>
     );
     const old = settled !== state && missingOf(plansOf(settled)) !== '';

@@ -36,3 +36,20 @@ test.each([[0.14, 7406], [0.3, 565]])('left to run at rate %f: Infinity, then no
   expect(history.losses[(history.infiniteLoss ?? 0) - 1]).toBeLessThan(Infinity);
   expect(whyItStopped(history)).toContain('no number (NaN)');
 });
+
+test('a start above the limit: no step is made, and the words say so', () => {
+  const still = historyOf(lesson(0.02, { stopAbove: 29 }));
+  expect([still.end, still.losses]).toEqual(['over-limit', [30]]);
+  expect(whyItStopped(still, 29)).toBe('The loss is above 29 before the first step, so no step was made.');
+});
+
+test('out of steps while the loss is Infinity', () => {
+  const lost = historyOf(lesson(0.14, { steps: 5000 }));
+  expect([lost.end, lost.infiniteLoss]).toEqual(['infinite', 3699]);
+  expect(whyItStopped(lost)).toMatch(/^At step 3,699 the loss became too large .* Infinity\.$/);
+});
+
+test('with the largest number as limit it stops at the first Infinity', () => {
+  const lost = historyOf(lesson(0.3, { steps: 5000, stopAbove: Number.MAX_VALUE }));
+  expect([lost.end, lost.losses.length - 1, lost.losses.at(-1)]).toEqual(['infinite', 282, Infinity]);
+});

@@ -23,9 +23,15 @@ export function pack({ losses, dataLosses, validationLosses, parameters, ...rest
 export function unpack({ losses, dataLosses, validationLosses, parameters, ...rest }: Packed): History {
   const width = parameters.length / losses.length;
   const list = Array.from(losses);
+  // Ten times as fast as Array.from on pieces, and there may be 200,000 of them.
+  const row = (_: unknown, step: number): number[] => {
+    const numbers = new Array<number>(width);
+    for (let j = 0; j < width; j++) numbers[j] = parameters[step * width + j] as number;
+    return numbers;
+  };
   return {
     ...rest, losses: list, dataLosses: dataLosses ? Array.from(dataLosses) : list,
-    parameters: list.map((_, step) => Array.from(parameters.subarray(step * width, (step + 1) * width))),
+    parameters: list.map(row),
     ...(validationLosses && { validationLosses: Array.from(validationLosses) }),
   };
 }

@@ -31,7 +31,7 @@ export interface Told {
 }
 
 export const AGAIN = 'The training stopped unexpectedly and was started again.';
-export const IN_PAGE = 'The training runs in the page itself, which may feel slow until it is done.';
+export const IN_PAGE = 'The training had to run in the page itself, which is slower meanwhile.';
 
 /** A worker that is at work tells so twenty times a second. One that was ended from outside tells nothing at all. */
 const TICK_MS = 500;
@@ -42,7 +42,7 @@ const PAGE_SLICE_MS = 8;
 
 interface Job extends Told {
   readonly plan: Plan;
-  readonly resolve: (history: History) => void;
+  readonly resolve: (made: History) => void;
   readonly reject: (error: Error) => void;
   /** The last step heard of. */
   step: number;
@@ -123,7 +123,7 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
   return {
     start: (plan, told = {}) => {
       const id = count++;
-      const history = new Promise<History>((resolve, reject) => {
+      const made = new Promise<History>((resolve, reject) => {
         const job: Job = { ...told, plan, resolve, reject, step: 0, restarted: false, stopped: false, stopHere: undefined };
         jobs.set(id, job);
         send(id, job);
@@ -134,7 +134,7 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
         job.stopped = true;
         if (job.stopHere) job.stopHere(); else worker?.postMessage({ kind: 'stop', id });
       };
-      return { history, stop };
+      return { history: made, stop };
     },
   };
 }
