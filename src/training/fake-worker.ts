@@ -55,10 +55,10 @@ export function setUp(hasWorkers = true) {
   }, clock);
   const [steps, notices]: [number[], string[]] = [[], []];
   const start = (one: Plan) => {
-    let [history, error]: [History | undefined, Error | undefined] = [undefined, undefined];
+    let [made, error]: [History | undefined, Error | undefined] = [undefined, undefined];
     const training = trainer.start(one, { onProgress: (step) => steps.push(step), onNotice: (text) => notices.push(text) });
-    training.history.then((got) => { history = got; }, (problem: unknown) => { error = problem as Error; });
-    return { stop: training.stop, get history() { return history; }, get error() { return error; } };
+    training.history.then((got) => { made = got; }, (problem: unknown) => { error = problem as Error; });
+    return { stop: training.stop, get history() { return made; }, get error() { return error; } };
   };
   return { clock, workers, steps, notices, start };
 }
