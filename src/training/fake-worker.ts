@@ -58,7 +58,7 @@ export function setUp(hasWorkers = true) {
     let [made, error]: [History | undefined, Error | undefined] = [undefined, undefined];
     const training = trainer.start(one, { onProgress: (step) => steps.push(step), onNotice: (text) => notices.push(text) });
     training.history.then((got) => { made = got; }, (problem: unknown) => { error = problem as Error; });
-    return { stop: training.stop, get history() { return made; }, get error() { return error; } };
+    return { stop: training.stop, get made() { return made; }, get error() { return error; } };
   };
   return { clock, workers, steps, notices, start };
 }
