@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Trained } from '~/controls/trained.tsx';
 import type { Tone } from '~/plot/marks.tsx';
 import type { Fields, State } from '~/state/field.ts';
 
@@ -63,6 +64,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly formula?: string;
   /** Python under the picture; {{name}} is a live value. Only the server reads it. */
   readonly code?: string;
+  /** For a widget whose states stand on training runs that may take long: `trained((state) => plans)` of `~/controls/trained.tsx`. */
+  readonly training?: Trained<State<F>>;
   /** States, laid over the defaults, for the gallery and the contract tests. */
   readonly samples: readonly Partial<State<F>>[];
 }
