@@ -20,6 +20,8 @@ export default defineWidget({
       tDog: mark(0), tCat: mark(1), tFish: mark(2), termDog: term(0), termCat: term(1), termFish: term(2),
       ifDog: nats(prices[0] ?? 0), ifCat: nats(prices[1] ?? 0), ifFish: nats(prices[2] ?? 0),
       loss: nats(price), bits: nats(price / Math.LN2), nothing: nats(reference),
+      // As Python prints them.
+      printed: price === Infinity ? 'inf' : nats(price), printedBits: price === Infinity ? 'inf' : nats(price / Math.LN2),
     };
   },
   readouts: [
