@@ -82,8 +82,8 @@ test('sentences and numbers follow the state', () => {
   expect(tell({ truth: 'fish' })).toContain('wrong and sure. The loss is −ln 0.10 = 2.303, which is more');
   expect(tell({ dog: 0, cat: 90 })).toContain('−ln 0 is infinite');
   expect(tell({ dog: 34, cat: 33, fish: 33 })).toContain('what knowing nothing about 3 animals costs');
-  expect(widget.live(start)).toMatchObject({ bits: '0.515', termDog: 'ln 0.70', termCat: '0', tDog: '1', tFish: '0', index: '0' });
-  expect(widget.live({ ...start, truth: 'cat' })).toMatchObject({ bits: '2.322', termCat: 'ln 0.20', loss: '1.609' });
+  expect(widget.live(start)).toMatchObject({ bits: '0.515', termDog: 'ln\u00a00.70', termCat: '0', tDog: '1', tFish: '0', index: '0' });
+  expect(widget.live({ ...start, truth: 'cat' })).toMatchObject({ bits: '2.322', termCat: 'ln\u00a00.20', loss: '1.609' });
   expect(widget.live({ ...start, truth: 'fish' }).bits).toBe('3.322');
 });
 

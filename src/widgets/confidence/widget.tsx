@@ -13,7 +13,7 @@ export default defineWidget({
     const { percents, truth, percent, name, prices, price, reference, verdict } = photoOf(state);
     const [dog, cat, fish] = percents;
     const mark = (k: number): string => (k === truth ? '1' : '0');
-    const term = (k: number): string => (k === truth ? `ln ${probability(percent)}` : '0');
+    const term = (k: number): string => (k === truth ? `ln\u00a0${probability(percent)}` : '0');
     return {
       dog: `${dog}`, cat: `${cat}`, fish: `${fish}`, truth: name, index: `${truth}`, belief: `${percent}`, verdict,
       pDog: probability(dog), pCat: probability(cat), pFish: probability(fish), pTruth: probability(percent),

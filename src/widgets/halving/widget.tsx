@@ -40,7 +40,7 @@ export default defineWidget({
     },
     { label: 'Take one back', run: (state) => { const { times } = ladderOf(state); return times > 0 ? { halvings: times - 1 } : undefined; } },
   ],
-  presets: [0.99, 0.9, 0.8, 0.5, 0.1, 0.01, 0.001].map(plain),
+  presets: [0.99, 0.9, 0.5, 0.1, 0.01, 0.001].map(plain),
   goals: [
     {
       text: 'Pay more than 1 nat and still beat knowing nothing.',
