@@ -33,7 +33,7 @@ export default defineWidget({
   table: (state) => {
     const { percents, truth, prices } = photoOf(state);
     return {
-      columns: ['class', 'truth t', 'probability p', '−ln p', 't × (−ln p)'],
+      columns: ['class', 'truth t', 'probability p', 'price of p', 't × price'],
       rows: [
         ...CLASSES.map((name, k) => [name, k === truth ? '1' : '0', probability(percents[k] ?? 0), nats(prices[k] ?? 0), k === truth ? nats(prices[k] ?? 0) : '0']),
         ['sum', '1', formatNumber(1, { digits: 2 }), '', nats(prices[truth] ?? 0)],

@@ -31,8 +31,8 @@ export default defineWidget({
     };
   },
   formula: '\\crossentropy{-\\ln \\prediction{\\live{belief}}} = \\crossentropy{\\live{nats}}\\ \\text{nats} \\\\ \\crossentropy{-\\log_2 \\prediction{\\live{belief}}} = \\crossentropy{\\live{bits}}\\ \\text{bits}',
-  controls: () => ['classes', 'unit'],
-  hidden: () => ['start', 'halvings'],
+  controls: () => ['halvings', 'classes', 'unit'],
+  hidden: () => ['start'],
   actions: [
     {
       label: 'Halve it',

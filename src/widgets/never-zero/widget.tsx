@@ -24,8 +24,8 @@ export default defineWidget({
   table: ({ zeros }) => {
     const { exact, elsewhere } = billsOf(zeros);
     return {
-      columns: ['', 'the one mail', 'mean of 1,000'],
-      rows: [{ name: 'exactly', ...exact }, ...elsewhere].map(({ name, one, mean }) => [name, nats(one), nats(mean)]),
+      columns: ['charged by', 'the one mail', 'mean of 1,000'],
+      rows: [{ name: 'the loss itself', ...exact }, ...elsewhere].map(({ name, one, mean }) => [name, nats(one), nats(mean)]),
     };
   },
   controls: () => ['zeros'],

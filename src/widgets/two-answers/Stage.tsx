@@ -8,7 +8,7 @@ import type { PointPx } from '~/plot/pointer.ts';
 import { CLASSES } from '~/widgets/photos.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
-import { type Answer, answersOf, TRUTH } from './model.ts';
+import { type Answer, answersOf, type Side, TRUTH } from './model.ts';
 import { nats } from './words.ts';
 
 const frame = makeFrame({ widthPx: 480, heightPx: 356, marginPx: [0, 0, 0, 0], x: [0, 480], y: [0, 356] });
@@ -40,8 +40,8 @@ const Ground = memo(function Ground(): ReactNode {
   );
 });
 
-/** What one model answers: three beliefs and a verdict. Only the belief in the truth can be dragged; the other two follow. */
-function Beliefs({ answer: { side, percents, says, answer }, children }: { answer: Answer; children: ReactNode }): ReactNode {
+/** What one model answers: three beliefs and a verdict. */
+function Beliefs({ answer: { side, percents, says, answer }, handle }: { answer: Answer; handle: (row: number) => ReactNode }): ReactNode {
   const x = columns[side];
   const [leftPx, rightPx] = x.rangePx;
   return (
@@ -54,11 +54,11 @@ function Beliefs({ answer: { side, percents, says, answer }, children }: { answe
         return (
           <g key={name}>
             <Label xPx={leftPx} yPx={wordsPx(row)} tone={row === TRUTH ? 'truth' : 'ink'} strong={row === TRUTH}>{`${name} ${percent}%`}</Label>
-            <rect className={row === TRUTH ? 'belief true' : 'belief other'} x={leftPx} width={widthPx} y={barPx(row) - BAR_PX / 2} height={BAR_PX} rx={Math.min(BAR_PX, widthPx) / 2} />
+            <rect className={row === TRUTH ? 'belief true' : 'belief'} x={leftPx} width={widthPx} y={barPx(row) - BAR_PX / 2} height={BAR_PX} rx={Math.min(BAR_PX, widthPx) / 2} />
+            {handle(row)}
           </g>
         );
       })}
-      {children}
     </g>
   );
 }
@@ -80,24 +80,28 @@ function Price({ answer: { side, price: paid } }: { answer: Answer }): ReactNode
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const answers = answersOf(state);
-  const share = (side: 'A' | 'B', px: number) => ({ [`dog${side}`]: columns[side].invert(px) });
+  const share = (side: Side, row: number, px: number) => ({ [`${CLASSES[row] ?? 'dog'}${side}`]: columns[side].invert(px) });
   const tap = ({ xPx, yPx }: PointPx): void => {
-    if (yPx < wordsPx(1) - 16) commit(share(xPx < 240 ? 'A' : 'B', xPx));
+    const row = Math.floor((yPx - wordsPx(0) + 18) / ROWS.stepPx);
+    const side = xPx < 240 ? 'A' : 'B';
+    if (row >= 0 && row < CLASSES.length) commit(share(side, row, xPx));
   };
   return (
     <Plot frame={frame} id={id} title="Two models’ beliefs about a photo of a dog, and what each pays" description={description} onTap={tap}>
       <Ground />
-      {answers.map((answer) => {
-        const field = `dog${answer.side}` as const;
-        return (
-          <Beliefs key={answer.side} answer={answer}>
-            <Handle
-              field={field} axis="x" xPx={columns[answer.side].at(answer.percents[TRUTH])} yPx={barPx(TRUTH)} focused={focused === field}
-              onMove={({ xPx }) => set(share(answer.side, xPx))} onEnd={() => commit()} onCancel={cancel}
-            />
-          </Beliefs>
-        );
-      })}
+      {answers.map((answer) => (
+        <Beliefs
+          key={answer.side} answer={answer} handle={(row) => {
+            const field = `${CLASSES[row] ?? 'dog'}${answer.side}`;
+            return (
+              <Handle
+                field={field} axis="x" xPx={columns[answer.side].at(answer.percents[row] ?? 0)} yPx={barPx(row)} focused={focused === field}
+                onMove={({ xPx }) => set(share(answer.side, row, xPx))} onEnd={() => commit()} onCancel={cancel}
+              />
+            );
+          }}
+        />
+      ))}
       {answers.map((answer) => <Price key={answer.side} answer={answer} />)}
     </Plot>
   );

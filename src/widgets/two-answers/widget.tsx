@@ -6,7 +6,7 @@ import { Stage } from './Stage.tsx';
 import { describe, nats } from './words.ts';
 
 export default defineWidget({
-  title: 'Drag each model’s belief in dog',
+  title: 'Drag the beliefs of two models',
   fields,
   live: (state) => {
     const [a, b] = answersOf(state);
