@@ -58,7 +58,7 @@ export function Stage({ id, state: { zeros }, description, set, commit, cancel, 
   const gone = exact.one === Infinity;
   const [xPx, yPx] = [atPx(zeros), gone ? topPx - 20 : frame.y.at(exact.one)];
   const place = (px: number) => ({ zeros: px > (atPx(EXACTLY_0 - 1) + LAST_PX) / 2 ? EXACTLY_0 : Math.min(EXACTLY_0 - 1, frame.x.invert(px)) });
-  const [tagXPx, tagYPx] = gone ? [xPx - 38, yPx] : zeros <= 30 ? [Math.max(xPx - 46, leftPx + 42), yPx - 26] : [clamp(xPx + 30, 0, 438), yPx + 30];
+  const [tagXPx, tagYPx] = gone ? [xPx + 23, yPx] : zeros <= 30 ? [Math.max(xPx - 46, leftPx + 42), yPx - 26] : [clamp(xPx + 30, 0, 438), yPx + 30];
   return (
     <Plot frame={frame} id={id} title="The loss of one mail against how little it gave the truth: a straight line that never ends, and three libraries that cut it off" description={description} onTap={(point) => commit(place(point.xPx))}>
       <Ground />
