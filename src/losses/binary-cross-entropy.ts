@@ -33,8 +33,8 @@ export const binaryCrossEntropy: Loss = {
   },
   atZero: [
     { library: 'PyTorch', cost: 100, how: 'BCELoss holds every logarithm at −100' },
-    { library: 'Keras', cost: 16.118, how: 'BinaryCrossentropy moves the probability to 0.0000001 first' },
-    { library: 'scikit-learn', cost: 36.04, how: 'log_loss moves it to about 0.0000000000000002, since version 1.2' },
+    { library: 'Keras', cost: 16.118, how: 'BinaryCrossentropy raises the probability to 10⁻⁷ first' },
+    { library: 'scikit-learn', cost: 36.04, how: 'log_loss raises it to 2.2 × 10⁻¹⁶, since version 1.2' },
   ],
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. BCEWithLogitsLoss takes logits.' },

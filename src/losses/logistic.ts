@@ -22,7 +22,7 @@ export const logistic: Loss = {
   },
   gradient: (score, target) => {
     requireSign(target);
-    return -target * sigmoid(-target * score);
+    return 0 - target * sigmoid(-target * score);
   },
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.SoftMarginLoss', differs: 'it is not protected: a margin of −1,000 overflows to infinity. BCEWithLogitsLoss, with labels 0 and 1, is.' },
