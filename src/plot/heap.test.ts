@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heapHeightPx, heapPath, heapSpots, heapWidthPx } from './heap.ts';
+import { heapFeet, heapHeightPx, heapPath, heapSpots, heapWidthPx } from './heap.ts';
 
 /** Middles of the dots that a path draws: M and m move, h0 draws. */
 function drawn(path: string): [number, number][] {
@@ -35,4 +35,10 @@ test('no dots, no path; a heap that moves keeps its shape', () => {
   expect(heapHeightPx(0)).toBe(0);
   const tail = (path: string): string => path.slice(path.indexOf('h0'));
   expect(tail(heapPath(90, 12.3, 40))).toBe(tail(heapPath(90, 300, 40)));
+});
+
+test('heaps that would cover each other are piled up, the larger below; side by side they share the ground', () => {
+  expect(heapFeet([{ count: 10, xPx: 50 }, { count: 90, xPx: 60 }], 200)).toEqual([200 - heapHeightPx(90), 200]);
+  expect(heapFeet([{ count: 50, xPx: 50 }, { count: 50, xPx: 50 }], 200)).toEqual([200, 200 - heapHeightPx(50)]);
+  expect(heapFeet([{ count: 90, xPx: 50 }, { count: 10, xPx: 50 + heapWidthPx }], 200)).toEqual([200, 200]);
 });

@@ -36,3 +36,13 @@ export function heapPath(count: number, xPx: number, groundPx: number): string {
   const first = heapSpots(Math.min(count, COLUMNS))[0];
   return first === undefined ? '' : `M${(xPx + first.xPx).toFixed(1)} ${(groundPx + first.yPx).toFixed(1)}h0${tailOf(count)}`;
 }
+
+/** Feet of heaps on one ground: a heap that would cover a larger one, or an equal one before it, stands on top of it. */
+export function heapFeet(heaps: readonly { readonly count: number; readonly xPx: number }[], groundPx: number): number[] {
+  const below = (i: number, j: number): boolean => {
+    const [mine, other] = [heaps[i], heaps[j]];
+    if (!mine || !other || Math.abs(mine.xPx - other.xPx) >= heapWidthPx) return false;
+    return other.count > mine.count || (other.count === mine.count && j < i);
+  };
+  return heaps.map((_, i) => groundPx - heaps.reduce((total, { count }, j) => total + (below(i, j) ? heapHeightPx(count) : 0), 0));
+}

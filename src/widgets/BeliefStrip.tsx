@@ -3,6 +3,7 @@ import { keepApart } from '~/plot/apart.ts';
 import type { Scale } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Heap } from '~/plot/Heap.tsx';
+import { heapFeet } from '~/plot/heap.ts';
 import { Label } from '~/plot/marks.tsx';
 import { beliefText, isRight, LINE } from './beliefs.ts';
 
@@ -43,6 +44,7 @@ export interface BeliefStripProps {
 export function BeliefStrip({ x, axisPx, groups, halfLabelPx = HALF_LABEL_PX, focused, onMove, onEnd, onCancel }: BeliefStripProps): ReactNode {
   const shown = groups.filter(({ count }) => count > 0);
   const labels = keepApart(shown.map(({ belief }) => x.at(belief)), 2 * halfLabelPx, halfLabelPx + 2, x.at(0) + x.at(1) - halfLabelPx - 2);
+  const feet = heapFeet(shown.map(({ count, belief }) => ({ count, xPx: x.at(belief) })), axisPx - FOOT_PX);
   return (
     <g>
       <line className="rule tone-muted" x1={x.at(0)} x2={x.at(1)} y1={axisPx} y2={axisPx} />
@@ -56,7 +58,7 @@ export function BeliefStrip({ x, axisPx, groups, halfLabelPx = HALF_LABEL_PX, fo
               field={field} axis="x" xPx={xPx} yPx={axisPx} focused={focused === field}
               onMove={(point) => onMove(field, point.xPx)} onEnd={onEnd} onCancel={onCancel}
             >
-              <Heap count={count} xPx={xPx} groundPx={axisPx - FOOT_PX} tone={right ? 'prediction' : 'error'} hollow={!right} />
+              <Heap count={count} xPx={xPx} groundPx={feet[i] as number} tone={right ? 'prediction' : 'error'} hollow={!right} />
               <circle className="handle-dot" cx={xPx} cy={axisPx} r={7} />
             </Handle>
           </g>

@@ -28,11 +28,11 @@ const Landmarks = memo(function Landmarks(): ReactNode {
       <line className="rule dashed tone-muted" x1={map.leftPx} x2={map.rightPx} y1={coinPx} y2={coinPx} />
       <Label xPx={map.leftPx + 10} yPx={coinPx - 15} tone="muted">a coin</Label>
       {Object.entries(MODELS).map(([name, model]) => {
-        const [xPx, yPx] = [map.x.at(model.right), map.y.at(scoreOf(model).loss)];
+        const [xPx, yPx, left] = [map.x.at(model.right), map.y.at(scoreOf(model).loss), name === 'C' || name === 'D'];
         return (
           <g key={name}>
             <circle className="dot tone-ink" cx={xPx} cy={yPx} r={5} />
-            <Label xPx={xPx + (name === 'C' ? -25 : 25)} yPx={yPx - (name === 'C' ? 13 : 0)} anchor={name === 'C' ? 'end' : 'start'} strong>{name}</Label>
+            <Label xPx={xPx + (left ? -24 : 24)} yPx={yPx + (name === 'C' ? 17 : 0)} anchor={left ? 'end' : 'start'} strong>{name}</Label>
           </g>
         );
       })}

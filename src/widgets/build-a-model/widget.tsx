@@ -21,8 +21,8 @@ export default defineWidget({
   },
   readouts: [
     { live: 'accuracy', label: 'accuracy (%)', tone: 'ink' },
-    { live: 'loss', label: 'loss', tone: 'error' },
-    { live: 'fromWrong', label: 'from wrong answers (%)', tone: 'error' },
+    { live: 'loss', label: 'loss', tone: 'cross-entropy' },
+    { live: 'fromWrong', label: 'from mistakes (%)', tone: 'cross-entropy' },
     { live: 'average', label: 'average belief in the truth', tone: 'ink' },
   ],
   describe: (state) => describe(scoreOf(state)),
@@ -30,8 +30,7 @@ export default defineWidget({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
     rows: groupsOf(state).map(({ count, belief }, i) => [i === 0 ? 'right' : 'wrong', `${count}`, beliefText(belief), lossText(priceOf(belief)), lossText(count * priceOf(belief))]),
   }),
-  formula: '\\text{loss} = (\\live{right} \\cdot \\error{\\live{priceRight}} + \\live{notRight} \\cdot \\error{\\live{priceWrong}})\\,/\\,100 = \\error{\\live{loss}} \\\\[4pt] \\text{average belief} = e^{-\\error{\\live{loss}}} = \\live{average}',
-  code: 'from math import log\nbeliefs = [{{sure}}] * {{right}} + [{{wrong}}] * {{notRight}}\nloss = -sum(log(p) for p in beliefs) / 100  # {{loss}}',
+  formula: '\\text{loss} = (\\live{right} \\cdot \\crossentropy{\\live{priceRight}} + \\live{notRight} \\cdot \\crossentropy{\\live{priceWrong}})\\,/\\,100 = \\crossentropy{\\live{loss}} \\\\[4pt] \\text{average belief} = e^{-\\crossentropy{\\live{loss}}} = \\live{average}',
   presets: Object.entries(MODELS).map(([name, state]) => ({ label: `Model ${name}`, state })),
   goals: [
     { text: 'Build a model with an accuracy of 100% and a loss that reads 0.69.', reached: (state) => state.right === 100 && scoreOf(state).loss.toFixed(2) === '0.69' },

@@ -8,7 +8,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import { LINE, priceOf } from '~/widgets/beliefs.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
-import { moveOf, type Verdict } from './model.ts';
+import { hasJump, moveOf, type Verdict } from './model.ts';
 import { changeText } from './words.ts';
 
 const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 396, 46, 30];
@@ -22,9 +22,9 @@ const verdict = band(262, 308, [0, 1]);
 const linePx = whole.x.at(LINE);
 const curve = sample(priceOf, [0.0008, 1], 500);
 /** Half the length of a tangent. */
-const TANGENT_PX = 40;
+const TANGENT_PX = 46;
 
-/** A short straight piece that shows the slope of the loss at a place. */
+/** A short straight stripe that shows the slope of the loss at a place. */
 function tangent({ belief, price, slope }: Verdict): string {
   const [perX, perY] = [whole.x.at(1) - whole.x.at(0), loss.y.at(0) - loss.y.at(1)];
   const half = TANGENT_PX / Math.hypot(perX, slope * perY);
@@ -41,7 +41,7 @@ const Background = memo(function Background({ id }: { id: string }): ReactNode {
       <Axis side="x" label="probability given to the truth" count={4} />
       <Panel frame={loss} id={`${id}-loss`}>
         <Axis side="y" label="loss of the dot" count={3} />
-        <Curve plot={`${id}-loss`} tone="error" points={curve} />
+        <Curve plot={`${id}-loss`} tone="cross-entropy" points={curve} />
       </Panel>
       <g className="axis" aria-hidden="true"><text className="axis-label" x={4} y={verdict.topPx - 14}>accuracy counts it as</text></g>
       <line className="rule dashed tone-ink" x1={linePx} x2={linePx} y1={loss.topPx} y2={whole.bottomPx} />
@@ -66,16 +66,17 @@ export function Stage({ id, state: { from, to }, description, set, commit, cance
       onTap={({ xPx }) => commit({ to: whole.x.invert(xPx) })}
     >
       <Background id={id} />
+      <path className="stripe tone-cross-entropy" d={tangent(after)} clipPath={`url(#${id}-loss-clip)`} />
+      {!hasJump(to) && <path className="stripe tone-ink" d={`M${Math.max(toPx - TANGENT_PX, whole.leftPx)} ${verdictPx(after.right)}H${Math.min(toPx + TANGENT_PX, whole.rightPx)}`} />}
       <line className="rule dashed tone-muted" x1={fromPx} x2={toPx} y1={oldPx} y2={oldPx} />
       <line className="rule dashed tone-prediction" x1={toPx} x2={toPx} y1={Math.min(newPx, oldPx)} y2={whole.bottomPx} />
-      <line className="rule thick tone-error" x1={toPx} x2={toPx} y1={oldPx} y2={newPx} />
-      <path className="rule thick tone-error tangent" d={tangent(after)} clipPath={`url(#${id}-loss-clip)`} />
+      <line className="rule thick tone-cross-entropy" x1={toPx} x2={toPx} y1={oldPx} y2={newPx} />
       <circle className="ghost" cx={fromPx} cy={oldPx} r={6} />
       <circle className="ghost" cx={fromPx} cy={verdictPx(before.right)} r={6} />
-      <circle className="dot tone-error" cx={toPx} cy={newPx} r={7} />
+      <circle className="dot tone-cross-entropy" cx={toPx} cy={newPx} r={7} />
       <circle className="dot tone-ink" cx={toPx} cy={verdictPx(after.right)} r={7} />
       {lossChange !== 0 && (
-        <Label xPx={toPx + (early ? 14 : -14)} yPx={changePx} tone="error" anchor={early ? 'start' : 'end'} strong>{changeText(lossChange)}</Label>
+        <Label xPx={toPx + (early ? 14 : -14)} yPx={changePx} tone="cross-entropy" anchor={early ? 'start' : 'end'} strong>{changeText(lossChange)}</Label>
       )}
       <Handle
         field="to" axis="x" xPx={toPx} yPx={whole.bottomPx} focused={focused === 'to'}

@@ -9,7 +9,7 @@ const start = defaults(fields);
 test('from 0.51 to 0.49: 0.04 in loss and a whole mistake in accuracy', () => {
   const { lossChange, accuracyChange } = moveOf(0.51, 0.49);
   expect([lossChange.toFixed(2), accuracyChange]).toEqual(['0.04', -1]);
-  expect(widget.live(start)).toMatchObject({ lossChange: '+0.04', accuracyChange: '−1', meanChange: '+0.0004', verdict: 'wrong', slope: '−2.04', accuracySlope: '0' });
+  expect(widget.live(start)).toMatchObject({ lossChange: '+0.04', accuracyChange: '−1', lossGap: '0.04', meanGap: '0.0004', verdict: 'wrong', slope: '−2.04', accuracySlope: '0' });
   expect(widget.describe(start)).toBe('From 0.51 to 0.49 the right answer turns wrong: a whole mistake for accuracy. The loss: only 0.04 more.');
 });
 

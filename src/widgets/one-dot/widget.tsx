@@ -15,16 +15,17 @@ export default defineWidget({
     const { before, after, lossChange, accuracyChange } = moveOf(from, to);
     return {
       from: beliefText(from), to: beliefText(to), loss: priceText(after.price), lossBefore: priceText(before.price), lossChange: changeText(lossChange),
-      /** In the mean over a hundred examples, and in points of a per cent. */
-      meanChange: formatNumber(lossChange / 100, { digits: 4, signed: true }),
+      lossGap: priceText(Math.abs(lossChange)),
+      /** What is left of it in the mean over a hundred examples. */
+      meanGap: formatNumber(Math.abs(lossChange) / 100, { digits: 4 }),
       verdict: word(after.right), verdictBefore: word(before.right), accuracyChange: formatNumber(accuracyChange, { signed: true }),
       slope: slopeText(after.slope), accuracySlope: hasJump(to) ? 'a jump' : '0',
     };
   },
   readouts: [
-    { live: 'lossChange', label: 'change in loss', tone: 'error' },
+    { live: 'lossChange', label: 'change in loss', tone: 'cross-entropy' },
     { live: 'accuracyChange', label: 'change in right answers', tone: 'ink' },
-    { live: 'slope', label: 'slope of the loss', tone: 'error' },
+    { live: 'slope', label: 'slope of the loss', tone: 'cross-entropy' },
     { live: 'accuracySlope', label: 'slope of accuracy', tone: 'ink' },
   ],
   describe: ({ from, to }) => describe(moveOf(from, to)),
@@ -39,7 +40,7 @@ export default defineWidget({
       ],
     };
   },
-  formula: '\\text{loss} = -\\ln \\prediction{\\live{to}} = \\error{\\live{loss}} \\\\[4pt] \\text{slope} = -1 \\,/\\, \\prediction{\\live{to}} = \\error{\\live{slope}}',
+  formula: '\\text{loss} = -\\ln \\prediction{\\live{to}} = \\crossentropy{\\live{loss}} \\\\[4pt] \\text{slope} = -1 \\,/\\, \\prediction{\\live{to}} = \\crossentropy{\\live{slope}}',
   presets: [
     { label: '0.51 to 0.49', state: { from: 0.51, to: 0.49 } },
     { label: '0.49 to 0.001', state: { from: 0.49, to: 0.001 } },

@@ -10,29 +10,31 @@ import { BeliefStrip, Halves, nearestGroup } from '~/widgets/BeliefStrip.tsx';
 import type { fields } from './fields.ts';
 import { barScale, groupsOf, type Model, MODELS, scoresOf } from './model.ts';
 
-const frame = makeFrame({ widthPx: 480, heightPx: 508, marginPx: [28, 44, 156, 44], x: [0, 1], y: [0, 1] });
+const frame = makeFrame({ widthPx: 480, heightPx: 528, marginPx: [28, 44, 170, 44], x: [0, 1], y: [0, 1] });
 const { leftPx, rightPx, topPx } = frame;
-/** The line of each strip, with 122 pixels above it for its name and its heaps; then, below, a row of words and a bar. */
-const axesPx = { A: 166, B: 338 } as const;
-const wordsPx = { A: 428, B: 478 } as const;
-const captionPx = 396;
+/** The line of each strip, with room above it for its name and its heaps; then, below, a row of words and a bar. */
+const axesPx = { A: 172, B: 354 } as const;
+const wordsPx = { A: 440, B: 490 } as const;
+const captionPx = 410;
+/** The longest bar leaves room for its number. */
+const BAR_PX = rightPx - leftPx - 78;
 
 function Bar({ model, score, lengthOf }: { model: Model; score: Score; lengthOf: (loss: number) => number }): ReactNode {
   const [yPx, { wrong, right }] = [wordsPx[model], shareTexts(score)];
   return (
     <g>
-      <Label xPx={14} yPx={yPx + 20} strong>{model}</Label>
-      <BarKey xPx={leftPx} yPx={yPx} tone="error">{`wrong ${wrong}%`}</BarKey>
-      <BarKey xPx={leftPx + 144} yPx={yPx} tone="error" pale>{`right ${right}%`}</BarKey>
-      <Label xPx={rightPx} yPx={yPx} tone="error" anchor="end" strong>{`loss ${lossText(score.loss)}`}</Label>
-      <LossBar xPx={leftPx} yPx={yPx + 13} fullPx={lengthOf(score.loss * score.fromWrong)} palePx={lengthOf(score.loss * score.fromRight)} tone="error" />
+      <Label xPx={14} yPx={yPx + 22} strong>{model}</Label>
+      <BarKey xPx={leftPx} yPx={yPx} tone="cross-entropy">{`${wrong}% from wrong`}</BarKey>
+      <BarKey xPx={leftPx + 204} yPx={yPx} tone="cross-entropy" pale>{`${right}% from right`}</BarKey>
+      <LossBar xPx={leftPx} yPx={yPx + 14} fullPx={lengthOf(score.loss * score.fromWrong)} palePx={lengthOf(score.loss * score.fromRight)} tone="cross-entropy" />
+      <Label xPx={leftPx + lengthOf(score.loss) + 9} yPx={yPx + 22} tone="cross-entropy" strong>{lossText(score.loss)}</Label>
     </g>
   );
 }
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const scores = scoresOf(state);
-  const lengthOf = barScale(scores, frame.x);
+  const lengthOf = barScale(scores, BAR_PX);
   const tap = ({ xPx, yPx }: PointPx): void => {
     if (yPx > captionPx - 12) return;
     const group = nearestGroup(groupsOf(state, yPx < axesPx.A + 36 ? 'A' : 'B'), frame.x, xPx);
@@ -46,8 +48,8 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Halves x={frame.x} topPx={topPx} bottomPx={axesPx.B} />
       {MODELS.map((model) => (
         <g key={model}>
-          <Label xPx={leftPx + 6} yPx={axesPx[model] - 118} strong>{`Model ${model}`}</Label>
-          <Label xPx={rightPx - 6} yPx={axesPx[model] - 118} anchor="end">{`${scores[model].right} right`}</Label>
+          <Label xPx={leftPx + 6} yPx={axesPx[model] - 128} strong>{`Model ${model}`}</Label>
+          <Label xPx={rightPx - 6} yPx={axesPx[model] - 128} anchor="end">{`${scores[model].right} right`}</Label>
           <BeliefStrip
             x={frame.x} axisPx={axesPx[model]} groups={groupsOf(state, model)} focused={focused}
             onMove={(field, xPx) => set({ [field]: frame.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { linearScale } from '~/plot/frame.ts';
 import { defaults } from '~/state/record.ts';
 import { fields } from './fields.ts';
 import { barScale, scoresOf } from './model.ts';
@@ -27,10 +26,9 @@ test('over the line a whole group changes its verdict; on it, it is not right', 
 });
 
 test('bars compare: as their losses, and never wider than the room', () => {
-  const scale = linearScale([0, 1], [40, 440]);
   const lengths = (state: Partial<typeof start>): number[] => {
     const scores = scoresOf({ ...start, ...state });
-    return [scores.A.loss, scores.B.loss].map(barScale(scores, scale));
+    return [scores.A.loss, scores.B.loss].map(barScale(scores, 400));
   };
   const [a = 0, b = 0] = lengths({});
   expect(b / a).toBeCloseTo(6.744, 3);

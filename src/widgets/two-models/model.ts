@@ -1,5 +1,4 @@
 import type { State } from '~/state/field.ts';
-import type { Scale } from '~/plot/frame.ts';
 import { type Score, score } from '~/widgets/beliefs.ts';
 import type { StripGroup } from '~/widgets/BeliefStrip.tsx';
 import type { fields } from './fields.ts';
@@ -18,8 +17,8 @@ export const groupsOf = (state: Beliefs, model: Model): readonly ModelGroup[] =>
 
 export const scoresOf = (state: Beliefs): Readonly<Record<Model, Score>> => ({ A: score(groupsOf(state, 'A')), B: score(groupsOf(state, 'B')) });
 
-/** The two bars share one scale, on which the longer one, or a loss of 1, fills the width: their lengths always compare. */
-export const barScale = ({ A, B }: Readonly<Record<Model, Score>>, { rangePx: [fromPx, toPx] }: Scale): ((loss: number) => number) => {
-  const perNat = (toPx - fromPx) / Math.max(1, A.loss, B.loss);
+/** The two bars share one scale, on which the longer one, or a loss of 1, fills the room: their lengths always compare. */
+export const barScale = ({ A, B }: Readonly<Record<Model, Score>>, roomPx: number): ((loss: number) => number) => {
+  const perNat = roomPx / Math.max(1, A.loss, B.loss);
   return (loss) => loss * perNat;
 };

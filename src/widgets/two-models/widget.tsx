@@ -29,8 +29,8 @@ export default defineWidget({
   readouts: [
     { live: 'accuracyA', label: 'accuracy of A (%)', tone: 'ink' },
     { live: 'accuracyB', label: 'accuracy of B (%)', tone: 'ink' },
-    { live: 'lossA', label: 'loss of A', tone: 'error' },
-    { live: 'lossB', label: 'loss of B', tone: 'error' },
+    { live: 'lossA', label: 'loss of A', tone: 'cross-entropy' },
+    { live: 'lossB', label: 'loss of B', tone: 'cross-entropy' },
   ],
   describe: (state) => describe(scoresOf(state)),
   table: (state) => ({
@@ -40,8 +40,8 @@ export default defineWidget({
     ])),
   }),
   formula: [
-    '\\text{loss of A} = (90 \\cdot \\error{\\live{priceRightA}} + 10 \\cdot \\error{\\live{priceWrongA}})\\,/\\,100 = \\error{\\live{lossA}}',
-    '\\text{loss of B} = (90 \\cdot \\error{\\live{priceRightB}} + 10 \\cdot \\error{\\live{priceWrongB}})\\,/\\,100 = \\error{\\live{lossB}}',
+    '\\text{loss of A} = (90 \\cdot \\crossentropy{\\live{priceRightA}} + 10 \\cdot \\crossentropy{\\live{priceWrongA}})\\,/\\,100 = \\crossentropy{\\live{lossA}}',
+    '\\text{loss of B} = (90 \\cdot \\crossentropy{\\live{priceRightB}} + 10 \\cdot \\crossentropy{\\live{priceWrongB}})\\,/\\,100 = \\crossentropy{\\live{lossB}}',
   ].join(' \\\\[4pt] '),
   presets: [
     { label: 'B less sure when wrong', state: { wrongB: 0.4 } },
