@@ -209,4 +209,7 @@ test('what a probability of 0 costs elsewhere, as the pages of the losses say', 
   expect(binaryCrossEntropy.value(sigmoid(surest), 0)).toBe(Infinity);
   expect(binaryCrossEntropyWithLogits.value(surest, 0)).toBe(surest);
   expect(sigmoid(surest - 1)).toBeLessThan(1);
+  expect(crossEntropy.value(softmax([746, 0, 0]), 1)).toBe(Infinity);
+  expect(crossEntropy.value(softmax([745, 0, 0]), 1)).toBeLessThan(Infinity);
+  expect([crossEntropyWithLogits.value([1000, 0, 0], 1), binaryCrossEntropyWithLogits.value(1000, 0)]).toEqual([1000, 1000]);
 });
