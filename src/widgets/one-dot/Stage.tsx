@@ -32,7 +32,14 @@ function tangent({ belief, price, slope }: Verdict): string {
   return `M${at(-half)}L${at(half)}`;
 }
 
+/** Height of the step. */
 const verdictPx = (right: boolean): number => verdict.y.at(right ? 1 : 0);
+
+/** Its like on the step: as long as the flat part goes. */
+function flat({ right }: Verdict, xPx: number): string {
+  const [fromPx, toPx] = right ? [linePx, whole.rightPx] : [whole.leftPx, linePx];
+  return `M${Math.max(xPx - TANGENT_PX, fromPx).toFixed(1)} ${verdictPx(right)}H${Math.min(xPx + TANGENT_PX, toPx).toFixed(1)}`;
+}
 
 /** What no drag changes: both curves, and the line at one half. */
 const Background = memo(function Background({ id }: { id: string }): ReactNode {
@@ -43,7 +50,6 @@ const Background = memo(function Background({ id }: { id: string }): ReactNode {
         <Axis side="y" label="loss of the dot" count={3} />
         <Curve plot={`${id}-loss`} tone="cross-entropy" points={curve} />
       </Panel>
-      <g className="axis" aria-hidden="true"><text className="axis-label" x={4} y={verdict.topPx - 14}>accuracy counts it as</text></g>
       <line className="rule dashed tone-ink" x1={linePx} x2={linePx} y1={loss.topPx} y2={whole.bottomPx} />
       <path className="curve tone-ink" d={`M${verdict.leftPx} ${verdict.bottomPx}H${linePx}M${linePx} ${verdict.topPx}H${verdict.rightPx}`} />
       <circle className="open-end" cx={linePx} cy={verdict.topPx} r={5} />
@@ -67,10 +73,11 @@ export function Stage({ id, state: { from, to }, description, set, commit, cance
     >
       <Background id={id} />
       <path className="stripe tone-cross-entropy" d={tangent(after)} clipPath={`url(#${id}-loss-clip)`} />
-      {!hasJump(to) && <path className="stripe tone-ink" d={`M${Math.max(toPx - TANGENT_PX, whole.leftPx)} ${verdictPx(after.right)}H${Math.min(toPx + TANGENT_PX, whole.rightPx)}`} />}
+      {!hasJump(to) && <path className="stripe tone-ink" d={flat(after, toPx)} />}
       <line className="rule dashed tone-muted" x1={fromPx} x2={toPx} y1={oldPx} y2={oldPx} />
       <line className="rule dashed tone-prediction" x1={toPx} x2={toPx} y1={Math.min(newPx, oldPx)} y2={whole.bottomPx} />
       <line className="rule thick tone-cross-entropy" x1={toPx} x2={toPx} y1={oldPx} y2={newPx} />
+      <Label xPx={4} yPx={verdict.topPx - 18} tone="muted">accuracy counts it as</Label>
       <circle className="ghost" cx={fromPx} cy={oldPx} r={6} />
       <circle className="ghost" cx={fromPx} cy={verdictPx(before.right)} r={6} />
       <circle className="dot tone-cross-entropy" cx={toPx} cy={newPx} r={7} />

@@ -40,8 +40,8 @@ export default defineWidget({
     ])),
   }),
   formula: [
-    '\\text{loss of A} = (90 \\cdot \\crossentropy{\\live{priceRightA}} + 10 \\cdot \\crossentropy{\\live{priceWrongA}})\\,/\\,100 = \\crossentropy{\\live{lossA}}',
-    '\\text{loss of B} = (90 \\cdot \\crossentropy{\\live{priceRightB}} + 10 \\cdot \\crossentropy{\\live{priceWrongB}})\\,/\\,100 = \\crossentropy{\\live{lossB}}',
+    '\\text{A: } (90 \\cdot \\crossentropy{\\live{priceRightA}} + 10 \\cdot \\crossentropy{\\live{priceWrongA}})\\,/\\,100 = \\crossentropy{\\live{lossA}}',
+    '\\text{B: } (90 \\cdot \\crossentropy{\\live{priceRightB}} + 10 \\cdot \\crossentropy{\\live{priceWrongB}})\\,/\\,100 = \\crossentropy{\\live{lossB}}',
   ].join(' \\\\[4pt] '),
   presets: [
     { label: 'B less sure when wrong', state: { wrongB: 0.4 } },
