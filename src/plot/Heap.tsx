@@ -11,7 +11,7 @@ export function Heap({ count, xPx, groundPx, tone, hollow = false }: { count: nu
   const [path, heightPx] = [heapPath(count, xPx, groundPx), heapHeightPx(count)];
   return (
     <>
-      <rect className="handle-reach" x={xPx - heapWidthPx / 2 - 4} y={groundPx - heightPx - 4} width={heapWidthPx + 8} height={heightPx + 8} />
+      <rect className="heap-reach" x={xPx - heapWidthPx / 2 - 4} y={groundPx - heightPx - 4} width={heapWidthPx + 8} height={heightPx + 8} />
       <path className={`heap tone-${tone}`} d={path} />
       {hollow && <path className="heap-hole" d={path} />}
     </>
