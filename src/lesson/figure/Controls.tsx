@@ -49,20 +49,23 @@ interface Props {
   onFocus: (field: string) => void;
   /** Offer the hidden fields' sliders and number boxes on request. */
   exact: boolean;
+  /** Buttons that play a field: they stand beside its slider. */
+  player?: { readonly field: string; readonly buttons: ReactNode } | undefined;
 }
 
 /** The controls in sight, and the range inputs of handles without a visible slider, out of sight until the reader asks for exact values. */
-export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact }: Props): ReactNode {
+export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact, player }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const control = (name: string, out: boolean): ReactNode => {
     const field = widget.fields[name];
     const [x, y] = widget.pairs?.find((pair) => pair.includes(name)) ?? [];
     const axis = name === x ? 'x' : name === y ? 'y' : undefined;
-    return field && (
+    const drawn = field && (
       <Control
         key={name} {...{ id, name, field, out, axis, set, commit, adjust, onFocus }} value={state[name] as Value} other={axis === 'x' ? y : x}
       />
     );
+    return player?.field === name && !out ? <div key={name} className="played">{player.buttons}{drawn}</div> : drawn;
   };
   return (
     <>

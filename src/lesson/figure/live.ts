@@ -26,6 +26,17 @@ function placesOf(root: string, widget: string): Places {
   return places;
 }
 
+/** Marks the line of the figure's code that is running, counted from 1. */
+export function lightLine(root: string, line: number): void {
+  for (const element of document.getElementById(root)?.querySelectorAll('.figure-code [data-line]') ?? []) {
+    const running = element.getAttribute('data-line') === String(line);
+    if (running === element.hasAttribute('data-running')) continue;
+    element.toggleAttribute('data-running', running);
+    if (running) element.setAttribute('aria-current', 'step');
+    else element.removeAttribute('aria-current');
+  }
+}
+
 /** Shows the values of the figure with this root id in all its places. */
 export function publish(root: string, widget: string, values: Readonly<Record<string, string>>): void {
   for (const [name, elements] of placesOf(root, widget)) {
