@@ -65,7 +65,7 @@ describe('the check can fail', () => {
     ['src/state/x.ts', "const late = import('~/plot/frame.ts');", '~/plot/frame.ts is in plot; state may import from math'],
     ['src/widgets/a/widget.tsx', "import b from '~/widgets/b/model.ts';", '~/widgets/b/model.ts is another widget'],
     ['src/widgets/a/widget.tsx', "import { b } from '../b/model.ts';", '../b/model.ts climbs out of its folder: say ~/room/file.ts'],
-    ['src/controls/x.tsx', "const all = import.meta.glob<X>('/src/widgets/*/widget.tsx');", '/src/widgets/*/widget.tsx is in widgets; controls may import from state, math'],
+    ['src/controls/x.tsx', "const all = import.meta.glob<X>('/src/widgets/*/widget.tsx');", '/src/widgets/*/widget.tsx is in widgets; controls may import from training, state, math'],
     ['src/losses/x.ts', "import { useState } from 'react';", 'react is React, which losses does without'],
     ['src/widgets/a/widget.tsx', "import { ticks } from 'd3-array';", 'd3-array is d3, which computes in plot only'],
     ['src/lesson/X.astro', "---\nimport Y from '~/layouts/Base.astro';\n---\n<p></p>", '~/layouts/Base.astro is in layouts; lesson may import from widgets, controls, losses, state, math'],

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { losses } from '~/losses/index.ts';
+import { allLosses } from '~/losses/index.ts';
 
 /**
  * What may stand on top of a lesson, in a quiz, in a term. Unknown keys are refused: a misspelt one must not be silence.
  * What a schema cannot see (ids that resolve, terms taught once, numbers that are computed) is in ./content-rules.ts.
  */
-const lossIds = losses.map((loss) => loss.id) as [string, ...string[]];
+const lossIds = allLosses.map((loss) => loss.id) as [string, ...string[]];
 
 /**
  * Numbers that stand in the text. `given` are data of the story ("350", "+3"): what the reader is told. `computed` maps what

@@ -1,9 +1,25 @@
 import { absolute } from './absolute.ts';
+import { binaryCrossEntropyWithLogits } from './binary-cross-entropy-with-logits.ts';
+import { binaryCrossEntropy } from './binary-cross-entropy.ts';
+import type { ClassLoss } from './class-loss.ts';
+import { crossEntropyWithLogits } from './cross-entropy-with-logits.ts';
+import { crossEntropy } from './cross-entropy.ts';
+import { hinge } from './hinge.ts';
+import { huber } from './huber.ts';
+import { logistic } from './logistic.ts';
 import type { Loss } from './loss.ts';
 import { power } from './power.ts';
 import { squared } from './squared.ts';
 
-/** Every loss of the course. Lessons, tests and pages read this list; a new loss is a file and a line here. */
-export const losses: readonly Loss[] = [squared, absolute, power];
+/** The losses of one number, of the course. Lessons, tests and pages read this list; a new loss is a file and a line here. */
+export const losses: readonly Loss[] = [squared, absolute, power, huber, binaryCrossEntropy, binaryCrossEntropyWithLogits, logistic, hinge];
 
-export { absolute, power, squared };
+/** The losses over several classes. */
+export const classLosses: readonly ClassLoss[] = [crossEntropy, crossEntropyWithLogits];
+
+/** Every loss that has a page and that a lesson may name. */
+export const allLosses: readonly (Loss | ClassLoss)[] = [...losses, ...classLosses];
+
+export {
+  absolute, binaryCrossEntropy, binaryCrossEntropyWithLogits, crossEntropy, crossEntropyWithLogits, hinge, huber, logistic, power, squared,
+};

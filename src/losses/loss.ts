@@ -2,8 +2,9 @@
  * What every loss of the course is, and the conventions that they share.
  *
  * prediction is what the model says (first argument), target is what is true (second), error = prediction − target.
- * A loss is the cost of ONE example; the training loss is the mean over a set. Squared error has no factor ½. At a kink
- * the gradient is the customary subgradient (0 for the absolute loss, as in PyTorch), and the kink is listed.
+ * A loss is the cost of ONE example; the training loss is the mean over a set. Squared error has no factor ½.
+ * Logarithms are natural, so costs made of them are in nats. At a kink the gradient is the customary subgradient (0 for the absolute
+ * loss, −target for the hinge at its margin, as in PyTorch), and the kink is listed.
  */
 export type Parameters = Readonly<Record<string, number>>;
 
@@ -14,6 +15,12 @@ export interface Parameter {
   readonly max: number;
 }
 
+/** What others call a loss, and how theirs differs. */
+export interface Elsewhere { readonly library: string; readonly name: string; readonly differs?: string }
+
+/** What a library charges where a probability of 0 was given to what happened, and how it comes about. */
+export interface AtZero { readonly library: string; readonly cost: number; readonly how: string }
+
 export interface Loss {
   readonly id: string;
   readonly name: string;
@@ -22,15 +29,22 @@ export interface Loss {
   /** What kind of number the prediction is. */
   readonly scale: 'value' | 'probability' | 'logit' | 'score';
   readonly parameters: readonly Parameter[];
-  /** TeX, in ŷ (prediction) and y (target). */
+  /** TeX, in y (target) and the prediction: ŷ for a value or a probability, z for a logit, s for a score. */
   readonly formula: string;
   readonly gradientFormula: string;
-  /** Errors at which the slope jumps. */
+  /**
+   * Where the slope jumps, on the loss's own horizontal axis: the error for a value, the prediction for target 1 for a probability
+   * or a logit, the margin (target · score) for a score.
+   */
   readonly kinks: (parameters: Parameters) => readonly number[];
-  /** Cost of one example, in the unit of the error raised to the loss's power. Overflow gives Infinity, never NaN, for finite input. */
+  /**
+   * Cost of one example, in the unit of the error raised to the loss's power, or in nats. Overflow gives Infinity, never NaN, for finite
+   * input. Throws RangeError for a prediction, target or parameter that the loss has no meaning for.
+   */
   value(prediction: number, target: number, parameters?: Parameters): number;
-  /** ∂loss/∂prediction. */
+  /** ∂loss/∂prediction. Throws as `value` does. */
   gradient(prediction: number, target: number, parameters?: Parameters): number;
-  /** What others call it, and how theirs differs. */
-  readonly elsewhere: readonly { readonly library: string; readonly name: string; readonly differs?: string }[];
+  /** What a probability of 0 for what happens costs elsewhere; here it is Infinity. */
+  readonly atZero?: readonly AtZero[];
+  readonly elsewhere: readonly Elsewhere[];
 }

@@ -1,0 +1,44 @@
+import { weighted } from '~/math/logarithm.ts';
+import { requireProbability, requireTargetProbability } from './checks.ts';
+import type { Loss } from './loss.ts';
+
+/**
+ * −(t ln p + (1 − t) ln(1 − p)) in nats: p, the prediction, is the probability of “yes”; t, the target, is 1 for yes and 0 for no, or
+ * a probability itself. Either outside [0, 1] throws RangeError. ln(1 − p) goes through log1p, exact for small p.
+ *
+ * Exact at the ends: 0 · ln 0 = 0, and a probability of 0 for what happens costs Infinity, with slope −Infinity. Libraries give a number
+ * instead (`atZero`). PyTorch’s BCELoss holds each logarithm at −100 and divides its gradient by max(p(1 − p), 1e-12):
+ * −1e12 at p = 0, and 0 for a certain right answer where the derivative is −1 or 1.
+ *
+ * The gradient is with respect to the probability, −t/p + (1 − t)/(1 − p); with respect to the logit it is p − t.
+ */
+export const binaryCrossEntropy: Loss = {
+  id: 'binary-cross-entropy',
+  name: 'binary cross-entropy',
+  setName: 'mean binary cross-entropy (log loss)',
+  scale: 'probability',
+  parameters: [],
+  formula: '-y\\ln\\hat y - (1-y)\\ln(1-\\hat y)',
+  gradientFormula: '-\\frac{y}{\\hat y} + \\frac{1-y}{1-\\hat y}',
+  kinks: () => [],
+  value: (probability, target) => {
+    requireProbability('A predicted probability', probability);
+    requireTargetProbability(target);
+    return 0 - weighted(target, Math.log(probability)) - weighted(1 - target, Math.log1p(-probability));
+  },
+  gradient: (probability, target) => {
+    requireProbability('A predicted probability', probability);
+    requireTargetProbability(target);
+    return weighted(1 - target, 1 / (1 - probability)) - weighted(target, 1 / probability);
+  },
+  atZero: [
+    { library: 'PyTorch', cost: 100, how: 'BCELoss holds every logarithm at −100' },
+    { library: 'Keras', cost: 16.118, how: 'BinaryCrossentropy moves the probability to 0.0000001 first' },
+    { library: 'scikit-learn', cost: 36.04, how: 'log_loss moves it to about 0.0000000000000002, since version 1.2' },
+  ],
+  elsewhere: [
+    { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. BCEWithLogitsLoss takes logits.' },
+    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write from_logits=True.' },
+    { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
+  ],
+};

@@ -1,0 +1,34 @@
+import { weighted } from '~/math/logarithm.ts';
+import { logSoftmax, softmax } from '~/math/softmax.ts';
+import { sum } from '~/math/statistics.ts';
+import { type ClassLoss, targetProbabilities } from './class-loss.ts';
+
+/**
+ * Cross-entropy of softmax(logits), in nats, through log-sum-exp: −ln softmax(z)_k = ln Σ e^z − z_k, so the cost is Σ t_k (ln Σ e^z − z_k)
+ * and no probability is ever rounded to 0 before its logarithm is taken. Logits are finite, or −Infinity for a class
+ * that is ruled out, which costs Infinity if it comes true. Adding one number to every logit changes nothing.
+ *
+ * The gradient is softmax(z)_k − t_k. Do not hand it probabilities: softmax would be applied twice, and a perfect answer
+ * over ten classes would still cost 1.461.
+ */
+export const crossEntropyWithLogits: ClassLoss = {
+  id: 'cross-entropy-with-logits',
+  name: 'cross-entropy with logits',
+  setName: 'mean cross-entropy (log loss)',
+  scale: 'logits',
+  formula: '\\sum_{k} y_k \\Bigl(\\ln \\sum_{j} e^{z_j} - z_k\\Bigr)',
+  gradientFormula: '\\frac{e^{z_k}}{\\sum_j e^{z_j}} - y_k',
+  value: (prediction, target) => {
+    const shares = targetProbabilities(target, prediction.length);
+    return 0 - sum(logSoftmax(prediction).map((logarithm, k) => weighted(shares[k] as number, logarithm)));
+  },
+  gradient: (prediction, target) => {
+    const shares = targetProbabilities(target, prediction.length);
+    return softmax(prediction).map((probability, k) => probability - (shares[k] as number));
+  },
+  elsewhere: [
+    { library: 'PyTorch', name: 'torch.nn.CrossEntropyLoss', differs: 'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.' },
+    { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy(from_logits=True)', differs: 'without from_logits=True it takes your logits for probabilities.' },
+    { library: 'scikit-learn', name: 'sklearn.linear_model.LogisticRegression', differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.' },
+  ],
+};

@@ -1,0 +1,33 @@
+import { requireSign } from './checks.ts';
+import type { Loss } from './loss.ts';
+
+/**
+ * max(0, 1 − target · score): what is missing from a margin of 1, the loss of support vector machines. The prediction is any
+ * number, its sign the predicted class; the target is −1 or +1, anything else throws RangeError. Given a label 0 the
+ * bare formula would cost 1 and have slope 0 for ever, which is why it is refused. At the margin itself (target · score = 1) the
+ * slope may be anything between −target and 0; here it is −target, as torch.clamp gives it.
+ */
+export const hinge: Loss = {
+  id: 'hinge',
+  name: 'hinge loss',
+  setName: 'mean hinge loss',
+  scale: 'score',
+  parameters: [],
+  formula: '\\max(0,\\; 1 - y\\,s)',
+  gradientFormula: '\\begin{cases} -y & y\\,s \\le 1\\\\ 0 & \\text{beyond} \\end{cases}',
+  kinks: () => [1],
+  value: (score, target) => {
+    requireSign(target);
+    return Math.max(0, 1 - target * score);
+  },
+  gradient: (score, target) => {
+    requireSign(target);
+    if (Number.isNaN(score)) return NaN;
+    return target * score <= 1 ? -target : 0;
+  },
+  elsewhere: [
+    { library: 'PyTorch', name: 'torch.clamp(1 - y * s, min=0)', differs: 'there is no ready-made one: torch.nn.HingeEmbeddingLoss is another loss, and torch.nn.MultiMarginLoss is for several classes.' },
+    { library: 'Keras', name: 'keras.losses.Hinge', differs: 'it turns labels 0 and 1 into −1 and +1.' },
+    { library: 'scikit-learn', name: 'sklearn.metrics.hinge_loss', differs: 'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.' },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Loss, Parameters } from './loss.ts';
+
+/** Where the parabola becomes a line, in the unit of the error. Throws RangeError unless it is above 0. */
+function deltaOf(parameters: Parameters | undefined): number {
+  const delta = parameters?.['delta'] ?? 1;
+  if (!(delta > 0)) throw new RangeError(`The delta of the Huber loss is above 0, not ${delta}.`);
+  return delta;
+}
+
+/**
+ * Half the square of the error up to delta, beyond it the line that carries on with the same height and slope (Huber, 1964):
+ * ½e² for |e| ≤ delta, delta · (|e| − ½ delta) outside. Units: that of the error, squared. The slope is the error, held within ±delta:
+ * no kink, only the curvature jumps. An error whose square would overflow lies on the line, so it costs what it should.
+ */
+export const huber: Loss = {
+  id: 'huber',
+  name: 'Huber loss',
+  setName: 'mean Huber loss',
+  scale: 'value',
+  parameters: [{ name: 'delta', default: 1, min: 0.1, max: 10 }],
+  formula: '\\begin{cases} \\tfrac12(\\hat y - y)^2 & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\bigl(\\lvert\\hat y - y\\rvert - \\tfrac12\\delta\\bigr) & \\text{beyond} \\end{cases}',
+  gradientFormula: '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
+  kinks: () => [],
+  value: (prediction, target, parameters) => {
+    const [distance, delta] = [Math.abs(prediction - target), deltaOf(parameters)];
+    return distance <= delta ? 0.5 * distance * distance : delta * (distance - 0.5 * delta);
+  },
+  gradient: (prediction, target, parameters) => {
+    const [error, delta] = [prediction - target, deltaOf(parameters)];
+    return Math.abs(error) <= delta ? error : delta * Math.sign(error);
+  },
+  elsewhere: [
+    { library: 'PyTorch', name: 'torch.nn.HuberLoss', differs: 'torch.nn.SmoothL1Loss is this loss divided by delta, which it calls beta.' },
+    { library: 'Keras', name: 'keras.losses.Huber' },
+    { library: 'scikit-learn', name: "SGDRegressor(loss='huber')", differs: 'delta is called epsilon there, and is 0.1 unless you say otherwise. HuberRegressor also fits the scale of the errors: its epsilon, 1.35, counts scales, so delta is epsilon times scale_.' },
+  ],
+};

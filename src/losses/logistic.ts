@@ -1,0 +1,32 @@
+import { sigmoid, softplus } from '~/math/logarithm.ts';
+import { requireSign } from './checks.ts';
+import type { Loss } from './loss.ts';
+
+/**
+ * ln(1 + e^(−target · score)), in nats, through the stable softplus. The target is −1 or +1, anything else throws RangeError. It is binary
+ * cross-entropy with logits in other labels: target = 2t − 1, score = logit. Slope: −target · sigmoid(−target · score), never quite 0
+ * for a finite score until it underflows: right answers still pull, a little. At a margin of 0 it costs ln 2, not 1: some books divide by ln 2 (bits).
+ */
+export const logistic: Loss = {
+  id: 'logistic',
+  name: 'logistic loss',
+  setName: 'mean logistic loss (log loss)',
+  scale: 'score',
+  parameters: [],
+  formula: '\\ln\\bigl(1 + e^{-y\\,s}\\bigr)',
+  gradientFormula: '\\frac{-y}{1 + e^{y\\,s}}',
+  kinks: () => [],
+  value: (score, target) => {
+    requireSign(target);
+    return softplus(-target * score);
+  },
+  gradient: (score, target) => {
+    requireSign(target);
+    return -target * sigmoid(-target * score);
+  },
+  elsewhere: [
+    { library: 'PyTorch', name: 'torch.nn.SoftMarginLoss', differs: 'it is not protected: a margin of −1,000 overflows to infinity. BCEWithLogitsLoss, with labels 0 and 1, is.' },
+    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'its labels are 0 and 1.' },
+    { library: 'scikit-learn', name: "SGDClassifier(loss='log_loss')", differs: 'any two labels; the greater one is +1.' },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Plan } from './plan.ts';
+import { type History, record } from './recording.ts';
+
+/** Numbers that the memo may hold: some forty megabytes. The latest history stays, however long. */
+const MOST_NUMBERS = 4_000_000;
+
+/** By the plan's JSON, the one used longest ago first. */
+const kept = new Map<string, History>();
+let numbers = 0;
+const sizeOf = ({ losses, parameters }: History): number => losses.length * ((parameters[0]?.length ?? 0) + 3);
+
+function drop(key: string): void {
+  const known = kept.get(key);
+  if (known === undefined) return;
+  numbers -= sizeOf(known);
+  kept.delete(key);
+}
+
+/** Forgets what is kept for a plan: a run that was stopped early can then be made in full. */
+export const forgetHistory = (plan: Plan): void => drop(JSON.stringify(plan));
+
+/** Puts a history that was made elsewhere, in a worker, where {@link historyOf} finds it. The oldest make room. */
+export function keepHistory(plan: Plan, whole: History): void {
+  const key = JSON.stringify(plan);
+  drop(key);
+  kept.set(key, whole);
+  numbers += sizeOf(whole);
+  for (const oldest of kept.keys()) {
+    if (numbers <= MOST_NUMBERS || oldest === key) break;
+    drop(oldest);
+  }
+}
+
+/** The history of a plan if it is there already. */
+export function keptHistory(plan: Plan): History | undefined {
+  const key = JSON.stringify(plan);
+  const known = kept.get(key);
+  if (known !== undefined) {
+    kept.delete(key);
+    kept.set(key, known);
+  }
+  return known;
+}
+
+/**
+ * The whole run of a plan, at once: the same numbers at build time, in the page, in the worker and in tests. Plans with the same content
+ * share it. Throws RangeError for a plan that makes no sense.
+ */
+export function historyOf(plan: Plan): History {
+  const known = keptHistory(plan);
+  if (known) return known;
+  const recording = record(plan);
+  recording.advance(plan.steps);
+  const whole = recording.soFar();
+  keepHistory(plan, whole);
+  return whole;
+}

@@ -1,0 +1,51 @@
+import type { Parameters } from '~/losses/loss.ts';
+
+/** One row of data: what the model is given, and what is true. */
+export interface Example {
+  readonly features: readonly number[];
+  /** On the scale of the loss: a value, 0 or 1 for logits, −1 or +1 for scores. */
+  readonly target: number;
+}
+
+/**
+ * What turns features into a prediction. A constant looks at none. A line is w₁x₁ + w₂x₂ + … + b; `intercept: false` leaves b out, so
+ * that it passes through the origin. `logistic` is that line, read as a logit or a score. A polynomial is w₁x + w₂x² + … + b.
+ */
+export type ModelSpec =
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'line'; readonly intercept?: boolean }
+  | { readonly kind: 'logistic'; readonly intercept?: boolean }
+  | { readonly kind: 'polynomial'; readonly degree: number };
+
+/** Left out: beta1 0.9, beta2 0.999, epsilon 1e-8, as in PyTorch. */
+export type OptimizerSpec =
+  | { readonly kind: 'gradient-descent'; readonly rate: number }
+  | { readonly kind: 'momentum'; readonly rate: number; readonly momentum: number }
+  | { readonly kind: 'adam'; readonly rate: number; readonly beta1?: number; readonly beta2?: number; readonly epsilon?: number };
+
+/** strength · Σ w² over the weights, never the intercept; no factor ½. */
+export interface Penalty { readonly kind: 'l2'; readonly strength: number }
+
+/** Everything about a training run that is decided before it begins: plain data, so it can be kept, sent and compared as JSON. */
+export interface Plan {
+  readonly model: ModelSpec;
+  /** Id of a loss of `~/losses`. */
+  readonly loss: string;
+  readonly lossParameters?: Parameters;
+  readonly optimizer: OptimizerSpec;
+  readonly penalty?: Penalty;
+  /** Where the parameters begin: the weights in order, then the intercept if the model has one. */
+  readonly start: readonly number[];
+  readonly training: readonly Example[];
+  /** Never trained on, only measured. */
+  readonly validation?: readonly Example[];
+  readonly steps: number;
+  /** End the run at the first loss above this. Without it a run goes on through Infinity, until a number is no number any more. */
+  readonly stopAbove?: number;
+  /** Learn from `size` examples a step, in an order shuffled anew each epoch. Without it every step sees all examples. */
+  readonly batch?: { readonly size: number; readonly seed: number };
+}
+
+/** Longer runs are refused: their history would not fit a phone. */
+export const MOST_STEPS = 1_000_000;
+export const HIGHEST_DEGREE = 30;

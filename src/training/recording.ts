@@ -1,0 +1,67 @@
+import { dataLoss, problemOf } from './objective.ts';
+import type { Plan } from './plan.ts';
+import { advance, deskAtStart, type End, endOf } from './step.ts';
+
+/** Everything that a run has been through. The index of every list is the step; index 0 is the start. */
+export interface History {
+  /** The objective: mean loss over the training set, and the penalty. */
+  readonly losses: readonly number[];
+  /** The mean loss over the training set alone. The same list as `losses` where there is no penalty. */
+  readonly dataLosses: readonly number[];
+  /** The mean loss over the validation set, without penalty, where the plan has one. */
+  readonly validationLosses?: readonly number[];
+  readonly parameters: readonly (readonly number[])[];
+  readonly end: End;
+  /** The first step at which the loss, or a parameter, is too large for a number, if there is one. */
+  readonly infiniteLoss?: number;
+  readonly infiniteParameter?: number;
+}
+
+/** A run under way that writes down everything: by one call, or in slices with pauses between them. */
+export interface Recording {
+  readonly plan: Plan;
+  /** Steps made so far. */
+  readonly step: number;
+  /** Why it is over, or undefined while it is not. */
+  readonly end: End | undefined;
+  /** Makes at most so many steps more; ends by itself. */
+  advance(steps: number): void;
+  /** All of it so far. A recording that is not over counts as stopped. */
+  soFar(): History;
+}
+
+/** Throws RangeError for a plan that makes no sense. */
+export function record(plan: Plan): Recording {
+  const problem = problemOf(plan);
+  const desk = deskAtStart(problem);
+  const [losses, dataLosses, validationLosses, parameters]: [number[], number[], number[], number[][]] = [[], [], [], []];
+  let end: End | undefined;
+  let [infiniteLoss, infiniteParameter]: [number | undefined, number | undefined] = [undefined, undefined];
+  const write = (): void => {
+    losses.push(desk.loss);
+    if (plan.penalty) dataLosses.push(desk.dataLoss);
+    if (problem.validation) validationLosses.push(dataLoss(problem, problem.validation, desk.parameters));
+    parameters.push(desk.parameters.slice());
+    if (desk.loss === Infinity) infiniteLoss ??= desk.step;
+    if (infiniteParameter === undefined && desk.parameters.some((one) => Math.abs(one) === Infinity)) infiniteParameter = desk.step;
+    end = endOf(plan, desk);
+  };
+  write();
+  return {
+    plan,
+    get step() { return desk.step; },
+    get end() { return end; },
+    advance: (steps) => {
+      for (let left = steps; left > 0 && end === undefined; left--) {
+        advance(problem, desk);
+        write();
+      }
+    },
+    soFar: () => ({
+      losses, dataLosses: plan.penalty ? dataLosses : losses, parameters, end: end ?? 'stopped',
+      ...(problem.validation && { validationLosses }),
+      ...(infiniteLoss !== undefined && { infiniteLoss }),
+      ...(infiniteParameter !== undefined && { infiniteParameter }),
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import { counted, formatNumber } from '~/math/format.ts';
+import type { History } from './recording.ts';
+
+const stepName = (step: number): string => `step ${formatNumber(step)}`;
+
+/** How a run ended, in one or two plain sentences. `stopAbove` is the plan's, to name the limit. */
+export function whyItStopped({ losses, end, infiniteLoss, infiniteParameter }: History, stopAbove?: number): string {
+  const last = losses.length - 1;
+  const limit = stopAbove === undefined ? 'the limit' : formatNumber(stopAbove, { digits: 3, trim: true });
+  switch (end) {
+    case 'finished': return `The run made all its ${counted(last, 'step')}.`;
+    case 'stopped': return `The run was stopped after ${counted(last, 'step')}.`;
+    case 'over-limit': return `At ${stepName(last)} the loss rose above ${limit}, so the run was stopped: steps this large overshoot further every time.`;
+    case 'infinite': return `At ${stepName(infiniteLoss ?? last)} the loss became too large for the computer to write down, which it calls Infinity.`;
+    case 'not-a-number': return [
+      infiniteLoss === undefined ? '' : `At ${stepName(infiniteLoss)} the loss became too large to write down (Infinity).`,
+      infiniteParameter === undefined ? '' : `At ${stepName(infiniteParameter)} a weight did, too.`,
+      `At ${stepName(last)} the next step came to Infinity minus Infinity, which is no number (NaN), and nothing can be computed from that.`,
+    ].filter(Boolean).join(' ');
+  }
+}
