@@ -1,10 +1,10 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
 import { GOOD, lapOf, LAPS, lastTick, overflowStep, placeOf, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
 import { Stage } from './Stage.tsx';
-import { betterOf, describe, guessesOf, inBrackets, momentOf, three, updateWorking, weight } from './words.ts';
+import { betterOf, describe, guessesOf, inBrackets, momentOf, updateWorking, weight } from './words.ts';
 
 /** The line of the code below at which each station works. */
 const LINES = [5, 6, 7, 8, 9, 4] as const;
@@ -25,9 +25,9 @@ export default defineWidget({
     return {
       step: `${moment.lap + 1}`, station: STATIONS[moment.station] ?? '', rate: state.rate, rateCode: state.rate.replace('/', ' / '),
       start: weight(state.start), w: weight(moment.w), lineW: weight(moment.lineW), nextW: weight(moment.nextW), nextBrackets: inBrackets(weight(moment.nextW)), wBrackets: inBrackets(weight(moment.w)),
-      loss: three(moment.loss), lineLoss: three(moment.lineLoss), nextLoss: three(moment.nextLoss), better: betterOf(moment),
-      slope: three(moment.slope), slopeBrackets: inBrackets(three(moment.slope)), update: updateWorking(moment, state.rate), guesses: guessesOf(moment.lineW),
-      lossAfter2: three(lapOf(state.start, state.rate, 1).nextLoss), lossAfter3: three(lapOf(state.start, state.rate, 2).nextLoss),
+      loss: threeFigures(moment.loss), lineLoss: threeFigures(moment.lineLoss), nextLoss: threeFigures(moment.nextLoss), better: betterOf(moment),
+      slope: threeFigures(moment.slope), slopeBrackets: inBrackets(threeFigures(moment.slope)), update: updateWorking(moment, state.rate), guesses: guessesOf(moment.lineW),
+      lossAfter2: threeFigures(lapOf(state.start, state.rate, 1).nextLoss), lossAfter3: threeFigures(lapOf(state.start, state.rate, 2).nextLoss),
       end: `${placeOf(lastTick(state.start, state.rate)).lap + 1}`, overflow: formatNumber(overflowStep(state.rate) ?? 0),
     };
   },
@@ -42,7 +42,7 @@ export default defineWidget({
     columns: ['before step', 'w', 'loss', 'slope', 'w after it'],
     rows: Array.from({ length: Math.min(LAPS, Math.max(placeOf(tick).lap, placeOf(lastTick(start, rate)).lap) + 1) }, (_, lap) => {
       const { w, loss, nextW } = lapOf(start, rate, lap);
-      return [`${lap + 1}`, weight(w), three(loss), three(slopeAt(w)), weight(nextW)];
+      return [`${lap + 1}`, weight(w), threeFigures(loss), threeFigures(slopeAt(w)), weight(nextW)];
     }),
   }),
   formula: '\\squared{\\text{loss}} = \\text{mean of } (\\prediction{w}x - \\truth{y})^2 = \\squared{\\live{loss}} \\\\[3pt] \\text{slope} = \\text{mean of } 2x(\\prediction{w}x - \\truth{y}) = \\live{slope} \\\\[3pt] '

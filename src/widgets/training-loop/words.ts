@@ -1,22 +1,13 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, threeFigures } from '~/math/format.ts';
 import { DATA, GOOD, HOPELESS, lapOf, lastTick, placeOf, type Rate, STATIONS } from './model.ts';
 
 export interface LoopState { readonly tick: number; readonly rate: Rate; readonly start: number }
-
-/** Three digits that count, whole numbers as they are: 30, 25.7, 7.2, 0.00571, 1,072,000. */
-export function three(value: number): string {
-  const magnitude = Math.abs(value);
-  if (magnitude >= 1000) return formatNumber(Number(value.toPrecision(4)));
-  if (magnitude < 5e-6) return '0';
-  const digits = Math.min(5, Math.max(0, 2 - Math.floor(Math.log10(magnitude))));
-  return formatNumber(value, { digits, trim: Number.isInteger(Number(value.toFixed(9))) });
-}
 
 /** A weight: 0.6, 1.314. */
 export const weight = (value: number): string => (Math.abs(value) >= 100 ? formatNumber(value) : formatNumber(value, { digits: 3, trim: true }));
 
 /** The same, short enough for a station of the ring. */
-const brief = (value: number): string => (Math.abs(value) >= 1e5 ? `${formatNumber(value / 1e6, { digits: 2 })}M` : three(value));
+const brief = (value: number): string => (Math.abs(value) >= 1e5 ? `${formatNumber(value / 1e6, { digits: 2 })}M` : threeFigures(value));
 
 export const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
 
@@ -43,7 +34,7 @@ export function stationValues(moment: Moment): string[] {
 }
 
 export const updateWorking = ({ w, slope, nextW }: Moment, rate: Rate): string =>
-  `${weight(w)} − ${rate} × ${inBrackets(three(slope))} = ${weight(nextW)}`;
+  `${weight(w)} − ${rate} × ${inBrackets(threeFigures(slope))} = ${weight(nextW)}`;
 
 export const guessesOf = (w: number): string => DATA.map(([x]) => weight(w * x)).join(', ');
 
@@ -67,12 +58,12 @@ export function describe(state: LoopState): string {
   const begin = `Step ${lap + 1}, ${STATIONS[station] ?? ''}: `;
   switch (STATIONS[station]) {
     case 'predict': return `${begin}with w = ${weight(w)} the line guesses ${guessesOf(w)} for the four points.`;
-    case 'measure': return `${begin}the four misses, squared and averaged, make a loss of ${three(loss)}.`;
-    case 'slope': return `${begin}at w = ${weight(w)} the loss has a slope of ${three(slope)}. ${turn(slope)}`;
+    case 'measure': return `${begin}the four misses, squared and averaged, make a loss of ${threeFigures(loss)}.`;
+    case 'slope': return `${begin}at w = ${weight(w)} the loss has a slope of ${threeFigures(slope)}. ${turn(slope)}`;
     case 'update': return `${begin}w becomes ${updateWorking(moment, state.rate)}. The line turns.`;
     case 'check': {
       const end = state.tick === lastTick(state.start, state.rate) && nextLoss >= GOOD && nextLoss <= HOPELESS ? ' Here the machine stops.' : '';
-      return `${begin}the loss was ${three(loss)} and is now ${three(nextLoss)}. ${verdict(moment, state.rate)}${end}`;
+      return `${begin}the loss was ${threeFigures(loss)} and is now ${threeFigures(nextLoss)}. ${verdict(moment, state.rate)}${end}`;
     }
     default: return `${begin}everything once more, from w = ${weight(nextW)}. Same data, another line.`;
   }
