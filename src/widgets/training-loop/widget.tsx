@@ -2,7 +2,7 @@ import { formatNumber, threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { GOOD, lapOf, LAPS, lastTick, overflowStep, placeOf, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
+import { GOOD, lapOf, LAPS, lastTick, overflowStep, placeOf, type Rate, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
 import { Stage } from './Stage.tsx';
 import { betterOf, describe, guessesOf, inBrackets, momentOf, updateWorking, weight } from './words.ts';
 
@@ -13,6 +13,14 @@ const forward = (laps: number) => ({ tick, rate, start }: State<typeof fields>):
   const last = lastTick(start, rate);
   return tick >= last ? undefined : { tick: Math.min(last, tick + laps * STATIONS.length) };
 };
+
+const two = (value: number): string => formatNumber(value, { digits: 2 });
+
+/** Loss, slope and new w of the first three steps, as Python prints them. */
+const firstSteps = (start: number, rate: Rate): Record<string, string> => Object.fromEntries([0, 1, 2].flatMap((lap) => {
+  const { loss, slope, nextW } = lapOf(start, rate, lap);
+  return [[`loss${lap + 1}`, two(loss)], [`slope${lap + 1}`, two(slope)], [`w${lap + 1}`, two(nextW)]];
+}));
 
 export default defineWidget({
   title: 'Play the loop, or drag the line',
@@ -28,6 +36,7 @@ export default defineWidget({
       loss: threeFigures(moment.loss), lineLoss: threeFigures(moment.lineLoss), nextLoss: threeFigures(moment.nextLoss), better: betterOf(moment),
       slope: threeFigures(moment.slope), slopeBrackets: inBrackets(threeFigures(moment.slope)), update: updateWorking(moment, state.rate), guesses: guessesOf(moment.lineW),
       lossAfter2: threeFigures(lapOf(state.start, state.rate, 1).nextLoss), lossAfter3: threeFigures(lapOf(state.start, state.rate, 2).nextLoss),
+      ...firstSteps(state.start, state.rate),
       end: `${placeOf(lastTick(state.start, state.rate)).lap + 1}`, overflow: formatNumber(overflowStep(state.rate) ?? 0),
     };
   },
@@ -56,7 +65,7 @@ export default defineWidget({
     '    loss = mean(miss ** 2 for x, miss in misses)',
     '    slope = mean(2 * x * miss for x, miss in misses)',
     '    w = w - rate * slope',
-    '    print(loss, "->", mean((w * x - y) ** 2 for x, y in data))',
+    '    better = mean((w * x - y) ** 2 for x, y in data) < loss',
   ].join('\n'),
   codeLine: ({ tick }) => LINES[placeOf(tick).station] ?? 4,
   actions: [{ label: 'One whole step', run: forward(1) }, { label: 'Ten steps', run: forward(10) }],
