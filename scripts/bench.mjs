@@ -1,25 +1,37 @@
 /**
  * Measures the built site in a real browser and prints tables: bytes of each page by type, time to usable, layout shift, and
- * what a move of a drag costs at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
- * builds first. Only the last part with: node scripts/bench.mjs drag
+ * what a move of a drag and a frame of a play cost at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
+ * builds first. One part alone: node scripts/bench.mjs weight, usable, drag, play or lighthouse. Lighthouse (its phone, every
+ * page) runs only when it is named, because it has to be fetched.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { bytes as budget, LAYOUT_SHIFT, MOVE_MS } from './bench/budget.mjs';
-import { dragAll, quantile } from './bench/drag.mjs';
+import { dragAll, play, quantile } from './bench/moving.mjs';
+import { CATEGORIES, lighthouse } from './bench/lighthouse.mjs';
 import { readPage, timeToUsable } from './bench/load.mjs';
 import { browserFlags, findBrowser, noBrowser } from './find-browser.mjs';
+
+const PARTS = ['weight', 'usable', 'drag', 'play', 'lighthouse'];
+const [asked] = argv.slice(2);
+if (asked !== undefined && !PARTS.includes(asked)) {
+  console.error(`There is no part “${asked}”. Parts: ${PARTS.join(', ')}.`);
+  process.exit(1);
+}
+/** @param {string} part */
+const wanted = (part) => asked === part || (asked === undefined && part !== 'lighthouse');
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.replaceAll('\\', '/')}`)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace(/index\.html$/, ''))
-  .sort();
+  // Lessons first: where a widget is met first is its home.
+  .sort((a, b) => Number(!a.startsWith('/lessons/')) - Number(!b.startsWith('/lessons/')) || (a < b ? -1 : 1));
 
 /** @type {string[]} */
 const broken = [];
@@ -48,55 +60,109 @@ const [origin = ''] = await new Promise((/** @type {(found: string[]) => void} *
 });
 const browser = await chromium.launch({ executablePath, args: browserFlags });
 
-try {
-  /** Where each widget is first met in the course: its own page only if no other has it. @type {Map<string, string>} */
-  const homes = new Map();
+async function weigh() {
   /** @type {(string | number)[][]} */
-  const weights = [['kB, gzip', 'html', 'css', 'fonts', 'script', 'at first', '1st figure', 'most for 1 more', 'figures', 'shift']];
-  for (const path of [...paths].sort((a, b) => Number(!a.startsWith('/lessons/')) - Number(!b.startsWith('/lessons/')))) {
+  const rows = [['kB, gzip', 'html', 'fonts', 'script', 'at first', '1st figure', 'most for 1 more', 'figures', 'shift']];
+  for (const path of paths) {
+    const { bytes, before, first, more, widgets, shift } = await readPage(browser, origin, path);
+    rows.push([path, kB(bytes.html), kB(bytes.font), kB(bytes.script), kB(before), widgets > 0 ? kB(first) : '', widgets > 1 ? kB(more) : '', widgets || '', shift.toFixed(3)]);
+    hold(`${path} script with its first figure`, first, budget.firstFigure, `${kB(first)} kB`);
+    hold(`${path} script for one figure more`, more, budget.eachMore, `${kB(more)} kB`);
+    hold(`${path} layout shift`, shift, LAYOUT_SHIFT, shift.toFixed(4));
+  }
+  table(rows);
+}
+
+async function timeFirstFigures() {
+  const rows = [['first figure usable after, ms', '1x', '4x slower']];
+  for (const path of paths.filter((path) => path === '/' || path.startsWith('/lessons/'))) {
+    rows.push([path, ms(await timeToUsable(browser, origin + path, 1)), ms(await timeToUsable(browser, origin + path, 4))]);
+  }
+  table(rows);
+}
+
+/** Where each widget is first met in the course: its own page only if no other has it. */
+async function findHomes() {
+  /** @type {Map<string, string>} */
+  const homes = new Map();
+  for (const path of paths) {
     const page = await browser.newPage();
     await page.goto(origin + path);
     for (const widget of await page.locator('[data-widget]').evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''))) {
       if (!homes.has(widget)) homes.set(widget, path);
     }
     await page.close();
-    if (argv[2] === 'drag') continue;
-    const { bytes, before, first, more, widgets, shift } = await readPage(browser, origin, path);
-    weights.push([path, kB(bytes.html), kB(bytes.css), kB(bytes.font), kB(bytes.script), kB(before), widgets > 0 ? kB(first) : '', widgets > 1 ? kB(more) : '', widgets || '', shift.toFixed(3)]);
-    hold(`${path} script with its first figure`, first, budget.firstFigure, `${kB(first)} kB`);
-    hold(`${path} script for one figure more`, more, budget.eachMore, `${kB(more)} kB`);
-    hold(`${path} layout shift`, shift, LAYOUT_SHIFT, shift.toFixed(4));
   }
-  if (argv[2] !== 'drag') {
-    table(weights);
-    const usable = [['first figure usable after, ms', '1x', '4x slower']];
-    for (const path of paths.filter((path) => path === '/' || path.startsWith('/lessons/'))) {
-      usable.push([path, ms(await timeToUsable(browser, origin + path, 1)), ms(await timeToUsable(browser, origin + path, 4))]);
-    }
-    table(usable);
-  }
+  return homes;
+}
 
-  const drags = [['work per move of a drag, ms', 'p50 1x', 'p95 1x', 'p50 4x', 'p95 4x', 'moves']];
-  for (const [widget, path] of [...homes].sort()) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(origin + path);
-    for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
-    const figure = page.locator(`[data-widget="${widget}"]`).first();
-    await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await page.waitForFunction((element) => element?.hasAttribute('data-ready'), await figure.elementHandle());
-    await page.waitForLoadState('networkidle');
+/** @param {string} path @param {string} widget @returns the page with that figure awake and in sight */
+async function openFigure(path, widget) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(origin + path);
+  for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
+  const figure = page.locator(`[data-widget="${widget}"]`).first();
+  await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.waitForFunction((element) => element?.hasAttribute('data-ready'), await figure.elementHandle());
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+async function dragEverything() {
+  const rows = [['work per move of a drag, ms', 'p50 1x', 'p95 1x', 'p50 4x', 'p95 4x', 'moves']];
+  for (const [widget, path] of [...await findHomes()].sort()) {
+    const page = await openFigure(path, widget);
     const slow = await dragAll(page, widget, 4);
     const fast = await dragAll(page, widget, 1);
     for (const [i, { handle, moves, changed }] of slow.entries()) {
       const at1 = fast[i]?.moves ?? [];
       const p95 = quantile(moves, 0.95);
-      drags.push([`${widget} ${handle}`, ms(quantile(at1, 0.5)), ms(quantile(at1, 0.95)), ms(quantile(moves, 0.5)), ms(p95), String(moves.length)]);
+      rows.push([`${widget} ${handle}`, ms(quantile(at1, 0.5)), ms(quantile(at1, 0.95)), ms(quantile(moves, 0.5)), ms(p95), String(moves.length)]);
       hold(`${widget} ${handle}, a move at 4x slowdown`, p95, MOVE_MS, `${ms(p95)} ms at p95`);
       if (!changed || moves.length < 30) broken.push(`${widget} ${handle}: the drag did not move it, so nothing was measured`);
     }
     await page.close();
   }
-  table(drags);
+  table(rows);
+}
+
+async function playEverything() {
+  const rows = [['work per frame of a play, ms', 'p50 4x', 'p95 4x', 'frames a second']];
+  for (const [widget, path] of [...await findHomes()].sort()) {
+    const page = await openFigure(path, widget);
+    const played = await play(page, widget, 4);
+    if (played) {
+      const p95 = quantile(played.frames, 0.95);
+      rows.push([widget, ms(quantile(played.frames, 0.5)), ms(p95), ms(played.perSecond)]);
+      hold(`${widget}, a frame of a play at 4x slowdown`, p95, MOVE_MS, `${ms(p95)} ms at p95`);
+      if (played.frames.length < 30) broken.push(`${widget}: it did not play, so nothing was measured`);
+    }
+    await page.close();
+  }
+  table(rows);
+}
+
+function runLighthouse() {
+  /** @type {(string | number)[][]} */
+  const rows = [['Lighthouse, phone', ...CATEGORIES]];
+  for (const path of paths) {
+    // Pages that ask not to be listed lose points for just that.
+    const unlisted = /<meta name="robots" content="noindex">/.test(readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8'));
+    const scores = lighthouse(origin + path, executablePath ?? '', browserFlags);
+    rows.push([path, ...scores.map(({ score }) => score)]);
+    for (const { category, score } of scores) {
+      if (!(score >= 100) && !(unlisted && category === 'seo')) broken.push(`${path}: ${category} ${score}`);
+    }
+  }
+  table(rows);
+}
+
+try {
+  if (wanted('weight')) await weigh();
+  if (wanted('usable')) await timeFirstFigures();
+  if (wanted('drag')) await dragEverything();
+  if (wanted('play')) await playEverything();
+  if (asked === 'lighthouse') runLighthouse();
 } finally {
   await browser.close();
   server.kill();
@@ -106,5 +172,5 @@ if (broken.length > 0) {
   console.error(`Over budget:\n${broken.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.log(`Within budget: script ${kB(budget.firstFigure)} kB for the first figure and ${kB(budget.eachMore)} kB for each more, layout shift ${LAYOUT_SHIFT}, a move of a drag ${MOVE_MS} ms at 4x slowdown (p95).`);
+  console.log(`Within budget${asked === undefined ? '' : ` (${asked})`}: script ${kB(budget.firstFigure)} kB for the first figure and ${kB(budget.eachMore)} kB for each more, layout shift ${LAYOUT_SHIFT}, a move of a drag and a frame of a play ${MOVE_MS} ms at 4x slowdown (p95), Lighthouse 100.`);
 }

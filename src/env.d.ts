@@ -1,3 +1,10 @@
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Wakes a figure when it comes into view, never before the first paint: src/lesson/figure/after-paint.ts. */
+    'client:after-paint'?: boolean;
+  }
+}
+
 declare namespace App {
   interface Locals {
     /** The content file that is being rendered, for error messages: "content/lessons/throw-a-dart.mdx". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allLosses } from '~/losses/index.ts';
 import { checkContent, requireContent, requireReadable } from '~/lesson/content-rules.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 
@@ -57,7 +58,7 @@ const references: readonly Plant[] = [
   ['an import line', first, 'A side of', 'import Dial from "./dial.tsx";\n\nA side of',
     'lessons/first.mdx:20: the line “import Dial from "./dial.tsx";” imports or exports. Legal: no import lines: components are handed in.'],
   ['a loss that does not exist', first, 'losses: [squared]', 'losses: [square]',
-    'lessons/first.mdx:11: losses.0 “square” is refused by src/lesson/schema.ts. Legal: squared, absolute, power.'],
+    `lessons/first.mdx:11: losses.0 “square” is refused by src/lesson/schema.ts. Legal: ${allLosses.map(({ id }) => id).join(', ')}.`],
   ['an outcome that is a sentence', first, 'Draw one]', 'Draw one.]',
     'lessons/first.mdx:9: outcomes.1 “Draw one.” is refused by src/lesson/schema.ts. Legal: An outcome is a phrase without a full stop.'],
   ['a key that the schema lacks', first, 'minutes: 5', 'minutes: 5\nminuets: 6',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { quantile } from '../scripts/bench/drag.mjs';
+import { quantile } from '../scripts/bench/moving.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { findPython } from '../scripts/find-python.mjs';
 import { root, textOf } from './project.ts';

@@ -13,8 +13,8 @@ export const bytes = {
   /** Script before any figure comes into view. */
   noFigure: 5 * kB,
   css: 15 * kB,
-  textFonts: 95 * kB,
-  preloadedFonts: 80 * kB,
+  textFonts: 55 * kB,
+  preloadedFonts: 40 * kB,
 };
 
 /** Sum of the layout shifts that no input excuses. */

@@ -1,30 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, losses, squared } from '~/losses/index.ts';
-import { drawnParameters, lossCurve } from './loss-curve.ts';
+import { absolute, allLosses, binaryCrossEntropy, crossEntropy, hinge, losses, squared } from '~/losses/index.ts';
+import { drawnParameters } from './loss-axis.ts';
+import { lossCurve } from './loss-curve.ts';
 
-describe.each(losses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
-  const { frame, valuePath, slopePath, valueLabel, slopeLabel } = lossCurve(loss);
+/** Width of a letter on the narrowest phone, in pixels of the view box, on average. */
+const letterPx = 10.8;
 
-  test('both curves are drawn, and their names stand within the picture', () => {
-    for (const path of [valuePath, slopePath]) expect(path).toMatch(/^M[\d.,LMZ-]+$/);
-    for (const { xPx, yPx } of [valueLabel, slopeLabel]) {
-      expect(xPx).toBeGreaterThan(frame.leftPx);
-      expect(xPx).toBeLessThan(frame.widthPx - 20);
-      expect(yPx).toBeGreaterThan(0);
-      expect(yPx).toBeLessThan(frame.heightPx);
+describe.each(allLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
+  const { frame, curves, axis } = lossCurve(loss);
+
+  test('its curves are drawn, and their names stand within the picture on a phone, too', () => {
+    expect(curves.length).toBeGreaterThan(0);
+    for (const { path, name, label: { xPx, yPx, anchor } } of curves) {
+      expect(path).toMatch(/^M[\d.,LMZ-]+$/);
+      const widthPx = name.length * letterPx;
+      const leftPx = xPx - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
+      expect(leftPx).toBeGreaterThan(frame.leftPx);
+      expect(leftPx + widthPx).toBeLessThan(frame.widthPx);
+      expect(yPx).toBeGreaterThan(10);
+      expect(yPx).toBeLessThan(frame.bottomPx - 8);
     }
+    expect(axis.length * letterPx).toBeLessThan(frame.widthPx);
   });
 
-  test('it is drawn for parameters that it may have', () => {
-    const drawn = drawnParameters(loss);
-    for (const { name, min, max } of loss.parameters) {
-      expect(drawn[name]).toBeGreaterThanOrEqual(min);
-      expect(drawn[name]).toBeLessThanOrEqual(max);
+  test('no name stands on a curve', () => {
+    for (const { name, label: { xPx, yPx, anchor } } of curves) {
+      const widthPx = name.length * letterPx;
+      const leftPx = xPx - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
+      for (const { path, name: other } of curves) {
+        const hits = path.slice(1).split(/[LM]/).map((point) => point.split(',').map(Number) as [number, number])
+          .filter(([x, y]) => x > leftPx && x < leftPx + widthPx && Math.abs(y - yPx) < 7);
+        expect(hits, `“${name}” on the curve “${other}”`).toEqual([]);
+      }
     }
   });
 });
 
+test.each(losses.map((loss) => [loss.id, loss] as const))('%s is drawn for parameters that it may have', (_id, loss) => {
+  const drawn = drawnParameters(loss);
+  for (const { name, min, max } of loss.parameters) {
+    expect(drawn[name]).toBeGreaterThanOrEqual(min);
+    expect(drawn[name]).toBeLessThanOrEqual(max);
+  }
+});
+
 test('a slope is not drawn through its kink, and a smooth one is one line', () => {
-  expect(lossCurve(absolute).slopePath.match(/M/g)).toHaveLength(2);
-  expect(lossCurve(squared).slopePath.match(/M/g)).toHaveLength(1);
+  const slopeOf = (loss: (typeof losses)[number]): number => lossCurve(loss).curves.at(-1)?.path.match(/M/g)?.length ?? 0;
+  expect([absolute, hinge, squared].map(slopeOf)).toEqual([2, 2, 1]);
+});
+
+test('where a probability goes to 0 the curve leaves the picture at the top', () => {
+  for (const loss of [binaryCrossEntropy, crossEntropy]) {
+    const { frame, curves } = lossCurve(loss);
+    for (const { path } of curves) {
+      expect(Math.min(...path.slice(1).split('L').map((point) => Number(point.split(',')[1])))).toBeLessThan(frame.topPx);
+    }
+  }
 });

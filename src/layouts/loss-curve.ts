@@ -1,32 +1,56 @@
-import type { Loss, Parameters } from '~/losses/loss.ts';
+import type { ClassLoss } from '~/losses/class-loss.ts';
+import type { Loss } from '~/losses/loss.ts';
 import { axisTicks } from '~/plot/axis.ts';
-import { curvePath, sample } from '~/plot/curve.ts';
+import { curvePath } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { type CurvePlan, picturePlan } from './loss-axis.ts';
 
-/** A loss with a parameter is drawn where it differs from its simpler relatives: one beyond the usual value, if it goes so far. */
-export const drawnParameters = (loss: Loss): Parameters =>
-  Object.fromEntries(loss.parameters.map(({ name, default: start, max }) => [name, Math.min(start + 1, max)]));
+export interface DrawnCurve {
+  readonly name: string;
+  readonly path: string;
+  /** Classes of the line and of its name. */
+  readonly tone: string;
+  readonly dashed: boolean;
+  readonly strong: boolean;
+  readonly label: { readonly xPx: number; readonly yPx: number; readonly anchor: 'start' | 'middle' | 'end' };
+}
 
-/** Cost and slope of a loss over errors from −3 to 3, as paths: the picture of a reference page, which never moves. */
-export function lossCurve(loss: Loss) {
-  const parameters = drawnParameters(loss);
-  const frame = makeFrame({ widthPx: 480, heightPx: 300, marginPx: [24, 84, 40, 40], x: [-3, 3], y: [-3, 9] });
-  const kinks = loss.kinks(parameters);
-  const value = (error: number): number => loss.value(error, 0, parameters);
-  const slope = (error: number): number => (kinks.includes(error) ? NaN : loss.gradient(error, 0, parameters));
+/** Cost, and slope where both fit one axis, as paths: the picture of a reference page, which never moves. */
+export function lossCurve(loss: Loss | ClassLoss) {
+  const { x, y, at, curves, axis, caption, spoken } = picturePlan(loss);
+  const rightPx = curves.some(({ named }) => named === 'at its end') ? 84 : 20;
+  const frame = makeFrame({ widthPx: 480, heightPx: 326, marginPx: [24, rightPx, 66, 40], x, y });
   return {
-    frame,
+    frame, axis, caption, spoken,
     xTicks: axisTicks(frame.x, 6),
-    yTicks: axisTicks(frame.y, 5),
-    valuePath: curvePath(sample(value, [-3, 3], 120), frame),
-    slopePath: curvePath(sample(slope, [-3, 3], 120), frame),
-    valueLabel: labelPlace(value, frame),
-    slopeLabel: { ...labelPlace(slope, frame), ...(slope(3) > 9 ? { anchor: 'end' as const, xPx: labelPlace(slope, frame).xPx - 20 } : {}) },
+    yTicks: axisTicks(frame.y, 4),
+    curves: curves.map((curve): DrawnCurve => ({
+      name: curve.name,
+      path: curvePath(at.map((place) => [place, curve.height(place)] as const), frame),
+      tone: curve.kind === 'slope' ? 'tone-muted' : `tone-${loss.id}`,
+      dashed: curve.kind !== 'cost',
+      strong: curve.kind !== 'slope',
+      label: labelPlace(curve, at, frame),
+    })),
   };
 }
 
-/** Beside the right end of a rising curve, or beside the place where it leaves the frame. */
-function labelPlace(f: (x: number) => number, frame: Frame): { xPx: number; yPx: number; anchor: 'start' | 'end' } {
-  const [x, y] = sample(f, [0.01, 3], 300).filter(([, height]) => height <= 9).at(-1) ?? [3, 9];
-  return { xPx: frame.x.at(x) + 10, yPx: frame.y.at(y) + (x < 3 ? 8 : 0), anchor: 'start' };
+const offsets = {
+  right: { byX: 12, byY: -8, anchor: 'start' },
+  left: { byX: -12, byY: -8, anchor: 'end' },
+  below: { byX: 0, byY: 21, anchor: 'middle' },
+} as const;
+
+/** Beside the curve at the place that is asked for; or at the right end of a rising curve, or where that leaves the frame. */
+function labelPlace({ named, height, kind }: CurvePlan, places: readonly number[], { x, y }: Frame): DrawnCurve['label'] {
+  if (named !== 'at its end') {
+    const { byX, byY, anchor } = offsets[named.side];
+    return { xPx: x.at(named.at) + byX, yPx: y.at(height(named.at)) + byY, anchor };
+  }
+  const [end, top] = [x.domain[1], y.domain[1]];
+  const last = places.filter((place) => place > 0 && height(place) <= top).at(-1) ?? end;
+  const leaves = last < end;
+  // A slope that leaves does so beside its cost, whose name is on the right of both.
+  const left = kind === 'slope' && leaves;
+  return { xPx: x.at(last) + (left ? -10 : 10), yPx: y.at(height(last)) + (leaves ? 8 : 0), anchor: left ? 'end' : 'start' };
 }

@@ -2,14 +2,19 @@ import type { Loss, Parameters } from '~/losses/loss.ts';
 import { formatNumber } from '~/math/format.ts';
 
 const number = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+/** What the loss's own axis measures, and the target that it is drawn for. */
+const axes: Record<Loss['scale'], { name: string; target: number }> = {
+  value: { name: 'error', target: 0 }, probability: { name: 'probability', target: 1 }, logit: { name: 'logit', target: 1 }, score: { name: 'margin', target: 1 },
+};
 
 /** Where the slope of a loss jumps and what counts as the slope there, in words: at its usual parameters, or else at an end of one of them. */
 export function kinkWords(loss: Loss): string {
   const usual: Parameters = Object.fromEntries(loss.parameters.map(({ name, default: start }) => [name, start]));
   const ends = loss.parameters.flatMap(({ name, min, max }) => [min, max].map((end) => ({ parameters: { ...usual, [name]: end }, when: ` when the ${name} is ${number(end)}` })));
   const kinked = [{ parameters: usual, when: '' }, ...ends].find(({ parameters }) => loss.kinks(parameters).length > 0);
-  if (!kinked) return 'None: it is smooth everywhere.';
-  const errors = loss.kinks(kinked.parameters);
-  const slopes = errors.map((error) => number(loss.gradient(error, 0, kinked.parameters)));
-  return `At error ${errors.map(number).join(', ')}${kinked.when}: the slope jumps there, and this site, like PyTorch, uses ${slopes.join(', ')}.`;
+  if (!kinked) return 'None: the slope never jumps.';
+  const [{ name, target }, places] = [axes[loss.scale], loss.kinks(kinked.parameters)];
+  const slopes = places.map((place) => number(loss.gradient(place, target, kinked.parameters)));
+  const where = loss.scale === 'score' ? ' where the target is +1, and +1 where it is −1' : '';
+  return `At ${name} ${places.map(number).join(', ')}${kinked.when}: the slope jumps there, and this site, like PyTorch, uses ${slopes.join(', ')}${where}.`;
 }

@@ -30,6 +30,7 @@ test('a live value in front of an operator, in a fraction and in a root keeps it
 
 test('a colour of a formula is a class of its role', () => {
   expect(renderTex('\\prediction{\\hat y} - \\truth{y}', false, where)).toMatch(/tone-prediction[\s\S]*tone-truth/);
+  expect(renderTex('\\crossentropy{-\\ln p}', false, where)).toContain('tone-cross-entropy');
 });
 
 test('inside a widget a name needs no prefix', () => {

@@ -10,8 +10,8 @@ const mark = (index: number): string => String(90210000 + index);
  */
 const allowed = ['htmlExtension', 'newLineInDisplayMode'];
 
-/** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures. */
-const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power'];
+/** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures; a command has no hyphen: \crossentropy. */
+const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power', 'huber', 'cross-entropy', 'hinge'];
 
 /**
  * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its start. Each stands
@@ -31,7 +31,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
     html = katex.renderToString(source, {
       displayMode: display, throwOnError: true, strict: (code: string) => (allowed.includes(code) ? 'ignore' : 'error'), output: 'htmlAndMathml',
       trust: (context) => context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
-      macros: Object.fromEntries(roles.map((role) => [`\\${role}`, `\\htmlClass{tone-${role}}{#1}`])),
+      macros: Object.fromEntries(roles.map((role) => [`\\${role.replace('-', '')}`, `\\htmlClass{tone-${role}}{#1}`])),
     });
   } catch (error) {
     throw new Error(`${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`);

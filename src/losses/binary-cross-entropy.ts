@@ -32,13 +32,13 @@ export const binaryCrossEntropy: Loss = {
     return weighted(1 - target, 1 / (1 - probability)) - weighted(target, 1 / probability);
   },
   atZero: [
-    { library: 'PyTorch', cost: 100, how: 'BCELoss holds every logarithm at −100' },
-    { library: 'Keras', cost: 16.118, how: 'BinaryCrossentropy moves the probability to 0.0000001 first' },
-    { library: 'scikit-learn', cost: 36.04, how: 'log_loss moves it to about 0.0000000000000002, since version 1.2' },
+    { library: 'PyTorch', cost: 100, how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²' },
+    { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
+    { library: 'scikit-learn', cost: 36.04, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2' },
   ],
   elsewhere: [
-    { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. BCEWithLogitsLoss takes logits.' },
-    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write from_logits=True.' },
+    { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
+    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`.' },
     { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
   ],
 };

@@ -28,7 +28,7 @@ export const crossEntropyWithLogits: ClassLoss = {
   },
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.CrossEntropyLoss', differs: 'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.' },
-    { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy(from_logits=True)', differs: 'without from_logits=True it takes your logits for probabilities.' },
+    { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy(from_logits=True)', differs: 'without `from_logits=True` it takes your logits for probabilities.' },
     { library: 'scikit-learn', name: 'sklearn.linear_model.LogisticRegression', differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.' },
   ],
 };

@@ -31,13 +31,13 @@ export const crossEntropy: ClassLoss = {
     return prediction.map((probability, k) => 0 - weighted(shares[k] as number, 1 / probability));
   },
   atZero: [
-    { library: 'PyTorch', cost: Infinity, how: 'NLLLoss takes logarithms that you took yourself, and the one of 0 is −∞' },
-    { library: 'Keras', cost: 16.118, how: 'CategoricalCrossentropy moves the probability to 0.0000001 first' },
-    { library: 'scikit-learn', cost: 36.04, how: 'log_loss moves it to about 0.0000000000000002, since version 1.2' },
+    { library: 'PyTorch', cost: Infinity, how: '`NLLLoss` takes logarithms that you took yourself, and the one of 0 is −∞' },
+    { library: 'Keras', cost: 16.118, how: '`CategoricalCrossentropy` raises the probability to 10⁻⁷ first' },
+    { library: 'scikit-learn', cost: 36.04, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2' },
   ],
   elsewhere: [
-    { library: 'PyTorch', name: 'torch.nn.NLLLoss', differs: 'it takes the logarithms of the probabilities. torch.nn.CrossEntropyLoss takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.' },
-    { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy', differs: 'it takes probabilities unless you write from_logits=True, and divides each row by its sum. SparseCategoricalCrossentropy takes class numbers.' },
+    { library: 'PyTorch', name: 'torch.nn.NLLLoss', differs: 'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.' },
+    { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`, and divides each row by its sum. `SparseCategoricalCrossentropy` takes class numbers.' },
     { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
   ],
 };

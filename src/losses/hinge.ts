@@ -26,7 +26,7 @@ export const hinge: Loss = {
     return target * score <= 1 ? -target : 0;
   },
   elsewhere: [
-    { library: 'PyTorch', name: 'torch.clamp(1 - y * s, min=0)', differs: 'there is no ready-made one: torch.nn.HingeEmbeddingLoss is another loss, and torch.nn.MultiMarginLoss is for several classes.' },
+    { library: 'PyTorch', name: 'torch.clamp(1 - y * s, min=0)', differs: 'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.' },
     { library: 'Keras', name: 'keras.losses.Hinge', differs: 'it turns labels 0 and 1 into −1 and +1.' },
     { library: 'scikit-learn', name: 'sklearn.metrics.hinge_loss', differs: 'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.' },
   ],

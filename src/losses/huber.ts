@@ -17,7 +17,7 @@ export const huber: Loss = {
   name: 'Huber loss',
   setName: 'mean Huber loss',
   scale: 'value',
-  parameters: [{ name: 'delta', default: 1, min: 0.1, max: 10 }],
+  parameters: [{ name: 'delta', symbol: '\\delta', default: 1, min: 0.1, max: 10 }],
   formula: '\\begin{cases} \\tfrac12(\\hat y - y)^2 & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\bigl(\\lvert\\hat y - y\\rvert - \\tfrac12\\delta\\bigr) & \\text{beyond} \\end{cases}',
   gradientFormula: '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
   kinks: () => [],
@@ -30,8 +30,8 @@ export const huber: Loss = {
     return Math.abs(error) <= delta ? error : delta * Math.sign(error);
   },
   elsewhere: [
-    { library: 'PyTorch', name: 'torch.nn.HuberLoss', differs: 'torch.nn.SmoothL1Loss is this loss divided by delta, which it calls beta.' },
+    { library: 'PyTorch', name: 'torch.nn.HuberLoss', differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.' },
     { library: 'Keras', name: 'keras.losses.Huber' },
-    { library: 'scikit-learn', name: "SGDRegressor(loss='huber')", differs: 'delta is called epsilon there, and is 0.1 unless you say otherwise. HuberRegressor also fits the scale of the errors: its epsilon, 1.35, counts scales, so delta is epsilon times scale_.' },
+    { library: 'scikit-learn', name: "SGDRegressor(loss='huber')", differs: 'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.' },
   ],
 };

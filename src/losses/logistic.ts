@@ -22,10 +22,10 @@ export const logistic: Loss = {
   },
   gradient: (score, target) => {
     requireSign(target);
-    return -target * sigmoid(-target * score);
+    return 0 - target * sigmoid(-target * score);
   },
   elsewhere: [
-    { library: 'PyTorch', name: 'torch.nn.SoftMarginLoss', differs: 'it is not protected: a margin of −1,000 overflows to infinity. BCEWithLogitsLoss, with labels 0 and 1, is.' },
+    { library: 'PyTorch', name: 'torch.nn.SoftMarginLoss', differs: 'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.' },
     { library: 'Keras', name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'its labels are 0 and 1.' },
     { library: 'scikit-learn', name: "SGDClassifier(loss='log_loss')", differs: 'any two labels; the greater one is +1.' },
   ],

@@ -10,15 +10,17 @@ export type Parameters = Readonly<Record<string, number>>;
 
 export interface Parameter {
   readonly name: string;
+  /** TeX of it in the formulas. */
+  readonly symbol: string;
   readonly default: number;
   readonly min: number;
   readonly max: number;
 }
 
-/** What others call a loss, and how theirs differs. */
+/** What others call a loss, and how theirs differs: a sentence without its capital, names of code between backticks. */
 export interface Elsewhere { readonly library: string; readonly name: string; readonly differs?: string }
 
-/** What a library charges where a probability of 0 was given to what happened, and how it comes about. */
+/** What a library charges where a probability of 0 was given to what happened, and how it comes about, with names of code between backticks. */
 export interface AtZero { readonly library: string; readonly cost: number; readonly how: string }
 
 export interface Loss {

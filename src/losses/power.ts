@@ -11,7 +11,7 @@ export const power: Loss = {
   name: 'power of the absolute error',
   setName: 'mean p-th power of the absolute errors',
   scale: 'value',
-  parameters: [{ name: 'power', default: 2, min: 1, max: 16 }],
+  parameters: [{ name: 'power', symbol: 'p', default: 2, min: 1, max: 16 }],
   formula: '\\lvert \\hat y - y \\rvert^{p}',
   gradientFormula: 'p\\,\\lvert \\hat y - y \\rvert^{p-1}\\operatorname{sign}(\\hat y - y)',
   kinks: (parameters) => (exponent(parameters) === 1 ? [0] : []),

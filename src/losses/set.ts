@@ -1,7 +1,8 @@
 import { mean } from '~/math/statistics.ts';
 import type { Loss, Parameters } from './loss.ts';
 
-function paired(predictions: readonly number[], targets: readonly number[]): void {
+/** Throws RangeError when a prediction has no target or a target no prediction, and when there are none of either. */
+export function requirePaired(predictions: readonly unknown[], targets: readonly unknown[]): void {
   if (predictions.length !== targets.length) {
     throw new RangeError(`${predictions.length} predictions for ${targets.length} targets.`);
   }
@@ -10,7 +11,7 @@ function paired(predictions: readonly number[], targets: readonly number[]): voi
 
 /** The loss of each example, in order. Throws RangeError when the two lists differ in length or are empty. */
 export function lossesOf(loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number[] {
-  paired(predictions, targets);
+  requirePaired(predictions, targets);
   return predictions.map((prediction, i) => loss.value(prediction, targets[i] as number, parameters));
 }
 
@@ -20,7 +21,7 @@ export const meanLoss = (loss: Loss, predictions: readonly number[], targets: re
 
 /** ∂(mean loss)/∂prediction of each example: its own gradient over n. */
 export function meanLossGradient(loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number[] {
-  paired(predictions, targets);
+  requirePaired(predictions, targets);
   return predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as number, parameters) / predictions.length);
 }
 

@@ -15,6 +15,6 @@ export const squared: Loss = {
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.MSELoss' },
     { library: 'Keras', name: 'keras.losses.MeanSquaredError' },
-    { library: 'scikit-learn', name: 'sklearn.metrics.mean_squared_error', differs: 'SGDRegressor’s squared_error is half of it.' },
+    { library: 'scikit-learn', name: 'sklearn.metrics.mean_squared_error', differs: 'in `SGDRegressor` squared_error is half of it.' },
   ],
 };

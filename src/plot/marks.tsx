@@ -5,7 +5,7 @@ import { curvePath, type Point } from './curve.ts';
 import { useFrame } from './Panel.tsx';
 
 /** What a colour means is the same on every page; `tone` picks the role, the style sheet the colour. */
-export type Tone = 'truth' | 'prediction' | 'error' | 'squared' | 'absolute' | 'power' | 'muted' | 'ink';
+export type Tone = 'truth' | 'prediction' | 'error' | 'squared' | 'absolute' | 'power' | 'huber' | 'cross-entropy' | 'hinge' | 'muted' | 'ink';
 
 export interface AxisProps {
   side: 'x' | 'y';

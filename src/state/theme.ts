@@ -1,4 +1,4 @@
-/** Light or dark: the system's choice until the reader makes one, which this browser then remembers (public/theme.js reads it). */
+/** Light or dark: the system's choice until the reader makes one, which this browser then remembers (layouts/first-theme.js reads it). */
 export function toggleTheme(): void {
   const { dataset } = document.documentElement;
   const now = dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

@@ -5,5 +5,6 @@ export { predict } from './models.ts';
 export { objective, parameterGradient } from './objective.ts';
 export type { Example, ModelSpec, OptimizerSpec, Penalty, Plan } from './plan.ts';
 export type { History } from './recording.ts';
+export { runFromText, runToText } from './run-text.ts';
 export { beginRun, type End, endOf, type Run, trainStep } from './step.ts';
 export { whyItStopped } from './why.ts';

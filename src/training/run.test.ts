@@ -1,50 +1,76 @@
-import { expect, test } from 'vitest';
-import { beginRun, historyOf, type Plan, trainStep, whyItStopped } from './index.ts';
+import { describe, expect, test } from 'vitest';
+import { randomStream } from '~/math/random.ts';
+import { beginRun, endOf, historyOf, type OptimizerSpec, type Plan, type Run, runFromText, runToText, trainStep, whyItStopped } from './index.ts';
+import { record } from './recording.ts';
 
-/** Lesson 7: y = 2x through four points, a line through the origin, from w = 0. */
-const lesson = (rate: number, more: Partial<Plan> = {}): Plan => ({
-  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate }, start: [0],
-  training: [1, 2, 3, 4].map((x) => ({ features: [x], target: 2 * x })), steps: 4, ...more,
+const random = randomStream(2024);
+const data = (count: number): Plan['training'] => Array.from({ length: count }, () => ({ features: [2 * random() - 1], target: 4 * random() - 2 }));
+const plan: Plan = {
+  model: { kind: 'polynomial', degree: 4 }, loss: 'huber', lossParameters: { delta: 0.8 }, optimizer: { kind: 'gradient-descent', rate: 0.2 },
+  penalty: { kind: 'l2', strength: 0.01 }, start: [0, 0.1, 0, -0.2, 0], training: data(12), validation: data(5), steps: 60,
+};
+const optimizers: readonly OptimizerSpec[] = [plan.optimizer, { kind: 'momentum', rate: 0.05, momentum: 0.9 }, { kind: 'adam', rate: 0.05 }];
+const plans = optimizers.flatMap((optimizer) => [{ ...plan, optimizer }, { ...plan, optimizer, batch: { size: 5, seed: 3 } }])
+  .map((one) => [`${one.optimizer.kind}${'batch' in one ? ' in batches' : ''}`, one as Plan] as const);
+
+const after = (run: Run, steps: number): Run => (steps === 0 ? run : after(trainStep(run), steps - 1));
+
+describe.each(plans)('%s', (_name, one) => {
+  test('the loop is trainStep again and again, to the last bit, and trainStep changes nothing it is given', () => {
+    const { losses, dataLosses, parameters } = historyOf(one);
+    let run = beginRun(one);
+    for (const [step, loss] of losses.entries()) {
+      expect(run).toMatchObject({ step, loss, dataLoss: dataLosses[step], parameters: parameters[step] });
+      expect(endOf(one, run)).toBe(step === one.steps ? 'finished' : undefined);
+      const before = structuredClone(run);
+      const next = trainStep(run);
+      expect(run).toEqual(before);
+      run = next;
+    }
+    expect(losses).toHaveLength(one.steps + 1);
+  });
+
+  test('written down in the middle and read again, it goes on as if nothing had been', () => {
+    const middle = after(beginRun(one), 23);
+    const again = runFromText(runToText(middle));
+    expect(again).toEqual(middle);
+    expect(after(again, 37)).toEqual(after(middle, 37));
+  });
+
+  test('in slices it is the same run', () => {
+    const recording = record(one);
+    for (const slice of [1, 7, 0, 20, 1000]) recording.advance(slice);
+    expect(recording.end).toBe('finished');
+    expect(recording.soFar()).toEqual(historyOf(one));
+  });
 });
-const rounded = (rate: number, digits: number): string[] => historyOf(lesson(rate)).losses.map((loss) => loss.toFixed(digits));
 
-test('the first losses at five rates', () => {
-  expect(rounded(0.005, 1)).toEqual(['30.0', '25.7', '22.0', '18.8', '16.1']);
-  expect(rounded(0.02, 2)).toEqual(['30.00', '14.70', '7.20', '3.53', '1.73']);
-  expect(rounded(0.12, 1)).toEqual(['30.0', '19.2', '12.3', '7.9', '5.0']);
-  expect(rounded(0.14, 1)).toEqual(['30.0', '36.3', '43.9', '53.1', '64.3']);
-  expect(historyOf(lesson(1 / 15)).losses[1]).toBeLessThan(1e-28);
-  expect(historyOf(lesson(1 / 15)).parameters[1]?.[0]).toBeCloseTo(2, 14);
+test('training lowers what it minimises, whatever the optimizer', () => {
+  const last = plans.map(([, one]) => historyOf(one).losses.at(-1) ?? NaN);
+  for (const loss of last) expect(loss).toBeLessThan((historyOf(plan).losses[0] ?? NaN) * 0.9);
 });
 
-test('stopped where asked: at the first loss above a million', () => {
-  const history = historyOf(lesson(0.14, { steps: 10_000, stopAbove: 1e6 }));
-  expect(history.end).toBe('over-limit');
-  expect(history.losses).toHaveLength(56);
-  expect(history.losses.at(-2)).toBeLessThanOrEqual(1e6);
-  expect(whyItStopped(history, 1e6)).toMatch(/^At step 55 the loss rose above 1,000,000,/);
+test('a run that has left the numbers can be written down, too', () => {
+  const lost: Run = { plan, step: 3, parameters: [NaN, Infinity, -Infinity, -0, 0], memory: { velocity: [NaN, 1, 2, -0, Infinity] }, loss: NaN, dataLoss: Infinity };
+  expect(runFromText(runToText(lost))).toEqual(lost);
 });
 
-test.each([[0.14, 7406], [0.3, 565]])('left to run at rate %f: Infinity, then not a number, and its history is kept', (rate, steps) => {
-  const history = historyOf(lesson(rate, { steps: 10_000 }));
-  expect(history.end).toBe('not-a-number');
-  expect(history.infiniteParameter).toBe(steps);
-  expect(history.losses).toHaveLength(steps + 2);
-  expect(history.losses.at(-2)).toBe(Infinity);
-  expect(history.losses.at(-1)).toBeNaN();
-  expect(history.losses[history.infiniteLoss ?? 0]).toBe(Infinity);
-  expect(history.losses[(history.infiniteLoss ?? 0) - 1]).toBeLessThan(Infinity);
-  expect(whyItStopped(history)).toContain('no number (NaN)');
+test.each(['{}', 'null', '[]', '{"plan":null,"memory":null}', runToText(beginRun(plan)).replace('"step":0', '"step":"soon"'), runToText(beginRun(plan)).replace(/"parameters":\[[^\]]*\]/, '"parameters":[1]')])('no run: %s', (text) => {
+  expect(() => runFromText(text)).toThrow(RangeError);
+});
+test('no JSON', () => expect(() => runFromText('{')).toThrow(SyntaxError));
+
+test('a run stopped on its way keeps what it has, and says so', () => {
+  const recording = record(plan);
+  recording.advance(10);
+  expect(recording.end).toBeUndefined();
+  const { losses, validationLosses, parameters, end } = recording.soFar();
+  expect([losses.length, validationLosses?.length, parameters.length, end]).toEqual([11, 11, 11, 'stopped']);
+  expect(whyItStopped(recording.soFar())).toBe('The run was stopped after 10 steps.');
 });
 
-test('the loop is trainStep, again and again', () => {
-  let run = beginRun(lesson(0.02));
-  const { losses, parameters } = historyOf(run.plan);
-  for (const [step, loss] of losses.entries()) {
-    expect(run).toMatchObject({ step, loss, parameters: parameters[step] });
-    const before = structuredClone(run);
-    const next = trainStep(run);
-    expect(run).toEqual(before);
-    run = next;
-  }
+test('a plan without steps has a history of one entry', () => {
+  const still = historyOf({ ...plan, steps: 0 });
+  expect(still.losses).toEqual([beginRun(plan).loss]);
+  expect(whyItStopped(still)).toBe('The run made all its 0 steps.');
 });

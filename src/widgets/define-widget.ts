@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Trained } from '~/controls/trained.tsx';
 import type { Tone } from '~/plot/marks.tsx';
 import type { Fields, State } from '~/state/field.ts';
 
@@ -76,6 +77,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly code?: string;
   /** The line of `code` that is running in this state, counted from 1: it is lit. */
   codeLine?(state: State<F>): number;
+  /** For a widget whose states stand on training runs that may take long: `trained((state) => plans)` of `~/controls/trained.tsx`. */
+  readonly training?: Trained<State<F>>;
   /** States, laid over the defaults, for the gallery and the contract tests. */
   readonly samples: readonly Partial<State<F>>[];
 }

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+=======
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import type { Showing } from '~/controls/trained.tsx';
+>>>>>>> main
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
@@ -43,13 +48,14 @@ function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDef
 }
 
 /** Situations worth a tap, and buttons that change what is there. */
-function Chips({ widget, figure, start }: { widget: WidgetDefinition; figure: Figure; start: State }): ReactNode {
+function Chips({ widget, figure, start, waiting }: { widget: WidgetDefinition; figure: Figure; start: State; waiting: boolean }): ReactNode {
   const { presets = [], actions = [] } = widget;
   if (presets.length + actions.length === 0) return null;
   return (
     <div className="chips">
       {actions.map(({ label, run, glide }) => {
-        const patch = run(figure.state);
+        // What an action does may depend on a run that is still being made.
+        const patch = waiting ? undefined : run(figure.state);
         return (
           <button key={label} type="button" className="chip action" aria-disabled={patch === undefined}
             onClick={() => { if (patch) (glide ? figure.glide : figure.commit)(patch); }}>{label}</button>
@@ -75,13 +81,20 @@ function PlayButtons({ widget: { fields, player }, figure: { state, playing, pla
 const slidersOf = (widget: WidgetDefinition): string[] =>
   Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
 
+interface FrameProps extends Omit<FigureProps, 'at'> {
+  widget: WidgetDefinition;
+  figure: Figure;
+  start: State;
+  /** What picture, numbers and sentence show: the figure's state, or the one before while a run is made for it. */
+  showing: Omit<Showing<State>, 'line'> & { line?: ReactNode };
+}
+
 /** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, controls within sight of them, formula, code. */
-export function FigureView({ id, at = '', linked = true, bare = false, rootId = id, rooms, formula, code, widget }: FigureProps & { widget: WidgetDefinition }): ReactNode {
-  const [start] = useState(() => startState(widget, at));
-  const figure = useFigure(rootId, widget, start, linked);
+function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, code, widget, figure, start, showing }: FrameProps): ReactNode {
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
-  const { state, set, commit, cancel } = figure;
+  const { set, commit, cancel } = figure;
+  const { state, settled, waiting, line } = showing;
 
   const values = useMemo(() => widget.live(state), [widget, state]);
   // With the picture, not after it.
@@ -90,18 +103,23 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
   useLayoutEffect(() => { if (figure.ready && line !== undefined) lightLine(rootId, line); }, [figure.ready, rootId, line]);
   const sentence = widget.describe(state);
   // Told when a gesture ends: a voice that starts anew with every pixel of a drag says nothing.
-  const settledSentence = useMemo(() => widget.describe(figure.settled), [widget, figure.settled]);
+  const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
   const stage = (
-    <div className="stage">
+    <div className="stage" aria-busy={waiting || undefined}>
       <widget.Stage id={rootId} state={state} description={sentence} set={set} commit={commit} cancel={cancel} focused={focused} />
     </div>
   );
-  const visible = bare ? [] : widget.controls?.(state) ?? slidersOf(widget);
+  const visible = bare ? [] : widget.controls?.(figure.state) ?? slidersOf(widget);
   const hidden = bare
     ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
+<<<<<<< HEAD
     : widget.hidden?.(state) ?? [];
   const player = widget.player && { field: widget.player.field, buttons: <PlayButtons widget={widget} figure={figure} /> };
   const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} player={player} />;
+=======
+    : widget.hidden?.(figure.state) ?? [];
+  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} />;
+>>>>>>> main
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
   if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
@@ -110,7 +128,7 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
-          id={id} rootId={rootId} widget={widget} state={figure.settled} linked={linked}
+          id={id} rootId={rootId} widget={widget} state={figure.settled} shown={settled} linked={linked}
           canUndo={figure.canUndo} onUndo={figure.undo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
         />
       </div>
@@ -121,17 +139,34 @@ export function FigureView({ id, at = '', linked = true, bare = false, rootId = 
           <p className="sentence" data-room={rooms?.sentence}><span>{sentence}</span></p>
         </div>
       </div>
+      {line}
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       <div className="figure-controls">
+<<<<<<< HEAD
         {player && controls}
         <Chips widget={widget} figure={figure} start={start} />
         {!player && controls}
+=======
+        <Chips widget={widget} figure={figure} start={start} waiting={waiting} />
+        {controls}
+>>>>>>> main
       </div>
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}
-      <Goals widget={widget} state={figure.settled} moves={figure.moves} />
+      <Goals widget={widget} state={settled} moves={figure.moves} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>
   );
+}
+
+/** A figure: its state, and the frame that shows it. */
+export function FigureView({ at = '', ...props }: FigureProps & { widget: WidgetDefinition }): ReactNode {
+  const { id, widget, linked = true, rootId = id } = props;
+  const [start] = useState(() => startState(widget, at));
+  const figure = useFigure(rootId, widget, start, linked);
+  const { state, settled } = figure;
+  if (!widget.training) return <Frame {...props} figure={figure} start={start} showing={{ state, settled, waiting: false }} />;
+  const { Wait } = widget.training;
+  return <Wait state={state} settled={settled}>{(showing) => <Frame {...props} figure={figure} start={start} showing={showing} />}</Wait>;
 }

@@ -9,8 +9,10 @@ interface Props {
   id: string;
   rootId: string;
   widget: WidgetDefinition;
-  /** Where the last gesture ended: what links, tables and numbers to keep are made of. A drag does not draw the toolbar anew. */
+  /** Where the last gesture ended: what links are made of. A drag does not draw the toolbar anew. */
   state: State;
+  /** The same, or what is shown instead while a run is made for it: what numbers to keep are made of. */
+  shown: State;
   linked: boolean;
   canUndo: boolean;
   onUndo: () => void;
@@ -25,7 +27,7 @@ async function copy(text: string): Promise<string> {
 }
 
 /** Undo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
+export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
@@ -46,7 +48,7 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, linked
     try {
       const files = await import('./download.ts');
       const svg = document.getElementById(rootId)?.querySelector('svg');
-      if (form === 'csv') files.saveCsv(id, widget.table(state));
+      if (form === 'csv') files.saveCsv(id, widget.table(shown));
       else if (!svg) throw new Error('There is no picture to save.');
       else if (form === 'svg') files.saveSvg(id, svg);
       else await files.savePng(id, svg);

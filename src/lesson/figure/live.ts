@@ -5,6 +5,7 @@
  */
 import { plainNumber } from '~/math/format.ts';
 
+type Values = Readonly<Record<string, string>>;
 type Places = ReadonlyMap<string, readonly Element[]>;
 const found = new Map<string, Places>();
 
@@ -21,11 +22,14 @@ function placesOf(root: string, widget: string): Places {
     if ((element.closest(`[data-widget="${widget}"]`)?.id ?? widget) !== root) continue;
     const name = (element.getAttribute('data-live') ?? '').slice(widget.length + 1);
     places.set(name, [...(places.get(name) ?? []), element]);
+    sight ??= new IntersectionObserver(look, { rootMargin: '50%' });
+    sight.observe(blockOf(element));
   }
   found.set(root, places);
   return places;
 }
 
+<<<<<<< HEAD
 /** Marks the line of the figure's code that is running, counted from 1. */
 export function lightLine(root: string, line: number): void {
   for (const element of document.getElementById(root)?.querySelectorAll('.figure-code [data-line]') ?? []) {
@@ -40,11 +44,56 @@ export function lightLine(root: string, line: number): void {
 /** Shows the values of the figure with this root id in all its places. */
 export function publish(root: string, widget: string, values: Readonly<Record<string, string>>): void {
   for (const [name, elements] of placesOf(root, widget)) {
+=======
+/** The paragraph, row, formula or code that an element stands in: one thing to watch for several numbers. */
+const blockOf = (element: Element): Element => element.closest('p, li, td, pre, .formula') ?? element;
+const near = new WeakSet<Element>();
+let sight: IntersectionObserver | undefined;
+function look(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) near.add(target);
+    else near.delete(target);
+  }
+  if (entries.some(({ isIntersecting }) => isIntersecting)) catchUp();
+}
+
+/** The newest values of each figure that stand somewhere out of sight and are not written there yet. */
+const late = new Map<string, { places: Places; values: Values }>();
+function catchUp(): void {
+  for (const { places, values } of late.values()) write(places, values, () => true);
+  late.clear();
+}
+
+/** Changes that follow each other faster than this are one gesture. */
+const GESTURE_MS = 80;
+let lastMs = -Infinity;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Shows the values of the figure with this root id in all its places: at once, but for those out of sight, which are left
+ * until the gesture rests or the reader scrolls to them. A lesson has fifty of them, and their layout costs as much as the picture.
+ */
+export function publish(root: string, widget: string, values: Values): void {
+  const places = placesOf(root, widget);
+  const nowMs = performance.now();
+  const moving = nowMs - lastMs < GESTURE_MS;
+  lastMs = nowMs;
+  clearTimeout(timer);
+  late.delete(root);
+  write(places, values, moving ? (element) => near.has(blockOf(element)) : () => true);
+  if (!moving) return;
+  late.set(root, { places, values });
+  timer = setTimeout(catchUp, GESTURE_MS);
+}
+
+function write(places: Places, values: Values, wanted: (element: Element) => boolean): void {
+  for (const [name, elements] of places) {
+>>>>>>> main
     const text = values[name];
     if (text === undefined) continue;
     for (const element of elements) {
       const shown = element.getAttribute('data-form') === 'code' ? plainNumber(text) : text;
-      if (element.textContent === shown) continue;
+      if (element.textContent === shown || !wanted(element)) continue;
       // The text node stays: a new one would be laid out as if the words around it were new, too.
       if (element.childNodes.length === 1 && element.firstChild instanceof Text) element.firstChild.data = shown;
       else element.textContent = shown;

@@ -24,10 +24,14 @@ const valuesOf = (field: Field): readonly Value[] => {
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
-/** Tries every field alone, from the start and from each sample. Some hundred states: for the build, not for the browser. */
+/**
+ * Tries every field alone, from the start and from each sample. Some hundred states: for the build, not for the browser. A state that waits
+ * for a long run is left out, unless it is a sample: hundreds of those would take minutes.
+ */
 export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
   const bases = [start, ...widget.samples.map((sample) => ({ ...defaults(widget.fields), ...sample }) as State)];
-  const states = bases.flatMap((base) => [base, ...Object.entries(widget.fields).flatMap(([name, field]) => valuesOf(field).map((value) => ({ ...base, [name]: value }) as State))]);
+  const around = bases.flatMap((base) => Object.entries(widget.fields).flatMap(([name, field]) => valuesOf(field).map((value) => ({ ...base, [name]: value }) as State)));
+  const states = [...bases, ...around.filter((state) => widget.training?.waits(state) !== true)];
   const live = states.map((state) => widget.live(state));
   return {
     sentence: states.map((state) => widget.describe(state)).reduce(longer),

@@ -170,12 +170,17 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     if (linked && settled) writeAddress(id, toText(fields, settled));
   }, [id, fields, linked, settled]);
 
+  const giveUp = useCallback((): void => { stop(); change(cancel); }, [stop]);
   const takeBack = useCallback((): void => { stop(); change((now) => undo(fields, now)); }, [stop, fields]);
   const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
   return {
     state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, adjust, glide,
+<<<<<<< HEAD
     cancel: () => { stop(); change(cancel); },
     undo: takeBack, reset, playing, play, pause: stop,
+=======
+    cancel: giveUp, undo: takeBack, reset,
+>>>>>>> main
   };
 }
 

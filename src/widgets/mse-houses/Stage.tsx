@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { squared } from '~/losses/index.ts';
 import { formatNumber } from '~/math/format.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { House } from '~/plot/House.tsx';
@@ -7,27 +8,23 @@ import { Plot } from '~/plot/Plot.tsx';
 import { type Segment, shareSegments } from '~/plot/share-bar.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import { average, averageSquare, columnPx, frame, gapXPx, handleXPx, houseAt, houseSquare, isBeyond, levelPx, middleXPx, rows, shortError, shortSquare } from './layout.ts';
-import { percent, score, TRUTHS } from './model.ts';
+import { percent, score, TRUTHS, type Unit } from './model.ts';
 import { type fields, GUESSES, guessesOf } from './fields.ts';
 
 const priceFormats = { thousands: (value: number): string => formatNumber(value), dollars: (value: number): string => `${formatNumber(value)}k` };
 
-interface ColumnProps {
+interface ColumnProps extends Pick<StageProps<typeof fields>, 'set' | 'commit' | 'cancel'> {
   plot: string;
   house: number;
   guess: number;
-  error: string;
-  square: string;
-  share: number;
-  segment: Segment;
+  unit: Unit;
   focused: boolean;
-  children: ReactNode;
 }
 
-/** A house: truth, guess, the gap between them with its square, the two numbers, and its part of the share bar. */
-function Column({ plot, house, guess, error, square, share, segment, focused, children }: ColumnProps): ReactNode {
+/** A house: truth, guess, the gap between them with its square, and the two numbers. Drawn anew only when its own guess changes. */
+const Column = memo(({ plot, house, guess, unit, focused, set, commit, cancel }: ColumnProps): ReactNode => {
   const [xPx, yTruthPx, yGuessPx] = [gapXPx(house), frame.y.at(TRUTHS[house] as number), levelPx(guess)];
-  const said = segment.widthPx > 180 ? `house ${house + 1}: ${percent(share)}%` : segment.widthPx > 86 ? `${percent(share)}%` : segment.widthPx > 17 ? String(house + 1) : '';
+  const [field, error] = [GUESSES[house] as (typeof GUESSES)[number], guess - (TRUTHS[house] as number)];
   return (
     <g className={`term-${house + 1}${focused ? ' focused' : ''}`}>
       <rect className="term-ring" x={frame.x.at(house) + 1.5} y={rows.housePx - 21} width={columnPx - 3} height={rows.squarePx - rows.housePx + 34} rx={12} />
@@ -37,11 +34,23 @@ function Column({ plot, house, guess, error, square, share, segment, focused, ch
       <line className="rule thick tone-error" x1={xPx - 2} x2={xPx - 2} y1={yTruthPx} y2={yGuessPx} />
       {isBeyond(guess) && <path className="fill tone-prediction" d={`M${handleXPx(house)} ${yGuessPx} m-7 ${guess > 300 ? -11 : 11} h14 l-7 ${guess > 300 ? -9 : 9} Z`} />}
       <House xPx={middleXPx(house)} yPx={rows.housePx}>{house + 1}</House>
-      <Label xPx={middleXPx(house)} yPx={rows.errorPx} tone="error" anchor="middle">{error}</Label>
-      <Label xPx={middleXPx(house)} yPx={rows.squarePx} tone="squared" anchor="middle">{square}</Label>
-      <rect className="share tone-squared" x={segment.xPx} y={rows.shareTopPx} width={segment.widthPx} height={rows.shareHeightPx} />
-      {said !== '' && <Label xPx={segment.xPx + segment.widthPx / 2} yPx={rows.shareTopPx + rows.shareHeightPx / 2 + 0.5} tone="squared" anchor="middle">{said}</Label>}
-      {children}
+      <Label xPx={middleXPx(house)} yPx={rows.errorPx} tone="error" anchor="middle">{shortError(error, unit)}</Label>
+      <Label xPx={middleXPx(house)} yPx={rows.squarePx} tone="squared" anchor="middle">{shortSquare(squared.value(guess, TRUTHS[house] as number), unit)}</Label>
+      <Handle
+        field={field} axis="y" xPx={handleXPx(house)} yPx={yGuessPx} focused={focused}
+        onMove={({ yPx }) => set({ [field]: frame.y.invert(yPx) })} onEnd={() => commit()} onCancel={cancel}
+      />
+    </g>
+  );
+});
+
+/** A house's part of the bar that shows who makes the total. */
+function Share({ house, share, segment: { xPx, widthPx } }: { house: number; share: number; segment: Segment }): ReactNode {
+  const said = widthPx > 180 ? `house ${house + 1}: ${percent(share)}%` : widthPx > 86 ? `${percent(share)}%` : widthPx > 17 ? String(house + 1) : '';
+  return (
+    <g className={`term-${house + 1}`}>
+      <rect className="share tone-squared" x={xPx} y={rows.shareTopPx} width={widthPx} height={rows.shareHeightPx} />
+      {said !== '' && <Label xPx={xPx + widthPx / 2} yPx={rows.shareTopPx + rows.shareHeightPx / 2 + 0.5} tone="squared" anchor="middle">{said}</Label>}
     </g>
   );
 }
@@ -62,7 +71,7 @@ function Names({ guess }: { guess: number }): ReactNode {
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const { unit } = state;
   const guesses = guessesOf(state);
-  const { errors, squares, shares, mse, rmse } = score(guesses, 'thousands');
+  const { shares, mse, rmse } = score(guesses, 'thousands');
   const segments = shareSegments(shares, 3, frame.widthPx - 3);
   const averageShape = averageSquare(rmse);
   const side = formatNumber(rmse, { digits: 1 }) + (unit === 'dollars' ? 'k' : '');
@@ -81,20 +90,12 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <Label xPx={0} yPx={rows.squarePx} tone="squared">square</Label>
         <Label xPx={3} yPx={rows.shareLabelPx} tone="muted">who makes the total</Label>
       </g>
-      {GUESSES.map((field, house) => {
-        const guess = guesses[house] as number;
-        return (
-          <Column
-            key={field} plot={id} house={house} guess={guess} error={shortError(errors[house] as number, unit)} square={shortSquare(squares[house] as number, unit)}
-            share={shares[house] as number} segment={segments[house] as Segment} focused={focused === field}
-          >
-            <Handle
-              field={field} axis="y" xPx={handleXPx(house)} yPx={levelPx(guess)} focused={focused === field}
-              onMove={({ yPx }) => set({ [field]: frame.y.invert(yPx) })} onEnd={() => commit()} onCancel={cancel}
-            />
-          </Column>
-        );
-      })}
+      {GUESSES.map((field, house) => (
+        <Share key={field} house={house} share={shares[house] as number} segment={segments[house] as Segment} />
+      ))}
+      {GUESSES.map((field, house) => (
+        <Column key={field} plot={id} house={house} guess={guesses[house] as number} unit={unit} focused={focused === field} {...{ set, commit, cancel }} />
+      ))}
       <Names guess={guesses[0] as number} />
       <g className="average-square" aria-hidden="true">
         <g clipPath={`url(#${id}-view)`}><ErrorSquare square={averageShape} /></g>

@@ -1,4 +1,4 @@
-/** What one move of a drag costs on the main thread: script, style, layout and paint, from the browser's own trace. */
+/** What one move of a drag, or one frame of a play, costs on the main thread: script, style, layout and paint, from the browser's own trace. */
 
 const MOVES = 40;
 /** Between two moves, beside the time that the browser takes to answer the first. */
@@ -44,18 +44,24 @@ function covered(events) {
 }
 
 /**
- * Milliseconds of script, style, layout and paint on the page's main thread for each move: from one pointermove to the next.
+ * Milliseconds of script, style, layout and paint on the page's main thread from each of some events to the next.
  * @param {readonly TraceEvent[]} events
+ * @param {(event: TraceEvent) => boolean} begins
  */
-function workPerMove(events) {
-  const moves = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointermove').sort((a, b) => a.ts - b.ts);
-  const [{ pid = 0, tid = 0 } = {}] = moves;
+function workBetween(events, begins) {
+  const starts = events.filter(begins).sort((a, b) => a.ts - b.ts);
+  const [{ pid = 0, tid = 0 } = {}] = starts;
   const work = events.filter((event) => event.pid === pid && event.tid === tid && WORK.has(event.name));
-  return moves.slice(0, -1).map(({ ts: from }, i) => {
-    const until = moves[i + 1]?.ts ?? Infinity;
+  return starts.slice(0, -1).map(({ ts: from }, i) => {
+    const until = starts[i + 1]?.ts ?? Infinity;
     return covered(work.filter(({ ts }) => ts >= from && ts < until));
   });
 }
+
+/** @param {TraceEvent} event */
+const isMove = ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointermove';
+/** @param {TraceEvent} event */
+const isFrame = ({ name }) => name === 'FireAnimationFrame';
 
 /** @param {readonly number[]} values @param {number} part */
 export const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
@@ -99,7 +105,7 @@ export async function dragAll(page, widget, slowdown) {
         }
         await page.mouse.up();
       });
-      drags.push(workPerMove(events));
+      drags.push(workBetween(events, isMove));
     }
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const [best = []] = drags.sort((a, b) => quantile(a, 0.95) - quantile(b, 0.95));
@@ -107,4 +113,35 @@ export async function dragAll(page, widget, slowdown) {
   }
   await session.detach();
   return results;
+}
+
+/** How long a play is watched. */
+const PLAY_MS = 2000;
+
+/**
+ * Lets a figure play from its start, and measures each frame.
+ * @param {import('@playwright/test').Page} page with the figure awake
+ * @param {string} widget
+ * @param {number} slowdown of the processor
+ * @returns {Promise<{ frames: number[], perSecond: number } | undefined>} work of each frame in ms, and how many frames there were in a second; undefined for a figure that does not play
+ */
+export async function play(page, widget, slowdown) {
+  const button = page.locator(`[data-widget="${widget}"] .player-main`).first();
+  if (await button.count() === 0) return undefined;
+  const session = await page.context().newCDPSession(page);
+  await button.evaluate((element) => element.closest('figure')?.scrollIntoView({ block: 'center' }));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  let frames = 0;
+  const events = await traced(session, async () => {
+    await button.click();
+    frames = await page.evaluate((ms) => new Promise((/** @type {(count: number) => void} */ done) => {
+      let count = 0;
+      const began = performance.now();
+      const next = () => { if (performance.now() - began < ms) { count += 1; requestAnimationFrame(next); } else done(count); };
+      requestAnimationFrame(next);
+    }), PLAY_MS);
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  return { frames: workBetween(events, isFrame), perSecond: (frames * 1000) / PLAY_MS };
 }

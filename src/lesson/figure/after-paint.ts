@@ -1,0 +1,22 @@
+import type { ClientDirective } from 'astro';
+
+/** Resolves once the reader sees something. A browser that does not tell is not waited for. */
+const painted = (): Promise<void> => new Promise((done) => {
+  if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) { done(); return; }
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    done();
+  }).observe({ type: 'paint', buffered: true });
+});
+
+/** `client:after-paint`: fetches a figure's script when it comes into view, and never before text and pictures are on the screen. */
+const afterPaint: ClientDirective = (load, _options, root) => {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void painted().then(load).then((hydrate) => hydrate());
+  });
+  for (const child of root.children) observer.observe(child);
+};
+export default afterPaint;
