@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
-=======
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
->>>>>>> main
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
@@ -99,8 +95,8 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const values = useMemo(() => widget.live(state), [widget, state]);
   // With the picture, not after it.
   useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
-  const line = widget.codeLine?.(state);
-  useLayoutEffect(() => { if (figure.ready && line !== undefined) lightLine(rootId, line); }, [figure.ready, rootId, line]);
+  const running = widget.codeLine?.(state);
+  useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
   // Told when a gesture ends: a voice that starts anew with every pixel of a drag says nothing.
   const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
@@ -112,14 +108,9 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const visible = bare ? [] : widget.controls?.(figure.state) ?? slidersOf(widget);
   const hidden = bare
     ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
-<<<<<<< HEAD
-    : widget.hidden?.(state) ?? [];
+    : widget.hidden?.(figure.state) ?? [];
   const player = widget.player && { field: widget.player.field, buttons: <PlayButtons widget={widget} figure={figure} /> };
   const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} player={player} />;
-=======
-    : widget.hidden?.(figure.state) ?? [];
-  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} />;
->>>>>>> main
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
   if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
@@ -143,14 +134,9 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       <div className="figure-controls">
-<<<<<<< HEAD
         {player && controls}
-        <Chips widget={widget} figure={figure} start={start} />
-        {!player && controls}
-=======
         <Chips widget={widget} figure={figure} start={start} waiting={waiting} />
-        {controls}
->>>>>>> main
+        {!player && controls}
       </div>
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}

@@ -29,7 +29,6 @@ function placesOf(root: string, widget: string): Places {
   return places;
 }
 
-<<<<<<< HEAD
 /** Marks the line of the figure's code that is running, counted from 1. */
 export function lightLine(root: string, line: number): void {
   for (const element of document.getElementById(root)?.querySelectorAll('.figure-code [data-line]') ?? []) {
@@ -41,10 +40,6 @@ export function lightLine(root: string, line: number): void {
   }
 }
 
-/** Shows the values of the figure with this root id in all its places. */
-export function publish(root: string, widget: string, values: Readonly<Record<string, string>>): void {
-  for (const [name, elements] of placesOf(root, widget)) {
-=======
 /** The paragraph, row, formula or code that an element stands in: one thing to watch for several numbers. */
 const blockOf = (element: Element): Element => element.closest('p, li, td, pre, .formula') ?? element;
 const near = new WeakSet<Element>();
@@ -88,7 +83,6 @@ export function publish(root: string, widget: string, values: Values): void {
 
 function write(places: Places, values: Values, wanted: (element: Element) => boolean): void {
   for (const [name, elements] of places) {
->>>>>>> main
     const text = values[name];
     if (text === undefined) continue;
     for (const element of elements) {

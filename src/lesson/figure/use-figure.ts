@@ -175,12 +175,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
   return {
     state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, adjust, glide,
-<<<<<<< HEAD
-    cancel: () => { stop(); change(cancel); },
-    undo: takeBack, reset, playing, play, pause: stop,
-=======
-    cancel: giveUp, undo: takeBack, reset,
->>>>>>> main
+    cancel: giveUp, undo: takeBack, reset, playing, play, pause: stop,
   };
 }
 
