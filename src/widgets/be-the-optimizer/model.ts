@@ -16,17 +16,19 @@ export const WEIGHTS = { min: 0, max: 6, step: 0.1 } as const;
 /** The machine's learning rate: each step takes it six tenths of the way that is left. */
 const RATE = 0.04;
 
-const planOf = (set: SetName): Plan => ({
+const planFor = (set: SetName): Plan => ({
   model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATE },
   start: [START], training: HIDDEN[set].map((target, i) => ({ features: [i + 1], target })), steps: MOVES,
 });
 
-export const lossAt = (set: SetName, w: number): number => objective(planOf(set), [w]);
-export const slopeAt = (set: SetName, w: number): number => parameterGradient(planOf(set), [w])[0] ?? 0;
+const plans: Readonly<Record<SetName, Plan>> = { A: planFor('A'), B: planFor('B'), C: planFor('C') };
+
+export const lossAt = (set: SetName, w: number): number => objective(plans[set], [w]);
+export const slopeAt = (set: SetName, w: number): number => parameterGradient(plans[set], [w])[0] ?? 0;
 
 /** The machine's w and loss after each of its moves; index 0 is the start. */
 export function machineOf(set: SetName): readonly { readonly w: number; readonly loss: number }[] {
-  const { losses, parameters } = historyOf(planOf(set));
+  const { losses, parameters } = historyOf(plans[set]);
   return losses.map((loss, move) => ({ w: parameters[move]?.[0] ?? 0, loss }));
 }
 

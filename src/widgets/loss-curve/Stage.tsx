@@ -62,7 +62,7 @@ const LossCurve = memo(function LossCurve({ id, run }: { id: string; run: Traini
       <Axis side="y" label="loss (min²)" count={4} />
       {shapeOf(run) !== 'none' && <rect className="drop-band" x={frame.leftPx} y={frame.topPx} width={sharpPx - frame.leftPx} height={frame.bottomPx - frame.topPx} />}
       <line className="rule dashed tone-muted" x1={frame.leftPx} x2={frame.rightPx} y1={floorPx} y2={floorPx} />
-      <Curve plot={id} tone="squared" points={points} />
+      <g className="to-come"><Curve plot={id} tone="squared" points={points} /></g>
       {parts(run, frame).map(({ name, xPx, yPx }) => <Label key={name} xPx={xPx} yPx={yPx} tone="ink" strong>{name}</Label>)}
       <Label xPx={frame.rightPx + 6} yPx={floorPx - 24} tone="muted">lowest</Label>
       <Label xPx={frame.rightPx + 6} yPx={floorPx} tone="muted">{threeFigures(LOWEST)}</Label>
@@ -74,6 +74,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   const { step, left, right } = state;
   const run = useMemo(() => runFrom(left, right), [left, right]);
   const frame = frameOf(run);
+  const made = run.losses.slice(0, step + 1).map((loss, i): Point => [i, loss]);
   const [w = 0, b = 0] = run.lines[step] ?? [];
   const grip = (field: 'left' | 'right', km: number): ReactNode => (
     <Handle
@@ -94,7 +95,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <path className={`curve tone-prediction${step > 0 ? ' first-line' : ''}`} d={linePath(left, right)} />
         <Label xPx={data.x.at(2.25)} yPx={Math.min(data.bottomPx - 12, round(data.y.at((left + right) / 2) + 18))} tone="prediction" anchor="middle">your first line</Label>
       </Panel>
-      <Panel frame={frame} id={`${id}-curve`}><LossCurve id={`${id}-curve`} run={run} /></Panel>
+      <Panel frame={frame} id={`${id}-curve`}><LossCurve id={`${id}-curve`} run={run} /><Curve plot={`${id}-curve`} tone="squared" points={made} /></Panel>
       {grip('left', ENDS[0])}
       {grip('right', ENDS[1])}
       <Handle

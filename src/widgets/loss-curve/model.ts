@@ -32,11 +32,16 @@ export interface Training {
 
 /** A run from a line of the reader's own, with its parts: where it is sharp, and from where it flattens. */
 export function runFrom(left: number, right: number): Training {
+  if (latest?.left === left && latest.right === right) return latest.run;
   const { losses, parameters } = historyOf(planOf(left, right));
   const [first, last] = [losses[0] as number, losses[STEPS] as number];
   const sharp = losses.findIndex((loss) => first - loss >= SHARE * (first - last));
-  return { losses, lines: parameters, first, last, sharp };
+  const run = { losses, lines: parameters, first, last, sharp };
+  latest = { left, right, run };
+  return run;
 }
+/** The run that was asked for last: a picture asks for it a dozen times. */
+let latest: { readonly left: number; readonly right: number; readonly run: Training } | undefined;
 
 /** Less of a drop than this is none. */
 const HARDLY = 1;

@@ -25,14 +25,21 @@ const planOf = (start: number, rate: Rate, steps: number): Plan => ({
   start: [start], training: DATA.map(([x, y]) => ({ features: [x], target: y })), steps,
 });
 
+interface Run { readonly start: number; readonly rate: Rate; readonly losses: readonly number[]; readonly weights: readonly number[] }
+/** The run that was asked for last: a picture asks for it a dozen times. */
+let latest: Run | undefined;
+
 /** Loss and w before each step and after the last. */
-export function runOf(start: number, rate: Rate): { readonly losses: readonly number[]; readonly weights: readonly number[] } {
+export function runOf(start: number, rate: Rate): Run {
+  if (latest?.start === start && latest.rate === rate) return latest;
   const { losses, parameters } = historyOf(planOf(start, rate, LAPS));
-  return { losses, weights: parameters.map(([w = 0]) => w) };
+  latest = { start, rate, losses, weights: parameters.map(([w = 0]) => w) };
+  return latest;
 }
 
+const data = planOf(0, '0.02', 0);
 /** Slope of the loss at w: 2 · mean of x · error. */
-export const slopeAt = (w: number): number => parameterGradient(planOf(0, '0.02', 0), [w])[0] ?? 0;
+export const slopeAt = (w: number): number => parameterGradient(data, [w])[0] ?? 0;
 
 /** One step and all its numbers. */
 export function lapOf(start: number, rate: Rate, lap: number) {
@@ -50,8 +57,12 @@ export function lastTick(start: number, rate: Rate): number {
 
 /** The first step after which w is too large for a number, if the run goes on for ever; undefined where the loss falls. */
 export function overflowStep(rate: Rate): number | undefined {
-  return RATES[rate] < 2 / 15 ? undefined : historyOf(planOf(0, rate, 10_000)).infiniteParameter;
+  if (RATES[rate] < 2 / 15) return undefined;
+  overflow ??= historyOf(planOf(0, rate, 10_000)).infiniteParameter;
+  return overflow;
 }
+/** Only one of the rates leaves. */
+let overflow: number | undefined;
 
 /** Seconds pass slowly in the first step, so that it can be followed; then each is half as long again. */
 export const ticksPerSecond = (tick: number): number => Math.min(45, 1.6 * 1.5 ** placeOf(tick).lap);
