@@ -24,6 +24,8 @@ export interface NumberField extends FieldBase<number>, Bounds {
   words(value: number): string;
   /** The values have names, which `words` says: there is no number to type. */
   readonly named?: true;
+  /** Fields that are shares of the same whole, by this name, always add up to their max: when one moves, the others give way. */
+  readonly shareOf?: string;
 }
 
 export interface ChoiceField<C extends string = string> extends FieldBase<C> {
@@ -52,6 +54,7 @@ type NumberOptions = Bounds & {
   /** Written after the number, with a space if it needs one: " cm". A leading "$" goes in front. */
   unit?: string;
   style?: NumberStyle;
+  shareOf?: string;
 };
 
 /** At most 32 characters are read as a number: longer text is junk, and Number() on it would only cost time. */
@@ -66,12 +69,12 @@ const unitOf = (value: number, unit: string): string => (Math.abs(value) === 1 ?
 
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
-export function number({ label, default: start, min, max, step, unit = '', style, samples = [] }: NumberOptions): NumberField {
+export function number({ label, default: start, min, max, step, unit = '', style, shareOf, samples = [] }: NumberOptions): NumberField {
   const bounds = { min, max, step };
   const digits = { digits: (plain(step).split('.')[1] ?? '').length, ...style };
   const [before, after] = unit.startsWith('$') ? ['$', unit.slice(1)] : ['', unit];
   return {
-    kind: 'number', label, default: start, ...bounds,
+    kind: 'number', label, default: start, ...bounds, ...(shareOf !== undefined && { shareOf }),
     samples: [start, min, max, ...samples],
     format: plain,
     parse: (text) => {

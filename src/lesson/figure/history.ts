@@ -1,5 +1,6 @@
 import type { Fields, State, Value } from '~/state/field.ts';
 import { sameValue } from '~/state/record.ts';
+import { keepWholes } from '~/state/wholes.ts';
 
 /** What a figure remembers: the state shown, the recorded states before it, and how many moves the reader made. */
 export interface History {
@@ -22,7 +23,7 @@ export const isMidGesture = (fields: Fields, { now, recorded }: History): boolea
 
 /** Shows a change without recording it. The same history where nothing changes: a finger that stays between two steps costs no drawing. */
 export function show(fields: Fields, history: History, patch: Partial<State>): History {
-  const now = { ...history.now, ...patch } as State;
+  const now = keepWholes(fields, history.recorded.at(-1) ?? history.now, { ...history.now, ...patch } as State, Object.keys(patch));
   return changedFields(fields, history.now, now) === '' ? history : { ...history, now };
 }
 

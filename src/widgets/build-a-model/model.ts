@@ -1,0 +1,34 @@
+import type { Frame } from '~/plot/frame.ts';
+import { type Group, LINE, priceOf, type Score, score } from '~/widgets/beliefs.ts';
+
+/**
+ * A belief of 0 in the truth would cost an infinite loss, so the figure, as libraries do, stops short of it: the left edge is a
+ * millionth. On the page the two are one pixel.
+ */
+export const LEAST = 1e-6;
+export const beliefWhenWrong = (wrong: number): number => Math.max(wrong, LEAST);
+
+export interface Made { readonly right: number; readonly sure: number; readonly wrong: number }
+
+/** The four models of the lesson. */
+export const MODELS = {
+  A: { right: 90, sure: 0.95, wrong: 0.4 },
+  B: { right: 90, sure: 0.55, wrong: 0.02 },
+  C: { right: 95, sure: 0.99, wrong: 0 },
+  D: { right: 80, sure: 0.9, wrong: 0.45 },
+} as const satisfies Record<string, Made>;
+
+export const groupsOf = ({ right, sure, wrong }: Made): readonly [right: Group, wrong: Group] =>
+  [{ count: right, belief: sure }, { count: 100 - right, belief: beliefWhenWrong(wrong) }];
+
+export const scoreOf = (made: Made): Score => score(groupsOf(made));
+
+/** What a model costs that gives every answer one half. */
+export const COIN = priceOf(LINE);
+
+/** At a given accuracy no model gets below this loss: right answers can cost as good as nothing, wrong ones cost the coin's price at least. */
+export const lowestLoss = (accuracy: number): number => (1 - accuracy) * COIN;
+
+/** Corners of the part of the map that no model reaches. */
+export const outOfReach = ({ x, y }: Frame): string =>
+  `M${x.at(0)} ${y.at(0)}V${y.at(lowestLoss(0)).toFixed(1)}L${x.at(100)} ${y.at(lowestLoss(1)).toFixed(1)}Z`;

@@ -1,0 +1,47 @@
+import { apportion } from '~/math/apportion.ts';
+import type { State } from '~/state/field.ts';
+import { answerOf, type Class, CLASSES, knowsNothing, type Percents, priceOf } from '~/widgets/photos.ts';
+import type { fields } from './fields.ts';
+
+type Beliefs = State<typeof fields>;
+
+/** Below this the model all but ruled the truth out; from 100 minus this on it all but knew. */
+export const SURE_PERCENT = 10;
+
+/** The three shares. A link written by hand may hold three that do not add up to 100: they are brought there in proportion. */
+export function percentsOf({ dog, cat, fish }: Pick<Beliefs, Class>): Percents {
+  const given = [dog, cat, fish] as const;
+  return dog + cat + fish === 100 ? given : apportion(100, given) as unknown as Percents;
+}
+
+/** Stretches of the confidence curve, by the belief in the truth alone. In the middle, right and wrong depend on the others. */
+export type Zone = 'wrong and sure' | 'unsure' | 'right and sure';
+export const zoneOf = (percent: number): Zone =>
+  percent <= SURE_PERCENT ? 'wrong and sure' : percent >= 100 - SURE_PERCENT ? 'right and sure' : 'unsure';
+
+export type Verdict = Exclude<Zone, 'unsure'> | 'right but unsure' | 'wrong but unsure' | 'torn between two';
+
+/** Right or wrong, sure or not, in words. Below 10 % the model is sure that this is NOT the animal, whichever it prefers instead. */
+export function verdictOf(percents: Percents, truth: number): Verdict {
+  const percent = percents[truth] ?? 0;
+  const zone = zoneOf(percent);
+  if (zone !== 'unsure') return zone;
+  const answer = answerOf(percents, truth);
+  // Three whole numbers that are equal do not add up to 100, so a tie is one of two.
+  return answer === 'tied' ? 'torn between two' : `${answer} but unsure`;
+}
+
+/** Everything that the picture, the sentence and the numbers need. */
+export function photoOf(state: Beliefs) {
+  const percents = percentsOf(state);
+  const truth = CLASSES.indexOf(state.truth);
+  const percent = percents[truth] ?? 0;
+  return {
+    percents, truth, percent, name: state.truth,
+    prices: CLASSES.map((_, k) => priceOf(percents, k)),
+    price: priceOf(percents, truth),
+    reference: knowsNothing(CLASSES.length),
+    zone: zoneOf(percent), verdict: verdictOf(percents, truth),
+  };
+}
+export type Photo = ReturnType<typeof photoOf>;

@@ -1,0 +1,39 @@
+import { binaryCrossEntropy } from '~/losses/index.ts';
+
+/** The stop after the last power of ten: a belief of exactly 0. */
+export const EXACTLY_0 = 50;
+
+/** A thousand mails: all but one got this belief in the truth. */
+export const MAILS = 1000;
+export const GOOD_BELIEF = 0.9;
+
+/** 10 to the minus so many zeros, or 0. Read from text, for 10 ** −23 is off in the last digit. */
+export const beliefAt = (zeros: number): number => (zeros >= EXACTLY_0 ? 0 : Number(`1e-${zeros}`));
+
+export interface Library {
+  readonly name: string;
+  /** The most that one example can cost in it, in nats. */
+  readonly most: number;
+}
+
+/**
+ * What libraries do so that a probability of 0 costs a number: PyTorch's BCELoss holds each logarithm at −100, scikit-learn's log_loss
+ * raises the probability to 2^−52 (since version 1.2), Keras' BinaryCrossentropy to 1e-7. Above that they agree with the loss itself.
+ */
+export const libraries: readonly Library[] = [
+  { name: 'PyTorch', most: 100 },
+  { name: 'scikit-learn', most: -Math.log(2 ** -52) },
+  { name: 'Keras', most: -Math.log(1e-7) },
+];
+
+export interface Bill { readonly one: number; readonly mean: number }
+
+const good = binaryCrossEntropy.value(GOOD_BELIEF, 1);
+const billOf = (one: number): Bill => ({ one, mean: ((MAILS - 1) * good + one) / MAILS });
+
+/** What the one bad mail costs and what the mean of all becomes, exactly and in each library. */
+export function billsOf(zeros: number) {
+  const exact = billOf(binaryCrossEntropy.value(beliefAt(zeros), 1));
+  return { zeros, good, exact, elsewhere: libraries.map(({ name, most }) => ({ name, most, ...billOf(Math.min(exact.one, most)) })) };
+}
+export type Bills = ReturnType<typeof billsOf>;
