@@ -55,9 +55,10 @@ function Misses({ w, thick }: { w: number; thick: boolean }): ReactNode {
   });
 }
 
-/** Beside the end of a line: over it where it is level, left of it where it is steep. */
-function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'middle' | 'end' } {
+/** Beside the end of a line: over it where it is level, left of it where it is steep. Nowhere where it ends below the origin. */
+function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'middle' | 'end' } | undefined {
   const [xPx, yPx] = hand(w, RADIUS).ahead;
+  if (yPx > origin.yPx + 40) return undefined;
   return xPx > 340 ? { xPx: 348, yPx: round(frame.y.at(w * frame.x.invert(348)) - 14), anchor: 'middle' } : { xPx: round(xPx - 14), yPx: round(yPx + 14), anchor: 'end' };
 }
 
@@ -78,13 +79,13 @@ function Ghost({ moment: { station, updated, w, nextW, lineW } }: { moment: Mome
   if (station < STATIONS.indexOf('slope') || station === STATIONS.indexOf('repeat')) return null;
   const ghost = updated ? w : nextW;
   const [[gx, gy], [lx, ly]] = [hand(ghost, GRIP).ahead, hand(lineW, GRIP).ahead];
-  const apart = Math.hypot(gx - lx, gy - ly) > 58;
+  const place = Math.hypot(gx - lx, gy - ly) > 58 ? besideEnd(ghost) : undefined;
   const arrow = updated ? undefined : turnArrow(w, nextW);
   return (
     <>
       <path className="curve ghost tone-muted dashed" d={path(ghost)} />
       {arrow && <path className="turn" d={arrow} />}
-      {apart && <Label {...besideEnd(ghost)} tone="muted" strong>{updated ? 'before' : 'next'}</Label>}
+      {place && <Label {...place} tone="muted" strong>{updated ? 'before' : 'next'}</Label>}
     </>
   );
 }

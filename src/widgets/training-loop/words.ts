@@ -3,11 +3,14 @@ import { DATA, GOOD, HOPELESS, lapOf, lastTick, placeOf, type Rate, STATIONS } f
 
 export interface LoopState { readonly tick: number; readonly rate: Rate; readonly start: number }
 
-/** A weight: 0.6, 1.314. */
-export const weight = (value: number): string => (Math.abs(value) >= 100 ? formatNumber(value) : formatNumber(value, { digits: 3, trim: true }));
+/** A weight: 0.6, 1.314, 23.7, −342. */
+export const weight = (value: number): string => formatNumber(value, { digits: Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 3, trim: true });
 
 /** The same, short enough for a station of the ring. */
-const brief = (value: number): string => (Math.abs(value) >= 1e5 ? `${formatNumber(value / 1e6, { digits: 2 })}M` : threeFigures(value));
+function brief(value: number): string {
+  if (Math.abs(value) >= 1e5) return `${formatNumber(value / 1e6, { digits: 2 })}M`;
+  return Math.abs(value) < 0.01 ? formatNumber(Number(value.toPrecision(1)), { digits: 4, trim: true }) : threeFigures(value);
+}
 
 export const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
 
