@@ -93,8 +93,9 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const { state, settled, waiting, line } = showing;
 
   const values = useMemo(() => widget.live(state), [widget, state]);
+  const moving = state !== settled;
   // With the picture, not after it.
-  useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
+  useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values, moving); }, [figure.ready, rootId, id, values, moving]);
   const running = widget.codeLine?.(state);
   useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
