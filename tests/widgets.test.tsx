@@ -69,7 +69,7 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       expect(shares.length, whole).toBeGreaterThan(1);
       expect(shares.map((share) => [share.min, share.max, share.step]), whole).toEqual(shares.map(() => [0, max, step]));
       for (const patch of [{}, ...widget.samples, ...(widget.presets ?? []).map(({ state }) => state)]) {
-        const state: Readonly<Record<string, Value>> = { ...start, ...patch };
+        const state: Readonly<Record<string, Value | undefined>> = { ...start, ...patch };
         const total = shares.reduce((sum, { name }) => sum + Number(state[name]), 0);
         expect(total, `${whole} of ${JSON.stringify(patch)}`).toBeCloseTo(max, 9);
       }

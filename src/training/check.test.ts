@@ -29,6 +29,7 @@ test.each<[string, object, RegExp]>([
   ['a start that is no number', { start: [0, NaN] }, /not \[0, NaN\]/],
   ['a negative rate', { optimizer: { kind: 'adam', rate: -1 } }, /0 or more, not -1/],
   ['a rate that is no number', { optimizer: { kind: 'gradient-descent', rate: NaN } }, /0 or more, not NaN/],
+  ['a rate that was NaN before it was sent as JSON', { optimizer: { kind: 'gradient-descent', rate: null } }, /0 or more, not null/],
   ['a momentum of 1', { optimizer: { kind: 'momentum', rate: 1, momentum: 1 } }, /momentum is at least 0 and below 1, not 1/],
   ['a beta of 1', { optimizer: { kind: 'adam', rate: 1, beta2: 1 } }, /beta2 is at least 0 and below 1/],
   ['a negative epsilon', { optimizer: { kind: 'adam', rate: 1, epsilon: -1 } }, /epsilon is 0 or more/],

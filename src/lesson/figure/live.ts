@@ -65,7 +65,8 @@ export function publish(root: string, widget: string, values: Values): void {
   clearTimeout(timer);
   late.delete(root);
   write(places, values, moving ? (element) => near.has(blockOf(element)) : () => true);
-  if (!moving) return;
+  // The timer was another figure's, too.
+  if (!moving) { catchUp(); return; }
   late.set(root, { places, values });
   timer = setTimeout(catchUp, GESTURE_MS);
 }
