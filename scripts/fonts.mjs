@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 /** What the pages may say; each font keeps those of them that it has. */
-export const characters = `${ascii}\u00a0“”‘’–—…·°¹²³⁴⁵⁶⁷⁸⁹⁰⁻½±×÷éèüöäßñ−√∞≈≠≤≥→←↑↓↩▸✓∑∏∂∇∫∈∣∥⋅ŷ̂αβγδεηθλμπρστϕφωΔΣℓ`;
+export const characters = `${ascii}\u00a0“”‘’–—…·°¹²³⁴⁵⁶⁷⁸⁹⁰⁻½±×÷éèüöäßñ−√∞≈≠≤≥→←↑↓↩▸✓✗‑∑∏∂∇∫∈∣∥⋅ŷ̂αβγδεηθλμπρστϕφωΔΣℓ`;
 
 const from = (/** @type {string} */ path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 const variable = (/** @type {string} */ name, lightest = 400) => ({ name, source: from(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`), weights: { wght: { min: lightest, max: 700 } } });

@@ -202,7 +202,7 @@ test('Huber loss, and smooth L1 as Huber over delta', () => {
 test('what a probability of 0 costs elsewhere, as the pages of the losses say', () => {
   const { values: { caps_on_a_certain_wrong_answer: caps, ...limits } } = facts.float64_limits;
   const said = (loss: { atZero?: readonly { library: string; cost: number }[] }): Record<string, number> => Object.fromEntries((loss.atZero ?? []).map(({ library, cost }) => [library, cost]));
-  const [keras, scikit] = [Number(caps['Keras (clip 1e-7)'].toFixed(3)), Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(2))];
+  const [keras, scikit] = [Number(caps['Keras (clip 1e-7)'].toFixed(3)), Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(3))];
   expect(said(binaryCrossEntropy)).toEqual({ PyTorch: caps['torch BCELoss'], Keras: keras, 'scikit-learn': scikit });
   expect(said(crossEntropy)).toEqual({ PyTorch: Infinity, Keras: keras, 'scikit-learn': scikit });
   const surest = limits.smallest_whole_logit_whose_sigmoid_is_exactly_1_in_float64;

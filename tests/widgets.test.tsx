@@ -148,6 +148,39 @@ describe.each([...allWidgets])('%s', (id, widget) => {
     }
   });
 
+  test('what it plays is a field of whole steps with a slider in sight, and ends within it', () => {
+    const { player } = widget;
+    if (!player) return;
+    const field = fields[player.field];
+    if (field?.kind !== 'number') throw new Error(`${player.field} is no number field.`);
+    expect([field.min, field.step]).toEqual([0, 1]);
+    for (const [name, state] of states) {
+      const visible = widget.controls?.(state) ?? names.filter((one) => fields[one]?.kind !== 'list');
+      expect(visible, name).toContain(player.field);
+      const last = player.last(state);
+      expect(Number.isInteger(last), name).toBe(true);
+      expect(last, name).toBeGreaterThan(0);
+      expect(last, name).toBeLessThanOrEqual(field.max);
+      expect(player.perSecond(state), `${name}: steps a second`).toBeGreaterThan(0);
+    }
+    const markup = renderToStaticMarkup(createElement(FigureView, { id, widget, linked: false }));
+    expect(markup).toContain('<span>Play</span>');
+  });
+
+  test('the line of code that runs is one of its lines', () => {
+    const { code = '', codeLine } = widget;
+    if (!codeLine) return;
+    const lines = code.split('\n').length;
+    const lit = states.map(([name, state]) => {
+      const line = codeLine(state);
+      const html = renderCode(code, 'python', name, id, { [id]: shortOf(fields, state) }, line);
+      expect(html.match(/data-running/g)?.length, name).toBe(1);
+      expect(html.split('\n').length, name).toBe(lines);
+      return line;
+    });
+    expect(new Set(lit).size).toBeGreaterThan(1);
+  });
+
   test('no goal is reached at the start, and none before the first move', () => {
     for (const { text, reached } of widget.goals ?? []) {
       expect(reached(start, 0), text).toBe(false);

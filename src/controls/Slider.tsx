@@ -16,13 +16,15 @@ export interface SliderProps {
   onOther?: (change: (value: number, field: NumberField) => number) => void;
   /** Only the range input, out of sight: the handle in the picture shows its focus. */
   hidden?: boolean;
+  /** Without its own buttons: those of a player stand beside it. */
+  bare?: boolean;
 }
 
 /**
  * The labelled native range input that is a handle's keyboard and voice, with one-step buttons for a single tap and a
  * box for the exact number. Arrows step, Shift or Page keys take ten steps, Home and End go to the limits.
  */
-export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, onOther, hidden = false }: SliderProps): ReactNode {
+export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, onOther, hidden = false, bare = false }: SliderProps): ReactNode {
   const [typed, setTyped] = useState<string>();
   const change = (next: number): void => { if (next !== value) onChange(next); };
   const step = (intent: 'less' | 'more'): void => { change(nudge(value, intent, field)); onCommit(); };
@@ -57,11 +59,11 @@ export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, on
   );
   if (hidden) return range;
   return (
-    <div className="slider">
+    <div className={bare ? 'slider bare' : 'slider'}>
       <label className="slider-label" htmlFor={`${id}-${field.named ? 'range' : 'number'}`}>{field.label}</label>
-      <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step less`} onClick={() => step('less')}>−</button>
+      {!bare && <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step less`} onClick={() => step('less')}>−</button>}
       {range}
-      <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step more`} onClick={() => step('more')}>+</button>
+      {!bare && <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step more`} onClick={() => step('more')}>+</button>}
       {field.named ? <span className="slider-named">{field.words(value)}</span> : (
         <input
           type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}

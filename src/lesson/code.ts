@@ -12,8 +12,16 @@ const fullName = (name: string, widget: string): string => (name.includes('.') ?
 export const plainCode = (code: string, where: string, widget = '', starts: Starts = {}): string =>
   code.replace(token, (_, name: string) => plainNumber(liveText(fullName(name, widget), where, starts)));
 
-/** The code coloured at build time, each live number in an element of its own. */
-export function renderCode(code: string, language: string, where: string, widget = '', starts: Starts = {}): string {
+/** Each line in an element of its own, numbered from 1, so that one of them can be lit. The line breaks stay, for those who copy. */
+function inLines(html: string, running: number): string {
+  const lines = html.split('\n');
+  const torn = lines.find((line) => line.split('<span').length !== line.split('</span>').length);
+  if (torn !== undefined) throw new Error(`A token of the code runs over several lines: ${torn}`);
+  return lines.map((line, i) => `<span class="code-line" data-line="${i + 1}"${i + 1 === running ? ' data-running="" aria-current="step"' : ''}>${line}</span>`).join('\n');
+}
+
+/** The code coloured at build time, each live number in an element of its own; with `running`, each line as well, and that one lit. */
+export function renderCode(code: string, language: string, where: string, widget = '', starts: Starts = {}, running?: number): string {
   const names: string[] = [];
   const source = code.replace(token, (_, name: string) => {
     names.push(fullName(name, widget));
@@ -21,8 +29,9 @@ export function renderCode(code: string, language: string, where: string, widget
   });
   const grammar = language === 'python' ? Prism.languages['python'] : undefined;
   const html = grammar ? Prism.highlight(source, grammar, 'python') : escaped(source);
-  return names.reduce(
+  const coloured = names.reduce(
     (text, name, i) => text.replace(mark(i), () => `<span class="live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, starts)))}</span>`),
     html,
   );
+  return running === undefined ? coloured : inLines(coloured, running);
 }

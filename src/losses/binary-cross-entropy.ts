@@ -34,7 +34,7 @@ export const binaryCrossEntropy: Loss = {
   atZero: [
     { library: 'PyTorch', cost: 100, how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²' },
     { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
-    { library: 'scikit-learn', cost: 36.04, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2' },
+    { library: 'scikit-learn', cost: 36.044, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers' },
   ],
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },

@@ -33,7 +33,7 @@ export const crossEntropy: ClassLoss = {
   atZero: [
     { library: 'PyTorch', cost: Infinity, how: '`NLLLoss` takes logarithms that you took yourself, and the one of 0 is −∞' },
     { library: 'Keras', cost: 16.118, how: '`CategoricalCrossentropy` raises the probability to 10⁻⁷ first' },
-    { library: 'scikit-learn', cost: 36.04, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2' },
+    { library: 'scikit-learn', cost: 36.044, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers' },
   ],
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.NLLLoss', differs: 'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.' },

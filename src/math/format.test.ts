@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { counted, formatNumber, plainNumber, withNoun } from './format.ts';
+import { counted, formatNumber, plainNumber, threeFigures, withNoun } from './format.ts';
 
 test.each([
   [1234.5, { digits: 1 }, '1,234.5'],
@@ -48,4 +48,11 @@ test('one throw, three throws', () => {
 
 test('a number and its noun', () => {
   expect(['1', '+1', '−1', '0', '0.1', '21'].map((text) => withNoun(text, 'minute'))).toEqual(['1 minute', '+1 minute', '−1 minute', '0 minutes', '0.1 minutes', '21 minutes']);
+});
+
+test.each([
+  [30, '30'], [25.6688, '25.7'], [7.203, '7.20'], [0.05713, '0.0571'], [0.000012, '0.00001'], [1e-7, '0'], [0, '0'], [-29.999999999999996, '−30'], [-21, '−21'],
+  [999.4, '999'], [43210.9, '43,210'], [1072018, '1,072,000'], [Infinity, '∞'], [-1234.5, '−1,235'],
+] as const)('%d in three figures is %s', (value, text) => {
+  expect(threeFigures(value)).toBe(text);
 });

@@ -26,6 +26,18 @@ export function formatNumber(value: number, { digits = 0, signed = false, trim =
   return value < 0 ? MINUS + text : signed ? `+${text}` : text;
 }
 
+/**
+ * Three figures that count, for numbers that run over many sizes, as a loss does while it falls: 30, 25.7, 7.20, 0.0571, 1,072,000. Whole
+ * numbers stay whole, four figures stand above a thousand, and less than 0.000005 is 0.
+ */
+export function threeFigures(value: number): string {
+  const magnitude = Math.abs(value);
+  if (!(magnitude < 1000)) return formatNumber(Number(value.toPrecision(4)));
+  if (magnitude < 5e-6) return '0';
+  const digits = Math.min(5, Math.max(0, 2 - Math.floor(Math.log10(magnitude))));
+  return formatNumber(value, { digits, trim: Number.isInteger(Number(value.toFixed(9))) });
+}
+
 /** A formatted number as code reads it: ASCII minus, no separators. "−1,200" → "-1200"; "∞" → "float('inf')". */
 export function plainNumber(text: string): string {
   return text.replaceAll(MINUS, '-').replaceAll(',', '').replace(/^\+/, '').replace('∞', "float('inf')");

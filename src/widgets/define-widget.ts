@@ -34,6 +34,15 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What plays by itself, once it is asked to: a whole-number field that counts steps. Its slider, always in sight, is the scrubber. */
+export interface PlayerOf<F extends Fields> {
+  readonly field: keyof F & string;
+  /** Steps a second from this state on; asked anew for every picture. */
+  perSecond(state: State<F>): number;
+  /** The step at which playing ends, at most the field's max. */
+  last(state: State<F>): number;
+}
+
 export interface WidgetDefinition<F extends Fields = Fields> {
   /** An instruction: "Drag the dart". */
   readonly title: string;
@@ -52,6 +61,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   hidden?(state: State<F>): readonly (keyof F & string)[];
   /** Pairs of fields that are the two coordinates of one point: the arrows of one slider move the other too. */
   readonly pairs?: readonly (readonly [x: keyof F & string, y: keyof F & string])[];
+  /** Buttons to play, pause and step; nothing plays before it is asked to. */
+  readonly player?: PlayerOf<F>;
   /** Situations worth a tap. `state` is laid over the defaults. */
   readonly presets?: readonly { readonly label: string; readonly state: Partial<State<F>> }[];
   /** Buttons that change the state from where it is; undefined greys the button out. `glide` moves numbers there in 0.7 s. */
@@ -64,6 +75,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly formula?: string;
   /** Python under the picture; {{name}} is a live value. Only the server reads it. */
   readonly code?: string;
+  /** The line of `code` that is running in this state, counted from 1: it is lit. */
+  codeLine?(state: State<F>): number;
   /** For a widget whose states stand on training runs that may take long: `trained((state) => plans)` of `~/controls/trained.tsx`. */
   readonly training?: Trained<State<F>>;
   /** States, laid over the defaults, for the gallery and the contract tests. */

@@ -14,6 +14,8 @@ interface ControlProps extends Changes {
   value: Value;
   /** Out of sight: the handle in the picture shows its focus. */
   out: boolean;
+  /** A player's buttons stand beside it. */
+  played: boolean;
   /** Where the field is one coordinate of a point: which, and the name of the other. */
   axis: 'x' | 'y' | undefined;
   other: string | undefined;
@@ -24,14 +26,14 @@ interface ControlProps extends Changes {
  * Slider, choice or switch for a field, from the field alone. Drawn anew only when its own value changes: React writes several
  * attributes of every input that it draws, and a figure may have a dozen of them.
  */
-const Control = memo(function Control({ id, name, field, value, out, axis, other, set, commit, adjust, onFocus }: ControlProps): ReactNode {
+const Control = memo(function Control({ id, name, field, value, out, played, axis, other, set, commit, adjust, onFocus }: ControlProps): ReactNode {
   const put = (next: Value): void => commit({ [name]: next });
   switch (field.kind) {
     case 'choice': return <Choice id={`${id}-${name}`} field={field} value={value as string} onChange={put} />;
     case 'flag': return <Switch field={field} value={value as boolean} onChange={put} />;
     case 'number': return (
       <Slider
-        id={`${id}-${name}`} field={field} value={value as number} hidden={out}
+        id={`${id}-${name}`} field={field} value={value as number} hidden={out} bare={played}
         onChange={(next) => set({ [name]: next })} onCommit={() => commit()} onFocus={(on) => onFocus(on ? name : '')}
         {...(axis && other && { axis, onOther: (change: (value: number, field: NumberField) => number) => adjust(other, change) })}
       />
@@ -49,20 +51,24 @@ interface Props {
   onFocus: (field: string) => void;
   /** Offer the hidden fields' sliders and number boxes on request. */
   exact: boolean;
+  /** Buttons that play a field: they stand beside its slider. */
+  player?: { readonly field: string; readonly buttons: ReactNode } | undefined;
 }
 
 /** The controls in sight, and the range inputs of handles without a visible slider, out of sight until the reader asks for exact values. */
-export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact }: Props): ReactNode {
+export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact, player }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const control = (name: string, out: boolean): ReactNode => {
     const field = widget.fields[name];
     const [x, y] = widget.pairs?.find((pair) => pair.includes(name)) ?? [];
     const axis = name === x ? 'x' : name === y ? 'y' : undefined;
-    return field && (
+    const played = player?.field === name && !out;
+    const drawn = field && (
       <Control
-        key={name} {...{ id, name, field, out, axis, set, commit, adjust, onFocus }} value={state[name] as Value} other={axis === 'x' ? y : x}
+        key={name} {...{ id, name, field, out, played, axis, set, commit, adjust, onFocus }} value={state[name] as Value} other={axis === 'x' ? y : x}
       />
     );
+    return played ? <div key={name} className="played">{player.buttons}{drawn}</div> : drawn;
   };
   return (
     <>

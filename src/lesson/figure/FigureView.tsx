@@ -1,10 +1,11 @@
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
-import { publish } from './live.ts';
+import { lightLine, publish } from './live.ts';
+import { Player } from './Player.tsx';
 import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -63,6 +64,16 @@ function Chips({ widget, figure, start, waiting }: { widget: WidgetDefinition; f
   );
 }
 
+/** The buttons of a figure that plays. */
+function PlayButtons({ widget: { fields, player }, figure: { state, playing, play, pause, adjust, commit } }: { widget: WidgetDefinition; figure: Figure }): ReactNode {
+  const field = player?.field ?? '';
+  const step = useCallback((steps: 1 | -1): void => { adjust(field, (value) => value + steps); commit(); }, [field, adjust, commit]);
+  const [at, declared] = [state[field], fields[field]];
+  if (!player || declared?.kind !== 'number' || typeof at !== 'number') return null;
+  const last = player.last(state);
+  return <Player label={declared.label} playing={playing} atStart={at <= declared.min} atEnd={at >= last} onPlay={play} onPause={pause} onStep={step} />;
+}
+
 const slidersOf = (widget: WidgetDefinition): string[] =>
   Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
 
@@ -84,6 +95,8 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const values = useMemo(() => widget.live(state), [widget, state]);
   // With the picture, not after it.
   useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
+  const running = widget.codeLine?.(state);
+  useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
   // Told when a gesture ends: a voice that starts anew with every pixel of a drag says nothing.
   const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
@@ -96,7 +109,8 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const hidden = bare
     ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
     : widget.hidden?.(figure.state) ?? [];
-  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} />;
+  const player = widget.player && { field: widget.player.field, buttons: <PlayButtons widget={widget} figure={figure} /> };
+  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} player={player} />;
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
   if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
@@ -120,8 +134,9 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       <div className="figure-controls">
+        {player && controls}
         <Chips widget={widget} figure={figure} start={start} waiting={waiting} />
-        {controls}
+        {!player && controls}
       </div>
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}

@@ -29,6 +29,17 @@ function placesOf(root: string, widget: string): Places {
   return places;
 }
 
+/** Marks the line of the figure's code that is running, counted from 1. */
+export function lightLine(root: string, line: number): void {
+  for (const element of document.getElementById(root)?.querySelectorAll('.figure-code [data-line]') ?? []) {
+    const running = element.getAttribute('data-line') === String(line);
+    if (running === element.hasAttribute('data-running')) continue;
+    element.toggleAttribute('data-running', running);
+    if (running) element.setAttribute('aria-current', 'step');
+    else element.removeAttribute('aria-current');
+  }
+}
+
 /** The paragraph, row, formula or code that an element stands in: one thing to watch for several numbers. */
 const blockOf = (element: Element): Element => element.closest('p, li, td, pre, .formula') ?? element;
 const near = new WeakSet<Element>();

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { snap } from '~/math/bounds.ts';
 import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
 import type { NumberField, State, Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { advance, STILL_MS } from './playing.ts';
 import { begin, cancel, countMoves, type History, record, show, undo } from './history.ts';
 
 /** Everything a figure can do to its state, and the state. One typed state feeds every view of it. */
@@ -27,6 +28,10 @@ export interface Figure {
   reset(): void;
   /** Moves numbers to the patch in 0.7 s, or at once where motion is unwelcome, and records. */
   glide(patch: Partial<State>): void;
+  readonly playing: boolean;
+  /** Counts the player's field up by the clock, from 0 if it stands at the end. Any other change pauses it; a play is one undo step. */
+  play(): void;
+  pause(): void;
 }
 
 type Change = (history: History) => History;
@@ -51,13 +56,27 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     }),
   ) as Partial<State>, [fields]);
 
-  const stop = useCallback((): void => cancelAnimationFrame(frame.current), []);
+  const [playing, setPlaying] = useState(false);
+  /** The state on the screen, for the next frame of a play. */
+  const latest = useRef(history.now);
+  useLayoutEffect(() => { latest.current = history.now; });
+  const plays = useRef(false);
+
+  const stop = useCallback((): void => {
+    cancelAnimationFrame(frame.current);
+    if (!plays.current) return;
+    plays.current = false;
+    setPlaying(false);
+    change((now) => record(fields, now));
+  }, [fields]);
   // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
   const set = useCallback((patch: Partial<State>): void => {
     stop();
     flushSync(() => change((now) => show(fields, now, legal(patch))));
   }, [stop, fields, legal]);
   const commit = useCallback((patch: Partial<State> = {}): void => {
+    // A slider that loses the focus ends a gesture that it never began.
+    if (plays.current && Object.keys(patch).length === 0) return;
     stop();
     change((now) => record(fields, show(fields, now, legal(patch))));
   }, [stop, fields, legal]);
@@ -83,13 +102,48 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     frame.current = requestAnimationFrame(advance);
   };
 
+  const { player } = widget;
+  const play = useCallback((): void => {
+    if (!player) return;
+    stop();
+    const { field } = player;
+    const start = latest.current;
+    let at = start[field] as number;
+    if (at >= player.last(start)) at = 0;
+    let before = performance.now();
+    const still = stillReader() ? STILL_MS : 0;
+    let shownAt = before - still;
+    const next = (time: number): void => {
+      const state = latest.current;
+      const end = player.last(state);
+      at = advance(at, player.perSecond({ ...state, [field]: Math.floor(at) }), time - before, end);
+      before = Math.max(before, time);
+      if (at >= end) {
+        plays.current = false;
+        setPlaying(false);
+        commit({ [field]: end });
+        return;
+      }
+      if (time - shownAt >= still) {
+        shownAt = time;
+        flushSync(() => change((now) => show(fields, now, { [field]: Math.floor(at) })));
+      }
+      frame.current = requestAnimationFrame(next);
+    };
+    plays.current = true;
+    setPlaying(true);
+    frame.current = requestAnimationFrame(next);
+  }, [player, fields, stop, commit]);
+
   // The server drew the defaults. A shared link, or a word in the text that sets this figure, comes after.
   useEffect(() => {
     const root = document.getElementById(id);
     const shown = (): void => {
       const asked = root?.getAttribute('data-show');
       root?.removeAttribute('data-show');
-      if (asked !== null && asked !== undefined) change((now) => record(fields, show(fields, now, fromText(fields, parseShort(asked)).state)));
+      if (asked === null || asked === undefined) return;
+      stop();
+      change((now) => record(fields, show(fields, now, fromText(fields, parseShort(asked)).state)));
     };
     if (linked) {
       const { text, version } = readAddress(id, location.search);
@@ -105,7 +159,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     root?.addEventListener('bullseye:show', shown);
     tell({ ready: true });
     return () => root?.removeEventListener('bullseye:show', shown);
-  }, [id, fields, linked]);
+  }, [id, fields, linked, stop]);
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
@@ -121,7 +175,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
   return {
     state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, adjust, glide,
-    cancel: giveUp, undo: takeBack, reset,
+    cancel: giveUp, undo: takeBack, reset, playing, play, pause: stop,
   };
 }
 

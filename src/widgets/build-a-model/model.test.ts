@@ -55,7 +55,8 @@ test('both challenges can be met, and only by what they ask for', () => {
 });
 
 test('the sentence knows models without right or without wrong answers', () => {
-  expect(widget.describe({ ...start, right: 100, sure: 0.501 })).toBe('100 of 100 right. Loss 0.691, better than a coin’s 0.693, all of it from right answers that are not sure. On average it gave the truth 0.50.');
+  expect(widget.describe({ ...start, right: 100, sure: 0.501 })).toBe('100 of 100 right. Loss 0.691, better than a coin’s 0.693, all of it from right answers that are less than certain. Averaged by multiplying, it gave the truth 0.50.');
   expect(widget.describe({ ...start, right: 0, wrong: 0.5 })).toContain('just what a coin costs, all of it from wrong answers');
-  expect(widget.describe({ ...start, right: 99 })).toContain('from the 1 wrong one.');
+  expect(widget.describe({ ...start, right: 99 })).toContain('from the one wrong answer.');
+  expect(widget.describe({ ...start, right: 0, wrong: 0 })).toContain('gave the truth 0.000001.');
 });

@@ -23,17 +23,17 @@ export default defineWidget({
     { live: 'accuracy', label: 'accuracy (%)', tone: 'ink' },
     { live: 'loss', label: 'loss', tone: 'cross-entropy' },
     { live: 'fromWrong', label: 'from mistakes (%)', tone: 'cross-entropy' },
-    { live: 'average', label: 'average belief in the truth', tone: 'ink' },
+    { live: 'average', label: 'geometric mean of the beliefs', tone: 'ink' },
   ],
   describe: (state) => describe(scoreOf(state)),
   table: (state) => ({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
     rows: groupsOf(state).map(({ count, belief }, i) => [i === 0 ? 'right' : 'wrong', `${count}`, beliefText(belief), lossText(priceOf(belief)), lossText(count * priceOf(belief))]),
   }),
-  formula: '\\text{loss} = (\\live{right} \\cdot \\crossentropy{\\live{priceRight}} + \\live{notRight} \\cdot \\crossentropy{\\live{priceWrong}})\\,/\\,100 = \\crossentropy{\\live{loss}} \\\\[4pt] \\text{average belief} = e^{-\\crossentropy{\\live{loss}}} = \\live{average}',
+  formula: '\\text{loss} = (\\live{right} \\cdot \\crossentropy{\\live{priceRight}} + \\live{notRight} \\cdot \\crossentropy{\\live{priceWrong}})\\,/\\,100 = \\crossentropy{\\live{loss}} \\\\[4pt] \\text{geometric mean} = e^{-\\crossentropy{\\live{loss}}} = \\live{average}',
   presets: Object.entries(MODELS).map(([name, state]) => ({ label: `Model ${name}`, state })),
   goals: [
-    { text: 'Build a model with an accuracy of 100% and a loss that reads 0.69.', reached: (state) => state.right === 100 && scoreOf(state).loss.toFixed(2) === '0.69' },
+    { text: 'Build a model with an accuracy of 100% and a loss of 0.69, rounded to two decimals.', reached: (state) => state.right === 100 && scoreOf(state).loss.toFixed(2) === '0.69' },
     { text: 'Now one with an accuracy of 51% and a loss under 0.75.', reached: (state) => state.right === 51 && scoreOf(state).loss < 0.75 },
   ],
   samples: [

@@ -1,14 +1,16 @@
-import { counted, formatNumber } from '~/math/format.ts';
+import { formatNumber } from '~/math/format.ts';
 import { lossText, type Score, shareTexts } from '~/widgets/beliefs.ts';
 import { COIN } from './model.ts';
 
-export const averageText = ({ averageBelief }: Score): string => formatNumber(averageBelief, { digits: 2 });
+/** Two decimals, or two digits that count where those would read 0.00. */
+export const averageText = ({ averageBelief: belief }: Score): string =>
+  (belief < 0.01 ? formatNumber(belief, { digits: 1 - Math.floor(Math.log10(belief)), trim: true }) : formatNumber(belief, { digits: 2 }));
 
 const source = (score: Score): string => {
   const wrong = score.count - score.right;
-  if (wrong === 0) return 'all of it from right answers that are not sure';
+  if (wrong === 0) return 'all of it from right answers that are less than certain';
   if (score.right === 0) return 'all of it from wrong answers';
-  return `${shareTexts(score).wrong}% of it from the ${counted(wrong, 'wrong one', 'wrong ones')}`;
+  return `${shareTexts(score).wrong}% of it from the ${wrong === 1 ? 'one wrong answer' : `${wrong} wrong answers`}`;
 };
 
 const beside = (loss: number): string => {
@@ -17,4 +19,4 @@ const beside = (loss: number): string => {
 };
 
 export const describe = (score: Score): string =>
-  `${score.right} of 100 right. Loss ${lossText(score.loss)}, ${beside(score.loss)}, ${source(score)}. On average it gave the truth ${averageText(score)}.`;
+  `${score.right} of 100 right. Loss ${lossText(score.loss)}, ${beside(score.loss)}, ${source(score)}. Averaged by multiplying, it gave the truth ${averageText(score)}.`;

@@ -11,6 +11,6 @@ export function describe({ name, percent, percents, price, reference, verdict }:
   if (price === Infinity) return `${seen} It had ruled the truth out, and the curve leaves the frame: −ln 0 is infinite, and so is the loss.`;
   if (price === 0) return `${seen} The loss is −ln 1 = 0: all the belief was in the right place, and there is nothing to pay.`;
   const bill = `The loss is −ln ${probability(percent)} = ${nats(price)}`;
-  if (Math.max(...percents) - Math.min(...percents) <= 1) return `${seen} ${bill}. That is what knowing nothing about ${CLASSES.length} animals costs: about ${nats(reference)}.`;
+  if (Math.max(...percents) - Math.min(...percents) <= 1) return `${seen} ${bill}. That is about what knowing nothing about ${CLASSES.length} animals costs: ${nats(reference)}.`;
   return `${seen} ${bill}, which is ${price < reference ? 'less' : 'more'} than knowing nothing would cost: ${nats(reference)}.`;
 }

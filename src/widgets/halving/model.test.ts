@@ -37,7 +37,9 @@ test('sentences follow the state', () => {
   expect(tell({})).toBe('0.8, halved twice, is 0.2. It cost 0.223; each halving added 0.693, which makes 1.609 nats. That is more than knowing nothing about 3 classes costs (1.099).');
   expect(tell({ halvings: 0 })).toBe('A belief of 0.8 in the truth costs 0.223 nats. That is less than knowing nothing about 3 classes costs (1.099).');
   expect(tell({ start: 1, halvings: 3, classes: 8, unit: 'bits' })).toContain('which makes 3.000 bits. That is exactly what knowing nothing about 8 classes costs.');
-  expect(tell({ start: 1, halvings: 10 })).toContain('is 0.000977');
+  expect(tell({ start: 1, halvings: 10 })).toContain('is 0.0009766');
+  expect(tell({ start: 0.801, halvings: 3, classes: 10 })).toContain('is 0.1001. It cost 0.222; each halving added 0.693, which makes 2.301 nats. That is less');
+  expect(tell({ start: 0.001, halvings: 10 })).toContain('0.001, halved once (the picture holds no more), is 0.0005.');
 });
 
 test('buttons halve and take back, and stop at the ends', () => {

@@ -20,7 +20,7 @@ export function ladderOf({ start, halvings, classes, unit }: State<typeof fields
   const times = Math.min(halvings, mostHalvings(start));
   const rungs = Array.from({ length: times + 1 }, (_, k): Rung => ({ belief: start / 2 ** k, price: priceAt(start / 2 ** k) }));
   const [first, last] = [rungs[0] as Rung, rungs[times] as Rung];
-  return { start, times, classes, unit, rungs, first, last, reference: knowsNothing(classes), inUnit: (nats: number) => (unit === 'bits' ? nats / Math.LN2 : nats) };
+  return { start, times, full: times < halvings, classes, unit, rungs, first, last, reference: knowsNothing(classes), inUnit: (nats: number) => (unit === 'bits' ? nats / Math.LN2 : nats) };
 }
 export type Ladder = ReturnType<typeof ladderOf>;
 

@@ -11,6 +11,6 @@ export function describe({ zeros, good, exact, elsewhere }: Bills): string {
   const rest = `The other ${MAILS - 1} cost ${nats(good)} each.`;
   const others = elsewhere.map(({ name, mean }) => `${name} ${nats(mean)}`).join(', ');
   return exact.one === Infinity
-    ? `One mail gave the truth exactly 0: its loss is infinite. ${rest} The mean is infinite all the same. Libraries report a number: ${others}.`
-    : `One mail gave the truth ${chance(zeros)} and costs ${nats(exact.one)}. ${rest} The mean is ${nats(exact.mean)}. In libraries: ${others}.`;
+    ? `In one mail the truth got exactly 0: its loss is infinite. ${rest} The mean is infinite all the same. Libraries report a number: ${others}.`
+    : `In one mail the truth got ${chance(zeros)}, which costs ${nats(exact.one)}. ${rest} The mean is ${nats(exact.mean)}. In libraries: ${others}.`;
 }

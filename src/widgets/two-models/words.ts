@@ -30,4 +30,4 @@ function verdict({ A, B }: Readonly<Record<Model, Score>>): string {
 }
 
 export const describe = (scores: Readonly<Record<Model, Score>>): string =>
-  `${verdict(scores)} On average, A gave the truth ${averageText(scores.A)} and B gave it ${averageText(scores.B)}.`;
+  `${verdict(scores)} Averaged by multiplying, A gave the truth ${averageText(scores.A)} and B gave it ${averageText(scores.B)}.`;

@@ -1,0 +1,54 @@
+import { historyOf, objective, parameterGradient, type Plan } from '~/training/index.ts';
+
+/** Hidden data: four points that lie near a line through the origin, but not on it, so that no w brings the loss to 0. */
+export const HIDDEN = {
+  A: [4.2, 6.9, 6.6, 10.8],
+  B: [6.4, 10.8, 11.2, 17.6],
+  C: [2.2, 3.8, 4.2, 6.4],
+} as const;
+export type SetName = keyof typeof HIDDEN;
+
+/** Moves in a race, and where both begin. */
+export const MOVES = 6;
+export const START = 0;
+export const WEIGHTS = { min: 0, max: 6, step: 0.1 } as const;
+
+/** The machine's learning rate: each step takes it six tenths of the way that is left. */
+const RATE = 0.04;
+
+const planFor = (set: SetName): Plan => ({
+  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATE },
+  start: [START], training: HIDDEN[set].map((target, i) => ({ features: [i + 1], target })), steps: MOVES,
+});
+
+const plans: Readonly<Record<SetName, Plan>> = { A: planFor('A'), B: planFor('B'), C: planFor('C') };
+
+export const lossAt = (set: SetName, w: number): number => objective(plans[set], [w]);
+export const slopeAt = (set: SetName, w: number): number => parameterGradient(plans[set], [w])[0] ?? 0;
+
+/** The machine's w and loss after each of its moves; index 0 is the start. */
+export function machineOf(set: SetName): readonly { readonly w: number; readonly loss: number }[] {
+  const { losses, parameters } = historyOf(plans[set]);
+  return losses.map((loss, move) => ({ w: parameters[move]?.[0] ?? 0, loss }));
+}
+
+/** The w of the lowest loss: Σxy / Σx². A line through the origin has no other. */
+export function lowestOf(set: SetName): { readonly w: number; readonly loss: number } {
+  const targets = HIDDEN[set];
+  const [products, squares] = targets.reduce(([a, b], y, i) => [a + (i + 1) * y, b + (i + 1) ** 2], [0, 0]);
+  const w = products / squares;
+  return { w, loss: lossAt(set, w) };
+}
+
+/** The reader's moves with what they cost, the start first. */
+export const movesOf = (set: SetName, tries: readonly number[]): { w: number; loss: number }[] => [START, ...tries].map((w) => ({ w, loss: lossAt(set, w) }));
+
+export const bestOf = (moves: readonly { readonly w: number; readonly loss: number }[]): { readonly w: number; readonly loss: number } =>
+  moves.reduce((best, move) => (move.loss < best.loss ? move : best));
+
+/** Two losses closer than this are even. */
+const EVEN = 0.005;
+export function outcome(set: SetName, tries: readonly number[]): 'ahead' | 'even' | 'behind' {
+  const [mine, machine] = [bestOf(movesOf(set, tries)).loss, machineOf(set)[tries.length]?.loss ?? Infinity];
+  return Math.abs(mine - machine) < EVEN ? 'even' : mine < machine ? 'ahead' : 'behind';
+}

@@ -1,0 +1,68 @@
+import { historyOf, parameterGradient, type Plan } from '~/training/index.ts';
+
+/** Four points on the line y = 2x. */
+export const DATA = [[1, 2], [2, 4], [3, 6], [4, 8]] as const;
+
+/** The stations of one step, in the order of the loop. */
+export const STATIONS = ['predict', 'measure', 'slope', 'update', 'check', 'repeat'] as const;
+
+/** At most this many steps. */
+export const LAPS = 60;
+
+/** Learning rates by the text that the reader sees. The loss falls for all below 2/15 and climbs above. */
+export const RATES = { '0.005': 0.005, '0.02': 0.02, '1/15': 1 / 15, '0.12': 0.12, '0.14': 0.14 } as const;
+export type Rate = keyof typeof RATES;
+
+/** The check calls a loss good below the one, and gives up above the other. */
+export const [GOOD, HOPELESS] = [0.001, 1e6];
+
+/** Which step a tick belongs to, counted from 0, and which station. */
+export const placeOf = (tick: number): { readonly lap: number; readonly station: number } =>
+  ({ lap: Math.floor(tick / STATIONS.length), station: tick % STATIONS.length });
+
+const planOf = (start: number, rate: Rate, steps: number): Plan => ({
+  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATES[rate] },
+  start: [start], training: DATA.map(([x, y]) => ({ features: [x], target: y })), steps,
+});
+
+interface Run { readonly start: number; readonly rate: Rate; readonly losses: readonly number[]; readonly weights: readonly number[] }
+/** The run that was asked for last: a picture asks for it a dozen times. */
+let latest: Run | undefined;
+
+/** Loss and w before each step and after the last. */
+export function runOf(start: number, rate: Rate): Run {
+  if (latest?.start === start && latest.rate === rate) return latest;
+  const { losses, parameters } = historyOf(planOf(start, rate, LAPS));
+  latest = { start, rate, losses, weights: parameters.map(([w = 0]) => w) };
+  return latest;
+}
+
+const data = planOf(0, '0.02', 0);
+/** Slope of the loss at w: 2 · mean of x · error. */
+export const slopeAt = (w: number): number => parameterGradient(data, [w])[0] ?? 0;
+
+/** One step and all its numbers. */
+export function lapOf(start: number, rate: Rate, lap: number) {
+  const { losses, weights } = runOf(start, rate);
+  const [w, loss, nextW, nextLoss] = [weights[lap] as number, losses[lap] as number, weights[lap + 1] as number, losses[lap + 1] as number];
+  return { w, loss, slope: slopeAt(w), nextW, nextLoss };
+}
+
+/** The tick at which a play ends: the check that finds the loss good, or hopeless, or the last one. */
+export function lastTick(start: number, rate: Rate): number {
+  const { losses } = runOf(start, rate);
+  const over = losses.findIndex((loss, step) => step > 0 && (loss < GOOD || loss > HOPELESS));
+  return ((over < 0 ? LAPS : over) - 1) * STATIONS.length + STATIONS.indexOf('check');
+}
+
+/** The first step after which w is too large for a number, if the run goes on for ever; undefined where the loss falls. */
+export function overflowStep(rate: Rate): number | undefined {
+  if (RATES[rate] < 2 / 15) return undefined;
+  overflow ??= historyOf(planOf(0, rate, 10_000)).infiniteParameter;
+  return overflow;
+}
+/** Only one of the rates leaves. */
+let overflow: number | undefined;
+
+/** Seconds pass slowly in the first step, so that it can be followed; then each is half as long again. */
+export const ticksPerSecond = (tick: number): number => Math.min(45, 1.6 * 1.5 ** placeOf(tick).lap);
