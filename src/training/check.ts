@@ -8,6 +8,7 @@ const refuse = (message: string): never => { throw new RangeError(message); };
 const isFrom0 = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const isWhole = (value: number, low: number, high: number): boolean => Number.isInteger(value) && value >= low && value <= high;
 
+/** The loss of one number with this id. Throws RangeError with the ids that there are. */
 export function lossNamed(id: string): Loss {
   return losses.find((loss) => loss.id === id) ?? refuse(`No loss is called “${id}”: ${losses.map((loss) => loss.id).join(', ')}.`);
 }

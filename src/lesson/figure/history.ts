@@ -25,8 +25,9 @@ export const isMidGesture = (fields: Fields, { now, recorded }: History): boolea
 
 /** Where the move began that a gesture with these fields goes on with: twenty presses of a key take from the other shares what one drag does. */
 function beginOf({ now, recorded, changes }: History, moved: readonly string[]): State {
+  const same = moved.join();
   let begin = recorded.length - 1;
-  while (begin > 0 && changes[begin - 1] === moved.join()) begin -= 1;
+  while (begin > 0 && changes[begin - 1] === same) begin -= 1;
   return recorded[begin] ?? now;
 }
 

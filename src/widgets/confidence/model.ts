@@ -1,5 +1,5 @@
 import type { State } from '~/state/field.ts';
-import { answerOf, CLASSES, knowsNothing, type Percents, priceOf } from '~/widgets/photos.ts';
+import { answerOf, type Class, CLASSES, knowsNothing, type Percents, priceOf } from '~/widgets/photos.ts';
 import type { fields } from './fields.ts';
 
 type Beliefs = State<typeof fields>;
