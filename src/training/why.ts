@@ -15,7 +15,7 @@ export function whyItStopped({ losses, end, infiniteLoss, infiniteParameter }: H
     case 'not-a-number': return [
       infiniteLoss === undefined ? '' : `At ${stepName(infiniteLoss)} the loss became too large to write down (Infinity).`,
       infiniteParameter === undefined ? '' : `At ${stepName(infiniteParameter)} a weight did, too.`,
-      `At ${stepName(last)} two Infinities met, and Infinity minus Infinity, or Infinity by Infinity, is no number (NaN): nothing can be computed from that.`,
+      `At ${stepName(last)} Infinity was taken from Infinity, divided by it or multiplied by 0. That is no number (NaN), and nothing can be computed from it.`,
     ].filter(Boolean).join(' ');
   }
 }

@@ -114,7 +114,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} player={player} />;
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
-  if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
+  if (bare) return <div {...root} className="figure-bare">{stage}{line}{controls}</div>;
   return (
     <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`}>
       <div className="figure-head">

@@ -78,8 +78,8 @@ export function Stage({ id, state: { from, to }, description, set, commit, cance
       <line className="rule dashed tone-prediction" x1={toPx} x2={toPx} y1={Math.min(newPx, oldPx)} y2={whole.bottomPx} />
       <line className="rule thick tone-cross-entropy" x1={toPx} x2={toPx} y1={oldPx} y2={newPx} />
       <Label xPx={4} yPx={verdict.topPx - 18} tone="muted">accuracy counts it as</Label>
-      <circle className="ghost" cx={fromPx} cy={oldPx} r={6} />
-      <circle className="ghost" cx={fromPx} cy={verdictPx(before.right)} r={6} />
+      <circle className="ghost tone-muted" cx={fromPx} cy={oldPx} r={6} />
+      <circle className="ghost tone-muted" cx={fromPx} cy={verdictPx(before.right)} r={6} />
       <circle className="dot tone-cross-entropy" cx={toPx} cy={newPx} r={7} />
       <circle className="dot tone-ink" cx={toPx} cy={verdictPx(after.right)} r={7} />
       {lossChange !== 0 && (
