@@ -71,8 +71,7 @@ export function publish(root: string, widget: string, values: Values, moving: bo
   const places = placesOf(root, widget);
   late.delete(root);
   write(places, values, moving ? (element) => near.has(blockOf(element)) : () => true);
-  // The timer was another figure's, too.
-  if (!moving) { catchUp(); return; }
+  if (!moving) return;
   late.set(root, { places, values });
   clearTimeout(timer);
   timer = setTimeout(catchUp, REST_MS);
