@@ -57,7 +57,7 @@ const Scores = memo(function Scores({ id, set, tries, slopes, over }: { id: stri
   return (
     <>
       <Panel frame={valley} id={`${id}-valley`}>
-        <Axis side="x" label="w" count={6} />
+        <Axis side="x" label="weight w" count={6} />
         <Axis side="y" label="loss" count={3} />
         {over
           ? (

@@ -34,7 +34,7 @@ const Deliveries = memo(function Deliveries(): ReactNode {
 
 /** Where each of the three parts is named: beside the curve, on its open side. */
 function parts(run: Training, frame: Frame): { name: string; xPx: number; yPx: number }[] {
-  if (shapeOf(run) === 'none') return [{ name: 'nothing to drop', xPx: frame.leftPx + 30, yPx: round(frame.y.at(run.first) - 34) }];
+  if (shapeOf(run) === 'none') return [{ name: 'hardly a drop', xPx: frame.leftPx + 30, yPx: round(frame.y.at(run.first) - 34) }];
   const [startPx, sharpPx] = [frame.x.at(0), frame.x.at(run.sharp)];
   const slow = shapeOf(run) === 'slow';
   /** Over the curve; as it only falls, a name whose left end is clear of it is clear all along. */
