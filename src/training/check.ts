@@ -1,5 +1,6 @@
 import { losses } from '~/losses/index.ts';
 import type { Loss } from '~/losses/loss.ts';
+import { counted } from '~/math/format.ts';
 import { type Model, modelOf } from './models.ts';
 import { emptyMemory } from './optimizers.ts';
 import { type Example, MOST_STEPS, type Plan } from './plan.ts';
@@ -58,7 +59,7 @@ export function checkPlan(plan: Plan): Model {
   checkScale(plan);
   checkOptimizer(plan);
   const model = modelOf(plan.model, features);
-  if (start.length !== model.size || !start.every(Number.isFinite)) refuse(`This model starts from ${model.size} finite numbers (weights, then intercept), not [${start.join(', ')}].`);
+  if (start.length !== model.size || !start.every(Number.isFinite)) refuse(`This model starts from ${counted(model.size, 'finite number')} (weights, then intercept), not [${start.join(', ')}].`);
   if (!isWhole(steps, 0, MOST_STEPS)) refuse(`steps is a whole number from 0 to ${MOST_STEPS}, not ${steps}.`);
   if (stopAbove !== undefined && !Number.isFinite(stopAbove)) refuse('stopAbove is a finite number; to go on through Infinity, leave it out.');
   if (penalty && !((penalty.kind as string) === 'l2' && isFrom0(penalty.strength))) refuse(`A penalty is of the kind l2, with a strength of 0 or more; not ${penalty.kind}, ${penalty.strength}.`);

@@ -77,5 +77,5 @@ test('a run stopped on its way keeps what it has, and says so', () => {
 test('a plan without steps has a history of one entry', () => {
   const still = historyOf({ ...plan, steps: 0 });
   expect(still.losses).toEqual([beginRun(plan).loss]);
-  expect(whyItStopped(still)).toBe('The run made all its 0 steps.');
+  expect(whyItStopped(still)).toBe('The run is complete: 0 steps.');
 });

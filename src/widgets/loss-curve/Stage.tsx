@@ -13,8 +13,10 @@ import { DELIVERIES, ENDS, LOWEST, runFrom, shapeOf, STEPS, topOf, type Training
 
 const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 500, 52, 76];
 const data = makeFrame({ widthPx: WIDTH, heightPx: 214, marginPx: [30, RIGHT, 46, LEFT], x: [-0.15, 4.65], y: [0, 31] });
-const whole = makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [258, RIGHT, 46, LEFT], x: [0, STEPS], y: [0, 1] });
-const curveFrame = (top: number): Frame => makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [258, RIGHT, 46, LEFT], x: [0, STEPS], y: [0, top] });
+/** A little longer than the run, so that the handle at its end does not cover the words beside the chart. */
+const STEPS_AXIS = [0, STEPS + 22] as const;
+const whole = makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [258, RIGHT, 46, LEFT], x: STEPS_AXIS, y: [0, 1] });
+const curveFrame = (top: number): Frame => makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [258, RIGHT, 46, LEFT], x: STEPS_AXIS, y: [0, top] });
 const frames = new Map([20, 50, 120, 250, 500].map((top) => [top, curveFrame(top)]));
 const frameOf = (run: Training): Frame => frames.get(topOf(run.first)) ?? whole;
 
@@ -34,7 +36,7 @@ const Deliveries = memo(function Deliveries(): ReactNode {
 
 /** Where each of the three parts is named: beside the curve, on its open side. */
 function parts(run: Training, frame: Frame): { name: string; xPx: number; yPx: number }[] {
-  if (shapeOf(run) === 'none') return [{ name: 'nothing to drop', xPx: frame.leftPx + 30, yPx: round(frame.y.at(run.first) - 34) }];
+  if (shapeOf(run) === 'none') return [{ name: 'hardly a drop', xPx: frame.leftPx + 30, yPx: round(frame.y.at(run.first) - 34) }];
   const [startPx, sharpPx] = [frame.x.at(0), frame.x.at(run.sharp)];
   const slow = shapeOf(run) === 'slow';
   /** Over the curve; as it only falls, a name whose left end is clear of it is clear all along. */
@@ -93,7 +95,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <Deliveries />
         {step > 0 && <path className="curve tone-squared" d={linePath(w * ENDS[0] + b, w * ENDS[1] + b)} />}
         <path className={`curve tone-prediction${step > 0 ? ' first-line' : ''}`} d={linePath(left, right)} />
-        <Label xPx={data.x.at(2.25)} yPx={Math.min(data.bottomPx - 12, round(data.y.at((left + right) / 2) + 18))} tone="prediction" anchor="middle">your first line</Label>
+        <Label xPx={data.x.at(2.25)} yPx={Math.min(data.bottomPx - 12, round(data.y.at((left + right) / 2) + 18))} tone="prediction" anchor={right - left > 3 ? 'start' : left - right > 3 ? 'end' : 'middle'}>your first line</Label>
       </Panel>
       <Panel frame={frame} id={`${id}-curve`}><LossCurve id={`${id}-curve`} run={run} /><Curve plot={`${id}-curve`} tone="squared" points={made} /></Panel>
       {grip('left', ENDS[0])}
