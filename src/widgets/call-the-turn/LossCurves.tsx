@@ -11,6 +11,8 @@ const count = (value: number): string => formatNumber(value);
 const NEAR_PX = 48;
 /** From the middle of a curve's name to the curve. */
 const NAME_PX = 18;
+/** Room for the name of the marked step. */
+const MARK_PX = 190;
 /** A run that the reader stopped early has its names behind its end. */
 const EARLY_PX = 220;
 
@@ -31,6 +33,8 @@ export const LossCurves = memo(function LossCurves({ id, run, shown, call }: { i
   const mark = shape === 'levels' ? level : best;
   const [callPx, callY, markY] = [at(call), chart.topPx + 14, chart.topPx + 41];
   const late = call > planned / 2;
+  // The line of a call begins below the words that it would cross.
+  const crosses = callPx > at(mark) - 8 && callPx < at(mark) + MARK_PX;
   return (
     <>
       <Axis side="x" label="steps made" count={2} format={count} />
@@ -46,7 +50,7 @@ export const LossCurves = memo(function LossCurves({ id, run, shown, call }: { i
           <Label xPx={at(mark) - 6} yPx={markY} tone="ink" strong>{`${shape === 'levels' ? 'level from' : 'lowest:'} ${count(mark)}`}</Label>
           {call <= planned && (
             <>
-              <line className="rule dashed tone-ink" x1={callPx} x2={callPx} y1={callY + 12} y2={chart.bottomPx} />
+              <line className="rule dashed tone-ink" x1={callPx} x2={callPx} y1={(crosses ? markY : callY) + 14} y2={chart.bottomPx} />
               <Label xPx={late ? callPx : callPx + 8} yPx={callY} tone="ink" anchor={late ? 'end' : 'start'} strong>{`your call: ${count(call)}`}</Label>
             </>
           )}

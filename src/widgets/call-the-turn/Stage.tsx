@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
@@ -11,13 +11,13 @@ import { LossCurves } from './LossCurves.tsx';
 import { curveAt, HOURS, lossesAt, runOf, STEPS, TRAINING, VALIDATION } from './model.ts';
 import { stepOf } from './words.ts';
 
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 568, 46, 24];
-const day = makeFrame({ widthPx: WIDTH, heightPx: 224, marginPx: [30, RIGHT, 46, LEFT], x: [HOURS[0] - 0.3, HOURS[1] + 0.3], y: [-13.5, 11.5] });
+const [WIDTH, HEIGHT, LEFT, RIGHT, BELOW] = [480, 580, 46, 40, 52];
+const day = makeFrame({ widthPx: WIDTH, heightPx: 230, marginPx: [30, RIGHT, BELOW, LEFT], x: [HOURS[0] - 0.3, HOURS[1] + 0.3], y: [-13.5, 11.5] });
 /** Higher than any loss, for the two rows of labels at its top. */
-const chartOf = (steps: number): Frame => makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [306, RIGHT, 46, LEFT], x: [0, steps], y: [0, 28] });
+const chartOf = (steps: number): Frame => makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [312, RIGHT, BELOW, LEFT], x: [0, steps], y: [0, 28] });
 const charts = { short: chartOf(STEPS.short), long: chartOf(STEPS.long) };
 /** The grip runs between the axis' label and the chart, so that its line crosses no words. */
-const [AXIS_LABEL_PX, GRIP_PX] = [250, 280];
+const [AXIS_LABEL_PX, GRIP_PX] = [256, 286];
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const clock = (hour: number): string => `${hour}:00`;
@@ -39,8 +39,9 @@ const models = { straight: 'a straight line', swing: 'a curve of one swing', ben
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const { bend, length, call, shown } = state;
-  const [run, chart, step] = [runOf(state), charts[length], stepOf(state)];
-  const curve = useMemo(() => curveAt(run, step), [run, step]);
+  const [run, chart] = [runOf(state), charts[length]];
+  const step = stepOf(state, run);
+  const curve = curveAt(run, step);
   const { training, validation } = lossesAt(run, step);
   const xPx = round(chart.x.at(step));
   const right = xPx > WIDTH * 0.55;

@@ -13,12 +13,6 @@ const UNKNOWN = '?';
 /** A call within so many per cent of the lowest validation loss is as good as the best. */
 const FINE = 0.05;
 
-/** The lowest point, where the loss turns there. */
-const turnOf = (state: State<typeof fields>): number | undefined => {
-  const { shape, best } = runOf(state).validationCourse;
-  return shape === 'levels' ? undefined : best;
-};
-
 /** Some twenty steps of the run, the ends included. */
 const rowsOf = (run: Run): [step: number, Losses][] =>
   [...new Set(Array.from({ length: 21 }, (_, i) => Math.round((run.end / 20) * i)))].map((step) => [step, lossesAt(run, step)]);
@@ -33,12 +27,12 @@ export default defineWidget({
     field: 'step',
     // Both runs play in some ten seconds.
     perSecond: ({ step, length }) => { const pace = STEPS[length] / STEPS.short; return Math.min(1200 * pace, 120 * pace + step * 0.6); },
-    last: (state) => Math.max(1, endOf(state)),
+    last: endOf,
   },
   live: (state) => {
     const { call, shown } = state;
-    const [step, run] = [stepOf(state), runOf(state)];
-    const [{ best }, result] = [run.validationCourse, judge(run, call)];
+    const run = runOf(state);
+    const [step, { best }, result] = [stepOf(state, run), run.validationCourse, judge(run, call)];
     const [start, now, lowest, end] = [lossesAt(run, 0), lossesAt(run, step), lossesAt(run, best), lossesAt(run, run.end)];
     return {
       step: count(step), training: threeFigures(now.training), validation: shown ? threeFigures(now.validation) : UNKNOWN, validationLoss: threeFigures(now.validation),
@@ -59,10 +53,16 @@ export default defineWidget({
     rows: rowsOf(runOf(state)).map(([step, { training, validation }]) => [count(step), threeFigures(training), state.shown ? threeFigures(validation) : UNKNOWN]),
   }),
   actions: [
-    { label: 'Stop here, show validation', run: (state) => (state.shown ? undefined : { shown: true, call: stepOf(state) }) },
+    { label: 'Stop here, show validation', run: (state) => (state.shown ? undefined : { shown: true, call: stepOf(state, runOf(state)) }) },
     {
       label: 'Go to its lowest point', glide: true,
-      run: (state) => { const turn = turnOf(state); return state.shown && turn !== undefined && stepOf(state) !== turn ? { step: turn } : undefined; },
+      run: (state) => {
+        if (!state.shown) return undefined;
+        const run = runOf(state);
+        const { shape, best } = run.validationCourse;
+        // A loss that levels has no lowest point worth the name.
+        return shape === 'levels' || stepOf(state, run) === best ? undefined : { step: best };
+      },
     },
   ],
   goals: [{ text: 'Make a call that costs less than 5% more than the best one.', reached: (state) => state.shown && (judge(runOf(state), state.call)?.share ?? FINE) < FINE }],

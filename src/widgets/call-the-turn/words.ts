@@ -9,7 +9,7 @@ export const count = (value: number): string => formatNumber(value);
 const percent = (share: number): string => (share > 0 && share < 0.01 ? 'less than 1' : formatNumber(share * 100));
 
 /** The step that is shown: a run that the reader stopped may end before the one that is asked for. */
-export const stepOf = (state: Asked): number => Math.min(state.step, runOf(state).end);
+export const stepOf = ({ step }: Pick<Asked, 'step'>, { end }: Run): number => Math.min(step, end);
 
 /** What the training loss does over the run: nothing that gives the turn away. */
 function trainingWords({ trainingCourse: { shape, level }, end, planned }: Run): string {
@@ -25,9 +25,7 @@ function validationWords({ validation, validationCourse: { shape, best, level } 
     : `The validation loss is lowest at step ${count(best)}: ${lowest}.`;
 }
 
-function verdict(state: Asked): string {
-  const { call } = state;
-  const run = runOf(state);
+function verdict({ call }: Asked, run: Run): string {
   const [judged, { shape, level }] = [judge(run, call), run.validationCourse];
   if (!judged) return `Your call, ${count(call)}, lies beyond this run.`;
   const { off, share } = judged;
@@ -38,9 +36,10 @@ function verdict(state: Asked): string {
 }
 
 export function describe(state: Asked): string {
-  const [run, step] = [runOf(state), stepOf(state)];
+  const run = runOf(state);
+  const step = stepOf(state, run);
   const { training, validation } = lossesAt(run, step);
   return state.shown
-    ? `At step ${count(step)}: training ${threeFigures(training)}, validation ${threeFigures(validation)}. ${validationWords(run)} ${verdict(state)}`
+    ? `At step ${count(step)}: training ${threeFigures(training)}, validation ${threeFigures(validation)}. ${validationWords(run)} ${verdict(state, run)}`
     : `After ${count(step)} steps the training loss is ${threeFigures(training)}, and ${trainingWords(run)}. Where would you stop? Drag the blue line there, then make your call.`;
 }
