@@ -61,7 +61,7 @@ describe.each(runs.map((run) => [run.id, run] as const))('%s', (_id, run) => {
     agree(history.losses, run.losses, rtol, atol);
     agree(history.parameters.at(-1), flat(run.final), rtol, atol);
     const steps = [0, 1, 2, run.epochs];
-    for (const [i, weights] of (run.weights ?? []).entries()) agree(history.parameters[steps[i] as number], weights, rtol, atol);
+    for (const [i, weights] of (run.weights ?? []).entries()) agree(history.parameters.at(steps[i] as number), weights, rtol, atol);
     expect(history.end).toBe('finished');
   });
 

@@ -167,6 +167,18 @@ describe.each([...allWidgets])('%s', (id, widget) => {
     expect(markup).toContain('<span>Play</span>');
   });
 
+  test('what ends a field early ends it within its bounds, and a play no later', () => {
+    for (const [name, state] of states) {
+      for (const [ended, end = NaN] of Object.entries(widget.ends?.(state) ?? {})) {
+        const field = fields[ended];
+        if (field?.kind !== 'number') throw new Error(`${ended} is no number field.`);
+        expect(end, name).toBeGreaterThanOrEqual(field.min);
+        expect(end, name).toBeLessThanOrEqual(field.max);
+        if (widget.player?.field === ended) expect(widget.player.last(state), name).toBeLessThanOrEqual(end);
+      }
+    }
+  });
+
   test('the line of code that runs is one of its lines', () => {
     const { code = '', codeLine } = widget;
     if (!codeLine) return;

@@ -38,6 +38,6 @@ test('a step follows the slope of its batch, while the loss is that of the whole
   const two = plan({ size: 2, seed: 9 }, 1);
   const { losses, parameters } = historyOf(two);
   const few = { ...plan(), training: batchAt(two, 0).map((i) => two.training[i] as Plan['training'][number]) };
-  expect(parameters[1]).toEqual(parameterGradient(few, [0, 0]).map((slope) => 0 - 0.01 * slope));
-  expect(losses).toEqual([objective(plan(), [0, 0]), objective(plan(), parameters[1] ?? [])]);
+  expect(parameters.at(1)).toEqual(parameterGradient(few, [0, 0]).map((slope) => 0 - 0.01 * slope));
+  expect(losses).toEqual([objective(plan(), [0, 0]), objective(plan(), parameters.at(1) ?? [])]);
 });

@@ -14,7 +14,7 @@ test('the first losses at five rates', () => {
   expect(rounded(0.12, 1)).toEqual(['30.0', '19.2', '12.3', '7.9', '5.0']);
   expect(rounded(0.14, 1)).toEqual(['30.0', '36.3', '43.9', '53.1', '64.3']);
   expect(historyOf(lesson(1 / 15)).losses[1]).toBeLessThan(1e-28);
-  expect(historyOf(lesson(1 / 15)).parameters[1]?.[0]).toBeCloseTo(2, 14);
+  expect(historyOf(lesson(1 / 15)).parameters.at(1)?.[0]).toBeCloseTo(2, 14);
 });
 
 test('stopped where asked: at the first loss above a million', () => {

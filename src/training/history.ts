@@ -1,13 +1,13 @@
 import type { Plan } from './plan.ts';
 import { type History, record } from './recording.ts';
 
-/** Numbers that the memo may hold: some forty megabytes. The latest history stays, however long, and so do those that are held. */
-const MOST_NUMBERS = 4_000_000;
+/** Numbers that the memo may hold: some fifty megabytes, three of the longest runs of a page. The latest history stays, however long, and so do those that are held. */
+const MOST_NUMBERS = 6_000_000;
 
 /** By the plan's JSON, the one used longest ago first. */
 const kept = new Map<string, History>();
 let numbers = 0;
-const sizeOf = ({ losses, parameters }: History): number => losses.length * ((parameters[0]?.length ?? 0) + 3);
+const sizeOf = ({ losses, parameters }: History): number => losses.length * ((parameters.at(0)?.length ?? 0) + 3);
 
 function drop(key: string): void {
   const known = kept.get(key);

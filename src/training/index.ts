@@ -1,10 +1,11 @@
 /** The training engine, as widgets use it. */
 export { batchAt, stepsInEpoch } from './batches.ts';
-export { historyOf } from './history.ts';
+export { historyOf, keptHistory } from './history.ts';
 export { predict } from './models.ts';
 export { objective, parameterGradient } from './objective.ts';
 export type { Example, ModelSpec, OptimizerSpec, Penalty, Plan } from './plan.ts';
 export type { History } from './recording.ts';
+export type { Rows } from './rows.ts';
 export { runFromText, runToText } from './run-text.ts';
 export { beginRun, type End, endOf, type Run, trainStep } from './step.ts';
 export { whyItStopped } from './why.ts';

@@ -1,4 +1,5 @@
 import type { History } from './recording.ts';
+import { FlatRows } from './rows.ts';
 
 /** A history in a few flat lists, which change hands between worker and page without being copied. */
 export interface Packed extends Omit<History, 'losses' | 'dataLosses' | 'validationLosses' | 'parameters'> {
@@ -11,9 +12,9 @@ export interface Packed extends Omit<History, 'losses' | 'dataLosses' | 'validat
 
 /** The history as a worker hands it over. */
 export function pack({ losses, dataLosses, validationLosses, parameters, ...rest }: History): Packed {
-  const width = parameters[0]?.length ?? 0;
+  const width = parameters.at(0)?.length ?? 0;
   const flat = new Float64Array(parameters.length * width);
-  parameters.forEach((row, step) => flat.set(row, step * width));
+  for (let step = 0; step < parameters.length; step++) parameters.at(step)?.forEach((number, j) => { flat[step * width + j] = number; });
   return {
     ...rest, losses: Float64Array.from(losses), parameters: flat,
     ...(dataLosses !== losses && { dataLosses: Float64Array.from(dataLosses) }),
@@ -23,17 +24,10 @@ export function pack({ losses, dataLosses, validationLosses, parameters, ...rest
 
 /** The same history again. */
 export function unpack({ losses, dataLosses, validationLosses, parameters, ...rest }: Packed): History {
-  const width = parameters.length / losses.length;
   const list = Array.from(losses);
-  // Ten times as fast as Array.from on pieces, and there may be 200,000 of them.
-  const row = (_: unknown, step: number): number[] => {
-    const numbers = new Array<number>(width);
-    for (let j = 0; j < width; j++) numbers[j] = parameters[step * width + j] as number;
-    return numbers;
-  };
   return {
     ...rest, losses: list, dataLosses: dataLosses ? Array.from(dataLosses) : list,
-    parameters: list.map(row),
+    parameters: new FlatRows(parameters, parameters.length / losses.length),
     ...(validationLosses && { validationLosses: Array.from(validationLosses) }),
   };
 }

@@ -1,5 +1,6 @@
 import { dataLoss, problemOf } from './objective.ts';
 import type { Plan } from './plan.ts';
+import { FlatRows, type Rows } from './rows.ts';
 import { advance, deskAtStart, type End, endOf } from './step.ts';
 
 /** Everything that a run has been through. The index of every list is the step; index 0 is the start. */
@@ -10,7 +11,7 @@ export interface History {
   readonly dataLosses: readonly number[];
   /** The mean loss over the validation set, without penalty, where the plan has one. */
   readonly validationLosses?: readonly number[];
-  readonly parameters: readonly (readonly number[])[];
+  readonly parameters: Rows;
   readonly end: End;
   /** The first step at which the loss, or a parameter, is too large for a number, if there is one. */
   readonly infiniteLoss?: number;
@@ -34,14 +35,16 @@ export interface Recording {
 export function record(plan: Plan): Recording {
   const problem = problemOf(plan);
   const desk = deskAtStart(problem);
-  const [losses, dataLosses, validationLosses, parameters]: [number[], number[], number[], number[][]] = [[], [], [], []];
+  const [losses, dataLosses, validationLosses]: [number[], number[], number[]] = [[], [], []];
+  const width = desk.parameters.length;
+  const rows = new Float64Array((plan.steps + 1) * width);
   let end: End | undefined;
   let [infiniteLoss, infiniteParameter]: [number | undefined, number | undefined] = [undefined, undefined];
   const write = (): void => {
     losses.push(desk.loss);
     if (plan.penalty) dataLosses.push(desk.dataLoss);
     if (problem.validation) validationLosses.push(dataLoss(problem, problem.validation, desk.parameters));
-    parameters.push(desk.parameters.slice());
+    for (let j = 0; j < width; j++) rows[desk.step * width + j] = desk.parameters[j] as number;
     if (desk.loss === Infinity) infiniteLoss ??= desk.step;
     if (infiniteParameter === undefined && desk.parameters.some((one) => Math.abs(one) === Infinity)) infiniteParameter = desk.step;
     end = endOf(plan, desk);
@@ -58,7 +61,8 @@ export function record(plan: Plan): Recording {
       }
     },
     soFar: () => ({
-      losses, dataLosses: plan.penalty ? dataLosses : losses, parameters, end: end ?? 'stopped',
+      losses, dataLosses: plan.penalty ? dataLosses : losses, end: end ?? 'stopped',
+      parameters: new FlatRows(desk.step === plan.steps ? rows : rows.slice(0, (desk.step + 1) * width), width),
       ...(problem.validation && { validationLosses }),
       ...(infiniteLoss !== undefined && { infiniteLoss }),
       ...(infiniteParameter !== undefined && { infiniteParameter }),

@@ -20,7 +20,7 @@ describe.each(plans)('%s', (_name, one) => {
     const { losses, dataLosses, parameters } = historyOf(one);
     let run = beginRun(one);
     for (const [step, loss] of losses.entries()) {
-      expect(run).toMatchObject({ step, loss, dataLoss: dataLosses[step], parameters: parameters[step] });
+      expect(run).toMatchObject({ step, loss, dataLoss: dataLosses[step], parameters: parameters.at(step) });
       expect(endOf(one, run)).toBe(step === one.steps ? 'finished' : undefined);
       const before = structuredClone(run);
       const next = trainStep(run);

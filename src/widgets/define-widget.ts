@@ -59,6 +59,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
    * handle that have no visible slider are named in `hidden`, and get their range input out of sight. */
   controls?(state: State<F>): readonly (keyof F & string)[];
   hidden?(state: State<F>): readonly (keyof F & string)[];
+  /** Number fields that end before their bounds in this state, and where: the slider ends there, and no change goes beyond. Without histories, as `controls`. */
+  ends?(state: State<F>): Readonly<Partial<Record<keyof F & string, number>>>;
   /** Pairs of fields that are the two coordinates of one point: the arrows of one slider move the other too. */
   readonly pairs?: readonly (readonly [x: keyof F & string, y: keyof F & string])[];
   /** Buttons to play, pause and step; nothing plays before it is asked to. */

@@ -18,6 +18,8 @@ interface ControlProps extends Changes {
   played: boolean;
   /** Where the field is one coordinate of a point: which, and the name of the other. */
   axis: 'x' | 'y' | undefined;
+  /** Where the field ends in this state, if before its bounds. */
+  end: number | undefined;
   other: string | undefined;
   onFocus: (field: string) => void;
 }
@@ -26,14 +28,14 @@ interface ControlProps extends Changes {
  * Slider, choice or switch for a field, from the field alone. Drawn anew only when its own value changes: React writes several
  * attributes of every input that it draws, and a figure may have a dozen of them.
  */
-const Control = memo(function Control({ id, name, field, value, out, played, axis, other, set, commit, adjust, onFocus }: ControlProps): ReactNode {
+const Control = memo(function Control({ id, name, field, value, out, played, end, axis, other, set, commit, adjust, onFocus }: ControlProps): ReactNode {
   const put = (next: Value): void => commit({ [name]: next });
   switch (field.kind) {
     case 'choice': return <Choice id={`${id}-${name}`} field={field} value={value as string} onChange={put} />;
     case 'flag': return <Switch field={field} value={value as boolean} onChange={put} />;
     case 'number': return (
       <Slider
-        id={`${id}-${name}`} field={field} value={value as number} hidden={out} bare={played}
+        id={`${id}-${name}`} field={end === undefined ? field : { ...field, max: end }} value={Math.min(value as number, end ?? Infinity)} hidden={out} bare={played}
         onChange={(next) => set({ [name]: next })} onCommit={() => commit()} onFocus={(on) => onFocus(on ? name : '')}
         {...(axis && other && { axis, onOther: (change: (value: number, field: NumberField) => number) => adjust(other, change) })}
       />
@@ -58,6 +60,7 @@ interface Props {
 /** The controls in sight, and the range inputs of handles without a visible slider, out of sight until the reader asks for exact values. */
 export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact, player }: Props): ReactNode {
   const [open, setOpen] = useState(false);
+  const ends = widget.ends?.(state);
   const control = (name: string, out: boolean): ReactNode => {
     const field = widget.fields[name];
     const [x, y] = widget.pairs?.find((pair) => pair.includes(name)) ?? [];
@@ -65,7 +68,7 @@ export function Controls({ id, widget, figure: { state, set, commit, adjust }, v
     const played = player?.field === name && !out;
     const drawn = field && (
       <Control
-        key={name} {...{ id, name, field, out, played, axis, set, commit, adjust, onFocus }} value={state[name] as Value} other={axis === 'x' ? y : x}
+        key={name} {...{ id, name, field, out, played, axis, set, commit, adjust, onFocus }} end={ends?.[name]} value={state[name] as Value} other={axis === 'x' ? y : x}
       />
     );
     return played ? <div key={name} className="played">{player.buttons}{drawn}</div> : drawn;

@@ -5,6 +5,7 @@ import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
 import type { NumberField, State, Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { withinEnds } from './ends.ts';
 import { advance, STILL_MS } from './playing.ts';
 import { begin, cancel, countMoves, type History, record, show, undo } from './history.ts';
 
@@ -49,12 +50,13 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const [{ note, ready }, tell] = useReducer((now: Told, news: Partial<Told>): Told => ({ ...now, ...news }), { note: '', ready: false });
   const frame = useRef(0);
 
-  const legal = useCallback((patch: Partial<State>): Partial<State> => Object.fromEntries(
+  /** Shows a change, brought into bounds. */
+  const lay = useCallback((now: History, patch: Partial<State>): History => show(fields, now, withinEnds(widget, now.now, Object.fromEntries(
     Object.entries(patch).map(([name, value]) => {
       const field = fields[name];
       return [name, field?.kind === 'number' && typeof value === 'number' ? snap(value, field) : value];
     }),
-  ) as Partial<State>, [fields]);
+  ) as Partial<State>)), [widget, fields]);
 
   const [playing, setPlaying] = useState(false);
   /** The state on the screen, for the next frame of a play. */
@@ -72,18 +74,21 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
   const set = useCallback((patch: Partial<State>): void => {
     stop();
-    flushSync(() => change((now) => show(fields, now, legal(patch))));
-  }, [stop, fields, legal]);
+    flushSync(() => change((now) => lay(now, patch)));
+  }, [stop, lay]);
   const commit = useCallback((patch: Partial<State> = {}): void => {
     // A slider that loses the focus ends a gesture that it never began.
     if (plays.current && Object.keys(patch).length === 0) return;
     stop();
-    change((now) => record(fields, show(fields, now, legal(patch))));
-  }, [stop, fields, legal]);
+    change((now) => record(fields, lay(now, patch)));
+  }, [stop, fields, lay]);
   const adjust = useCallback((name: string, to: (value: number, field: NumberField) => number): void => {
     stop();
-    change((now) => show(fields, now, legal({ [name]: to(now.now[name] as number, fields[name] as NumberField) })));
-  }, [stop, fields, legal]);
+    change((now) => {
+      const from = { ...now.now, ...withinEnds(widget, now.now, {}) }[name];
+      return lay(now, { [name]: to(from as number, fields[name] as NumberField) });
+    });
+  }, [stop, widget, fields, lay]);
   const glide = (patch: Partial<State>): void => {
     stop();
     if (stillReader()) { commit(patch); return; }
@@ -93,10 +98,10 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
       const part = Math.min(1, (time - began) / GLIDE_MS);
       if (part >= 1) { commit(patch); return; }
       const eased = part * part * (3 - 2 * part);
-      change((now) => show(fields, now, legal(Object.fromEntries(Object.entries(patch).map(([name, to]) => {
+      change((now) => lay(now, Object.fromEntries(Object.entries(patch).map(([name, to]) => {
         const at: Value | undefined = from[name];
         return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
-      })) as Partial<State>)));
+      })) as Partial<State>));
       frame.current = requestAnimationFrame(advance);
     };
     frame.current = requestAnimationFrame(advance);
@@ -143,13 +148,13 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
       root?.removeAttribute('data-show');
       if (asked === null || asked === undefined) return;
       stop();
-      change((now) => record(fields, show(fields, now, fromText(fields, parseShort(asked)).state)));
+      change((now) => record(fields, lay(now, fromText(fields, parseShort(asked)).state)));
     };
     if (linked) {
       const { text, version } = readAddress(id, location.search);
       if (Object.keys(text).length > 0) {
         const { state, problems } = fromText(fields, text);
-        change(() => begin(state));
+        change(() => begin({ ...state, ...withinEnds(widget, state, {}) } as State));
         const parts = problems.map(({ field }) => field.slice(0, 24)).slice(0, 3).join(', ');
         if (problems.length > 0) tell({ note: `Part of this link could not be read (${parts}); the figure shows its usual start there.` });
         else if (version !== LINK_VERSION) tell({ note: 'This link was made by another version of this page; the figure shows as much of it as it can.' });
@@ -159,7 +164,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     root?.addEventListener('bullseye:show', shown);
     tell({ ready: true });
     return () => root?.removeEventListener('bullseye:show', shown);
-  }, [id, fields, linked, stop]);
+  }, [id, widget, fields, linked, stop, lay]);
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 

@@ -29,7 +29,7 @@ export const slopeAt = (set: SetName, w: number): number => parameterGradient(pl
 /** The machine's w and loss after each of its moves; index 0 is the start. */
 export function machineOf(set: SetName): readonly { readonly w: number; readonly loss: number }[] {
   const { losses, parameters } = historyOf(plans[set]);
-  return losses.map((loss, move) => ({ w: parameters[move]?.[0] ?? 0, loss }));
+  return losses.map((loss, move) => ({ w: parameters.at(move)?.[0] ?? 0, loss }));
 }
 
 /** The w of the lowest loss: Σxy / Σx². A line through the origin has no other. */

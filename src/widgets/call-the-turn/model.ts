@@ -1,9 +1,8 @@
 import { sample, type Point } from '~/plot/curve.ts';
-import { historyOf, type ModelSpec, type Plan, predict } from '~/training/index.ts';
+import { type History, historyOf, keptHistory, type ModelSpec, type Plan, predict } from '~/training/index.ts';
 
 /** Hours of the day that the curve covers. */
 export const HOURS = [10, 22] as const;
-export const STEPS = 10_000;
 
 /** How many minutes late a delivery came, by the hour: a slow swing over the day, and luck. Ten to learn from, twelve held back. */
 const LATE = [1, -6.1, -2, -7, -6.4, 0.2, 4.7, 6.8, 0.8, -0.4];
@@ -12,53 +11,105 @@ const spread = (late: readonly number[], at: (i: number) => number): readonly Po
 export const TRAINING = spread(LATE, (i) => i / (LATE.length - 1));
 export const VALIDATION = spread(LATE_HELD_BACK, (i) => (i + 0.5) / LATE_HELD_BACK.length);
 
-/** A bendy curve: with ten numbers inside it can run through all ten points. Hours are brought to −1…1, or their ninth powers explode. */
-const MODEL: ModelSpec = { kind: 'polynomial', degree: 9 };
+/** How often a model's curve can turn: a straight line never, one of degree 3 down and up again, and one of degree 9 has ten numbers, so it can run through all ten points. */
+const DEGREES = { straight: 1, swing: 3, bendy: 9 } as const;
+export const STEPS = { short: 10_000, long: 200_000 } as const;
+
+/** What the reader has chosen to train. */
+export interface Chosen { readonly bend: keyof typeof DEGREES; readonly length: keyof typeof STEPS }
+
+/** Hours are brought to −1…1, or their ninth powers explode. */
 const feature = (hour: number): number => (2 * (hour - HOURS[0])) / (HOURS[1] - HOURS[0]) - 1;
 const examples = (points: readonly Point[]): Plan['training'] => points.map(([hour, target]) => ({ features: [feature(hour)], target }));
 
-const plan: Plan = {
-  model: MODEL, loss: 'squared', optimizer: { kind: 'adam', rate: 0.01 }, start: new Array<number>(10).fill(0),
-  training: examples(TRAINING), validation: examples(VALIDATION), steps: STEPS,
-};
+const plans = new Map<string, Plan>();
+/** The same plan for the same choice. A longer run begins with the shorter one. */
+export function planOf({ bend, length }: Chosen): Plan {
+  const key = `${bend} ${length}`;
+  const plan = plans.get(key) ?? {
+    model: { kind: 'polynomial', degree: DEGREES[bend] }, loss: 'squared', optimizer: { kind: 'adam', rate: 0.01 }, start: new Array<number>(DEGREES[bend] + 1).fill(0),
+    training: examples(TRAINING), validation: examples(VALIDATION), steps: STEPS[length],
+  };
+  plans.set(key, plan);
+  return plan;
+}
 
-interface Overfit {
+/** The last step there is, without making the run: fewer than planned if the reader stopped it. */
+export function endOf(chosen: Chosen): number {
+  const plan = planOf(chosen);
+  const kept = keptHistory(plan);
+  return kept?.end === 'stopped' ? kept.losses.length - 1 : plan.steps;
+}
+
+/** Losses this near to the lowest count as equal to it. */
+const NEAR = 0.01;
+/** A loss that comes near its lowest only in this last part of a run has not levelled. */
+const LAST_PART = 0.2;
+
+/** What a loss does over a run: it turns and climbs again, it levels, or it falls to the end. */
+export interface Course {
+  readonly shape: 'turns' | 'levels' | 'falls';
+  /** The step of the lowest loss. */
+  readonly best: number;
+  /** From this step on it stays near its lowest, if it ends there. */
+  readonly level: number;
+}
+
+export function courseOf(losses: readonly number[]): Course {
+  const end = losses.length - 1;
+  const best = losses.reduce((lowest, loss, step) => (loss < (losses[lowest] ?? Infinity) ? step : lowest), 0);
+  const near = (losses[best] ?? 0) * (1 + NEAR);
+  let level = end;
+  while (level > 0 && (losses[level - 1] ?? 0) <= near) level -= 1;
+  const shape = (losses[end] ?? 0) > near ? 'turns' : level < end * (1 - LAST_PART) ? 'levels' : 'falls';
+  return { shape, best, level };
+}
+
+export interface Run {
+  readonly model: ModelSpec;
   readonly training: readonly number[];
   readonly validation: readonly number[];
-  readonly parameters: readonly (readonly number[])[];
-  /** The step with the lowest validation loss. */
-  readonly best: number;
+  readonly parameters: History['parameters'];
+  /** The last step that was made, and the last that was planned. */
+  readonly end: number;
+  readonly planned: number;
+  readonly trainingCourse: Course;
+  readonly validationCourse: Course;
   /** Both curves, thinned out to what a screen can show. */
   readonly trainingPoints: readonly Point[];
   readonly validationPoints: readonly Point[];
 }
 
-let made: Overfit | undefined;
-
-/** The one run of this figure. Made when it is first asked for, then kept: scrubbing only looks up. */
-export function overfit(): Overfit {
-  if (made) return made;
-  const { losses, validationLosses = [], parameters } = historyOf(plan);
-  const best = validationLosses.reduce((lowest, loss, step) => (loss < (validationLosses[lowest] ?? Infinity) ? step : lowest), 0);
+function digest({ model, steps: planned }: Plan, { losses, validationLosses = [], parameters }: History): Run {
+  const end = losses.length - 1;
   // Steps close together at the beginning, where the curves fall steeply.
-  const steps = [...new Set(Array.from({ length: 240 }, (_, i) => Math.round(STEPS * (i / 239) ** 1.7)))];
+  const steps = [...new Set(Array.from({ length: 240 }, (_, i) => Math.round(end * (i / 239) ** 1.7)))];
   const thin = (list: readonly number[]): Point[] => steps.map((step) => [step, list[step] as number]);
-  made = { training: losses, validation: validationLosses, parameters, best, trainingPoints: thin(losses), validationPoints: thin(validationLosses) };
-  return made;
+  return {
+    model, training: losses, validation: validationLosses, parameters, end, planned,
+    trainingCourse: courseOf(losses), validationCourse: courseOf(validationLosses), trainingPoints: thin(losses), validationPoints: thin(validationLosses),
+  };
+}
+
+const digests = new WeakMap<History, Run>();
+/** The run of a choice, as far as it was made. Scrubbing only looks up. */
+export function runOf(chosen: Chosen): Run {
+  const plan = planOf(chosen);
+  const history = historyOf(plan);
+  const run = digests.get(history) ?? digest(plan, history);
+  digests.set(history, run);
+  return run;
 }
 
 /** The model after so many steps, as a curve over the day. */
-export const curveAt = (step: number): Point[] =>
-  sample((hour) => predict(MODEL, overfit().parameters[step] ?? [], [feature(hour)]), HOURS, 96);
+export const curveAt = ({ model, parameters }: Run, step: number): Point[] =>
+  sample((hour) => predict(model, parameters.at(step) ?? [], [feature(hour)]), HOURS, 96);
 
-export const lossesAt = (step: number): { training: number; validation: number } => {
-  const { training, validation } = overfit();
-  return { training: training[step] ?? 0, validation: validation[step] ?? 0 };
-};
+export interface Losses { readonly training: number; readonly validation: number }
+export const lossesAt = ({ training, validation }: Run, step: number): Losses => ({ training: training[step] ?? 0, validation: validation[step] ?? 0 });
 
-/** How far a call was from the best step, and how much validation loss it gave away. */
-export function judge(call: number): { readonly off: number; readonly cost: number; readonly share: number } {
-  const { validation, best } = overfit();
+/** How far a call was from the best step, and how much validation loss it gave away. Undefined for a step that the run did not come to. */
+export function judge({ validation, validationCourse: { best }, end }: Run, call: number): { readonly off: number; readonly cost: number; readonly share: number } | undefined {
   const [mine, lowest] = [validation[call] ?? 0, validation[best] ?? 0];
-  return { off: call - best, cost: mine - lowest, share: (mine - lowest) / lowest };
+  return call > end ? undefined : { off: call - best, cost: mine - lowest, share: (mine - lowest) / lowest };
 }

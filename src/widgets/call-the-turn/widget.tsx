@@ -1,48 +1,44 @@
-import { formatNumber, threeFigures } from '~/math/format.ts';
+import { trained } from '~/controls/trained.tsx';
+import { threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { judge, lossesAt, overfit, STEPS } from './model.ts';
+import { endOf, judge, type Losses, lossesAt, planOf, type Run, runOf, STEPS } from './model.ts';
 import { Stage } from './Stage.tsx';
+import { count, describe, stepOf } from './words.ts';
 
-/** What stands for a number that the reader is not meant to know yet. */
+/** What stands for a number that the reader is not meant to know yet, or that the run did not come to. */
 const UNKNOWN = '?';
-const steps = (value: number): string => formatNumber(value);
-const percent = (share: number): string => (share > 0 && share < 0.01 ? 'less than 1' : formatNumber(share * 100));
 
 /** A call within so many per cent of the lowest validation loss is as good as the best. */
 const FINE = 0.05;
 
-function verdict(call: number): string {
-  const { off, share } = judge(call);
-  if (off === 0) return 'Bullseye: no other step does better.';
-  const where = `${steps(Math.abs(off))} steps ${off > 0 ? 'late' : 'early'}`;
-  return `Your call, ${steps(call)}, is ${where} and costs ${percent(share)}% more.`;
-}
-
-function describe({ step, call, shown }: State<typeof fields>): string {
-  const { training, validation } = lossesAt(step);
-  if (!shown) {
-    return `After ${steps(step)} steps the training loss is ${threeFigures(training)}, and it falls to the very end. Where would you stop? Drag the blue line there, then make your call.`;
-  }
-  const { best } = overfit();
-  return `At step ${steps(step)}: training ${threeFigures(training)}, validation ${threeFigures(validation)}. The validation loss is lowest at step ${steps(best)}: ${threeFigures(lossesAt(best).validation)}. ${verdict(call)}`;
-}
+/** Some twenty steps of the run, the ends included. */
+const rowsOf = (run: Run): [step: number, Losses][] =>
+  [...new Set(Array.from({ length: 21 }, (_, i) => Math.round((run.end / 20) * i)))].map((step) => [step, lossesAt(run, step)]);
 
 export default defineWidget({
   title: 'Drag the line to where you would stop',
   fields,
-  controls: () => ['step'],
-  player: { field: 'step', perSecond: ({ step }) => Math.min(1200, 120 + step * 0.6), last: () => STEPS },
-  live: ({ step, call, shown }) => {
-    const { training, validation } = lossesAt(step);
-    const { best } = overfit();
-    const result = judge(call);
+  controls: () => ['step', 'bend', 'length'],
+  ends: (state) => ({ step: endOf(state) }),
+  training: trained((state: State<typeof fields>) => [planOf(state)]),
+  player: {
+    field: 'step',
+    // Both runs play in some ten seconds.
+    perSecond: ({ step, length }) => { const pace = STEPS[length] / STEPS.short; return Math.min(1200 * pace, 120 * pace + step * 0.6); },
+    last: endOf,
+  },
+  live: (state) => {
+    const { call, shown } = state;
+    const run = runOf(state);
+    const [step, { best }, result] = [stepOf(state, run), run.validationCourse, judge(run, call)];
+    const [start, now, lowest, end] = [lossesAt(run, 0), lossesAt(run, step), lossesAt(run, best), lossesAt(run, run.end)];
     return {
-      step: steps(step), training: threeFigures(training), validation: shown ? threeFigures(validation) : UNKNOWN, validationLoss: threeFigures(validation),
-      call: shown ? steps(call) : UNKNOWN, cost: shown ? threeFigures(result.cost) : UNKNOWN,
-      best: steps(best), bestValidation: threeFigures(lossesAt(best).validation), bestTraining: threeFigures(lossesAt(best).training),
-      endTraining: threeFigures(lossesAt(STEPS).training), endValidation: threeFigures(lossesAt(STEPS).validation), startTraining: threeFigures(lossesAt(0).training), steps: steps(STEPS),
+      step: count(step), training: threeFigures(now.training), validation: shown ? threeFigures(now.validation) : UNKNOWN, validationLoss: threeFigures(now.validation),
+      call: shown ? count(call) : UNKNOWN, cost: shown && result ? threeFigures(result.cost) : UNKNOWN,
+      best: count(best), bestValidation: threeFigures(lowest.validation), bestTraining: threeFigures(lowest.training),
+      endTraining: threeFigures(end.training), endValidation: threeFigures(end.validation), startTraining: threeFigures(start.training), startValidation: threeFigures(start.validation), steps: count(run.end),
     };
   },
   readouts: [
@@ -52,20 +48,28 @@ export default defineWidget({
     { live: 'cost', label: 'what your call costs', tone: 'error' },
   ],
   describe,
-  table: ({ shown }) => ({
+  table: (state) => ({
     columns: ['step', 'training loss', 'validation loss'],
-    rows: Array.from({ length: 21 }, (_, i) => (STEPS / 20) * i).map((step) => {
-      const { training, validation } = lossesAt(step);
-      return [steps(step), threeFigures(training), shown ? threeFigures(validation) : UNKNOWN];
-    }),
+    rows: rowsOf(runOf(state)).map(([step, { training, validation }]) => [count(step), threeFigures(training), state.shown ? threeFigures(validation) : UNKNOWN]),
   }),
   actions: [
-    { label: 'Stop here, show validation', run: ({ step, shown }) => (shown ? undefined : { shown: true, call: step }) },
-    { label: 'Go to its lowest point', glide: true, run: ({ step, shown }) => (shown && step !== overfit().best ? { step: overfit().best } : undefined) },
+    { label: 'Stop here, show validation', run: (state) => (state.shown ? undefined : { shown: true, call: stepOf(state, runOf(state)) }) },
+    {
+      label: 'Go to its lowest point', glide: true,
+      run: (state) => {
+        if (!state.shown) return undefined;
+        const run = runOf(state);
+        const { shape, best } = run.validationCourse;
+        // A loss that levels has no lowest point worth the name.
+        return shape === 'levels' || stepOf(state, run) === best ? undefined : { step: best };
+      },
+    },
   ],
-  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', reached: ({ call, shown }) => shown && judge(call).share < FINE }],
+  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', reached: (state) => state.shown && (judge(runOf(state), state.call)?.share ?? FINE) < FINE }],
   samples: [
     { step: 0 }, { step: 10_000 }, { step: 3075, shown: true, call: 3075 }, { step: 10_000, shown: true, call: 10_000 }, { step: 0, shown: true, call: 0 }, { step: 6000, shown: true, call: 6000 }, { step: 1500, shown: true, call: 1500 }, { step: 3000, shown: true, call: 3300 },
+    { bend: 'swing', step: 2000 }, { bend: 'swing', step: 10_000, shown: true, call: 3000 }, { bend: 'straight', step: 10_000 }, { bend: 'straight', step: 400, shown: true, call: 9000 },
+    { length: 'long', step: 10_000 }, { length: 'long', step: 200_000, shown: true, call: 3300 }, { length: 'long', step: 40_000, shown: true, call: 120_000 }, { step: 8000, shown: true, call: 120_000 },
   ],
   Stage,
 });

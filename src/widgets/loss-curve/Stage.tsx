@@ -77,7 +77,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   const run = useMemo(() => runFrom(left, right), [left, right]);
   const frame = frameOf(run);
   const made = run.losses.slice(0, step + 1).map((loss, i): Point => [i, loss]);
-  const [w = 0, b = 0] = run.lines[step] ?? [];
+  const [w = 0, b = 0] = run.lines.at(step) ?? [];
   const grip = (field: 'left' | 'right', km: number): ReactNode => (
     <Handle
       field={field} axis="y" xPx={data.x.at(km)} yPx={round(data.y.at(state[field]))} focused={focused === field}

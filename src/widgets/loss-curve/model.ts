@@ -1,4 +1,4 @@
-import { historyOf, objective, type Plan } from '~/training/index.ts';
+import { historyOf, objective, type Plan, type Rows } from '~/training/index.ts';
 import type { Point } from '~/plot/curve.ts';
 
 /** Eight deliveries: distance (km) and duration (minutes). They scatter, so no line fits them all. */
@@ -22,7 +22,7 @@ const planOf = (left: number, right: number): Plan => ({
 
 export interface Training {
   readonly losses: readonly number[];
-  readonly lines: readonly (readonly number[])[];
+  readonly lines: Rows;
   /** Loss at the start, and after the last step. */
   readonly first: number;
   readonly last: number;

@@ -44,7 +44,7 @@ export default defineWidget({
     return {
       columns: ['steps made', 'loss (min²)', 'w (minutes per km)', 'b (minutes)'],
       rows: LISTED.map((step) => [
-        String(step), threeFigures(losses[step] ?? 0), formatNumber(lines[step]?.[0] ?? 0, { digits: 3 }), formatNumber(lines[step]?.[1] ?? 0, { digits: 3 }),
+        String(step), threeFigures(losses[step] ?? 0), formatNumber(lines.at(step)?.[0] ?? 0, { digits: 3 }), formatNumber(lines.at(step)?.[1] ?? 0, { digits: 3 }),
       ]),
     };
   },

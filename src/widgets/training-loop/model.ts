@@ -33,7 +33,7 @@ let latest: Run | undefined;
 export function runOf(start: number, rate: Rate): Run {
   if (latest?.start === start && latest.rate === rate) return latest;
   const { losses, parameters } = historyOf(planOf(start, rate, LAPS));
-  latest = { start, rate, losses, weights: parameters.map(([w = 0]) => w) };
+  latest = { start, rate, losses, weights: losses.map((_, step) => parameters.at(step)?.[0] ?? 0) };
   return latest;
 }
 
