@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { threeFigures } from '~/math/format.ts';
-import { keepApart } from '~/plot/apart.ts';
 import { type Point, sample } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
@@ -19,9 +18,11 @@ const band = (topPx: number, bottomPx: number, x: readonly [number, number], hig
 /** Loss over w, in fog until the race is over; below it the same losses, move by move, on the same scale. */
 const bands = (highest: number): { readonly valley: Frame; readonly moves: Frame } =>
   ({ valley: band(64, 214, [WEIGHTS.min, WEIGHTS.max], highest), moves: band(304, 454, [0, MOVES], highest) });
-const frames: Readonly<Record<SetName, ReturnType<typeof bands>>> = { A: bands(88), B: bands(152), C: bands(152) };
+const frames: Readonly<Record<SetName, ReturnType<typeof bands>>> = { A: bands(110), B: bands(175), C: bands(175) };
 const whole = makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [64, RIGHT, 46, LEFT], x: [WEIGHTS.min, WEIGHTS.max], y: [0, 1] });
 const GRIP_PX = 34;
+/** Whose marks are whose, over the lower chart, where no line crosses the words. */
+const KEYS = { yPx: 280, youPx: 122, machinePx: 282 } as const;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const place = (frame: Frame, [x, y]: Point): { xPx: number; yPx: number } => ({ xPx: round(frame.x.at(x)), yPx: round(Math.max(frame.topPx, frame.y.at(y))) });
@@ -50,9 +51,6 @@ const Scores = memo(function Scores({ id, set, tries, slopes, over }: { id: stri
   const points = useMemo(() => sample((w) => lossAt(set, w), [WEIGHTS.min, WEIGHTS.max], 90), [set]);
   const lowest = lowestOf(set);
   const [myLast, itsLast] = [mine.at(-1), machine.at(-1)];
-  const ends = [myLast, itsLast].map((move) => place(moves, [tries.length, move?.loss ?? 0]));
-  const labelsPx = keepApart(ends.map(({ yPx }) => yPx - 16), 25, moves.topPx + 2, moves.bottomPx - 14);
-  const early = tries.length < 4;
   const line = (list: readonly { readonly loss: number }[]): Point[] => list.map(({ loss }, move) => [move, loss]);
   return (
     <>
@@ -84,11 +82,10 @@ const Scores = memo(function Scores({ id, set, tries, slopes, over }: { id: stri
         {tries.length > 0 && <Curve plot={`${id}-moves`} tone="ink" points={line(mine)} />}
         {machine.map(({ loss }, i) => <Diamond key={i} {...place(moves, [i, loss])} />)}
         {mine.map(({ loss }, i) => <Disc key={i} {...place(moves, [i, loss])} last={i === mine.length - 1} />)}
-        {ends.map(({ xPx }, i) => (
-          <Label key={i} xPx={early ? xPx + 14 : xPx - 14} yPx={round(labelsPx[i] as number)} tone={i === 0 ? 'ink' : 'squared'} anchor={early ? 'start' : 'end'} strong>
-            {i === 0 ? `you ${threeFigures(myLast?.loss ?? 0)}` : `machine ${threeFigures(itsLast?.loss ?? 0)}`}
-          </Label>
-        ))}
+        <Disc xPx={KEYS.youPx} yPx={KEYS.yPx} />
+        <Label xPx={KEYS.youPx + 12} yPx={KEYS.yPx} strong>{`you ${threeFigures(myLast?.loss ?? 0)}`}</Label>
+        <Diamond xPx={KEYS.machinePx} yPx={KEYS.yPx} />
+        <Label xPx={KEYS.machinePx + 13} yPx={KEYS.yPx} tone="squared" strong>{`machine ${threeFigures(itsLast?.loss ?? 0)}`}</Label>
       </Panel>
     </>
   );

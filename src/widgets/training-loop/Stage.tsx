@@ -55,10 +55,18 @@ function Misses({ w, thick }: { w: number; thick: boolean }): ReactNode {
   });
 }
 
-/** Beside the end of a line: over it where it is level, left of it where it is steep. */
-function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'middle' | 'end' } {
-  const [xPx, yPx] = hand(w, RADIUS).ahead;
-  return xPx > 340 ? { xPx: 348, yPx: round(frame.y.at(w * frame.x.invert(348)) - 14), anchor: 'middle' } : { xPx: round(xPx - 14), yPx: round(yPx + 14), anchor: 'end' };
+/** Room for a name in the largest letters, and how steep a falling line may be before the window has none left under its end. */
+const [NAME_PX, FALLING] = [72, -0.25];
+
+/** Beside the end of a line: over it where it is level, left of it where it is steep, or right of it where the rim is too near. */
+function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'start' | 'middle' | 'end' } | undefined {
+  if (w < FALLING) return undefined;
+  const [endXPx, endYPx] = hand(w, RADIUS).ahead;
+  if (endXPx > 340) return { xPx: 340, yPx: round(frame.y.at(w * frame.x.invert(340)) - 14), anchor: 'middle' };
+  const yPx = round(endYPx + 32);
+  const xPx = frame.x.at(frame.y.invert(yPx) / w);
+  const rimPx = ring.centreXPx - Math.sqrt(RADIUS ** 2 - (ring.centreYPx - yPx + 9) ** 2);
+  return xPx - 12 - NAME_PX >= rimPx ? { xPx: round(xPx - 12), yPx, anchor: 'end' } : { xPx: round(xPx + 12), yPx, anchor: 'start' };
 }
 
 /** The way that the line has to turn, or has turned: an arrow along the dial, with room for the handle. */
@@ -80,11 +88,12 @@ function Ghost({ moment: { station, updated, w, nextW, lineW } }: { moment: Mome
   const [[gx, gy], [lx, ly]] = [hand(ghost, GRIP).ahead, hand(lineW, GRIP).ahead];
   const apart = Math.hypot(gx - lx, gy - ly) > 58;
   const arrow = updated ? undefined : turnArrow(w, nextW);
+  const place = apart ? besideEnd(ghost) : undefined;
   return (
     <>
       <path className="curve ghost tone-muted dashed" d={path(ghost)} />
       {arrow && <path className="turn" d={arrow} />}
-      {apart && <Label {...besideEnd(ghost)} tone="muted" strong>{updated ? 'before' : 'next'}</Label>}
+      {place && <Label {...place} tone="muted" strong>{updated ? 'before' : 'next'}</Label>}
     </>
   );
 }
