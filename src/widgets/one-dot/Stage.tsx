@@ -65,7 +65,7 @@ export function Stage({ id, state: { from, to }, description, set, commit, cance
   const [fromPx, toPx] = [whole.x.at(from), whole.x.at(to)];
   const [oldPx, newPx] = [loss.y.at(before.price), loss.y.at(after.price)];
   const early = to < 0.72;
-  const changePx = Math.abs(newPx - oldPx) < 30 ? Math.min(newPx, oldPx) - 17 : (newPx + oldPx) / 2;
+  const changePx = Math.abs(newPx - oldPx) < 30 ? Math.max(loss.topPx + 12, Math.min(newPx, oldPx) - 17) : (newPx + oldPx) / 2;
   return (
     <Plot
       frame={whole} id={id} title="One dot: its loss, a smooth curve, above; whether it counts as right, a single step, below" description={description}
