@@ -1,6 +1,6 @@
 /** What is said about answers. It comes with the first question that a reader turns to; answers are in no page, but in /answers/<lesson>.json. */
 import { readNumber } from '~/math/read-number.ts';
-import { element, keyOf, say } from './card.ts';
+import { element, keyOf, say } from './element.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { QuestionSheet, Sheet } from './sheet.ts';
 

@@ -2,9 +2,9 @@
  * What a question card does at once, on a lesson's page and in the review deck: it takes an answer and shows which. What is said about
  * the answer, and the script that says it, are fetched when the reader turns to the question (answering.ts).
  */
-export const answering = () => import('./answering.ts');
+import { button, element, keyOf, say } from './element.ts';
 
-export const keyOf = (question: HTMLElement): string => question.dataset['question'] ?? '';
+export const answering = () => import('./answering.ts');
 
 /** Shows which answer was given: the pressed option, or the number in its field. */
 export function mark(question: HTMLElement, given: number): void {
@@ -12,23 +12,6 @@ export function mark(question: HTMLElement, given: number): void {
   const field = question.querySelector('input');
   if (field && field.value === '') field.value = String(given).replace('-', '−');
 }
-
-export function element<T extends keyof HTMLElementTagNameMap>(tag: T, className: string, ...children: (string | Node)[]): HTMLElementTagNameMap[T] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
-export function button(text: string, className: string, then: () => void = () => undefined): HTMLButtonElement {
-  const made = element('button', className, text);
-  made.type = 'button';
-  made.addEventListener('click', then);
-  return made;
-}
-
-/** Puts something under the question, in place of what stood there. */
-export const say = (question: HTMLElement, ...what: (string | Node)[]): void => question.querySelector('.reply-room')?.replaceChildren(...what);
 
 /** The reply did not arrive. The answer is kept, and may be sent for again. */
 export const sayLost = (question: HTMLElement, again: () => void): void =>

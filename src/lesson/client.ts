@@ -3,8 +3,9 @@
  * without it; nothing here draws what the server could have drawn.
  */
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
-import { answering, button, element, keyOf, mark, onAnswer, say, sayLost } from './card.ts';
+import { answering, mark, onAnswer, sayLost } from './card.ts';
 import { copyText } from './clipboard.ts';
+import { button, element, keyOf, say } from './element.ts';
 import { lookAt } from './look.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';

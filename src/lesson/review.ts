@@ -1,7 +1,8 @@
 /** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
-import { answering, button, element, keyOf, mark, onAnswer, say } from './card.ts';
+import { answering, mark, onAnswer } from './card.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
+import { button, element, keyOf, say } from './element.ts';
 import { dayOf, firstCard, nextCard } from './schedule.ts';
 import type { QuestionSheet, Told } from './sheet.ts';
 

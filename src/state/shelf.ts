@@ -1,4 +1,3 @@
-import renamedText from '/content/renamed.yaml?raw';
 import { empty, parseRenamed, parseShelf, rename, type Shelf } from './kept.ts';
 
 /**
@@ -7,7 +6,7 @@ import { empty, parseRenamed, parseShelf, rename, type Shelf } from './kept.ts';
  */
 const KEY = 'bullseye';
 /** Lessons that have another slug today: what was kept under the old one is the new one’s. */
-export const renamed = parseRenamed(renamedText);
+export const renamed = parseRenamed(Object.values(import.meta.glob<string>('/content/renamed.yaml', { query: '?raw', import: 'default', eager: true })).join('\n'));
 
 let inMemory: Shelf | undefined;
 let newer = false;

@@ -38,9 +38,9 @@ test('what was missed comes back the next day, mixed, and goes away for longer e
   await page.getByRole('button', { name: 'Begin' }).click();
   const met: string[] = [];
   for (let i = 0; i < 6; i += 1) {
+    await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 6`);
     const key = await onTable(page);
     met.push(key);
-    await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 6`);
     await give(page.locator('.card'), sheetFor(key), i > 0);
     await expect(page.locator('.deck-when')).toHaveText(i > 0 ? 'This one comes back in 3 days.' : 'This one comes back tomorrow.');
     await page.locator('.deck-row .primary').click();
@@ -93,7 +93,7 @@ test('a reply leads to the lesson with its figure in the telling state', async (
   await page.locator('.guess input').press('Enter');
   await expect(page.locator('.said')).toHaveText('You said 40, it is 65: 25 too low.');
   await page.getByRole('link', { name: 'Show me in the figure' }).click();
-  await expect(page).toHaveURL(/\/lessons\/mean-squared-error\/\?mse-houses\.guess1=350&v=1#mse-houses$/);
+  await expect(page).toHaveURL(/\/lessons\/mean-squared-error\/\?v=1&mse-houses\.guess1=350#mse-houses$/);
   await expect(page.locator('#mse-houses [data-live="mse-houses.mse"]').first()).toHaveText('65');
 });
 
@@ -163,6 +163,7 @@ test('without storage everything works within the visit, and that is said once',
   await page.goto('/review/');
   await page.getByRole('button', { name: 'A handful of the whole course' }).click();
   for (let i = 0; i < 5; i += 1) {
+    await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 5`);
     await give(page.locator('.card'), sheetFor(await onTable(page)), false);
     await expect(page.locator('.forgotten')).toHaveCount(i === 0 ? 1 : 0);
     await page.locator('.deck-row .primary').click();
