@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '~/lesson/content-rules.ts';
+import { checkRenamed } from '~/lesson/rules/renamed.ts';
 import { lessonSchema } from '~/lesson/schema.ts';
 import { allWidgets } from '~/lesson/registry.ts';
 import { contentFiles, filesBelow, textOf } from './project.ts';
 
 test('the content has no problems', () => {
   expect(checkContent(contentFiles(), allWidgets)).toEqual([]);
+});
+
+test('every renamed lesson leads to one that is there', () => {
+  const slugs = filesBelow('content/lessons').map((path) => path.replace(/^.*\/|\.mdx$/g, ''));
+  expect(checkRenamed(textOf('content/renamed.yaml'), slugs)).toEqual([]);
+  expect(checkRenamed('# old names\n\ndarts: throw-a-dart\n', slugs)).toEqual([]);
+  expect(checkRenamed('darts: throw-darts\nmse-vs-mae: throw-a-dart\nDarts = x', ['throw-a-dart', 'mse-vs-mae'])).toEqual([
+    'content/renamed.yaml:1: the lesson “throw-darts” is not known. Legal: throw-a-dart, mse-vs-mae.',
+    'content/renamed.yaml:2: the old slug “mse-vs-mae” is a lesson of today. Legal: a slug that no lesson has.',
+    'content/renamed.yaml:3: the line “Darts = x” is not known. Legal: old-slug: new-slug.',
+  ]);
 });
 
 test('the parts that a lesson may name are those that the front page shows', () => {

@@ -41,6 +41,8 @@ function importFault(path: string, specifier: string): string | undefined {
     return specifier.startsWith('d3-') && room !== 'plot' ? 'is d3, which computes in plot only' : undefined;
   }
   const other = roomOf(target);
+  // What readers kept follows a lesson that was renamed: the shelf reads the table of them.
+  if (target === 'content/renamed.yaml' && path === 'src/state/shelf.ts') return undefined;
   if (other === undefined) return target.startsWith('content/') && room === 'pages' ? undefined : 'is in no room';
   const allowed: readonly string[] = rooms[room as keyof typeof rooms].from;
   if (other !== room && !allowed.includes(other)) return `is in ${other}; ${room} may import from ${allowed.join(', ') || 'nothing'}`;

@@ -2,43 +2,79 @@
  * The small script of a lesson page: question cards, quiz, progress, words that set a figure, copy buttons. The page reads
  * without it; nothing here draws what the server could have drawn.
  */
-import { changeShelf, readShelf } from '~/state/shelf.ts';
+import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { answering, mark, onAnswer, sayLost } from './card.ts';
 import { copyText } from './clipboard.ts';
+import { button, element, keyOf, say } from './element.ts';
 import { calm, lookAt } from './look.ts';
+import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
+import { dayOf, firstCard, waiting } from './schedule.ts';
+import type { Told } from './sheet.ts';
 
-function answer(question: HTMLElement, index: number): void {
-  for (const button of question.querySelectorAll('[data-option]')) {
-    button.setAttribute('aria-pressed', String(button.getAttribute('data-option') === String(index)));
-  }
-  for (const reply of question.querySelectorAll<HTMLElement>('[data-reply]')) reply.hidden = reply.dataset['reply'] !== String(index);
+/** Just let me play. */
+const WAVED = -1;
+
+function showButton({ show }: Told): HTMLElement | undefined {
+  if (!show) return undefined;
+  const made = button('Show me in the figure', 'show');
+  [made.dataset['showWidget'], made.dataset['showState']] = show;
+  return made;
 }
 
-function remember(question: HTMLElement, index: number): void {
-  changeShelf(({ answers }) => ({ answers: { ...answers, [question.dataset['question'] ?? '']: index } }));
-}
+class Question extends HTMLElement {
+  right = false;
+  given: number | undefined;
 
-const given = (question: HTMLElement): number | undefined => readShelf().answers[question.dataset['question'] ?? ''];
-
-function onChoice(question: HTMLElement, then: (index: number) => void): void {
-  for (const button of question.querySelectorAll<HTMLElement>('[data-option]')) {
-    button.addEventListener('click', () => {
-      const index = Number(button.dataset['option']);
-      answer(question, index);
-      remember(question, index);
-      then(index);
-    });
+  connectedCallback(): void {
+    this.given = readShelf().answers[keyOf(this)];
+    if (this.given !== undefined) this.comeBack(this.given);
+    onAnswer(this, (given) => this.answer(given));
   }
+
+  /** An answer of an earlier visit. Its reply is put back only where nobody sees the page move. */
+  comeBack(given: number): void {
+    mark(this, given);
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top > innerHeight || bottom < 0) void this.reply(given);
+  }
+
+  answer(given: number): void {
+    this.given = given;
+    mark(this, given);
+    const kept = changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: given } }));
+    const why = kept ? '' : whyForgotten();
+    void this.reply(given).then(() => { if (why !== '') this.querySelector('.reply-room')?.append(element('p', 'forgotten', why)); });
+  }
+
+  async reply(given: number): Promise<void> {
+    try {
+      const { replyOf, verdictOn } = await answering();
+      const verdict = await verdictOn(this, given);
+      // The reader may have answered again while it was fetched.
+      if (!verdict || this.given !== given) return;
+      this.right = verdict.told.right === true;
+      say(this, replyOf(verdict, showButton(verdict.told)));
+      this.judged();
+    } catch {
+      sayLost(this, () => void this.reply(given));
+    }
+  }
+
+  judged(): void { /* A prediction is not marked. */ }
 }
 
 /** A figure that waits for a prediction: dimmed and inert, but there, so that the question makes sense. */
-class AskFirst extends HTMLElement {
-  connectedCallback(): void {
-    const before = given(this);
-    if (before !== undefined && before >= 0) answer(this, before);
-    this.wait(before === undefined);
-    onChoice(this, () => this.wait(false));
-    this.querySelector('.ask-skip')?.addEventListener('click', () => { remember(this, -1); this.wait(false); });
+class AskFirst extends Question {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.wait(this.given === undefined);
+    this.querySelector('.ask-skip')?.addEventListener('click', () => {
+      if (this.given === undefined) changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: WAVED } }));
+      else void this.reply(this.given);
+      this.wait(false);
+      this.hideSkip();
+    });
     // What is inert lets a tap through to what is around it: the dimmed figure leads to the question that it waits for.
     this.addEventListener('click', ({ target }) => { if (target === this && this.classList.contains('waiting')) this.point(); });
   }
@@ -50,47 +86,77 @@ class AskFirst extends HTMLElement {
     requestAnimationFrame(() => question?.classList.add('pointed'));
   }
 
+  /** What was answered before says so in the place of the way out, so that nothing moves; what was waved away leaves it empty. */
+  override comeBack(given: number): void {
+    const skip = this.querySelector<HTMLElement>('.ask-skip');
+    if (skip && given === WAVED) skip.style.visibility = 'hidden';
+    else if (skip) skip.textContent = 'Read the reply again';
+    super.comeBack(given);
+  }
+
+  override answer(given: number): void {
+    super.answer(given);
+    this.wait(false);
+    this.hideSkip();
+  }
+
+  hideSkip(): void { this.querySelector('.ask-skip')?.toggleAttribute('hidden', true); }
+
+  override async reply(given: number): Promise<void> {
+    if (given === WAVED) return;
+    await super.reply(given);
+  }
+
   wait(waiting: boolean): void {
     const figure = this.querySelector('.asked');
     if (!figure) return;
     this.classList.toggle('waiting', waiting);
     figure.toggleAttribute('inert', waiting);
-    this.querySelector<HTMLElement>('.ask-skip')?.toggleAttribute('hidden', !waiting);
   }
 }
 
-class QuizQuestion extends HTMLElement {
-  connectedCallback(): void {
-    const before = given(this);
-    if (before !== undefined) answer(this, before);
-    onChoice(this, () => {
-      const quiz = this.closest<HTMLElement>('.quiz');
-      const all = [...(quiz?.querySelectorAll<HTMLElement>('quiz-question') ?? [])];
-      const right = all.every((question) => question.querySelector('.reply.right:not([hidden])'));
-      if (right) finish(quiz?.dataset['lesson'] ?? '', true);
-    });
+class QuizQuestion extends Question {
+  /** The first verdict decides when the question comes back; all of them right lights the segment. */
+  override judged(): void {
+    const key = keyOf(this);
+    const right = this.right;
+    changeShelf(({ review }) => (Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } }));
+    const quiz = this.closest<HTMLElement>('.quiz');
+    const slug = quiz?.dataset['lesson'] ?? '';
+    const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
+    if (all.every((question) => question.right) && this.fresh) finish(slug, true);
+  }
+
+  /** Answered on this visit: who put the light out is not overruled by what they answered before. */
+  fresh = false;
+  override answer(given: number): void {
+    this.fresh = true;
+    super.answer(given);
   }
 }
 
 function finish(slug: string, done: boolean): void {
   const kept = changeShelf(({ finished }) => ({ finished: [...finished.filter((other) => other !== slug), ...(done ? [slug] : [])] }));
-  for (const element of document.querySelectorAll('.finish-said')) {
-    element.textContent = !done ? '' : kept ? 'Your segment is lit.' : 'Your segment is lit until you leave: this browser does not let pages remember.';
+  for (const place of document.querySelectorAll('.finish-said')) {
+    place.textContent = !done ? '' : kept ? 'Your segment is lit.' : `Your segment is lit until you leave. ${whyForgotten()}`;
   }
   showProgress();
 }
 
 function showProgress(): void {
-  const { finished } = readShelf();
-  lightSegments(finished);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-finish]')) {
-    button.setAttribute('aria-pressed', String(finished.includes(button.dataset['finish'] ?? '')));
+  const shelf = readShelf();
+  lightSegments(shelf.finished);
+  for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
+    finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
   }
+  const { length } = waiting(shelf, dayOf(new Date()));
+  for (const place of document.querySelectorAll('[data-waiting]')) place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
 }
 
 customElements.define('ask-first', AskFirst);
 customElements.define('quiz-question', QuizQuestion);
 showProgress();
+keepPlace();
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
@@ -110,7 +176,7 @@ document.addEventListener('click', (event) => {
   const copier = target?.closest<HTMLElement>('[data-copy-code]');
   if (copier) {
     const code = copier.closest('.code')?.querySelector('code')?.textContent ?? '';
-    const say = (text: string): void => { copier.textContent = text; setTimeout(() => { copier.textContent = 'Copy'; }, 2000); };
-    void copyText(code).then((copied) => say(copied ? 'Copied' : 'Select it by hand'));
+    const tell = (text: string): void => { copier.textContent = text; setTimeout(() => { copier.textContent = 'Copy'; }, 2000); };
+    void copyText(code).then((copied) => tell(copied ? 'Copied' : 'Select it by hand'));
   }
 });

@@ -53,12 +53,34 @@ const option = z.strictObject({
 
 const onceRight = (options: readonly { right?: true | undefined }[]): boolean => options.filter(({ right }) => right).length === 1;
 
+/** What the reader hears for a number, and what may show it. */
+const told = option.omit({ text: true, right: true });
+
+/**
+ * A question that is answered by a number. The answer is worked out when the site is built and never typed: "mse-houses.mse at
+ * guess1=350" is a live value of a widget, "10 ** 2 / 5" is arithmetic. `when` is written in the same way.
+ */
+const numeric = z.strictObject({
+  answer: z.string(),
+  /** How far off still counts as right: the answer is rounded, and so may be the reader's. */
+  tolerance: z.number().min(0),
+  unit: z.string().optional(),
+  right: told,
+  /** Wrong numbers that a reasonable person comes to. */
+  typical: z.array(told.extend({ when: z.string() })).min(1),
+  /** For all the other numbers. */
+  otherwise: told,
+});
+
 const question = z.strictObject({
+  /** Its name for ever, as what a reader answered is kept by it. Without one it is q1, q2 or q3, by its place; one that takes the place of another needs its own. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is lower-case words with hyphens.').optional(),
   question: z.string(),
   /** An old question, from the lesson with this slug. */
   from: z.string().optional(),
-  options: z.array(option).min(2).max(4).refine(onceRight, 'Exactly one option is right.'),
-});
+  options: z.array(option).min(2).max(4).refine(onceRight, 'Exactly one option is right.').optional(),
+  number: numeric.optional(),
+}).refine(({ options, number }) => (options === undefined) !== (number === undefined), 'A question has either `options` or a `number`.');
 
 export const quizSchema = z.strictObject({
   /** Predictions asked before a figure, by id: <Ask id="…">. With `open`, no option is wrong. */
@@ -77,4 +99,4 @@ export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Quiz = z.infer<typeof quizSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
-export type QuizOption = z.infer<typeof option>;
+export type Question = z.infer<typeof question>;

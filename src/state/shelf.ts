@@ -1,41 +1,22 @@
+import { empty, parseRenamed, parseShelf, rename, type Shelf } from './kept.ts';
+
 /**
- * What the reader did, kept in this browser and nowhere else: finished lessons, guesses, answers. Storage may be
- * full, forbidden or hold rubbish; then the shelf lasts as long as the page, and nothing else changes.
+ * The reader's shelf, kept in this browser and nowhere else: finished lessons, guesses, answers, what comes back and when. Storage may
+ * be full, forbidden, hold rubbish or what a later release wrote; then the shelf lasts as long as the page, and nothing else changes.
  */
 const KEY = 'bullseye';
+/** Lessons that have another slug today: what was kept under the old one is the new one’s. */
+export const renamed = parseRenamed(Object.values(import.meta.glob<string>('/content/renamed.yaml', { query: '?raw', import: 'default', eager: true })).join('\n'));
 
-export interface Shelf {
-  /** Slugs of finished lessons. */
-  readonly finished: readonly string[];
-  /** Question id → index of the chosen option; −1 for "just let me play". */
-  readonly answers: Readonly<Record<string, number>>;
-}
-
-const empty: Shelf = { finished: [], answers: {} };
 let inMemory: Shelf | undefined;
-
-/** Reads any text as a shelf, dropping whatever is not one. */
-export function parseShelf(text: string | null): Shelf {
-  try {
-    const raw: unknown = JSON.parse(text ?? '{}');
-    if (typeof raw !== 'object' || raw === null) return empty;
-    const { finished, answers } = raw as Record<string, unknown>;
-    return {
-      finished: Array.isArray(finished) ? finished.filter((slug): slug is string => typeof slug === 'string').slice(0, 100) : [],
-      answers: Object.fromEntries(
-        Object.entries(typeof answers === 'object' && answers !== null ? answers : {})
-          .filter((entry): entry is [string, number] => Number.isInteger(entry[1])).slice(0, 500),
-      ),
-    };
-  } catch {
-    return empty;
-  }
-}
+let newer = false;
 
 export function readShelf(): Shelf {
   if (inMemory) return inMemory;
   try {
-    return parseShelf(localStorage.getItem(KEY));
+    const kept = parseShelf(localStorage.getItem(KEY));
+    newer = kept === 'newer';
+    return kept === undefined || kept === 'newer' ? empty : rename(kept, renamed);
   } catch {
     return empty;
   }
@@ -44,13 +25,44 @@ export function readShelf(): Shelf {
 /** Changes the shelf; true if the browser will remember it, false if it lasts only as long as this page. */
 export function changeShelf(change: (shelf: Shelf) => Partial<Shelf>): boolean {
   const now = readShelf();
-  const next = { ...now, ...change(now) };
+  inMemory = { ...now, ...change(now) };
+  if (newer) return false;
   try {
-    localStorage.setItem(KEY, JSON.stringify(next));
+    localStorage.setItem(KEY, JSON.stringify(inMemory));
     inMemory = undefined;
     return true;
   } catch {
-    inMemory = next;
+    return false;
+  }
+}
+
+let said = false;
+
+/** Why nothing is remembered: in words the first time on a page, and nothing after that. */
+export function whyForgotten(): string {
+  if (said) return '';
+  said = true;
+  return newer ? 'What was kept here comes from a newer version of Bullseye. It is left as it is, and nothing more is remembered.'
+    : 'This browser does not let pages remember. Everything works, and is forgotten when you leave.';
+}
+
+/** Everything of ours that this browser keeps, by name: what an export holds and erasing removes. */
+export function keptNames(): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name === KEY || name.startsWith(`${KEY}-`));
+  } catch {
+    return [];
+  }
+}
+
+/** Erases all of it; false where the browser does not let us. */
+export function eraseShelf(): boolean {
+  inMemory = undefined;
+  newer = false;
+  try {
+    for (const name of keptNames()) localStorage.removeItem(name);
+    return true;
+  } catch {
     return false;
   }
 }

@@ -1,6 +1,6 @@
 /** When something outside our hands breaks, the rest of the page lives. */
 import { widgetScripts } from './scripts.ts';
-import { expect, figures, lessons, ready, test, waveAway } from './site.ts';
+import { expect, figures, give, lessons, ready, sheetOf, test, waveAway } from './site.ts';
 
 for (const { path } of lessons) {
   test(`${path} outlives a figure whose script fails`, async ({ page, watched }) => {
@@ -22,8 +22,7 @@ for (const { path } of lessons) {
 
     for (const other of ids.filter((id) => id !== broken)) await ready(page.locator(`[data-widget="${other}"]`));
     const question = page.locator('quiz-question').first();
-    await question.locator('[data-option]').first().click();
-    await expect(question.locator('.reply').filter({ visible: true })).toHaveCount(1);
+    await give(question, sheetOf(path.split('/')[2] ?? '')[(await question.getAttribute('data-question') ?? '').split('.')[1] ?? ''], true);
     await page.locator('.theme-toggle').click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
   });
@@ -44,6 +43,23 @@ test('a figure whose script did not arrive comes to life at “Start again”', 
   await page.unroute(address);
   await failed.getByRole('button', { name: 'Start again' }).click();
   await ready(page.locator(`[data-widget="${broken}"]`));
+});
+
+test('replies that do not arrive: the answer is kept, the figure is free, and trying again helps', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource/);
+  await page.goto(lessons[0]?.path ?? '/');
+  await page.route('**/answers/*.json', (route) => route.abort());
+  const ask = page.locator('ask-first').first();
+  const option = ask.locator('[data-option]').first();
+  await option.click();
+  await expect(ask.locator('.reply')).toContainText('The reply could not be loaded.');
+  await expect(option).toHaveAttribute('aria-pressed', 'true');
+  await expect(ask).not.toHaveClass(/waiting/);
+  await ask.getByRole('button', { name: 'Try again.' }).click();
+  await expect(ask.locator('.reply'), 'it may fail again').toContainText('The reply could not be loaded.');
+  await page.unroute('**/answers/*.json');
+  await ask.getByRole('button', { name: 'Try again.' }).click();
+  await expect(ask.locator('.verdict')).toBeVisible();
 });
 
 /** Storage as some browsers have it. Each runs in the page before anything else. */

@@ -1,7 +1,7 @@
 /** Every lesson as a reader meets it: without script, with a question first, with a quiz at the end. */
 import { plainNumber } from '~/math/format.ts';
 import { entryScripts, withImports } from './scripts.ts';
-import { expect, figures, freshPage, lessons, ranges, readThrough, ready, rested, test, waveAway } from './site.ts';
+import { expect, figures, freshPage, give, lessons, ranges, readThrough, ready, repliesOf, rested, sheetOf, test, waveAway } from './site.ts';
 
 for (const { path, html } of lessons) {
   const slug = path.split('/')[2] ?? '';
@@ -23,8 +23,15 @@ for (const { path, html } of lessons) {
     for (const formula of await formulas.all()) await expect(formula.locator('.katex-mathml math')).toHaveCount(1);
     await expect(plain.locator('.toolbar, .figure-controls, .goals, .theme-toggle, .ask-skip').filter({ visible: true }), 'nothing that would do nothing').toHaveCount(0);
     for (const asked of await plain.locator('.asked').all()) await expect(asked).toHaveCSS('opacity', '1');
-    const questions = await plain.locator('.options').count();
-    await expect(plain.locator('.unscripted-replies').filter({ visible: true }), 'the answers to every question').toHaveCount(questions);
+    const questions = Object.entries(sheetOf(slug));
+    const answers = plain.locator('.unscripted-replies');
+    await expect(answers.filter({ visible: true }), 'a way to the answer of every question').toHaveCount(questions.length);
+    await answers.first().click();
+    await expect(plain).toHaveURL(new RegExp(`${path}answers/#`));
+    for (const [id, sheet] of questions) {
+      const answer = await plain.locator(`#${id}`).textContent() ?? '';
+      for (const { reply } of repliesOf(sheet)) expect(answer).toContain(reply);
+    }
     await plain.context().close();
   });
 
@@ -76,6 +83,19 @@ for (const { path, html } of lessons) {
     }
   });
 
+  test(`no answer is in the markup of ${path}`, () => {
+    const words = (text: string): string => text.replace(/<[^>]+>/g, ' ').replace(/&[#\w]+;/g, ' ').replace(/[^\p{L}\d]+/gu, ' ').toLowerCase();
+    const page = words(html);
+    for (const [id, sheet] of Object.entries(sheetOf(slug))) {
+      expect(repliesOf(sheet).length, id).toBeGreaterThan(1);
+      for (const { reply } of repliesOf(sheet)) expect(page, `a reply of ${id}`).not.toContain(words(reply).trim());
+    }
+    for (const [question] of html.matchAll(/<section class="ask"[\s\S]*?<\/section>|<quiz-question[\s\S]*?<\/quiz-question>/g)) {
+      expect(question).not.toMatch(/class="[^"]*\bright\b|\sright=|data-right|data-reply|data-show|class="verdict|data-answer/);
+    }
+    expect(html.split('<quiz-question').length - 1).toBe(3);
+  });
+
   test(`the questions of ${path} wait, answer and remember`, async ({ page }) => {
     await page.goto(path);
     const asks = page.locator('ask-first');
@@ -84,22 +104,33 @@ for (const { path, html } of lessons) {
     const free = async (i: number): Promise<void> => {
       if (await asks.nth(i).locator('.asked').count() > 0) await expect(asks.nth(i).locator('.asked')).not.toHaveAttribute('inert');
       await expect(asks.nth(i)).not.toHaveClass(/waiting/);
-      await expect(asks.nth(i).locator('.ask-skip').filter({ visible: true })).toHaveCount(0);
     };
+    const skips = page.locator('.ask-skip').filter({ visible: true });
     for (let i = 0; i < count; i += 1) {
       if (await asks.nth(i).locator('.asked').count() > 0) {
         await expect(asks.nth(i), 'dimmed').toHaveClass(/waiting/);
         await expect(asks.nth(i).locator('.asked'), 'and inert').toHaveAttribute('inert', '');
       }
-      await asks.nth(i).locator('[data-option]').first().click();
-      await expect(asks.nth(i).locator('[data-reply="0"]'), 'a reply').toBeVisible();
-      await expect(asks.nth(i).locator('[data-option]').first()).toHaveAttribute('aria-pressed', 'true');
+      const option = asks.nth(i).locator('[data-option]').first();
+      await option.click();
+      const [id] = (await asks.nth(i).getAttribute('data-question') ?? '').split('.').slice(1);
+      const asked = sheetOf(slug)[id ?? ''];
+      await expect(asks.nth(i).locator('.reply'), 'a reply').toContainText(asked?.options?.[0]?.reply ?? '');
+      await expect(asks.nth(i).locator('.said'), 'the guess stays in the result').toContainText((asked?.options?.[0]?.text ?? '').replace(/^“|”$|\.$/g, ''));
+      await expect(option).toHaveAttribute('aria-pressed', 'true');
       await free(i);
     }
+    await expect(skips).toHaveCount(0);
     await page.reload();
     for (let i = 0; i < count; i += 1) {
-      await expect(asks.nth(i).locator('[data-reply="0"]'), 'remembered').toBeVisible();
+      await expect(asks.nth(i).locator('[data-option]').first(), 'remembered').toHaveAttribute('aria-pressed', 'true');
       await free(i);
+      const again = asks.nth(i).locator('.ask-skip');
+      if (await asks.nth(i).locator('.reply').count() === 0) {
+        if (await again.count() > 0) await again.click();
+        else await asks.nth(i).locator('[data-option]').first().click();
+      }
+      await expect(asks.nth(i).locator('.reply')).toHaveCount(1);
     }
     await page.evaluate(() => localStorage.clear());
     await page.reload();
@@ -107,25 +138,37 @@ for (const { path, html } of lessons) {
     await page.reload();
     for (let i = 0; i < count; i += 1) {
       await free(i);
-      await expect(asks.nth(i).locator('.reply').filter({ visible: true })).toHaveCount(0);
+      await expect(asks.nth(i).locator('.reply')).toHaveCount(0);
     }
+    await expect(skips).toHaveCount(0);
   });
 
   test(`the quiz of ${path} answers every option and lights the segment`, async ({ page }) => {
     await page.goto(path);
     const done = page.locator(`[data-finish="${slug}"]`);
     for (const question of await page.locator('quiz-question').all()) {
-      const right = await question.locator('.reply.right').getAttribute('data-reply') ?? '';
-      for (const option of await question.locator('[data-option]').all()) {
-        const index = await option.getAttribute('data-option') ?? '';
-        if (index === right) continue;
-        await option.click();
-        await expect(question.locator('.reply').filter({ visible: true })).toHaveCount(1);
-        await expect(question.locator(`[data-reply="${index}"] .verdict`)).toHaveText('Not quite.');
+      const id = (await question.getAttribute('data-question') ?? '').split('.')[1] ?? '';
+      const sheet = sheetOf(slug)[id];
+      for (const [i, { right, reply }] of (sheet?.options ?? []).entries()) {
+        if (right) continue;
+        await question.locator(`[data-option="${i}"]`).click();
+        await expect(question.locator('.reply')).toContainText(reply);
+        await expect(question.locator('.verdict')).toHaveText('Not quite.');
         await expect(done, 'nothing is won yet').toHaveAttribute('aria-pressed', 'false');
       }
-      await question.locator(`[data-option="${right}"]`).click();
-      await expect(question.locator('.reply.right .verdict')).toHaveText('Yes.');
+      for (const { when, reply } of sheet?.number?.typical ?? []) {
+        await question.locator('input').fill(String(when).replace('.', ','));
+        await question.locator('input').press('Enter');
+        await expect(question.locator('.reply')).toContainText(reply);
+        await expect(question.locator('.said'), 'the guess, and how far off it is').toHaveText(/^You said .*, it is .*: .* too (low|high)\.$/);
+        await expect(done, 'nothing is won yet').toHaveAttribute('aria-pressed', 'false');
+      }
+      if (sheet?.number) {
+        await question.locator('input').fill('a lot');
+        await question.getByRole('button', { name: 'Compare' }).click();
+        await expect(question.locator('.reply')).toContainText('I cannot read that as a number');
+      }
+      await give(question, sheet, true);
     }
     await expect(done).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.finish-said')).toContainText('lit');

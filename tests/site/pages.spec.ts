@@ -89,9 +89,10 @@ for (const { path, html } of pages) {
     // Every reply, every table, every menu: more than any one reader sees at a time.
     await page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>('.more-menu button[aria-pressed]')) button.click();
-      for (const reply of document.querySelectorAll<HTMLElement>('.reply')) reply.hidden = false;
+      for (const option of document.querySelectorAll<HTMLElement>('[data-option="0"]')) option.click();
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
+    for (const question of await page.locator('[data-question]:has([data-option])').all()) await expect(question.locator('.verdict')).toHaveCount(1);
     expect.soft(await overhang(page), 'nothing sticks out at 320 px').toEqual([]);
     await axe(page, 'light, everything open, narrow');
     const toggle = page.locator('.theme-toggle');

@@ -24,7 +24,7 @@ export const pages: readonly SitePage[] = readdirSync(dist, { recursive: true, e
   .sort()
   .map((path) => ({ path, html: readFileSync(fileOf(path), 'utf8') }));
 
-export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
+export const lessons = pages.filter(({ path }) => /^\/lessons\/[^/]+\/$/.test(path));
 export const widgets = pages.flatMap(({ path }) => /^\/embed\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 export const embed = (widget: string): string => `/embed/${widget}/`;
 
@@ -89,6 +89,31 @@ export async function waveAway(page: Page): Promise<void> {
 
 /** Numbers out of sight follow once a gesture rests (GESTURE_MS of src/lesson/figure/live.ts): until then they may lag behind those in sight. */
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
+
+interface Reply { readonly reply: string; readonly right?: true; readonly show?: readonly [string, string, string] }
+export interface QuestionSheet {
+  readonly question: string;
+  readonly options?: readonly (Reply & { readonly text: string })[];
+  readonly number?: { readonly is: number; readonly text: string; readonly right: Reply; readonly otherwise: Reply; readonly typical: readonly (Reply & { readonly when: number })[] };
+}
+
+/** What the questions of a lesson answer, by their id, from the built file. */
+export const sheetOf = (slug: string): Readonly<Record<string, QuestionSheet>> =>
+  JSON.parse(readFileSync(join(dist, 'answers', `${slug}.json`), 'utf8')) as Readonly<Record<string, QuestionSheet>>;
+
+/** Every reply of a question. */
+export const repliesOf = ({ options = [], number }: QuestionSheet): readonly Reply[] => [...options, ...(number ? [number.right, ...number.typical, number.otherwise] : [])];
+
+/** Answers a question that is on the page: with the right answer or with a wrong one. */
+export async function give(question: Locator, sheet: QuestionSheet | undefined, right: boolean): Promise<void> {
+  if (sheet?.number) {
+    await question.locator('.guess input').fill(right ? sheet.number.text : String(sheet.number.typical[0]?.when));
+    await question.locator('.guess input').press('Enter');
+  } else {
+    await question.locator(`[data-option="${sheet?.options?.findIndex((option) => (option.right === true) === right)}"]`).click();
+  }
+  await expect(question.locator('.verdict')).toHaveText(right ? 'Yes.' : 'Not quite.');
+}
 
 /** Every live value shown on the page (or for one widget), by name, each place it stands in. */
 export async function liveTexts(page: Page, widget = ''): Promise<Record<string, string[]>> {

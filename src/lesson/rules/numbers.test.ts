@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluate, numeralsIn, roundsTo } from './numbers.ts';
+import { evaluate } from './arithmetic.ts';
+import { numeralsIn, roundsTo } from './numbers.ts';
 
 test.each([
   ['350', ['350']],

@@ -1,4 +1,6 @@
+import { evaluate } from './arithmetic.ts';
 import { problem } from './problem.ts';
+import { questionsOf, repliesOf } from './questions.ts';
 import { type Content, type LessonFile, lineOf, type Node, type QuizFile, walk } from './read.ts';
 
 /**
@@ -17,22 +19,6 @@ const numeral = /(?<![\p{L}_\d.])(?:(?<![\p{L}\d)])[−+]|(?<=^|[\s(“"])-)?\$?
 /** The numerals of a text, as they are listed: with their sign, without currency. Addresses are not read. */
 export function numeralsIn(text: string): string[] {
   return [...text.replace(/https?:\/\/\S+/g, ' ').matchAll(numeral)].map(([match]) => match.replace('$', ''));
-}
-
-const calculation = /^(?:\s|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\*\*|[-+*/(),]|Math\.\w+)+$/;
-const functions = new Set(Object.getOwnPropertyNames(Math).filter((name) => name !== 'random'));
-
-/** The value of an expression of digits, operators, brackets and Math's functions; undefined for anything else. */
-export function evaluate(expression: string): number | undefined {
-  if (!calculation.test(expression)) return undefined;
-  if ([...expression.matchAll(/Math\.(\w+)/g)].some(([, name]) => !functions.has(name ?? ''))) return undefined;
-  try {
-    // Nothing but numbers, operators and Math can stand in it: see the pattern above.
-    const value: unknown = new Function(`"use strict"; return (${expression});`)();
-    return typeof value === 'number' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** "−1,234.5%" → -1234.5 and one decimal. */
@@ -65,13 +51,10 @@ function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
 }
 
 function proseOfQuiz({ data, line }: QuizFile): Prose[] {
-  const questions = [
-    ...Object.entries(data.asks).map(([id, ask]) => ({ ask, path: ['asks', id] })),
-    ...data.questions.map((ask, i) => ({ ask, path: ['questions', i] })),
-  ];
-  return questions.flatMap(({ ask, path }) => [
+  return questionsOf(data).flatMap(({ ask, path }) => [
     { text: ask.question, line: line(...path, 'question') },
-    ...ask.options.flatMap((option, i) => (['text', 'reply'] as const).map((key) => ({ text: option[key], line: line(...path, 'options', i, key) }))),
+    ...repliesOf(ask, path).map(({ told, path: at }) => ({ text: told.reply, line: line(...at, 'reply') })),
+    ...(ask.options ?? []).map((option, i) => ({ text: option.text, line: line(...path, 'options', i, 'text') })),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { type Fault, problem } from './problem.ts';
+import { checkAnswers, questionsOf, repliesOf } from './questions.ts';
 import { attributeOf, components, type Content, type LessonFile, lineOf, type QuizFile, walk } from './read.ts';
 
 export type Widgets = ReadonlyMap<string, WidgetDefinition>;
@@ -101,15 +102,12 @@ function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
 
 const misconceptions = [...Array.from({ length: 21 }, (_, i) => `M${String(i + 1).padStart(2, '0')}`), ...Array.from({ length: 30 }, (_, i) => `E${String(i + 1).padStart(2, '0')}`)];
 
-function checkQuiz({ file, slug, data, line }: QuizFile, { lessons }: Content, widgets: Widgets): string[] {
+function checkQuiz(quiz: QuizFile, { lessons }: Content, widgets: Widgets): string[] {
+  const { file, slug, data, line } = quiz;
   const lesson = lessons.find((other) => other.slug === slug);
   const onPage = lesson ? widgetsOnPage(lesson) : new Set<string>();
-  const questions = [
-    ...Object.entries(data.asks).map(([id, { options }]) => ({ options, path: ['asks', id] })),
-    ...data.questions.map(({ options }, i) => ({ options, path: ['questions', i] })),
-  ];
-  const options = questions.flatMap(({ options: list, path }) => list.flatMap(({ show, misconception }, i) => {
-    const at = (key: string): Place => ({ file, line: line(...path, 'options', i, key) });
+  const options = questionsOf(data).flatMap(({ ask, path }) => repliesOf(ask, path).flatMap(({ told: { show, misconception }, path: where }) => {
+    const at = (key: string): Place => ({ file, line: line(...where, key) });
     const [id = '', ...state] = (show ?? '').split(' ');
     return [
       ...(show === undefined ? [] : checkShow(widgets, id, state.join(' '), onPage, at('show'))),
@@ -120,7 +118,8 @@ function checkQuiz({ file, slug, data, line }: QuizFile, { lessons }: Content, w
   const from = data.questions.flatMap((question, i) => (question.from === undefined || earlier.includes(question.from) ? [] : [problem({
     file, line: line('questions', i, 'from'), what: 'the lesson of an old question', bad: question.from, why: 'is not an earlier lesson', legal: earlier,
   })]));
-  return [...options, ...from];
+  const answers = checkAnswers(quiz, widgets, (of, at, place) => checkLive(widgets, of, at, onPage, place));
+  return [...options, ...from, ...answers];
 }
 
 export const checkReferences = (content: Content, widgets: Widgets): string[] => [

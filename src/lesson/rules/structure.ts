@@ -1,4 +1,5 @@
 import { problem } from './problem.ts';
+import { checkIds } from './questions.ts';
 import { attributeOf, components, type Content, type LessonFile, lineOf, type QuizFile, walk } from './read.ts';
 
 /** Lessons that have to be read before: they exist, come earlier, and never lead back to where they began. */
@@ -85,5 +86,5 @@ function checkBody({ file, tree }: LessonFile): string[] {
 }
 
 export const checkStructure = (content: Content): string[] => [
-  ...checkOrder(content.lessons), ...checkTerms(content), ...checkQuestions(content), ...content.lessons.flatMap(checkBody),
+  ...checkOrder(content.lessons), ...checkTerms(content), ...checkQuestions(content), ...content.quizzes.flatMap(checkIds), ...content.lessons.flatMap(checkBody),
 ];

@@ -1,0 +1,26 @@
+import type { Place } from '~/state/kept.ts';
+
+/**
+ * The front page's main button takes up where the reader left: at the heading that they had come to, or, once that lesson is finished, with
+ * the next one that is not. Titles are read from the list of lessons on the page.
+ */
+export function continueFrom(finished: readonly string[], place: Place | undefined): void {
+  const button = document.querySelector<HTMLAnchorElement>('[data-continue]');
+  const lessons = [...document.querySelectorAll<HTMLElement>('.map li[data-lesson-slug]')].map((item) => ({
+    slug: item.dataset['lessonSlug'] ?? '', title: item.querySelector('strong')?.textContent ?? '', order: item.querySelector('.lesson-number')?.textContent ?? '',
+  }));
+  if (!button || (place === undefined && finished.length === 0)) return;
+  const at = lessons.findIndex(({ slug }) => slug === place?.slug);
+  const left = [...lessons.slice(Math.max(0, at)), ...lessons.slice(0, Math.max(0, at))].find(({ slug }) => !finished.includes(slug));
+  const put = (name: string, text: string): void => button.querySelector(`[data-continue-${name}]`)?.replaceChildren(text);
+  if (!left) {
+    put('what', 'Every segment is lit');
+    put('where', 'Review what you missed');
+    button.href = '/review/';
+    return;
+  }
+  const there = left.slug === place?.slug ? place : undefined;
+  put('what', `Continue with lesson ${left.order}`);
+  put('where', there && there.words !== '' ? `${left.title}: ${there.words}` : left.title);
+  button.href = `/lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`;
+}

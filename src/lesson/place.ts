@@ -1,0 +1,15 @@
+import { changeShelf } from '~/state/shelf.ts';
+
+/** Remembers, when the reader leaves or looks away, which lesson this is and the last heading that they had come to. */
+export function keepPlace(): void {
+  const slug = document.querySelector<HTMLElement>('[data-finish]')?.dataset['finish'];
+  if (slug === undefined) return;
+  const keep = (): void => {
+    // Who only glanced at the top has not begun.
+    if (scrollY < 200) return;
+    const passed = [...document.querySelectorAll<HTMLElement>('.lesson > h2[id]')].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2).at(-1);
+    changeShelf(() => ({ place: { slug, heading: passed?.id ?? '', words: passed?.textContent ?? '' } }));
+  };
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
+}

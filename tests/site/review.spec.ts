@@ -1,0 +1,208 @@
+/** The review deck, and what a reader may do with everything that is kept: later, elsewhere, or never again. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, give, lessons, type QuestionSheet, sheetOf, test } from './site.ts';
+
+const slugs = lessons.map(({ path }) => path.split('/')[2] ?? '');
+const NOW = new Date('2026-11-22T10:00:00');
+const later = (days: number): Date => new Date(NOW.getTime() + days * 86_400_000);
+
+interface Kept { readonly version: number; readonly finished: string[]; readonly answers: Record<string, number>; readonly review: Record<string, { box: number; due: number }>; readonly place?: { slug: string } }
+const kept = (page: Page): Promise<Kept | null> => page.evaluate(() => JSON.parse(localStorage.getItem('bullseye') ?? 'null') as Kept | null);
+const sheetFor = (key: string): QuestionSheet | undefined => sheetOf(key.split('.')[0] ?? '')[key.split('.')[1] ?? ''];
+const headline = (page: Page) => page.locator('.deck-said');
+const onTable = async (page: Page): Promise<string> => await page.locator('.card').getAttribute('data-question') ?? '';
+
+/** Misses the questions at the end of a lesson, or gets them right. */
+async function answerAll(page: Page, slug: string, right: boolean): Promise<void> {
+  await page.goto(`/lessons/${slug}/`);
+  for (const question of await page.locator('quiz-question').all()) await give(question, sheetFor(await question.getAttribute('data-question') ?? ''), right);
+}
+
+test('what was missed comes back the next day, mixed, and goes away for longer each time that it is right', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await page.goto('/review/');
+  await expect(headline(page)).toHaveText('Nothing to review. Miss something first.');
+  const [first = '', second = ''] = slugs;
+  await answerAll(page, first, false);
+  await answerAll(page, second, false);
+  expect(Object.keys((await kept(page))?.review ?? {})).toHaveLength(6);
+  await page.goto('/review/');
+  await expect(headline(page)).toHaveText('Nothing waits today. The next question comes tomorrow.');
+
+  await page.clock.setFixedTime(later(1));
+  await page.goto(`/lessons/${first}/`);
+  await expect(page.locator('[data-waiting]')).toHaveText('6 questions wait');
+  await page.locator('.to-review a').click();
+  await expect(headline(page)).toHaveText('6 questions wait for you.');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const met: string[] = [];
+  for (let i = 0; i < 6; i += 1) {
+    await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 6`);
+    const key = await onTable(page);
+    met.push(key);
+    await give(page.locator('.card'), sheetFor(key), i > 0);
+    await expect(page.locator('.deck-when')).toHaveText(i > 0 ? 'This one comes back in 3 days.' : 'This one comes back tomorrow.');
+    await page.locator('.deck-row .primary').click();
+  }
+  expect(met.map((key) => key.split('.')[0]), 'never two of one lesson in a row').toEqual(met.map((_, i) => (met[i % 2] ?? '').split('.')[0]));
+  await expect(headline(page)).toHaveText('Done: 5 of 6 right.');
+  await page.clock.setFixedTime(later(2));
+  await page.goto('/review/');
+  await expect(headline(page)).toHaveText('1 question waits for you.');
+  await page.clock.setFixedTime(later(4));
+  await page.reload();
+  await expect(headline(page)).toHaveText('6 questions wait for you.');
+});
+
+test('what was right at once comes back in three weeks, and any time that one asks', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  const [slug = ''] = slugs;
+  await answerAll(page, slug, true);
+  await page.goto('/review/');
+  await expect(headline(page)).toHaveText('Nothing waits today. The next question comes in 21 days.');
+  await page.getByRole('button', { name: 'Ask me all the same' }).click();
+  await expect(page.locator('.ask-question')).toHaveText(sheetFor(await onTable(page))?.question ?? '');
+  await page.clock.setFixedTime(later(21));
+  await page.reload();
+  await expect(headline(page)).toHaveText('3 questions wait for you.');
+});
+
+test('answers of version 1 are kept, and asked again', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('bullseye', '{"finished":["throw-a-dart"],"answers":{"throw-a-dart.q1":0,"throw-a-dart.coach":-1,"throw-a-dart.q2":1}}'));
+  await page.goto('/');
+  await expect(page.locator('.map li[data-finished]')).toHaveCount(1);
+  await page.goto('/review/');
+  await expect(headline(page)).toHaveText('2 questions wait for you.');
+});
+
+test('what a newer version kept is left alone, and that is said', async ({ page }) => {
+  const newer = '{"version":9,"finished":{"throw-a-dart":true}}';
+  await page.addInitScript((text) => localStorage.setItem('bullseye', text), newer);
+  await page.goto('/lessons/throw-a-dart/');
+  await page.locator('[data-option="0"]').first().click();
+  await expect(page.locator('.forgotten')).toContainText('newer version');
+  expect(await page.evaluate(() => localStorage.getItem('bullseye'))).toBe(newer);
+});
+
+test('a reply leads to the lesson with its figure in the telling state', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('bullseye', '{"version":2,"finished":[],"answers":{"mean-squared-error.mended":1,"mean-squared-error.one-fix":-1},"review":{}}'));
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('.guess input').fill('40');
+  await page.locator('.guess input').press('Enter');
+  await expect(page.locator('.said')).toHaveText('You said 40, it is 65: 25 too low.');
+  await page.getByRole('link', { name: 'Show me in the figure' }).click();
+  await expect(page).toHaveURL(/\/lessons\/mean-squared-error\/\?v=1&mse-houses\.guess1=350#mse-houses$/);
+  await expect(page.locator('#mse-houses [data-live="mse-houses.mse"]').first()).toHaveText('65');
+});
+
+test('the deck by keyboard alone', async ({ page }) => {
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'A handful of the whole course' }).focus();
+  await page.keyboard.press('Enter');
+  for (let i = 0; i < 5; i += 1) {
+    await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 5`);
+    await expect(page.locator('.ask-question')).toBeFocused();
+    await page.keyboard.press('Tab');
+    if (await page.locator('.guess').count() > 0) await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.verdict')).toBeVisible();
+    const next = page.locator('.deck-row .primary');
+    for (let stop = 0; stop < 12 && !await next.evaluate((element) => element === document.activeElement); stop += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  }
+  await expect(headline(page)).toHaveText(/^Done: \d of 5 right\.$/);
+  await expect(headline(page)).toBeFocused();
+});
+
+test('everything is saved as a file, erased in two steps, and taken over again', async ({ page }) => {
+  const [slug = ''] = slugs;
+  await answerAll(page, slug, false);
+  await page.locator('.theme-toggle').click();
+  await page.goto('/review/');
+  const before = await kept(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ site: 'Bullseye', version: 2, answers: before?.answers });
+
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await kept(page), 'one step erases nothing').toEqual(before);
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(page.locator('.keep-said')).toContainText('Everything is erased.');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect(headline(page)).toHaveText('Nothing to review. Miss something first.');
+
+  for (const text of ['hello', '{"version":9,"finished":[]}', '{"name":"else"}']) {
+    await page.locator('#import-file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.locator('.keep-said')).toContainText('Nothing was taken over.');
+  }
+  await page.locator('#import-file').setInputFiles(file);
+  await expect(page.locator('.keep-said')).toHaveText(/^Taken over: \d+ answers, 3 review cards\.$/);
+  expect(await kept(page)).toEqual(before);
+  await expect(headline(page)).toHaveText('Nothing waits today. The next question comes tomorrow.');
+  await page.locator('#import-file').setInputFiles(file);
+  await expect(page.locator('.keep-said')).toHaveText('There was nothing new in that file.');
+});
+
+test('without storage everything works within the visit, and that is said once', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['getItem', 'setItem', 'removeItem'] as const) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); };
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } });
+  });
+  await page.goto(lessons[0]?.path ?? '/');
+  for (const ask of await page.locator('ask-first').all()) {
+    await ask.locator('[data-option]').first().click();
+    await expect(ask.locator('.verdict')).toBeVisible();
+  }
+  await expect(page.locator('.forgotten'), 'said once').toHaveCount(1);
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'A handful of the whole course' }).click();
+  for (let i = 0; i < 5; i += 1) {
+    await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 5`);
+    await give(page.locator('.card'), sheetFor(await onTable(page)), false);
+    await expect(page.locator('.forgotten')).toHaveCount(i === 0 ? 1 : 0);
+    await page.locator('.deck-row .primary').click();
+  }
+  await expect(headline(page)).toHaveText('Done: 0 of 5 right.');
+  await expect(page.locator('.deck-when'), 'the deck holds within the visit').toHaveText('The next one comes tomorrow.');
+});
+
+test('a question that cannot be fetched is asked for again', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource/);
+  await page.goto('/review/');
+  await page.route('**/answers/*.json', (route) => route.abort());
+  await page.getByRole('button', { name: 'A handful of the whole course' }).click();
+  await expect(headline(page)).toHaveText('The question could not be loaded.');
+  await page.unroute('**/answers/*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.ask-question')).toBeVisible();
+});
+
+test('the front page takes up where the reader left, and nothing moves', async ({ page }) => {
+  const [first = '', second = ''] = slugs.filter((slug) => ['throw-a-dart', 'mean-squared-error'].includes(slug)).reverse();
+  await page.goto('/');
+  const button = page.locator('[data-continue]');
+  await expect(button).toContainText('Start with lesson 1');
+  const box = await button.boundingBox();
+  await page.goto(`/lessons/${first}/`);
+  await page.locator('.lesson > h2').nth(2).scrollIntoViewIfNeeded();
+  await page.locator('.lesson > h2').nth(2).evaluate((heading) => heading.scrollIntoView());
+  const heading = await page.locator('.lesson > h2').nth(2).textContent() ?? '';
+  await page.goto('/');
+  await expect(button).toContainText('Continue with lesson 1');
+  await expect(button).toContainText(heading);
+  expect(await button.boundingBox(), 'in the same room').toEqual(box);
+  await button.click();
+  await expect(page.locator('.lesson > h2').nth(2)).toBeInViewport();
+  await page.locator('[data-finish]').click();
+  await page.goto('/');
+  await expect(button).toHaveAttribute('href', `/lessons/${second}/`);
+  await page.evaluate((all) => localStorage.setItem('bullseye', JSON.stringify({ version: 2, finished: all, answers: {}, review: {} })), slugs);
+  await page.reload();
+  await expect(button).toHaveAttribute('href', '/review/');
+});
