@@ -10,6 +10,7 @@ const boundsOf = (input: Locator): Promise<{ min: number; max: number; step: num
 });
 
 const undo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Undo' });
+const redo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Redo' });
 const reset = (figure: Locator): Locator => figure.getByRole('button', { name: 'Reset' });
 const more = (figure: Locator): Locator => figure.locator('.more > summary');
 
@@ -100,6 +101,17 @@ for (const widget of widgets) {
     expect(await shown(figure), 'undo').not.toEqual(changed);
     while (await undo(figure).getAttribute('aria-disabled') === 'false') await undo(figure).click();
     expect(await shown(figure), 'undo as far as it goes').toEqual(start);
+    while (await redo(figure).getAttribute('aria-disabled') === 'false') await redo(figure).click();
+    expect(await shown(figure), 'redo as far as it goes').toEqual(changed);
+    await page.keyboard.press('Control+z');
+    expect(await shown(figure), 'Ctrl+Z').not.toEqual(changed);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await shown(figure), 'Ctrl+Shift+Z').toEqual(changed);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+y');
+    expect(await shown(figure), 'Ctrl+Y').toEqual(changed);
+    await reset(figure).click();
+    await expect(redo(figure), 'a reset is a new beginning').toHaveAttribute('aria-disabled', 'true');
     await changeSomething(figure);
     await reset(figure).click();
     expect(await shown(figure), 'reset').toEqual(start);

@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
+import { isTyping, turnAsked } from './keys.ts';
 import { lightLine, publish } from './live.ts';
 import { Player } from './Player.tsx';
 import type { Rooms } from './rooms.ts';
@@ -113,14 +114,21 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} player={player} />;
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
+  const turn = (event: KeyboardEvent): void => {
+    const asked = turnAsked(event, isTyping(event.target));
+    if (!asked) return;
+    event.preventDefault();
+    figure[asked]();
+  };
+
   if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
   return (
-    <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`}>
+    <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`} onKeyDown={turn}>
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
           id={id} rootId={rootId} widget={widget} state={figure.settled} shown={settled} linked={linked}
-          canUndo={figure.canUndo} onUndo={figure.undo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
+          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
         />
       </div>
       <div className="figure-body">

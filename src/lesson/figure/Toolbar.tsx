@@ -15,7 +15,9 @@ interface Props {
   shown: State;
   linked: boolean;
   canUndo: boolean;
+  canRedo: boolean;
   onUndo: () => void;
+  onRedo: () => void;
   onReset: () => void;
   asTable: boolean;
   onTable: (on: boolean) => void;
@@ -26,8 +28,17 @@ async function copy(text: string): Promise<string> {
   return (await copyText(text)) ? 'Copied.' : `Copy this: ${text}`;
 }
 
-/** Undo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
+/** An arrow that turns back, or, mirrored, forward again. */
+function Turn({ name, can, mirrored = false, onTurn }: { name: string; can: boolean; mirrored?: boolean; onTurn: () => void }): ReactNode {
+  return (
+    <button type="button" className="turn" aria-label={name} title={name} aria-disabled={!can} onClick={onTurn}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" data-mirrored={mirrored ? '' : undefined}><path d="M9 5 4 10l5 5M4.5 10H14a5.5 5.5 0 0 1 0 11h-3" /></svg>
+    </button>
+  );
+}
+
+/** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
+export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
@@ -61,7 +72,8 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
   return (
     <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
       <span className="toolbar-said" role="status">{said}</span>
-      <button type="button" aria-disabled={!canUndo} onClick={onUndo}>Undo</button>
+      <Turn name="Undo" can={canUndo} onTurn={onUndo} />
+      <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
       <button type="button" onClick={onReset}>Reset</button>
       <button type="button" onClick={() => void copyLink()}>Copy link</button>
       <details ref={more} className="more">
