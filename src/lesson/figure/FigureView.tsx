@@ -11,6 +11,7 @@ import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Figure, startState, useFigure } from './use-figure.ts';
+import { Voice } from './Voice.tsx';
 
 export interface FigureProps {
   /** Folder of the widget. */
@@ -90,6 +91,7 @@ interface FrameProps extends Omit<FigureProps, 'at'> {
 function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, code, widget, figure, start, showing }: FrameProps): ReactNode {
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
+  const [news, tell] = useState('');
   const { set, commit, cancel } = figure;
   const { state, settled, waiting, line } = showing;
 
@@ -128,7 +130,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
           id={id} rootId={rootId} widget={widget} state={figure.settled} shown={settled} linked={linked}
-          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
+          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable} onSay={tell}
         />
       </div>
       <div className="figure-body">
@@ -139,7 +141,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
         </div>
       </div>
       {line}
-      <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
+      <Voice sentence={figure.ready && figure.canUndo ? settledSentence : ''} news={news} />
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       <div className="figure-controls">
         {player && controls}
@@ -148,7 +150,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       </div>
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}
-      <Goals widget={widget} state={settled} moves={figure.moves} />
+      <Goals rootId={rootId} widget={widget} state={settled} moves={figure.moves} onReached={tell} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>
   );

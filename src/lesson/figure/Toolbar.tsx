@@ -21,6 +21,8 @@ interface Props {
   onReset: () => void;
   asTable: boolean;
   onTable: (on: boolean) => void;
+  /** Tells those who cannot see it what a button did. */
+  onSay: (message: string) => void;
 }
 
 /** Copies, or says that the browser forbids it and shows the text to copy by hand. */
@@ -38,16 +40,17 @@ function Turn({ name, can, mirrored = false, onTurn }: { name: string; can: bool
 }
 
 /** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable }: Props): ReactNode {
+export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable, onSay }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   const tell = (message: string): void => {
     clearTimeout(timer.current);
-    setSaid(message);
+    const show = (text: string): void => { setSaid(text); onSay(text); };
+    show(message);
     if (more.current) more.current.open = false;
-    if (message.length < 30) timer.current = window.setTimeout(() => setSaid(''), 2500);
+    if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
   const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
@@ -71,7 +74,7 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
   };
   return (
     <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
-      <span className="toolbar-said" role="status">{said}</span>
+      <span className="toolbar-said">{said}</span>
       <Turn name="Undo" can={canUndo} onTurn={onUndo} />
       <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
       <button type="button" onClick={onReset}>Reset</button>

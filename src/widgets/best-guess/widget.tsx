@@ -59,6 +59,7 @@ export default defineWidget({
   goals: [
     {
       text: 'Take the last delivery away. Stand on the flat floor, but not on its edge.',
+      hint: 'With an even number of deliveries the see-saw is level everywhere between the two middle ones.',
       reached: ({ guess, last, without }) => {
         const { low, high } = priceOf(guess, timesOf(last, without));
         return without && guess > low && guess < high;
@@ -66,6 +67,7 @@ export default defineWidget({
     },
     {
       text: 'Five deliveries again: move the last one until 22 is the best guess, and stand there.',
+      hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
       reached: ({ guess, last, without }) => !without && guess === 22 && priceOf(guess, timesOf(last, without)).standing === 'best',
     },
   ],

@@ -63,7 +63,7 @@ export default defineWidget({
     { label: 'Stop here, show validation', run: ({ step, shown }) => (shown ? undefined : { shown: true, call: step }) },
     { label: 'Go to its lowest point', glide: true, run: ({ step, shown }) => (shown && step !== overfit().best ? { step: overfit().best } : undefined) },
   ],
-  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', reached: ({ call, shown }) => shown && judge(call).share < FINE }],
+  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', hint: 'The training loss alone does not show the turn. In this run it comes in the first half.', reached: ({ call, shown }) => shown && judge(call).share < FINE }],
   samples: [
     { step: 0 }, { step: 10_000 }, { step: 3075, shown: true, call: 3075 }, { step: 10_000, shown: true, call: 10_000 }, { step: 0, shown: true, call: 0 }, { step: 6000, shown: true, call: 6000 }, { step: 1500, shown: true, call: 1500 }, { step: 3000, shown: true, call: 3300 },
   ],

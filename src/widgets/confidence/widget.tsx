@@ -54,10 +54,12 @@ export default defineWidget({
   goals: [
     {
       text: 'Get a right answer that costs more than 1.',
+      hint: 'The truth needs the largest share, but it may be a small one: give the other two nearly as much each.',
       reached: (state) => { const { percents, truth, price } = photoOf(state); return answerOf(percents, truth) === 'right' && price > 1; },
     },
     {
       text: 'Get a wrong answer that costs less than 0.75.',
+      hint: 'Let the truth lose by a hair: almost half for it, a little more for one rival, nothing for the other.',
       reached: (state) => { const { percents, truth, price } = photoOf(state); return answerOf(percents, truth) === 'wrong' && price < 0.75; },
     },
   ],

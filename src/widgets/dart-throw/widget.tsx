@@ -50,7 +50,7 @@ export default defineWidget({
     { label: '6 left, 8 up', state: { x: -6, y: 8 } },
     { label: '5 straight up', state: { x: 0, y: 5 } },
   ],
-  goals: [{ text: 'Get the loss to exactly 0.', reached: ({ x, y }) => x === 0 && y === 0 }],
+  goals: [{ text: 'Get the loss to exactly 0.', hint: 'Only the centre is no distance from the bull. Get near by hand; the arrow keys then take steps of half a centimetre.', reached: ({ x, y }) => x === 0 && y === 0 }],
   samples: [{ x: 3, y: 4 }, { x: -6, y: 8 }, { x: 1, y: 0 }, { x: 0, y: 5 }, { x: 0, y: 0 }],
   Stage({ id, state: { x, y }, description, set, commit, cancel, focused }) {
     const [xPx, yPx] = [frame.x.at(x), frame.y.at(y)];

@@ -63,6 +63,7 @@ export default defineWidget({
   goals: [
     {
       text: 'Take the far delivery and let it pull neither line: both slopes between 1.9 and 2.1.',
+      hint: 'Being far out does no harm by itself. Put the delivery where the lines of the others would have led anyway.',
       reached: (state) => {
         const { mseLine, maeLine } = linesOf(state);
         return state.scene === 'far' && [mseLine, maeLine].every(({ slope }) => slope >= 1.9 && slope <= 2.1);

@@ -53,7 +53,7 @@ export default defineWidget({
     { label: 'The wrong slope', state: { left: 30, right: 0, step: 40 } }, { label: 'Almost right already', state: { left: 12, right: 17.5, step: 40 } },
   ],
   goals: [
-    { text: 'Find a first line with which the sharp drop takes more than 100 steps.', reached: ({ left, right }) => shapeOf(runFrom(left, right)) === 'slow' && runFrom(left, right).sharp > 100 },
+    { text: 'Find a first line with which the sharp drop takes more than 100 steps.', hint: 'Be right on average and wrong in slope: a line that is much too high on one side and too low on the other.', reached: ({ left, right }) => shapeOf(runFrom(left, right)) === 'slow' && runFrom(left, right).sharp > 100 },
   ],
   samples: [
     { step: 9 }, { step: 300 }, { left: 30, right: 30, step: 5 }, { left: 30, right: 0, step: 120 }, { left: 0, right: 30, step: 0 }, { left: 12, right: 17.5, step: 200 }, { left: 0, right: 0 }, { left: 0, right: 20, step: 300 },

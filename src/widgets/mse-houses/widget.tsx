@@ -73,9 +73,10 @@ export default defineWidget({
     },
   ],
   goals: [
-    { text: 'From the start, get the MSE under 70 with one move.', reached: (state, moves) => moves === 1 && score(guessesOf(state), 'thousands').mse < 70 },
+    { text: 'From the start, get the MSE under 70 with one move.', hint: 'One square holds nearly all of it. Bring that guess home and leave the others alone.', reached: (state, moves) => moves === 1 && score(guessesOf(state), 'thousands').mse < 70 },
     {
       text: 'Make the RMSE and the MAE equal, without a single perfect guess.',
+      hint: 'Squares favour no miss over another only when all five are of one size. Above or below the truth does not matter.',
       reached: (state) => {
         const { errors } = score(guessesOf(state), 'thousands');
         return errors.every((error) => error !== 0 && Math.abs(error) === Math.abs(errors[0] as number));

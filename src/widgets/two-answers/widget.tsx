@@ -33,6 +33,7 @@ export default defineWidget({
   ],
   goals: [{
     text: 'Make both pay the same, while A stays right and B stays wrong.',
+    hint: 'Both pay for their belief in the dog only. Make that equal, and let one rival in B be larger than it.',
     reached: (state) => { const [a, b] = answersOf(state); return a.price === b.price && a.answer === 'right' && b.answer === 'wrong'; },
   }],
   samples: [

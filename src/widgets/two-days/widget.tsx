@@ -45,7 +45,7 @@ export default defineWidget({
     { label: '3, 3, 3, 11', state: { last: 11 } },
     { label: '0, 0, 0, 20', state: { last: 20 } },
   ],
-  goals: [{ text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.', reached: ({ last }) => last === 20 }],
+  goals: [{ text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.', hint: 'The more one delivery carries, the larger the MSE. How much of the lateness can it carry?', reached: ({ last }) => last === 20 }],
   samples: [{ last: 5 }, { last: 20 }, { last: 19 }, { last: 14 }],
   Stage,
 });

@@ -49,6 +49,7 @@ export default defineWidget({
   ],
   goals: [{
     text: 'Let the two errors cost 30 in all, and make their squares as small in all as you can.',
+    hint: 'Keep the sum at 30 and move a minute from the larger error to the smaller: the squares shrink as long as one is larger.',
     reached: ({ first, second }) => first === 15 && second === 15,
   }],
   samples: [{ first: 0, second: 0 }, { first: 22, second: 25 }, { first: 0, second: 25 }, { first: 25, second: 25 }, { first: 15, second: 15 }, { first: 1, second: 8 }, { first: 9, second: 3 }],

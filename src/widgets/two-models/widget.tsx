@@ -50,6 +50,7 @@ export default defineWidget({
   goals: [
     {
       text: 'Leave A as it is. Bring B’s loss below A’s, with B still at 90 right.',
+      hint: 'Mistakes need not be dear. Draw B’s small heap up to just short of the line, and make its large heap surer.',
       reached: (state) => {
         const { A, B } = scoresOf(state);
         return untouchedA(state) && B.right === 90 && B.loss < A.loss;
@@ -57,6 +58,7 @@ export default defineWidget({
     },
     {
       text: 'Now the other way round: A gets all 100 right, B does not, and yet A has the higher loss.',
+      hint: 'Being right by a hair costs nearly as much as being wrong by a hair: put both heaps of A just over the line.',
       reached: (state) => {
         const { A, B } = scoresOf(state);
         return A.right === 100 && B.right < 100 && A.loss > B.loss;
