@@ -144,9 +144,12 @@ for (const widget of widgets) {
     expect((await download('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');
 
     await more(figure).click();
-    await figure.getByRole('button', { name: 'Copy embed code' }).click();
-    await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+"`));
+    await figure.getByRole('button', { name: 'On your own page…' }).click();
+    await figure.getByRole('button', { name: 'Copy code' }).click();
+    await expect(figure.locator('.embed-copy')).toContainText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+" width="720" height="\\d+"`));
+    await page.keyboard.press('Escape');
+    await expect(figure.locator('.embed-panel')).toHaveCount(0);
   });
 }
 

@@ -4,6 +4,7 @@ import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
 import { toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import type { EmbedPanel } from './EmbedPanel.tsx';
 
 interface Props {
   id: string;
@@ -42,6 +43,7 @@ function Turn({ name, can, mirrored = false, onTurn }: { name: string; can: bool
 /** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
 export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable, onSay }: Props): ReactNode {
   const [said, setSaid] = useState('');
+  const [Panel, setPanel] = useState<typeof EmbedPanel>();
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -54,9 +56,14 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
   const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
-  const copyEmbed = async (): Promise<void> => {
-    const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    tell(await copy(`<iframe src="${attribute(link(`/embed/${id}/`))}" title="${attribute(widget.title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`));
+  const showEmbed = async (): Promise<void> => {
+    try {
+      const { EmbedPanel } = await import('./EmbedPanel.tsx');
+      setPanel(() => EmbedPanel);
+      tell('');
+    } catch {
+      tell('It could not be fetched: is there a network?');
+    }
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
     try {
@@ -66,7 +73,8 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
       else if (!svg) throw new Error('There is no picture to save.');
       else if (form === 'svg') files.saveSvg(id, svg);
       else await files.savePng(id, svg);
-      tell('Saved.');
+      // A sandboxed frame has no origin, and rarely may save; nobody tells the page whether it could.
+      tell(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
     } catch {
       // No network for the code that saves, no canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
       tell('This browser did not allow the download.');
@@ -86,9 +94,10 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
           <button type="button" onClick={() => void download('svg')}>Picture as SVG</button>
           <button type="button" onClick={() => void download('png')}>Picture as PNG</button>
           <button type="button" onClick={() => void download('csv')}>Numbers as CSV</button>
-          <button type="button" onClick={() => void copyEmbed()}>Copy embed code</button>
+          <button type="button" onClick={() => void showEmbed()}>On your own page…</button>
         </div>
       </details>
+      {Panel && <Panel id={id} rootId={rootId} widget={widget} link={link(`/embed/${id}/`)} onClose={() => setPanel(undefined)} />}
     </div>
   );
 });
