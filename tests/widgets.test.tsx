@@ -2,6 +2,7 @@ import { type ReactNode, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FigureView } from '~/lesson/figure/FigureView.tsx';
+import { hertzOf, rangeOf } from '~/lesson/figure/pitch.ts';
 import { renderCode } from '~/lesson/code.ts';
 import { allWidgets } from '~/lesson/registry.ts';
 import { renderTex } from '~/lesson/tex.ts';
@@ -115,6 +116,16 @@ describe.each([...allWidgets])('%s', (id, widget) => {
     }
     expect(widget.readouts.length).toBeGreaterThan(0);
     expect(live).toEqual(expect.arrayContaining(widget.readouts.map((readout) => readout.live)));
+  });
+
+  test('its loss can be heard: other losses are other tones, and the start has one', () => {
+    const { pitch } = widget;
+    expect(Object.keys(widget.live(start))).toEqual(expect.arrayContaining([...pitch.live]));
+    const heard = states.flatMap(([, state]) => pitch.live.map((name) => hertzOf(widget.live(state)[name] ?? '', rangeOf(pitch, state))));
+    const tones = heard.filter((hertz) => hertz !== undefined);
+    for (const hertz of tones) expect(hertz > 219.9 && hertz < 880.1).toBe(true);
+    expect(Math.max(...tones) / Math.min(...tones), 'at least half an octave apart').toBeGreaterThan(Math.SQRT2);
+    expect(heard[0]).toBeDefined();
   });
 
   test('its formula and its code can be set in every state', () => {

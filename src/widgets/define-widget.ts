@@ -34,6 +34,16 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The loss as a tone: the lower the loss, the lower the tone. */
+export interface Pitch<S> {
+  /** Names of live values that are losses. Of several, the one that changes is heard. */
+  readonly live: readonly [string, ...string[]];
+  /** A loss this large, or larger, is the highest tone. */
+  most(state: S): number;
+  /** Down to this loss equal factors are equal steps of the tone; a hundredth of `most` if left out. */
+  readonly least?: number;
+}
+
 /** What plays by itself, once it is asked to: a whole-number field that counts steps. Its slider, always in sight, is the scrubber. */
 export interface PlayerOf<F extends Fields> {
   readonly field: keyof F & string;
@@ -55,6 +65,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   Stage(props: StageProps<F>): ReactNode;
   /** The numbers beside the picture. */
   readonly readouts: readonly Readout[];
+  /** What a reader hears who asks to hear the loss. */
+  readonly pitch: Pitch<State<F>>;
   /** Fields with a visible slider, choice or switch, in order; all number, choice and flag fields if left out. Fields of a
    * handle that have no visible slider are named in `hidden`, and get their range input out of sight. */
   controls?(state: State<F>): readonly (keyof F & string)[];

@@ -146,13 +146,13 @@ test('the panel shows the frame as it will be, and writes its code', async ({ pa
   const tall = await panel.locator('iframe').getAttribute('height');
   await panel.getByText('Python').click();
   await panel.getByText('Challenges').click();
-  await panel.getByText('Dark', { exact: true }).click();
+  await panel.getByRole('radio', { name: 'Dark' }).check();
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(preview.locator('.figure-code')).toBeHidden();
   await expect.poll(async () => Number(await panel.locator('iframe').getAttribute('height')), { message: 'less is shorter' }).toBeLessThan(Number(tall));
   expect(await copiedCode(page, panel)).toMatch(/\?theme=dark&amp;hide=code,goals"/);
 
-  await panel.getByText('Fits itself').click();
+  await panel.getByRole('radio', { name: 'Fits itself' }).check();
   const code = await copiedCode(page, panel);
   const { server, address } = await school(code.replace(/height="\d+"/, 'height="300"'));
   await page.goto(address);

@@ -4,6 +4,7 @@ import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
+import { useSound } from './hearing.ts';
 import { isTyping, turnAsked } from './keys.ts';
 import { lightLine, publish } from './live.ts';
 import { Player } from './Player.tsx';
@@ -98,6 +99,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const values = useMemo(() => widget.live(state), [widget, state]);
   // With the picture, not after it.
   useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
+  const hear = useSound(widget, state, values, bare);
   const running = widget.codeLine?.(state);
   useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
@@ -130,7 +132,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
           id={id} rootId={rootId} widget={widget} state={figure.settled} shown={settled} linked={linked}
-          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable} onSay={tell}
+          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable} onSay={tell} onHear={hear}
         />
       </div>
       <div className="figure-body">

@@ -5,6 +5,7 @@ import type { State } from '~/state/field.ts';
 import { toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { EmbedPanel } from './EmbedPanel.tsx';
+import { useHearing } from './hearing.ts';
 
 interface Props {
   id: string;
@@ -24,6 +25,7 @@ interface Props {
   onTable: (on: boolean) => void;
   /** Tells those who cannot see it what a button did. */
   onSay: (message: string) => void;
+  onHear: (on: boolean) => void;
 }
 
 /** Copies, or says that the browser forbids it and shows the text to copy by hand. */
@@ -41,8 +43,9 @@ function Turn({ name, can, mirrored = false, onTurn }: { name: string; can: bool
 }
 
 /** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable, onSay }: Props): ReactNode {
+export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable, onSay, onHear }: Props): ReactNode {
   const [said, setSaid] = useState('');
+  const hearing = useHearing();
   const [Panel, setPanel] = useState<typeof EmbedPanel>();
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
@@ -91,6 +94,7 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
         <summary>More</summary>
         <div className="more-menu">
           <button type="button" aria-pressed={asTable} onClick={() => { onTable(!asTable); tell(''); }}>{asTable ? 'Hide table' : 'Show table'}</button>
+          <button type="button" aria-pressed={hearing} onClick={() => { onHear(!hearing); tell(hearing ? 'Silent.' : 'Low tone, low loss.'); }}>Hear the loss</button>
           <button type="button" onClick={() => void download('svg')}>Picture as SVG</button>
           <button type="button" onClick={() => void download('png')}>Picture as PNG</button>
           <button type="button" onClick={() => void download('csv')}>Numbers as CSV</button>

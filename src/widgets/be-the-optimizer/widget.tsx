@@ -30,6 +30,7 @@ export default defineWidget({
     { live: 'machine', label: 'machine’s loss', tone: 'squared' },
     { live: 'slope', label: 'slope at your w', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 150 },
   describe,
   table: (race) => {
     const { set, tries } = race;

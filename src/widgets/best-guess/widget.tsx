@@ -27,6 +27,7 @@ export default defineWidget({
     { live: 'sides', label: 'left | right of it', tone: 'truth' },
     { live: 'slope', label: 'slope there', tone: 'ink' },
   ],
+  pitch: { live: ['mae'], most: () => 110 },
   describe: ({ guess, last, without }) => describe(guess, priceOf(guess, timesOf(last, without))),
   table: ({ guess, last, without }) => {
     const price = priceOf(guess, timesOf(last, without));

@@ -40,6 +40,7 @@ export default defineWidget({
     { live: 'last', label: 'last loss (cm)', tone: 'error' },
     { live: 'nearest', label: 'lowest loss so far (cm)', tone: 'error' },
   ],
+  pitch: { live: ['last'], most: () => 60 },
   describe: ({ coach, game, circles, throws }) => sentence(gameOf(game, throws), coach, circles),
   table: ({ coach, game, throws: flat, x, y }) => {
     const { bull, throws, over } = gameOf(game, flat);

@@ -25,6 +25,7 @@ export default defineWidget({
     { live: 'fromWrong', label: 'from mistakes (%)', tone: 'cross-entropy' },
     { live: 'average', label: 'geometric mean of the beliefs', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 7 },
   describe: (state) => describe(scoreOf(state)),
   table: (state) => ({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],

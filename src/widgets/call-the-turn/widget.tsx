@@ -51,6 +51,7 @@ export default defineWidget({
     { live: 'validation', label: 'validation loss', tone: 'ink' },
     { live: 'cost', label: 'what your call costs', tone: 'error' },
   ],
+  pitch: { live: ['training'], most: () => 21 },
   describe,
   table: ({ shown }) => ({
     columns: ['step', 'training loss', 'validation loss'],

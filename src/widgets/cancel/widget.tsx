@@ -23,6 +23,7 @@ export default defineWidget({
     { live: 'average', label: 'plain average of the errors', tone: 'ink' },
     { live: 'mse', label: 'average of the squares', tone: 'squared' },
   ],
+  pitch: { live: ['mse'], most: () => 25 },
   controls: () => [],
   hidden: () => ['first', 'second'],
   describe: (state) => {

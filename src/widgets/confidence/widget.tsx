@@ -29,6 +29,7 @@ export default defineWidget({
     { live: 'loss', label: 'loss', tone: 'cross-entropy' },
     { live: 'nothing', label: 'knowing nothing', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 5 },
   describe: (state) => describe(photoOf(state)),
   table: (state) => {
     const { percents, truth, prices } = photoOf(state);

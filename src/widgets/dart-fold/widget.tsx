@@ -18,6 +18,7 @@ export default defineWidget({
     { live: 'error', label: 'error (thousand $)', tone: 'error' },
     { live: 'loss', label: 'loss (thousand $)', tone: 'absolute' },
   ],
+  pitch: { live: ['loss'], most: () => 100 },
   describe: ({ guess, fold }) => sentence(guess, fold),
   table: ({ guess }) => ({
     columns: ['house', 'guess (thousand $)', 'truth (thousand $)', 'error (thousand $)', 'loss (thousand $)', 'on the board (cm)'],

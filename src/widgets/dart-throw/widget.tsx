@@ -34,6 +34,7 @@ export default defineWidget({
     { live: 'y', label: 'up (cm)', tone: 'prediction' },
     { live: 'distance', label: 'distance = loss (cm)', tone: 'error' },
   ],
+  pitch: { live: ['distance'], most: () => 29 },
   describe: ({ x, y }) => {
     const distance = distanceToBull(x, y);
     return distance === 0

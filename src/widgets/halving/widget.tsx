@@ -22,6 +22,7 @@ export default defineWidget({
     { live: 'priced', label: 'loss', tone: 'cross-entropy' },
     { live: 'nothing', label: 'knowing nothing', tone: 'ink' },
   ],
+  pitch: { live: ['nats'], most: () => 8 },
   describe: (state) => describe(ladderOf(state)),
   table: (state) => {
     const { rungs } = ladderOf(state);

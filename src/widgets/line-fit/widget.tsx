@@ -40,6 +40,7 @@ export default defineWidget({
     { live: 'mseSlope', label: 'MSE line, minutes per km', tone: 'squared' },
     { live: 'maeSlope', label: 'MAE line, minutes per km', tone: 'absolute' },
   ],
+  pitch: { live: ['mseOfMseLine'], most: () => 115 },
   describe: (state) => {
     const { mseLine, maeLine } = linesOf(state);
     const [mse, mae] = [two(mseLine.slope), two(maeLine.slope)];

@@ -38,6 +38,7 @@ export default defineWidget({
     { live: 'sharp', label: 'steps for 4/5 of the drop', tone: 'ink' },
     { live: 'last', label: `loss after ${STEPS} steps`, tone: 'squared' },
   ],
+  pitch: { live: ['loss'], most: () => 250 },
   describe,
   table: ({ left, right }) => {
     const { losses, lines } = runFrom(left, right);

@@ -35,6 +35,7 @@ export default defineWidget({
     { live: 'mae', label: 'average plain miss: MAE', tone: 'absolute' },
     { live: 'share1', label: 'house 1’s share (%)', tone: 'ink' },
   ],
+  pitch: { live: ['mse'], most: ({ unit }) => (unit === 'dollars' ? 70_000e6 : 70_000) },
   controls: () => ['unit'],
   hidden: () => GUESSES,
   describe: (state) => {

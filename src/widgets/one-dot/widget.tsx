@@ -28,6 +28,7 @@ export default defineWidget({
     { live: 'slope', label: 'slope of the loss', tone: 'cross-entropy' },
     { live: 'accuracySlope', label: 'slope of accuracy', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 7 },
   describe: ({ from, to }) => describe(moveOf(from, to)),
   table: ({ from, to }) => {
     const { before, after, lossChange, accuracyChange } = moveOf(from, to);

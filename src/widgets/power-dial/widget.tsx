@@ -74,6 +74,7 @@ export default defineWidget({
     { live: 'typical', label: 'its score (minutes)', tone: 'error' },
     { live: 'best', label: 'best guess (minutes)', tone: 'power' },
   ],
+  pitch: { live: ['typical'], most: () => 120 },
   describe: ({ power, guess }) => {
     const { label, power: kind } = stopAt(power);
     const best = bestGuess(kind);

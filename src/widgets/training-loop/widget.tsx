@@ -46,6 +46,7 @@ export default defineWidget({
     { live: 'lineLoss', label: 'loss of this line', tone: 'squared' },
     { live: 'slope', label: 'slope in this step', tone: 'ink' },
   ],
+  pitch: { live: ['lineLoss'], most: () => 1000, least: 0.001 },
   describe,
   table: ({ tick, rate, start }) => ({
     columns: ['before step', 'w', 'loss', 'slope', 'w after it'],

@@ -19,6 +19,7 @@ export default defineWidget({
     { live: 'a', label: 'A’s loss', tone: 'cross-entropy' },
     { live: 'b', label: 'B’s loss', tone: 'cross-entropy' },
   ],
+  pitch: { live: ['a', 'b'], most: () => 5 },
   describe: (state) => describe(answersOf(state)),
   table: (state) => ({
     columns: ['model', ...CLASSES, 'answer', 'loss'],

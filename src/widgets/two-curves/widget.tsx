@@ -34,6 +34,7 @@ export default defineWidget({
     { live: 'squared', label: 'squared error', tone: 'squared' },
     { live: 'squaredSlope', label: 'its slope here', tone: 'squared' },
   ],
+  pitch: { live: ['squared'], most: ({ axis }) => (axis === 'hours' ? 1 : axis === 'far' ? 900 : 9) },
   describe: ({ error: minutes, axis }) => {
     const { unit } = viewOf(axis, minutes);
     const one = unit === 'hours' ? '1 hour' : '1 minute';

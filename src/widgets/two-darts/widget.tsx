@@ -26,6 +26,7 @@ export default defineWidget({
     { live: 'gap', label: 'difference in loss (cm)', tone: 'ink' },
     { live: 'angle', label: 'angle between them (°)', tone: 'ink' },
   ],
+  pitch: { live: ['lossA', 'lossB'], most: () => 29 },
   describe: ({ ax, ay, bx, by }) => sentence({ x: ax, y: ay }, { x: bx, y: by }),
   table: ({ ax, ay, bx, by }) => ({
     columns: ['dart', 'right (cm)', 'up (cm)', 'loss (cm)'],

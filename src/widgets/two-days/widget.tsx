@@ -22,6 +22,7 @@ export default defineWidget({
     { live: 'mseA', label: 'MSE of day A', tone: 'squared' },
     { live: 'mseB', label: 'MSE of day B', tone: 'squared' },
   ],
+  pitch: { live: ['mseB'], most: () => 100 },
   describe: ({ last }) => {
     const rest = minutes(dayB(last)[0] as number);
     const even = minutes(mse(dayA));

@@ -26,6 +26,7 @@ export default defineWidget({
     { live: 'squares', label: 'squared loss', tone: 'squared' },
     { live: 'squaredNext', label: 'price of one more, squared', tone: 'squared' },
   ],
+  pitch: { live: ['squaresTotal'], most: () => 1250 },
   describe: ({ first, second }) => {
     const [a, b] = [billFor(first), billFor(second)];
     const ratio = timesAsLarge(first, second);

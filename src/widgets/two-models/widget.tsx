@@ -32,6 +32,7 @@ export default defineWidget({
     { live: 'lossA', label: 'loss of A', tone: 'cross-entropy' },
     { live: 'lossB', label: 'loss of B', tone: 'cross-entropy' },
   ],
+  pitch: { live: ['lossA', 'lossB'], most: () => 5 },
   describe: (state) => describe(scoresOf(state)),
   table: (state) => ({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],

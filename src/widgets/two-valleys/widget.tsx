@@ -52,6 +52,7 @@ export default defineWidget({
     { live: 'median', label: 'best guess by MAE', tone: 'absolute' },
     { live: 'maeAtMedian', label: 'MAE there (min)', tone: 'absolute' },
   ],
+  pitch: { live: ['mseAtMean'], most: () => 1500 },
   describe: ({ last, meanMark, medianMark }) => {
     const { mean, median } = valleysOf(last);
     const where = Math.abs(mean - median) < 0.05

@@ -40,6 +40,7 @@ export default defineWidget({
     { live: 'mae', label: 'MAE (minutes)', tone: 'absolute' },
     { live: 'mse', label: 'MSE (minutes²)', tone: 'squared' },
   ],
+  pitch: { live: ['mae'], most: () => 126 },
   describe: (state) => {
     const guesses = guessesOf(state);
     const [{ over, under }, total, mae] = [sides(guesses), totalError(guesses), maeOf(guesses)];
