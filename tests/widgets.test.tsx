@@ -8,7 +8,7 @@ import { allWidgets } from '~/lesson/registry.ts';
 import { renderTex } from '~/lesson/tex.ts';
 import type { Fields, State, Value } from '~/state/field.ts';
 import { defaults, fromText, textOf as textOfValue, toText } from '~/state/record.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { partsOf, type WidgetDefinition } from '~/widgets/define-widget.ts';
 import { filesBelow, textOf } from './project.ts';
 
 const shortOf = (fields: Fields, state: State): string => Object.entries(toText(fields, state)).map(([name, text]) => `${name}=${text}`).join(' ');
@@ -126,6 +126,13 @@ describe.each([...allWidgets])('%s', (id, widget) => {
     for (const hertz of tones) expect(hertz > 219.9 && hertz < 880.1).toBe(true);
     expect(Math.max(...tones) / Math.min(...tones), 'at least half an octave apart').toBeGreaterThan(Math.SQRT2);
     expect(heard[0]).toBeDefined();
+  });
+
+  test('every part that words can light is drawn, and has no other name', () => {
+    const parts = widget.parts ?? [];
+    const drawn = new Set(states.flatMap(([, state]) => [...render(id, widget, state).matchAll(/data-part="([^"]*)"/g)].map(([, part]) => part)));
+    expect([...drawn].sort()).toEqual([...parts].sort());
+    expect(partsOf(widget)).toHaveLength(new Set(partsOf(widget)).size);
   });
 
   test('its formula and its code can be set in every state', () => {

@@ -65,6 +65,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   Stage(props: StageProps<F>): ReactNode;
   /** The numbers beside the picture. */
   readonly readouts: readonly Readout[];
+  /** Parts of the picture that words can light: groups with `data-part`. A read-out is one by the name of its live value. */
+  readonly parts?: readonly string[];
   /** What a reader hears who asks to hear the loss. */
   readonly pitch: Pitch<State<F>>;
   /** Fields with a visible slider, choice or switch, in order; all number, choice and flag fields if left out. Fields of a
@@ -97,3 +99,6 @@ export interface WidgetDefinition<F extends Fields = Fields> {
 
 /** Checks the types of a definition and changes nothing: the folder's name is the id. */
 export const defineWidget = <const F extends Fields>(definition: WidgetDefinition<F>): WidgetDefinition<F> => definition;
+
+/** What words can light in a figure: the named parts of its picture, and its read-outs. */
+export const partsOf = ({ parts = [], readouts }: Pick<WidgetDefinition, 'parts' | 'readouts'>): string[] => [...parts, ...readouts.map(({ live }) => live)];

@@ -37,7 +37,7 @@ function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDef
   return (
     <dl className="readouts">
       {widget.readouts.map(({ live, label, tone }) => (
-        <div key={live} className="readout">
+        <div key={live} className="readout" data-part={live}>
           <dt>{label}</dt>
           <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="" data-room={rooms?.readouts[live]}>{values[live]}</dd>
         </div>

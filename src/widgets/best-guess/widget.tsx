@@ -10,6 +10,7 @@ const sideOf = (time: number, guess: number): string => (time < guess ? 'left' :
 export default defineWidget({
   title: 'Drag the guess and tip the see-saw',
   fields,
+  parts: ['see-saw', 'valley'],
   live: ({ guess, last, without }) => {
     const price = priceOf(guess, timesOf(last, without));
     const { left, on, right } = price.balance;

@@ -9,6 +9,7 @@ import { describe, nats, probability } from './words.ts';
 export default defineWidget({
   title: 'Share out the belief, then name the truth',
   fields,
+  parts: ['truth', 'price'],
   live: (state) => {
     const { percents, truth, percent, name, prices, price, reference, verdict } = photoOf(state);
     const [dog, cat, fish] = percents;

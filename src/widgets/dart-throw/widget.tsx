@@ -23,6 +23,7 @@ const cm = (value: number): string => formatNumber(value, { digits: 1 });
 
 export default defineWidget({
   title: 'Drag the dart',
+  parts: ['board', 'ring', 'dart'],
   fields: { x: coordinate('right of the bull', 6), y: coordinate('above the bull', 8) },
   pairs: [['x', 'y']],
   live: ({ x, y }) => ({
@@ -60,15 +61,17 @@ export default defineWidget({
     const place = (point: { xPx: number; yPx: number }) => ({ x: frame.x.invert(point.xPx), y: frame.y.invert(point.yPx) });
     return (
       <Plot frame={frame} id={id} title="A dartboard, 40 cm across, with one dart" description={description} onTap={(point) => commit(place(point))}>
-        <g transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
-        <Ring centre={[0, 0]} radius={distance} />
+        <g data-part="board" transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
+        <g data-part="ring"><Ring centre={[0, 0]} radius={distance} /></g>
         <Rule from={[0, 0]} to={[x, y]} tone="error" thick underlaid />
         {distance > 0 && (
           <Tag xPx={centreXPx - (x / distance) * awayPx} yPx={centreYPx + (y / distance) * awayPx} tone="error">{`${cm(distance)} cm`}</Tag>
         )}
-        <Handle
-          field="x" xPx={xPx} yPx={yPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
-        ><Dart xPx={xPx} yPx={yPx} /></Handle>
+        <g data-part="dart">
+          <Handle
+            field="x" xPx={xPx} yPx={yPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
+          ><Dart xPx={xPx} yPx={yPx} /></Handle>
+        </g>
       </Plot>
     );
   },

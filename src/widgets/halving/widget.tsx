@@ -9,6 +9,7 @@ const plain = (start: number) => ({ label: belief(start), state: { start, halvin
 export default defineWidget({
   title: 'Halve the belief and watch the price',
   fields,
+  parts: ['bricks'],
   live: (state) => {
     const { start, times, classes, unit, last, reference, inUnit } = ladderOf(state);
     return {

@@ -14,6 +14,7 @@ const term = (house: number): string => `\\htmlClass{term-${house}}{(\\error{\\l
 export default defineWidget({
   title: 'Drag a guess up or down',
   fields,
+  parts: ['average', 'shares'],
   live: (state) => {
     const [guesses, { unit }] = [guessesOf(state), state];
     const result = score(guesses, unit);

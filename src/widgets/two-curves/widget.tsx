@@ -19,6 +19,7 @@ export default defineWidget({
       label: 'Show errors up to', default: 'near', options: { near: '3 minutes', far: '30 minutes', hours: '1 hour' },
     }),
   },
+  parts: ['slopes'],
   live: ({ error: minutes, axis }) => {
     const { unit } = viewOf(axis, minutes);
     const costs = costsOf(minutes, unit);

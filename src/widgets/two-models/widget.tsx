@@ -12,6 +12,7 @@ const untouchedA = ({ rightA, wrongA }: Beliefs): boolean => rightA === fields.r
 export default defineWidget({
   title: 'Drag a heap of dots',
   fields,
+  parts: ['bars', 'threshold'],
   controls: () => [],
   hidden: () => ['rightA', 'wrongA', 'rightB', 'wrongB'],
   live: (state) => {

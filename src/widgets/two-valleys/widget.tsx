@@ -36,6 +36,7 @@ export default defineWidget({
     meanMark: marker('your marker: lowest point of MSE'),
     medianMark: marker('your marker: lowest point of MAE'),
   },
+  parts: ['mean-flag', 'median-flag'],
   controls: () => ['last'],
   hidden: () => ['meanMark', 'medianMark'],
   live: ({ last, meanMark, medianMark }) => {
