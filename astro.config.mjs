@@ -66,8 +66,9 @@ const font = (name, file, weight, variable, fallback) => ({
   },
 });
 
-/** The one script that stands in the page itself (src/layouts/Base.astro), as the policy names it. */
-const firstTheme = createHash('sha256').update(readFileSync(new URL('./src/layouts/first-theme.js', import.meta.url))).digest('base64');
+/** The scripts that stand in a page itself (src/layouts/Base.astro, src/pages/embed), as the policy names them. */
+const standing = ['layouts/first-theme.js', 'lesson/figure/first-embed.js']
+  .map((file) => /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(new URL(`./src/${file}`, import.meta.url))).digest('base64')}`));
 
 /** @type {import('astro').AstroIntegration} */
 const afterPaint = {
@@ -94,9 +95,9 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
-        "manifest-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+        "frame-src 'self'", "manifest-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${firstTheme}`] },
+      scriptDirective: { resources: ["'self'"], hashes: standing },
       // KaTeX sets heights in style attributes; a style attribute cannot run anything.
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },

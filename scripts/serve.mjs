@@ -48,6 +48,8 @@ const server = createServer((request, response) => {
   response.writeHead(found ? 200 : 404, {
     'content-type': type,
     'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // A sandboxed frame has no origin of its own, so to a browser its scripts and fonts come from elsewhere. They are no secret.
+    'access-control-allow-origin': '*',
     ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
   });
   // A reader who goes away, or a file that a new build takes away, ends this answer and not the server.

@@ -2,13 +2,14 @@ import { type ReactNode, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FigureView } from '~/lesson/figure/FigureView.tsx';
+import { hertzOf, rangeOf } from '~/lesson/figure/pitch.ts';
 import { renderCode } from '~/lesson/code.ts';
 import { allWidgets } from '~/lesson/registry.ts';
 import { renderTex } from '~/lesson/tex.ts';
 import type { Fields, State, Value } from '~/state/field.ts';
 import { defaults, fromText, textOf as textOfValue, toText } from '~/state/record.ts';
 import { withPatch } from '~/state/wholes.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { partsOf, type WidgetDefinition } from '~/widgets/define-widget.ts';
 import { filesBelow, textOf } from './project.ts';
 
 const shortOf = (fields: Fields, state: State): string => Object.entries(toText(fields, state)).map(([name, text]) => `${name}=${text}`).join(' ');
@@ -132,6 +133,23 @@ describe.each([...allWidgets])('%s', (id, widget) => {
     expect(live).toEqual(expect.arrayContaining(widget.readouts.map((readout) => readout.live)));
   });
 
+  test('its loss can be heard: other losses are other tones, and the start has one', () => {
+    const { pitch } = widget;
+    expect(Object.keys(widget.live(start))).toEqual(expect.arrayContaining([...pitch.live]));
+    const heard = states.flatMap(([, state]) => pitch.live.map((name) => hertzOf(widget.live(state)[name] ?? '', rangeOf(pitch, state))));
+    const tones = heard.filter((hertz) => hertz !== undefined);
+    for (const hertz of tones) expect(hertz > 219.9 && hertz < 880.1).toBe(true);
+    expect(Math.max(...tones) / Math.min(...tones), 'at least half an octave apart').toBeGreaterThan(Math.SQRT2);
+    expect(heard[0]).toBeDefined();
+  });
+
+  test('every part that words can light is drawn, and has no other name', () => {
+    const parts = widget.parts ?? [];
+    const drawn = new Set(states.flatMap(([, state]) => [...render(id, widget, state).matchAll(/data-part="([^"]*)"/g)].map(([, part]) => part)));
+    expect([...drawn].sort()).toEqual([...parts].sort());
+    expect(partsOf(widget)).toHaveLength(new Set(partsOf(widget)).size);
+  });
+
   test('its formula and its code can be set in every state', () => {
     for (const [name, state] of states) {
       const at = shortOf(fields, state);
@@ -194,9 +212,10 @@ describe.each([...allWidgets])('%s', (id, widget) => {
   });
 
   test('no goal is reached at the start, and none before the first move', () => {
-    for (const { text, reached } of widget.goals ?? []) {
+    for (const { text, hint, reached } of widget.goals ?? []) {
       expect(reached(start, 0), text).toBe(false);
       expect(text).toMatch(/\S.{8,}/);
+      expect(hint, `a hint for “${text}”`).toMatch(/^.{30,140}[.?]$/);
     }
   });
 

@@ -34,6 +34,16 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The loss as a tone: the lower the loss, the lower the tone. */
+export interface Pitch<S> {
+  /** Names of live values that are losses. Of several, the one that changes is heard. */
+  readonly live: readonly [string, ...string[]];
+  /** A loss this large, or larger, is the highest tone. */
+  most(state: S): number;
+  /** Down to this loss equal factors are equal steps of the tone; a hundredth of `most` if left out. */
+  readonly least?: number;
+}
+
 /** What plays by itself, once it is asked to: a whole-number field that counts steps. Its slider, always in sight, is the scrubber. */
 export interface PlayerOf<F extends Fields> {
   readonly field: keyof F & string;
@@ -55,6 +65,10 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   Stage(props: StageProps<F>): ReactNode;
   /** The numbers beside the picture. */
   readonly readouts: readonly Readout[];
+  /** Parts of the picture that words can light: groups with `data-part`. A read-out is one by the name of its live value. */
+  readonly parts?: readonly string[];
+  /** What a reader hears who asks to hear the loss. */
+  readonly pitch: Pitch<State<F>>;
   /** Fields with a visible slider, choice or switch, in order; all number, choice and flag fields if left out. Fields of a
    * handle that have no visible slider are named in `hidden`, and get their range input out of sight. */
   controls?(state: State<F>): readonly (keyof F & string)[];
@@ -69,8 +83,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly presets?: readonly { readonly label: string; readonly state: Partial<State<F>> }[];
   /** Buttons that change the state from where it is; undefined greys the button out. `glide` moves numbers there in 0.7 s. */
   readonly actions?: readonly { readonly label: string; run(state: State<F>): Partial<State<F>> | undefined; readonly glide?: boolean }[];
-  /** Goals that the program can check. `moves` counts runs of changes to the same field since the last reset. */
-  readonly goals?: readonly { readonly text: string; reached(state: State<F>, moves: number): boolean }[];
+  /** Goals that the program can check. `moves` counts runs of changes to the same field since the last reset. The hint points the way, for those who ask, and does not give the answer away. */
+  readonly goals?: readonly { readonly text: string; readonly hint: string; reached(state: State<F>, moves: number): boolean }[];
   /** The state as data: table view and CSV. The first column names the row. */
   table(state: State<F>): Table;
   /** TeX under the picture; \live{name} is a live value. Rows are parted by `\\`; a table (`aligned`) costs the browser several layouts a move. Only the server reads it. */
@@ -87,3 +101,6 @@ export interface WidgetDefinition<F extends Fields = Fields> {
 
 /** Checks the types of a definition and changes nothing: the folder's name is the id. */
 export const defineWidget = <const F extends Fields>(definition: WidgetDefinition<F>): WidgetDefinition<F> => definition;
+
+/** What words can light in a figure: the named parts of its picture, and its read-outs. */
+export const partsOf = ({ parts = [], readouts }: Pick<WidgetDefinition, 'parts' | 'readouts'>): string[] => [...parts, ...readouts.map(({ live }) => live)];

@@ -10,6 +10,7 @@ const boundsOf = (input: Locator): Promise<{ min: number; max: number; step: num
 });
 
 const undo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Undo' });
+const redo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Redo' });
 const reset = (figure: Locator): Locator => figure.getByRole('button', { name: 'Reset' });
 const more = (figure: Locator): Locator => figure.locator('.more > summary');
 
@@ -100,6 +101,17 @@ for (const widget of widgets) {
     expect(await shown(figure), 'undo').not.toEqual(changed);
     while (await undo(figure).getAttribute('aria-disabled') === 'false') await undo(figure).click();
     expect(await shown(figure), 'undo as far as it goes').toEqual(start);
+    while (await redo(figure).getAttribute('aria-disabled') === 'false') await redo(figure).click();
+    expect(await shown(figure), 'redo as far as it goes').toEqual(changed);
+    await page.keyboard.press('Control+z');
+    expect(await shown(figure), 'Ctrl+Z').not.toEqual(changed);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await shown(figure), 'Ctrl+Shift+Z').toEqual(changed);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+y');
+    expect(await shown(figure), 'Ctrl+Y').toEqual(changed);
+    await reset(figure).click();
+    await expect(redo(figure), 'a reset is a new beginning').toHaveAttribute('aria-disabled', 'true');
     await changeSomething(figure);
     await reset(figure).click();
     expect(await shown(figure), 'reset').toEqual(start);
@@ -132,8 +144,49 @@ for (const widget of widgets) {
     expect((await download('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');
 
     await more(figure).click();
-    await figure.getByRole('button', { name: 'Copy embed code' }).click();
-    await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+"`));
+    await figure.getByRole('button', { name: 'On your own page…' }).click();
+    await figure.getByRole('button', { name: 'Copy code' }).click();
+    await expect(figure.locator('.embed-copy')).toContainText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+" width="720" height="\\d+"`));
+    await page.keyboard.press('Escape');
+    await expect(figure.locator('.embed-panel')).toHaveCount(0);
+  });
+}
+
+test('goals count the moves, give a hint to those who ask, and tell the one live region when they are reached', async ({ page }) => {
+  const figure = await openFigure(page, 'two-days');
+  const goal = figure.locator('.goal');
+  const voice = figure.locator('[role=status]');
+  await expect(voice, 'one voice a figure').toHaveCount(1);
+  await expect(figure.locator('.goals-moves')).toHaveText('0 moves');
+  await expect(figure.locator('.goal-hint')).toHaveCount(0);
+  const ask = figure.getByRole('button', { name: /^Hint for/ });
+  await ask.click();
+  await expect(figure.locator('.goal-hint')).toBeVisible();
+  await expect(ask).toHaveAttribute('aria-expanded', 'true');
+  await ask.click();
+  await expect(figure.locator('.goal-hint')).toHaveCount(0);
+  await expect(goal).toHaveAttribute('data-goal', 'open');
+  const input = figure.locator('input[type=range]').first();
+  await input.press('Home');
+  await input.press('ArrowRight');
+  await expect(figure.locator('.goals-moves')).toHaveText('1 move');
+  await input.press('End');
+  await expect(goal).toHaveAttribute('data-goal', 'reached');
+  await expect(goal.locator('.goal-done')).toHaveText('Done in 1 move.');
+  await expect(voice).toHaveText(/^Done: Keep the 20 minutes.* Both days are /);
+  await undo(figure).click();
+  await expect(goal, 'once reached, it stays so').toHaveAttribute('data-goal', 'reached');
+  await expect(ask, 'a hint for those who want to see another way').toBeVisible();
+});
+
+for (const widget of widgets) {
+  test(`whoever listens to the formula of ${widget} hears the numbers that the eye sees`, async ({ page }) => {
+    const figure = await openFigure(page, widget);
+    await changeSomething(figure);
+    const halves = await figure.locator('.figure-formula .katex').evaluateAll((formulas) => formulas.map((formula) => ['.katex-html', '.katex-mathml'].map((half) =>
+      [...formula.querySelectorAll(`${half} [data-live]`)].map((element) => `${element.getAttribute('data-live')}: ${element.textContent}`))));
+    for (const [seen, heard] of halves) expect(heard).toEqual(seen);
+    for (const math of await figure.locator('.katex-html').all()) await expect(math, 'only one half is read out').toHaveAttribute('aria-hidden', 'true');
   });
 }

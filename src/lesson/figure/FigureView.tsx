@@ -1,15 +1,18 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
 import { Goals } from './Goals.tsx';
+import { useSound } from './hearing.ts';
+import { isTyping, turnAsked } from './keys.ts';
 import { lightLine, publish } from './live.ts';
 import { Player } from './Player.tsx';
 import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Figure, startState, useFigure } from './use-figure.ts';
+import { Voice } from './Voice.tsx';
 
 export interface FigureProps {
   /** Folder of the widget. */
@@ -34,7 +37,7 @@ function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDef
   return (
     <dl className="readouts">
       {widget.readouts.map(({ live, label, tone }) => (
-        <div key={live} className="readout">
+        <div key={live} className="readout" data-part={live}>
           <dt>{label}</dt>
           <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="" data-room={rooms?.readouts[live]}>{values[live]}</dd>
         </div>
@@ -100,6 +103,7 @@ interface FrameProps extends Omit<FigureProps, 'at'> {
 function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, code, widget, figure, start, showing }: FrameProps): ReactNode {
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
+  const [news, tell] = useState('');
   const { set, commit, cancel } = figure;
   const { state, settled, waiting, line } = showing;
 
@@ -107,6 +111,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const moving = state !== settled;
   // With the picture, not after it.
   useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values, moving); }, [figure.ready, rootId, id, values, moving]);
+  const hear = useSound(widget, state, values, bare);
   const running = widget.codeLine?.(state);
   useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
@@ -126,14 +131,21 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const controls = <Controls {...shared} visible={visible.filter((name) => name !== player?.field)} hidden={hidden} exact={!bare} />;
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
+  const turn = (event: KeyboardEvent): void => {
+    const asked = turnAsked(event, isTyping(event.target));
+    if (!asked) return;
+    event.preventDefault();
+    figure[asked]();
+  };
+
   if (bare) return <div {...root} className="figure-bare">{stage}{line}{controls}</div>;
   return (
-    <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`}>
+    <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`} onKeyDown={turn}>
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
           id={id} rootId={rootId} widget={widget} state={figure.settled} shown={settled} linked={linked}
-          canUndo={figure.canUndo} onUndo={figure.undo} onReset={figure.reset} asTable={asTable} onTable={setAsTable}
+          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable} onSay={tell} onHear={hear}
         />
       </div>
       <div className="figure-body">
@@ -150,7 +162,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
         </div>
       </div>
       {line}
-      <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
+      <Voice sentence={figure.ready && figure.canUndo ? settledSentence : ''} news={news} />
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       <div className="figure-controls">
         <Presets widget={widget} figure={figure} start={start} />
@@ -158,7 +170,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       </div>
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}
-      <Goals widget={widget} state={settled} moves={figure.moves} />
+      <Goals rootId={rootId} widget={widget} state={settled} moves={figure.moves} onReached={tell} />
       {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
     </figure>
   );

@@ -1,28 +1,55 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
+import { counted } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
+interface Props {
+  /** Prefix of the ids. */
+  rootId: string;
+  widget: WidgetDefinition;
+  state: State;
+  moves: number;
+  /** Tells those who cannot see the mark. */
+  onReached: (text: string) => void;
+}
+
 /**
  * Goals that the program checks at the end of each gesture, never before the first: passing over a place is not finding it,
- * and a link that shows a solution does not solve. Once reached, a goal stays reached while the page is open.
+ * and a link that shows a solution does not solve. Once reached, a goal stays reached while the page is open. Nothing waits for one.
  */
-export const Goals = memo(function Goals({ widget, state, moves }: { widget: WidgetDefinition; state: State; moves: number }): ReactNode {
-  const [won, setWon] = useState<readonly string[]>([]);
+export const Goals = memo(function Goals({ rootId, widget, state, moves, onReached }: Props): ReactNode {
+  /** Moves that it took, by the goal's text. */
+  const [won, setWon] = useState<Readonly<Record<string, number>>>({});
+  const [hinted, setHinted] = useState<readonly string[]>([]);
   const { goals = [] } = widget;
+  const reached = goals.filter((goal) => moves > 0 && !(goal.text in won) && goal.reached(state, moves)).map((goal) => goal.text);
+  if (reached.length > 0) setWon({ ...won, ...Object.fromEntries(reached.map((text) => [text, moves])) });
+  const latest = Object.keys(won).at(-1) ?? '';
+  useEffect(() => { if (latest !== '') onReached(`Done: ${latest}`); }, [latest, onReached]);
   if (goals.length === 0) return null;
-  const reached = goals.filter((goal) => moves > 0 && !won.includes(goal.text) && goal.reached(state, moves)).map((goal) => goal.text);
-  if (reached.length > 0) setWon([...won, ...reached]);
   return (
-    <ul className="goals" aria-label="Challenges">
-      {goals.map(({ text }) => {
-        const done = won.includes(text);
-        return (
-          <li key={text} className={done ? 'goal done' : 'goal'} data-goal={done ? 'reached' : 'open'}>
-            <span className="goal-mark" aria-hidden="true">{done ? '✓' : ''}</span>
-            <span>{text} <span role="status">{done && <strong>Done!</strong>}</span></span>
-          </li>
-        );
-      })}
-    </ul>
+    <div className="goals">
+      <p className="goals-head"><span id={`${rootId}-goals`}>{goals.length === 1 ? 'Challenge' : 'Challenges'}</span> <span className="goals-moves">{counted(moves, 'move')}</span></p>
+      <ul aria-labelledby={`${rootId}-goals`}>
+        {goals.map(({ text, hint }, i) => {
+          const [made, open, hintId] = [won[text], hinted.includes(text), `${rootId}-hint-${i + 1}`];
+          const done = made !== undefined;
+          return (
+            <li key={text} className={done ? 'goal done' : 'goal'} data-goal={done ? 'reached' : 'open'}>
+              <span className="goal-mark" aria-hidden="true">{done ? '✓' : ''}</span>
+              <div className="goal-words">
+                <span>{text}</span>
+                {done && <strong className="goal-done"> Done in {counted(made, 'move')}.</strong>}
+                {open && <p id={hintId} className="goal-hint">{hint}</p>}
+              </div>
+              <button
+                type="button" className="quiet goal-ask" aria-expanded={open} aria-controls={open ? hintId : undefined} aria-label={`Hint for: ${text}`}
+                onClick={() => setHinted(open ? hinted.filter((one) => one !== text) : [...hinted, text])}
+              >Hint</button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 });

@@ -4,6 +4,8 @@ import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
 import { toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import type { EmbedPanel } from './EmbedPanel.tsx';
+import { useHearing } from './hearing.ts';
 
 interface Props {
   id: string;
@@ -15,10 +17,15 @@ interface Props {
   shown: State;
   linked: boolean;
   canUndo: boolean;
+  canRedo: boolean;
   onUndo: () => void;
+  onRedo: () => void;
   onReset: () => void;
   asTable: boolean;
   onTable: (on: boolean) => void;
+  /** Tells those who cannot see it what a button did. */
+  onSay: (message: string) => void;
+  onHear: (on: boolean) => void;
 }
 
 /** Copies, or says that the browser forbids it and shows the text to copy by hand. */
@@ -26,23 +33,40 @@ async function copy(text: string): Promise<string> {
   return (await copyText(text)) ? 'Copied.' : `Copy this: ${text}`;
 }
 
-/** Undo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, onUndo, onReset, asTable, onTable }: Props): ReactNode {
+/** An arrow that turns back, or, mirrored, forward again. */
+function Turn({ name, can, mirrored = false, onTurn }: { name: string; can: boolean; mirrored?: boolean; onTurn: () => void }): ReactNode {
+  return (
+    <button type="button" className="turn" aria-label={name} title={name} aria-disabled={!can} onClick={onTurn}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" data-mirrored={mirrored ? '' : undefined}><path d="M9 5 4 10l5 5M4.5 10H14a5.5 5.5 0 0 1 0 11h-3" /></svg>
+    </button>
+  );
+}
+
+/** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
+export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable, onSay, onHear }: Props): ReactNode {
   const [said, setSaid] = useState('');
+  const hearing = useHearing();
+  const [Panel, setPanel] = useState<typeof EmbedPanel>();
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   const tell = (message: string): void => {
     clearTimeout(timer.current);
-    setSaid(message);
+    const show = (text: string): void => { setSaid(text); onSay(text); };
+    show(message);
     if (more.current) more.current.open = false;
-    if (message.length < 30) timer.current = window.setTimeout(() => setSaid(''), 2500);
+    if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
   const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
-  const copyEmbed = async (): Promise<void> => {
-    const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    tell(await copy(`<iframe src="${attribute(link(`/embed/${id}/`))}" title="${attribute(widget.title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`));
+  const showEmbed = async (): Promise<void> => {
+    try {
+      const { EmbedPanel } = await import('./EmbedPanel.tsx');
+      setPanel(() => EmbedPanel);
+      tell('');
+    } catch {
+      tell('It could not be fetched: is there a network?');
+    }
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
     try {
@@ -52,7 +76,8 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
       else if (!svg) throw new Error('There is no picture to save.');
       else if (form === 'svg') files.saveSvg(id, svg);
       else await files.savePng(id, svg);
-      tell('Saved.');
+      // A sandboxed frame has no origin, and rarely may save; nobody tells the page whether it could.
+      tell(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
     } catch {
       // No network for the code that saves, no canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
       tell('This browser did not allow the download.');
@@ -60,20 +85,23 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
   };
   return (
     <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
-      <span className="toolbar-said" role="status">{said}</span>
-      <button type="button" aria-disabled={!canUndo} onClick={onUndo}>Undo</button>
+      <span className="toolbar-said">{said}</span>
+      <Turn name="Undo" can={canUndo} onTurn={onUndo} />
+      <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
       <button type="button" onClick={onReset}>Reset</button>
       <button type="button" onClick={() => void copyLink()}>Copy link</button>
       <details ref={more} className="more">
         <summary>More</summary>
         <div className="more-menu">
           <button type="button" aria-pressed={asTable} onClick={() => { onTable(!asTable); tell(''); }}>{asTable ? 'Hide table' : 'Show table'}</button>
+          <button type="button" aria-pressed={hearing} onClick={() => { onHear(!hearing); tell(hearing ? 'Silent.' : 'Low tone, low loss.'); }}>Hear the loss</button>
           <button type="button" onClick={() => void download('svg')}>Picture as SVG</button>
           <button type="button" onClick={() => void download('png')}>Picture as PNG</button>
           <button type="button" onClick={() => void download('csv')}>Numbers as CSV</button>
-          <button type="button" onClick={() => void copyEmbed()}>Copy embed code</button>
+          <button type="button" onClick={() => void showEmbed()}>On your own page…</button>
         </div>
       </details>
+      {Panel && <Panel id={id} rootId={rootId} widget={widget} link={link(`/embed/${id}/`)} onClose={() => setPanel(undefined)} />}
     </div>
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { number, type State } from '~/state/field.ts';
-import { begin, cancel, countMoves, type History, isMidGesture, record, show, undo } from './history.ts';
+import { begin, cancel, countMoves, type History, isMidGesture, record, redo, show, undo } from './history.ts';
 
 const coordinate = number({ label: 'c', default: 0, min: -20, max: 20, step: 1 });
 const fields = { x: coordinate, y: coordinate, z: coordinate };
@@ -11,7 +11,7 @@ const commit = (history: History, patch: Partial<State>): History => record(fiel
 /** Any play: gestures that end, gestures that are taken back, and undo. */
 const play = fc.array(fc.oneof(
   fc.record({ kind: fc.constantFrom('commit' as const, 'show' as const), field: fc.constantFrom('x', 'y', 'z'), value: fc.integer({ min: -20, max: 20 }) }),
-  fc.record({ kind: fc.constantFrom('undo' as const, 'cancel' as const) }),
+  fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'cancel' as const) }),
 ), { maxLength: 40 });
 
 test('a gesture shows at once and is recorded once, when it ends', () => {
@@ -33,7 +33,7 @@ test('a gesture that ends where it began leaves no trace', () => {
 test('undo takes an unfinished gesture back, or else the last record; at the start it does nothing', () => {
   const one = commit(begin(start), { x: 5 });
   expect(undo(fields, show(fields, one, { x: 9 }))).toEqual(one);
-  expect(undo(fields, one)).toEqual(begin(start));
+  expect(undo(fields, one)).toEqual({ ...begin(start), undone: [{ state: { ...start, x: 5 }, change: 'x' }] });
   expect(undo(fields, begin(start))).toEqual(begin(start));
 });
 
@@ -43,14 +43,35 @@ test('as many undos as records lead home, whatever was played', () => {
     for (const move of moves) {
       if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
       else if (move.kind === 'show') history = show(fields, history, { [move.field]: move.value });
-      else history = move.kind === 'undo' ? undo(fields, history) : cancel(history);
+      else history = move.kind === 'undo' ? undo(fields, history) : move.kind === 'redo' ? redo(history) : cancel(history);
       expect(history.changes).toHaveLength(history.recorded.length - 1);
     }
     history = cancel(history);
     expect(history.now).toEqual(history.recorded.at(-1));
     for (let i = history.recorded.length; i > 1; i--) history = undo(fields, history);
-    expect(history).toEqual(begin(start));
+    expect({ ...history, undone: [] }).toEqual(begin(start));
   }));
+});
+
+test('redo brings back exactly what undo took, step by step, and at the end it does nothing', () => {
+  fc.assert(fc.property(play, fc.integer({ min: 1, max: 50 }), (moves, back) => {
+    let history = begin(start);
+    for (const move of moves) if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
+    let taken = history;
+    for (let i = 0; i < back; i++) taken = undo(fields, taken);
+    for (let i = 0; i < back; i++) taken = redo(taken);
+    expect(taken).toEqual(history);
+    expect(redo(taken)).toBe(taken);
+  }));
+});
+
+test('a new record forgets what was undone; a gesture that is shown, ends where it began or is taken back does not', () => {
+  const back = undo(fields, commit(commit(begin(start), { x: 5 }), { y: 2 }));
+  expect(redo(cancel(show(fields, back, { z: 1 }))).now).toEqual({ x: 5, y: 2, z: 0 });
+  expect(redo(record(fields, back)).now).toEqual({ x: 5, y: 2, z: 0 });
+  expect(redo(show(fields, back, { z: 1 })).now).toEqual({ x: 5, y: 2, z: 0 });
+  const other = commit(back, { z: 1 });
+  expect(redo(other)).toBe(other);
 });
 
 test('a long play forgets its oldest steps, and still undoes', () => {

@@ -11,12 +11,14 @@ export interface History {
   readonly changes: readonly string[];
   /** The same for the gesture under way. Shares that gave way to one that was moved are in neither. */
   readonly moved: readonly string[];
+  /** What undo took back, the latest last, each with the fields it had changed: redo brings it again, a new record forgets it. */
+  readonly undone: readonly { readonly state: State; readonly change: string }[];
 }
 
 /** Enough to undo a long play; older steps are forgotten. */
 const LONGEST = 200;
 
-export const begin = (state: State): History => ({ now: state, recorded: [state], changes: [], moved: [] });
+export const begin = (state: State): History => ({ now: state, recorded: [state], changes: [], moved: [], undone: [] });
 
 const changedFields = (fields: Fields, a: State, b: State): string[] =>
   Object.entries(fields).filter(([name, field]) => !sameValue(field, a[name] as Value, b[name] as Value)).map(([name]) => name);
@@ -44,15 +46,23 @@ export function record(fields: Fields, history: History): History {
   const changed = changedFields(fields, recorded.at(-1) ?? now, now);
   if (changed.length === 0) return moved.length === 0 ? history : { ...history, moved: [] };
   const own = changed.filter((name) => moved.includes(name)).join();
-  return { now, recorded: [...recorded, now].slice(-LONGEST), changes: [...changes, own].slice(-LONGEST + 1), moved: [] };
+  return { now, recorded: [...recorded, now].slice(-LONGEST), changes: [...changes, own].slice(-LONGEST + 1), moved: [], undone: [] };
 }
 
 /** Takes an unfinished gesture back, or else the last record. */
 export function undo(fields: Fields, history: History): History {
   const last = history.recorded.at(-1);
   if (last && isMidGesture(fields, history)) return cancel(history);
-  const before = history.recorded.at(-2);
-  return before ? { now: before, recorded: history.recorded.slice(0, -1), changes: history.changes.slice(0, -1), moved: [] } : history;
+  const [before, change] = [history.recorded.at(-2), history.changes.at(-1)];
+  if (!last || !before || change === undefined) return history;
+  return { now: before, recorded: history.recorded.slice(0, -1), changes: history.changes.slice(0, -1), moved: [], undone: [...history.undone, { state: last, change }] };
+}
+
+/** Brings back what undo took last. An unfinished gesture is given up for it. */
+export function redo(history: History): History {
+  const next = history.undone.at(-1);
+  if (!next) return history;
+  return { now: next.state, recorded: [...history.recorded, next.state], changes: [...history.changes, next.change], moved: [], undone: history.undone.slice(0, -1) };
 }
 
 export const cancel = (history: History): History => ({ ...history, now: history.recorded.at(-1) ?? history.now, moved: [] });

@@ -7,7 +7,7 @@ import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { withinEnds } from './ends.ts';
 import { advance, STILL_MS } from './playing.ts';
-import { begin, cancel, countMoves, type History, record, show, undo } from './history.ts';
+import { begin, cancel, countMoves, type History, record, redo, show, undo } from './history.ts';
 
 /** Everything a figure can do to its state, and the state. One typed state feeds every view of it. */
 export interface Figure {
@@ -16,6 +16,7 @@ export interface Figure {
   readonly settled: State;
   readonly moves: number;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** One quiet line about a link that could not be read in full, or the empty string. */
   readonly note: string;
   /** True once the browser has taken over from the server's picture. */
@@ -26,6 +27,7 @@ export interface Figure {
   adjust(name: string, to: (value: number, field: NumberField) => number): void;
   cancel(): void;
   undo(): void;
+  redo(): void;
   reset(): void;
   /** Moves numbers to the patch in 0.7 s, or at once where motion is unwelcome, and records. */
   glide(patch: Partial<State>): void;
@@ -177,10 +179,12 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
 
   const giveUp = useCallback((): void => { stop(); change(cancel); }, [stop]);
   const takeBack = useCallback((): void => { stop(); change((now) => undo(fields, now)); }, [stop, fields]);
+  const bringBack = useCallback((): void => { stop(); change(redo); }, [stop]);
   const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
   return {
-    state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1, note, ready, set, commit, adjust, glide,
-    cancel: giveUp, undo: takeBack, reset, playing, play, pause: stop,
+    state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1,
+    canRedo: history.undone.length > 0, note, ready, set, commit, adjust, glide,
+    cancel: giveUp, undo: takeBack, redo: bringBack, reset, playing, play, pause: stop,
   };
 }
 

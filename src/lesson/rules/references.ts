@@ -1,6 +1,6 @@
 import type { Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort } from '~/state/record.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { partsOf, type WidgetDefinition } from '~/widgets/define-widget.ts';
 import { type Fault, problem } from './problem.ts';
 import { checkAnswers, questionsOf, repliesOf } from './questions.ts';
 import { attributeOf, components, type Content, type LessonFile, lineOf, type QuizFile, walk } from './read.ts';
@@ -12,6 +12,7 @@ type Place = Pick<Fault, 'file' | 'line'>;
 const attributes: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
   Ask: { needs: ['id'], may: [] },
   Live: { needs: ['of'], may: ['at'] },
+  Part: { needs: ['of', 'name'], may: [] },
   Quiz: { needs: [], may: [] },
   Show: { needs: ['widget', 'state'], may: [] },
   Term: { needs: ['id'], may: [] },
@@ -76,6 +77,17 @@ const checkShow = (widgets: Widgets, id: string, state: string, onPage: Readonly
   ...checkState(widgets, id, state, place),
 ];
 
+/** Words that light a part of a figure: the figure is on the page and has such a part. */
+function checkPart(widgets: Widgets, of: string, name: string, onPage: ReadonlySet<string>, place: Place): string[] {
+  const widget = widgets.get(of);
+  if (!widget) return checkWidget(widgets, of, place);
+  const legal = partsOf(widget);
+  return [
+    ...(onPage.has(of) ? [] : [problem({ ...place, what: 'the widget to light', bad: of, why: 'is not on this page', legal: [...onPage] })]),
+    ...(legal.includes(name) ? [] : [problem({ ...place, what: `the part of ${of}`, bad: name, legal })]),
+  ];
+}
+
 const widgetsOnPage = ({ tree }: LessonFile): ReadonlySet<string> => new Set(components(tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
 
 function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
@@ -95,6 +107,7 @@ function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
       case 'Widget': return [...checkWidget(widgets, attribute('id'), place), ...checkState(widgets, attribute('id'), attribute('at'), place)];
       case 'Live': return checkLive(widgets, attribute('of'), attributeOf(node, 'at'), onPage, place);
       case 'Show': return checkShow(widgets, attribute('widget'), attribute('state'), onPage, place);
+      case 'Part': return checkPart(widgets, attribute('of'), attribute('name'), onPage, place);
       default: return [];
     }
   });

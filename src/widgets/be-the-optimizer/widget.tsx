@@ -30,6 +30,7 @@ export default defineWidget({
     { live: 'machine', label: 'machine’s loss', tone: 'squared' },
     { live: 'slope', label: 'slope at your w', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 150 },
   describe,
   table: (race) => {
     const { set, tries } = race;
@@ -46,8 +47,8 @@ export default defineWidget({
     { label: 'New race: A', state: { set: 'A' } }, { label: 'New race: B', state: { set: 'B' } }, { label: 'New race: C', state: { set: 'C' } },
   ],
   goals: [
-    { text: 'Without slopes: be no worse than the machine after six moves.', reached: (race) => isOver(race) && !race.slopes && outcome(race.set, race.tries) !== 'behind' },
-    { text: 'With slopes: stand on the lowest point within two moves.', reached: ({ set, tries, slopes }) => slopes && tries.length <= 2 && bestOf(movesOf(set, tries)).loss < lowestOf(set).loss + 1e-9 },
+    { text: 'Without slopes: be no worse than the machine after six moves.', hint: 'The curve is a bowl. Where the loss begins to rise you have gone too far: halve the stretch that is left.', reached: (race) => isOver(race) && !race.slopes && outcome(race.set, race.tries) !== 'behind' },
+    { text: 'With slopes: stand on the lowest point within two moves.', hint: 'The slope of this bowl changes evenly with w. From two slopes you can tell where it will be 0.', reached: ({ set, tries, slopes }) => slopes && tries.length <= 2 && bestOf(movesOf(set, tries)).loss < lowestOf(set).loss + 1e-9 },
   ],
   samples: [
     { w: 3, tries: [3] }, { w: 2.7, tries: [3, 2.7], slopes: true }, { w: 2.7, tries: [1, 2, 3, 2.5, 2.8, 2.7] }, { w: 6, tries: [6, 6, 6, 6, 6, 6], set: 'A' },

@@ -87,11 +87,11 @@ export function Stage({ id, state: { guess, last, without }, description, set, c
       {times.map((time, row) => <Delivery key={row} time={time} guess={guess} paid={price.costs[row] ?? 0} row={row} />)}
       <AxisCut scale={x} topPx={ROWS.firstPx - 12} bottomPx={ROWS.endPx} />
       {without && <Label xPx={6} yPx={rowPx(LAST_ROW)} tone="muted">the last one is left out</Label>}
-      <SeeSaw xPx={guessPx} yPx={SEE_SAW.pivotPx} groundPx={SEE_SAW.groundPx} left={left} on={on} right={right} slope={(left - right) / times.length} />
+      <g data-part="see-saw"><SeeSaw xPx={guessPx} yPx={SEE_SAW.pivotPx} groundPx={SEE_SAW.groundPx} left={left} on={on} right={right} slope={(left - right) / times.length} /></g>
       {price.low < price.high && (
         <rect className="soft tone-absolute" x={x.at(price.low)} width={x.at(price.high) - x.at(price.low)} y={VALLEY.topPx} height={VALLEY.bottomPx - VALLEY.topPx} />
       )}
-      <Curve plot={id} tone="absolute" points={corners} />
+      <g data-part="valley"><Curve plot={id} tone="absolute" points={corners} /></g>
       <Ball guess={guess} price={price} frame={frame} />
       <Label xPx={guessPx + (nearEnd ? -24 : 24)} yPx={GUESS_PX - 2} tone="prediction" anchor={nearEnd ? 'end' : 'start'} strong>{`guess ${minutes(guess)}`}</Label>
       {!without && (

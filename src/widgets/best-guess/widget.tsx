@@ -10,6 +10,7 @@ const sideOf = (time: number, guess: number): string => (time < guess ? 'left' :
 export default defineWidget({
   title: 'Drag the guess and tip the see-saw',
   fields,
+  parts: ['see-saw', 'valley'],
   live: ({ guess, last, without }) => {
     const price = priceOf(guess, timesOf(last, without));
     const { left, on, right } = price.balance;
@@ -27,6 +28,7 @@ export default defineWidget({
     { live: 'sides', label: 'left | right of it', tone: 'truth' },
     { live: 'slope', label: 'slope there', tone: 'ink' },
   ],
+  pitch: { live: ['mae'], most: () => 110 },
   describe: ({ guess, last, without }) => describe(guess, priceOf(guess, timesOf(last, without))),
   table: ({ guess, last, without }) => {
     const price = priceOf(guess, timesOf(last, without));
@@ -59,6 +61,7 @@ export default defineWidget({
   goals: [
     {
       text: 'Take the last delivery away. Stand on the flat floor, but not on its edge.',
+      hint: 'With an even number of deliveries the see-saw is level everywhere between the two middle ones.',
       reached: ({ guess, last, without }) => {
         const { low, high } = priceOf(guess, timesOf(last, without));
         return without && guess > low && guess < high;
@@ -66,6 +69,7 @@ export default defineWidget({
     },
     {
       text: 'Five deliveries again: move the last one until 22 is the best guess, and stand there.',
+      hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
       reached: ({ guess, last, without }) => !without && guess === 22 && priceOf(guess, timesOf(last, without)).standing === 'best',
     },
   ],

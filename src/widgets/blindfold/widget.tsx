@@ -40,6 +40,7 @@ export default defineWidget({
     { live: 'last', label: 'last loss (cm)', tone: 'error' },
     { live: 'nearest', label: 'lowest loss so far (cm)', tone: 'error' },
   ],
+  pitch: { live: ['last'], most: () => 60 },
   describe: ({ coach, game, circles, throws }) => sentence(gameOf(game, throws), coach, circles),
   table: ({ coach, game, throws: flat, x, y }) => {
     const { bull, throws, over } = gameOf(game, flat);
@@ -63,8 +64,8 @@ export default defineWidget({
   ],
   presets: [{ label: 'Watch three throws', state: { game: DEMO_GAME, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 } }],
   goals: [
-    { text: 'Find the bull within six throws with coach b, who knows no directions.', reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6 },
-    { text: 'New game: find the bull in four throws or fewer, with any coach.', reached: ({ game, throws }) => ownScore(game, throws) <= 4 },
+    { text: 'Find the bull within six throws with coach b, who knows no directions.', hint: 'Every distance is a ring on which the bull must lie. Have them drawn: three rings that are not in a line share one place.', reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6 },
+    { text: 'New game: find the bull in four throws or fewer, with any coach.', hint: 'Do not aim yet. Spend the first throws where they do not stand in one line; where their rings cross, throw the last.', reached: ({ game, throws }) => ownScore(game, throws) <= 4 },
   ],
   samples: [
     { throws: [] }, { coach: 'missed', throws: [0, 0, 5, 5], circles: true }, { coach: 'hint', throws: [0, 0, 10, -4], circles: true },

@@ -25,6 +25,7 @@ export default defineWidget({
     { live: 'fromWrong', label: 'from mistakes (%)', tone: 'cross-entropy' },
     { live: 'average', label: 'geometric mean of the beliefs', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 7 },
   describe: (state) => describe(scoreOf(state)),
   table: (state) => ({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
@@ -33,8 +34,8 @@ export default defineWidget({
   formula: '\\text{loss} = (\\live{right} \\cdot \\crossentropy{\\live{priceRight}} + \\live{notRight} \\cdot \\crossentropy{\\live{priceWrong}})\\,/\\,100 = \\crossentropy{\\live{loss}} \\\\[4pt] \\text{geometric mean} = e^{-\\crossentropy{\\live{loss}}} = \\live{average}',
   presets: Object.entries(MODELS).map(([name, state]) => ({ label: `Model ${name}`, state })),
   goals: [
-    { text: 'Build a model with an accuracy of 100% and a loss of 0.69, rounded to two decimals.', reached: (state) => state.right === 100 && scoreOf(state).loss.toFixed(2) === '0.69' },
-    { text: 'Now one with an accuracy of 51% and a loss under 0.75.', reached: (state) => state.right === 51 && scoreOf(state).loss < 0.75 },
+    { text: 'Build a model with an accuracy of 100% and a loss of 0.69, rounded to two decimals.', hint: 'All are right, but each of them only by a hair: what does a belief of one half cost?', reached: (state) => state.right === 100 && scoreOf(state).loss.toFixed(2) === '0.69' },
+    { text: 'Now one with an accuracy of 51% and a loss under 0.75.', hint: 'Let the right ones be sure and the wrong ones be unsure: a mistake just short of one half is cheap.', reached: (state) => state.right === 51 && scoreOf(state).loss < 0.75 },
   ],
   samples: [
     { right: 95, sure: 0.99, wrong: 0 }, { right: 100, sure: 0.501 }, { right: 51, sure: 0.99, wrong: 0.45 }, { right: 0, wrong: 0 }, { right: 0, wrong: 0.5 },

@@ -47,6 +47,7 @@ export default defineWidget({
     { live: 'validation', label: 'validation loss', tone: 'ink' },
     { live: 'cost', label: 'what your call costs', tone: 'error' },
   ],
+  pitch: { live: ['training'], most: () => 21 },
   describe,
   table: (state) => ({
     columns: ['step', 'training loss', 'validation loss'],
@@ -65,7 +66,7 @@ export default defineWidget({
       },
     },
   ],
-  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', reached: (state) => state.shown && (judge(runOf(state), state.call)?.share ?? FINE) < FINE }],
+  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', hint: 'The training loss alone does not show the turn. Think of where the curve begins to chase single deliveries.', reached: (state) => state.shown && (judge(runOf(state), state.call)?.share ?? FINE) < FINE }],
   samples: [
     { step: 0 }, { step: 10_000 }, { step: 3075, shown: true, call: 3075 }, { step: 10_000, shown: true, call: 10_000 }, { step: 0, shown: true, call: 0 }, { step: 6000, shown: true, call: 6000 }, { step: 1500, shown: true, call: 1500 }, { step: 3000, shown: true, call: 3300 },
     { bend: 'swing', step: 2000 }, { bend: 'swing', step: 10_000, shown: true, call: 3000 }, { bend: 'straight', step: 10_000 }, { bend: 'straight', step: 400, shown: true, call: 9000 },

@@ -23,6 +23,7 @@ export default defineWidget({
     { live: 'average', label: 'plain average of the errors', tone: 'ink' },
     { live: 'mse', label: 'average of the squares', tone: 'squared' },
   ],
+  pitch: { live: ['mse'], most: () => 25 },
   controls: () => [],
   hidden: () => ['first', 'second'],
   describe: (state) => {
@@ -53,7 +54,7 @@ export default defineWidget({
     { label: '+1 and −1', state: { first: 1, second: -1 } },
     { label: '+5 and −1', state: { first: 5, second: -1 } },
   ],
-  goals: [{ text: 'Throw as badly as you can while the plain average stays exactly 0.', reached: ({ first, second }) => first + second === 0 && Math.abs(first) === 5 }],
+  goals: [{ text: 'Throw as badly as you can while the plain average stays exactly 0.', hint: 'Two errors of the same size on opposite sides cancel. Go as far out as the board lets you.', reached: ({ first, second }) => first + second === 0 && Math.abs(first) === 5 }],
   samples: [{ first: 5, second: -5 }, { first: 0, second: 0 }, { first: 5, second: 5 }, { first: -5, second: -4.5 }, { first: 0.5, second: -0.5 }, { first: 5, second: -1 }],
   Stage,
 });

@@ -46,7 +46,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Rows truth={truth} />
       <line className="rule dashed tone-muted" x1={xPx} x2={xPx} y1={bottomPx} y2={rowPx(truth).barPx} />
       {!off && <line className="rule dashed tone-cross-entropy" x1={leftPx} x2={xPx} y1={yPx} y2={yPx} />}
-      <line className="rule thick tone-cross-entropy" x1={xPx} x2={xPx} y1={bottomPx} y2={yPx} />
+      <line data-part="price" className="rule thick tone-cross-entropy" x1={xPx} x2={xPx} y1={bottomPx} y2={yPx} />
       {prices.map((other, row) => row !== truth && other <= TOP_NATS && (
         <circle key={row} className="ghost tone-cross-entropy" cx={frame.x.at(percents[row] ?? 0)} cy={frame.y.at(other)} r={5} />
       ))}
@@ -58,7 +58,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         const endPx = frame.x.at(percents[row] ?? 0);
         const own = row === truth;
         return (
-          <g key={name}>
+          <g key={name} data-part={own ? 'truth' : undefined}>
             <Label xPx={leftPx} yPx={wordsPx} tone={own ? 'truth' : 'ink'} strong={own}>{`${name} ${percents[row] ?? 0}%`}</Label>
             <Label xPx={rightPx} yPx={wordsPx} anchor="end" tone={own ? 'cross-entropy' : 'muted'} strong={own}>
               {`${own ? 'costs' : 'would cost'} ${nats(prices[row] ?? 0)}`}

@@ -9,6 +9,7 @@ import { describe, nats, probability } from './words.ts';
 export default defineWidget({
   title: 'Share out the belief, then name the truth',
   fields,
+  parts: ['truth', 'price'],
   live: (state) => {
     const { percents, truth, percent, name, prices, price, reference, verdict } = photoOf(state);
     const [dog, cat, fish] = percents;
@@ -29,6 +30,7 @@ export default defineWidget({
     { live: 'loss', label: 'loss', tone: 'cross-entropy' },
     { live: 'nothing', label: 'knowing nothing', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 5 },
   describe: (state) => describe(photoOf(state)),
   table: (state) => {
     const { percents, truth, prices } = photoOf(state);
@@ -54,10 +56,12 @@ export default defineWidget({
   goals: [
     {
       text: 'Get a right answer that costs more than 1.',
+      hint: 'The truth needs the largest share, but it may be a small one: give the other two nearly as much each.',
       reached: (state) => { const { percents, truth, price } = photoOf(state); return answerOf(percents, truth) === 'right' && price > 1; },
     },
     {
       text: 'Get a wrong answer that costs less than 0.75.',
+      hint: 'Let the truth lose by a hair: almost half for it, a little more for one rival, nothing for the other.',
       reached: (state) => { const { percents, truth, price } = photoOf(state); return answerOf(percents, truth) === 'wrong' && price < 0.75; },
     },
   ],

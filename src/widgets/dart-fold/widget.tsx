@@ -18,6 +18,7 @@ export default defineWidget({
     { live: 'error', label: 'error (thousand $)', tone: 'error' },
     { live: 'loss', label: 'loss (thousand $)', tone: 'absolute' },
   ],
+  pitch: { live: ['loss'], most: () => 100 },
   describe: ({ guess, fold }) => sentence(guess, fold),
   table: ({ guess }) => ({
     columns: ['house', 'guess (thousand $)', 'truth (thousand $)', 'error (thousand $)', 'loss (thousand $)', 'on the board (cm)'],
@@ -30,7 +31,7 @@ export default defineWidget({
     { label: 'Fold into a line', glide: true, run: ({ fold }) => (fold === 100 ? undefined : { fold: 100 }) },
   ],
   presets: [{ label: 'Guess $340k', state: { guess: 340 } }, { label: 'Guess $440k', state: { guess: 440 } }],
-  goals: [{ text: 'Find the other guess that has the same loss as $300k.', reached: ({ guess }) => guess === TRUTH + lossOf(300) }],
+  goals: [{ text: 'Find the other guess that has the same loss as $300k.', hint: 'The loss only counts how far. Go as far to the other side of the truth.', reached: ({ guess }) => guess === TRUTH + lossOf(300) }],
   samples: [{ fold: 0 }, { fold: 25 }, { fold: 50 }, { fold: 75 }, { guess: 400 }, { guess: 350 }, { guess: 350, fold: 0 }, { guess: 250 }, { guess: 450 }, { guess: 450, fold: 0 }, { guess: 345 }, { guess: 355 }],
   Stage,
 });

@@ -23,6 +23,7 @@ const cm = (value: number): string => formatNumber(value, { digits: 1 });
 
 export default defineWidget({
   title: 'Drag the dart',
+  parts: ['board', 'ring', 'dart'],
   fields: { x: coordinate('right of the bull', 6), y: coordinate('above the bull', 8) },
   pairs: [['x', 'y']],
   live: ({ x, y }) => ({
@@ -34,6 +35,7 @@ export default defineWidget({
     { live: 'y', label: 'up (cm)', tone: 'prediction' },
     { live: 'distance', label: 'distance = loss (cm)', tone: 'error' },
   ],
+  pitch: { live: ['distance'], most: () => 29 },
   describe: ({ x, y }) => {
     const distance = distanceToBull(x, y);
     return distance === 0
@@ -50,7 +52,7 @@ export default defineWidget({
     { label: '6 left, 8 up', state: { x: -6, y: 8 } },
     { label: '5 straight up', state: { x: 0, y: 5 } },
   ],
-  goals: [{ text: 'Get the loss to exactly 0.', reached: ({ x, y }) => x === 0 && y === 0 }],
+  goals: [{ text: 'Get the loss to exactly 0.', hint: 'Only the centre is no distance from the bull. Get near by hand; the arrow keys then take steps of half a centimetre.', reached: ({ x, y }) => x === 0 && y === 0 }],
   samples: [{ x: 3, y: 4 }, { x: -6, y: 8 }, { x: 1, y: 0 }, { x: 0, y: 5 }, { x: 0, y: 0 }],
   Stage({ id, state: { x, y }, description, set, commit, cancel, focused }) {
     const [xPx, yPx] = [frame.x.at(x), frame.y.at(y)];
@@ -59,15 +61,17 @@ export default defineWidget({
     const place = (point: { xPx: number; yPx: number }) => ({ x: frame.x.invert(point.xPx), y: frame.y.invert(point.yPx) });
     return (
       <Plot frame={frame} id={id} title="A dartboard, 40 cm across, with one dart" description={description} onTap={(point) => commit(place(point))}>
-        <g transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
-        <Ring centre={[0, 0]} radius={distance} />
+        <g data-part="board" transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
+        <g data-part="ring"><Ring centre={[0, 0]} radius={distance} /></g>
         <Rule from={[0, 0]} to={[x, y]} tone="error" thick underlaid />
         {distance > 0 && (
           <Tag xPx={centreXPx - (x / distance) * awayPx} yPx={centreYPx + (y / distance) * awayPx} tone="error">{`${cm(distance)} cm`}</Tag>
         )}
-        <Handle
-          field="x" xPx={xPx} yPx={yPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
-        ><Dart xPx={xPx} yPx={yPx} /></Handle>
+        <g data-part="dart">
+          <Handle
+            field="x" xPx={xPx} yPx={yPx} focused={focused !== ''} onMove={(point) => set(place(point))} onEnd={() => commit()} onCancel={cancel}
+          ><Dart xPx={xPx} yPx={yPx} /></Handle>
+        </g>
       </Plot>
     );
   },

@@ -76,7 +76,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Steps rungs={rungs} />
       <Dots points={rungs.map((rung) => [rung.belief, rung.price] as const)} tone="cross-entropy" radiusPx={5.5} />
       <circle className="dot tone-cross-entropy" cx={frame.x.at(last.belief)} cy={frame.y.at(last.price)} r={9} />
-      <Bricks rungs={rungs} />
+      <g data-part="bricks"><Bricks rungs={rungs} /></g>
       <Label xPx={BRICK.xPx + BRICK.widthPx + 2} yPx={frame.y.at(last.price) - 14} tone="cross-entropy" anchor="end" strong>{price(inUnit(last.price))}</Label>
       <Handle
         field="start" axis="x" xPx={xPx} yPx={bottomPx} focused={focused === 'start'}

@@ -9,6 +9,7 @@ const plain = (start: number) => ({ label: belief(start), state: { start, halvin
 export default defineWidget({
   title: 'Halve the belief and watch the price',
   fields,
+  parts: ['bricks'],
   live: (state) => {
     const { start, times, classes, unit, last, reference, inUnit } = ladderOf(state);
     return {
@@ -22,6 +23,7 @@ export default defineWidget({
     { live: 'priced', label: 'loss', tone: 'cross-entropy' },
     { live: 'nothing', label: 'knowing nothing', tone: 'ink' },
   ],
+  pitch: { live: ['nats'], most: () => 8 },
   describe: (state) => describe(ladderOf(state)),
   table: (state) => {
     const { rungs } = ladderOf(state);
@@ -44,10 +46,12 @@ export default defineWidget({
   goals: [
     {
       text: 'Pay more than 1 nat and still beat knowing nothing.',
+      hint: 'Knowing nothing costs more when there is more to choose from: raise the number of classes first.',
       reached: (state) => { const { last, reference } = ladderOf(state); return last.price > 1 && last.price < reference && !samePrice(last.price, reference); },
     },
     {
       text: 'Start from a belief of 1. Land exactly on the line of knowing nothing, in two halvings or more.',
+      hint: 'Two halvings leave a quarter. Among how many classes is a quarter an even share?',
       reached: (state) => { const { last, reference, times, start } = ladderOf(state); return start === 1 && times >= 2 && samePrice(last.price, reference); },
     },
   ],

@@ -40,6 +40,7 @@ export default defineWidget({
     { live: 'mseSlope', label: 'MSE line, minutes per km', tone: 'squared' },
     { live: 'maeSlope', label: 'MAE line, minutes per km', tone: 'absolute' },
   ],
+  pitch: { live: ['mseOfMseLine'], most: () => 115 },
   describe: (state) => {
     const { mseLine, maeLine } = linesOf(state);
     const [mse, mae] = [two(mseLine.slope), two(maeLine.slope)];
@@ -63,6 +64,7 @@ export default defineWidget({
   goals: [
     {
       text: 'Take the far delivery and let it pull neither line: both slopes between 1.9 and 2.1.',
+      hint: 'Being far out does no harm by itself. Put the delivery where the lines of the others would have led anyway.',
       reached: (state) => {
         const { mseLine, maeLine } = linesOf(state);
         return state.scene === 'far' && [mseLine, maeLine].every(({ slope }) => slope >= 1.9 && slope <= 2.1);

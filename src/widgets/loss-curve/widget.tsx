@@ -38,6 +38,7 @@ export default defineWidget({
     { live: 'sharp', label: 'steps for 4/5 of the drop', tone: 'ink' },
     { live: 'last', label: `loss after ${STEPS} steps`, tone: 'squared' },
   ],
+  pitch: { live: ['loss'], most: () => 250 },
   describe,
   table: ({ left, right }) => {
     const { losses, lines } = runFrom(left, right);
@@ -53,7 +54,7 @@ export default defineWidget({
     { label: 'The wrong steepness', state: { left: 30, right: 0, step: 40 } }, { label: 'Almost right already', state: { left: 12, right: 17.5, step: 40 } },
   ],
   goals: [
-    { text: 'Find a first line that needs more than 100 steps for four fifths of its drop.', reached: ({ left, right }) => shapeOf(runFrom(left, right)) === 'slow' && runFrom(left, right).sharp > 100 },
+    { text: 'Find a first line that needs more than 100 steps for four fifths of its drop.', hint: 'Be right on average and wrong in steepness: a line that is much too high on one side and too low on the other.', reached: ({ left, right }) => shapeOf(runFrom(left, right)) === 'slow' && runFrom(left, right).sharp > 100 },
   ],
   samples: [
     { step: 9 }, { step: 300 }, { left: 30, right: 30, step: 5 }, { left: 30, right: 0, step: 120 }, { left: 0, right: 30, step: 0 }, { left: 12, right: 17.5, step: 200 }, { left: 0, right: 0 }, { left: 0, right: 20, step: 300 },

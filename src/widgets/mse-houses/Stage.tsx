@@ -90,14 +90,16 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <Label xPx={0} yPx={rows.squarePx} tone="squared">square</Label>
         <Label xPx={3} yPx={rows.shareLabelPx} tone="muted">who makes the total</Label>
       </g>
-      {GUESSES.map((field, house) => (
-        <Share key={field} house={house} share={shares[house] as number} segment={segments[house] as Segment} />
-      ))}
+      <g data-part="shares">
+        {GUESSES.map((field, house) => (
+          <Share key={field} house={house} share={shares[house] as number} segment={segments[house] as Segment} />
+        ))}
+      </g>
       {GUESSES.map((field, house) => (
         <Column key={field} plot={id} house={house} guess={guesses[house] as number} unit={unit} focused={focused === field} {...{ set, commit, cancel }} />
       ))}
       <Names guess={guesses[0] as number} />
-      <g className="average-square" aria-hidden="true">
+      <g className="average-square" data-part="average" aria-hidden="true">
         <g clipPath={`url(#${id}-view)`}><ErrorSquare square={averageShape} /></g>
         <Label xPx={average.middlePx} yPx={Math.max(frame.topPx + 16, averageShape.yPx - 16)} tone="squared" anchor="middle">{unit === 'dollars' || rmse >= 100 ? side : `side ${side}`}</Label>
         <Label xPx={average.middlePx} yPx={rows.housePx} anchor="middle" strong>average</Label>

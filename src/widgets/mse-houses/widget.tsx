@@ -14,6 +14,7 @@ const term = (house: number): string => `\\htmlClass{term-${house}}{(\\error{\\l
 export default defineWidget({
   title: 'Drag a guess up or down',
   fields,
+  parts: ['average', 'shares'],
   live: (state) => {
     const [guesses, { unit }] = [guessesOf(state), state];
     const result = score(guesses, unit);
@@ -35,6 +36,7 @@ export default defineWidget({
     { live: 'mae', label: 'average plain miss: MAE', tone: 'absolute' },
     { live: 'share1', label: 'house 1’s share (%)', tone: 'ink' },
   ],
+  pitch: { live: ['mse'], most: ({ unit }) => (unit === 'dollars' ? 70_000e6 : 70_000) },
   controls: () => ['unit'],
   hidden: () => GUESSES,
   describe: (state) => {
@@ -73,9 +75,10 @@ export default defineWidget({
     },
   ],
   goals: [
-    { text: 'From the start, get the MSE under 70 with one move.', reached: (state, moves) => moves === 1 && score(guessesOf(state), 'thousands').mse < 70 },
+    { text: 'From the start, get the MSE under 70 with one move.', hint: 'One square holds nearly all of it. Bring that guess home and leave the others alone.', reached: (state, moves) => moves === 1 && score(guessesOf(state), 'thousands').mse < 70 },
     {
       text: 'Make the RMSE and the MAE equal, without a single perfect guess.',
+      hint: 'Squares favour no miss over another only when all five are of one size. Above or below the truth does not matter.',
       reached: (state) => {
         const { errors } = score(guessesOf(state), 'thousands');
         return errors.every((error) => error !== 0 && Math.abs(error) === Math.abs(errors[0] as number));

@@ -20,6 +20,7 @@ export default defineWidget({
     { live: 'one', label: 'its loss', tone: 'cross-entropy' },
     { live: 'mean', label: 'mean of 1,000', tone: 'cross-entropy' },
   ],
+  pitch: { live: ['one'], most: () => 115 },
   describe: ({ zeros }) => describe(billsOf(zeros)),
   table: ({ zeros }) => {
     const { exact, elsewhere } = billsOf(zeros);

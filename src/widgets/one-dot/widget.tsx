@@ -26,6 +26,7 @@ export default defineWidget({
     { live: 'slope', label: 'slope of the loss', tone: 'cross-entropy' },
     { live: 'accuracySlope', label: 'slope of accuracy', tone: 'ink' },
   ],
+  pitch: { live: ['loss'], most: () => 7 },
   describe: ({ from, to }) => describe(moveOf(from, to)),
   table: ({ from, to }) => {
     const { before, after, lossChange, accuracyChange } = moveOf(from, to);
@@ -47,10 +48,12 @@ export default defineWidget({
   goals: [
     {
       text: 'Turn a right answer into a wrong one for less than 0.01 of loss.',
+      hint: 'Move the dot right beside the line, press “Start from here”, then cross by the smallest step.',
       reached: ({ from, to }) => { const { lossChange, accuracyChange } = moveOf(from, to); return accuracyChange === -1 && lossChange < 0.01; },
     },
     {
       text: 'Stay right all the way, and still add 0.6 to the loss.',
+      hint: 'Start from almost certain, and give the certainty away until the dot is only just on the right side.',
       reached: ({ from, to }) => isRight(from) && isRight(to) && moveOf(from, to).lossChange >= 0.6,
     },
   ],

@@ -37,10 +37,12 @@ const cancelling = (guess: number): string =>
 const goals = [
   {
     text: 'Make the best guess land exactly half-way between the fastest and the slowest delivery.',
+    hint: 'Only one stop of the dial looks at the largest miss and at nothing else.',
     reached: ({ power }: { power: number }) => bestGuess(stopAt(power).power) === HALF_WAY,
   },
   {
     text: 'Make the best guess land between 50 and 60 minutes, and put your guess on it.',
+    hint: 'A power of 2 gives the mean. A little more power listens a little more to the slowest; then go to the lowest point.',
     reached: ({ power, guess }: { power: number; guess: number }) => {
       const best = bestGuess(stopAt(power).power);
       return best !== undefined && best >= 50 && best <= 60 && Math.abs(guess - best) <= 0.5;
@@ -72,6 +74,7 @@ export default defineWidget({
     { live: 'typical', label: 'its score (minutes)', tone: 'error' },
     { live: 'best', label: 'best guess (minutes)', tone: 'power' },
   ],
+  pitch: { live: ['typical'], most: () => 120 },
   describe: ({ power, guess }) => {
     const { label, power: kind } = stopAt(power);
     const best = bestGuess(kind);

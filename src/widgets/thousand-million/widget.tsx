@@ -14,6 +14,7 @@ export default defineWidget({
     { live: 'errorTimes', label: 'times the error', tone: 'error' },
     { live: 'squareTimes', label: 'times the square', tone: 'squared' },
   ],
+  pitch: { live: ['squareTimes'], most: () => 40_000, least: 1 },
   controls: () => [],
   hidden: () => ['miss'],
   describe: ({ miss }) => (miss === 1

@@ -46,6 +46,7 @@ export default defineWidget({
     { live: 'lineLoss', label: 'loss of this line', tone: 'squared' },
     { live: 'slope', label: 'slope in this step', tone: 'ink' },
   ],
+  pitch: { live: ['lineLoss'], most: () => 1000, least: 0.001 },
   describe,
   table: ({ tick, rate, start }) => ({
     columns: ['before step', 'w', 'loss', 'slope', 'w after it'],
@@ -70,8 +71,8 @@ export default defineWidget({
   codeLine: ({ tick }) => LINES[placeOf(tick).station] ?? 4,
   actions: [{ label: 'One whole step', run: forward(1) }, { label: 'Ten steps', run: forward(10) }],
   goals: [
-    { text: 'Bring the loss down to 0 with a single step.', reached: (state) => state.tick >= 4 && lapOf(state.start, state.rate, 0).loss > GOOD && lapOf(state.start, state.rate, 0).nextLoss < 1e-9 },
-    { text: 'Make a step that raises the loss.', reached: (state) => STATIONS[placeOf(state.tick).station] === 'check' && betterOf(momentOf(state)) === 'higher' },
+    { text: 'Bring the loss down to 0 with a single step.', hint: 'One of the learning rates is just as long as the way. It is the one that is not a round number.', reached: (state) => state.tick >= 4 && lapOf(state.start, state.rate, 0).loss > GOOD && lapOf(state.start, state.rate, 0).nextLoss < 1e-9 },
+    { text: 'Make a step that raises the loss.', hint: 'A step that is too long lands higher up on the other side: take the largest rate, and play on to the check.', reached: (state) => STATIONS[placeOf(state.tick).station] === 'check' && betterOf(momentOf(state)) === 'higher' },
   ],
   samples: [
     { tick: 0 }, { tick: 1 }, { tick: 3 }, { tick: 4 }, { tick: 5 }, { tick: 8 }, { tick: 16, rate: '0.12' }, { tick: 9, rate: '0.12' }, { tick: 4, rate: '1/15' }, { tick: 8, rate: '1/15' },

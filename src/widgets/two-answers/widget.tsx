@@ -19,6 +19,7 @@ export default defineWidget({
     { live: 'a', label: 'A’s loss', tone: 'cross-entropy' },
     { live: 'b', label: 'B’s loss', tone: 'cross-entropy' },
   ],
+  pitch: { live: ['a', 'b'], most: () => 5 },
   describe: (state) => describe(answersOf(state)),
   table: (state) => ({
     columns: ['model', ...CLASSES, 'answer', 'loss'],
@@ -33,6 +34,7 @@ export default defineWidget({
   ],
   goals: [{
     text: 'Make both pay the same, while A stays right and B stays wrong.',
+    hint: 'Both pay for their belief in the dog only. Make that equal, and let one rival in B be larger than it.',
     reached: (state) => { const [a, b] = answersOf(state); return a.price === b.price && a.answer === 'right' && b.answer === 'wrong'; },
   }],
   samples: [

@@ -93,7 +93,7 @@ export function Stage({ id, state: { error: minutes, axis }, description, set, c
       )}
       <Rule from={[error, 0]} to={[error, frame.y.invert(aloft ? frame.bottomPx - ALOFT_PX + 14 : topPx)]} tone="muted" dashed />
       <Rule from={[0, 0]} to={[error, 0]} tone="error" thick />
-      <g clipPath={`url(#${id}-clip)`}>
+      <g data-part="slopes" clipPath={`url(#${id}-clip)`}>
         {piece('absolute', costs.absolute)}
         {piece('squared', costs.squared)}
       </g>

@@ -19,6 +19,7 @@ export default defineWidget({
       label: 'Show errors up to', default: 'near', options: { near: '3 minutes', far: '30 minutes', hours: '1 hour' },
     }),
   },
+  parts: ['slopes'],
   live: ({ error: minutes, axis }) => {
     const { unit } = viewOf(axis, minutes);
     const costs = costsOf(minutes, unit);
@@ -34,6 +35,7 @@ export default defineWidget({
     { live: 'squared', label: 'squared error', tone: 'squared' },
     { live: 'squaredSlope', label: 'its slope here', tone: 'squared' },
   ],
+  pitch: { live: ['squared'], most: ({ axis }) => (axis === 'hours' ? 1 : axis === 'far' ? 900 : 9) },
   describe: ({ error: minutes, axis }) => {
     const { unit } = viewOf(axis, minutes);
     const one = unit === 'hours' ? '1 hour' : '1 minute';
@@ -72,8 +74,8 @@ export default defineWidget({
     { label: 'The same 30, in hours', state: { error: 30, axis: 'hours' } },
   ],
   goals: [
-    { text: 'Find an error, other than 0, that costs the same both ways.', reached: ({ error, axis }) => axis !== 'hours' && Math.abs(error) === 1 },
-    { text: 'Switch to hours and find it again.', reached: ({ error, axis }) => axis === 'hours' && Math.abs(error) === 60 },
+    { text: 'Find an error, other than 0, that costs the same both ways.', hint: 'Which number, besides 0, is its own square?', reached: ({ error, axis }) => axis !== 'hours' && Math.abs(error) === 1 },
+    { text: 'Switch to hours and find it again.', hint: 'The curves cross at 1 in every unit. How many minutes are 1 hour?', reached: ({ error, axis }) => axis === 'hours' && Math.abs(error) === 60 },
   ],
   samples: [
     { error: 1 }, { error: -0.5 }, { error: 0 }, { error: -3 }, { error: 10, axis: 'far' }, { error: 20, axis: 'far' },

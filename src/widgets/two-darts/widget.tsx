@@ -26,6 +26,7 @@ export default defineWidget({
     { live: 'gap', label: 'difference in loss (cm)', tone: 'ink' },
     { live: 'angle', label: 'angle between them (°)', tone: 'ink' },
   ],
+  pitch: { live: ['lossA', 'lossB'], most: () => 29 },
   describe: ({ ax, ay, bx, by }) => sentence({ x: ax, y: ay }, { x: bx, y: by }),
   table: ({ ax, ay, bx, by }) => ({
     columns: ['dart', 'right (cm)', 'up (cm)', 'loss (cm)'],
@@ -38,6 +39,7 @@ export default defineWidget({
   actions: [{ label: 'Turn dart B by a quarter', run: ({ bx, by }) => (bx === 0 && by === 0 ? undefined : { bx: by, by: -bx }) }],
   goals: [{
     text: `Give both darts the same loss (not 0) on opposite sides of the bull: at least ${OPPOSITE_DEGREES}° apart.`,
+    hint: 'All places of one ring cost the same. Draw a line from dart A through the bull: where it meets A’s ring again, put dart B.',
     reached: ({ ax, ay, bx, by }) => oppositeEqual({ x: ax, y: ay }, { x: bx, y: by }),
   }],
   samples: [

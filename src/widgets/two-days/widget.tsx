@@ -22,6 +22,7 @@ export default defineWidget({
     { live: 'mseA', label: 'MSE of day A', tone: 'squared' },
     { live: 'mseB', label: 'MSE of day B', tone: 'squared' },
   ],
+  pitch: { live: ['mseB'], most: () => 100 },
   describe: ({ last }) => {
     const rest = minutes(dayB(last)[0] as number);
     const even = minutes(mse(dayA));
@@ -45,7 +46,7 @@ export default defineWidget({
     { label: '3, 3, 3, 11', state: { last: 11 } },
     { label: '0, 0, 0, 20', state: { last: 20 } },
   ],
-  goals: [{ text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.', reached: ({ last }) => last === 20 }],
+  goals: [{ text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.', hint: 'The more one delivery carries, the larger the MSE. How much of the lateness can it carry?', reached: ({ last }) => last === 20 }],
   samples: [{ last: 5 }, { last: 20 }, { last: 19 }, { last: 14 }],
   Stage,
 });

@@ -26,6 +26,7 @@ export default defineWidget({
     { live: 'squares', label: 'squared loss', tone: 'squared' },
     { live: 'squaredNext', label: 'price of one more, squared', tone: 'squared' },
   ],
+  pitch: { live: ['squaresTotal'], most: () => 1250 },
   describe: ({ first, second }) => {
     const [a, b] = [billFor(first), billFor(second)];
     const ratio = timesAsLarge(first, second);
@@ -49,6 +50,7 @@ export default defineWidget({
   ],
   goals: [{
     text: 'Let the two errors cost 30 in all, and make their squares as small in all as you can.',
+    hint: 'Keep the sum at 30 and move a minute from the larger error to the smaller: the squares shrink as long as one is larger.',
     reached: ({ first, second }) => first === 15 && second === 15,
   }],
   samples: [{ first: 0, second: 0 }, { first: 22, second: 25 }, { first: 0, second: 25 }, { first: 25, second: 25 }, { first: 15, second: 15 }, { first: 1, second: 8 }, { first: 9, second: 3 }],

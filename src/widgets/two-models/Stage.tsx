@@ -45,7 +45,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       frame={frame} id={id} title="Two models of 100 dots each, every dot at the probability that it gave to the truth; below, the loss of each, and where it comes from"
       description={description} onTap={tap}
     >
-      <Halves x={frame.x} topPx={topPx} bottomPx={axesPx.B} />
+      <g data-part="threshold"><Halves x={frame.x} topPx={topPx} bottomPx={axesPx.B} /></g>
       {MODELS.map((model) => (
         <g key={model}>
           <Label xPx={leftPx + 6} yPx={axesPx[model] - 128} strong>{`Model ${model}`}</Label>
@@ -61,7 +61,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <Label xPx={(leftPx + rightPx) / 2} yPx={captionPx} tone="muted" anchor="middle">probability given to the truth</Label>
         <Label xPx={rightPx} yPx={captionPx} tone="muted" anchor="middle">1</Label>
       </g>
-      {MODELS.map((model) => <Bar key={model} model={model} score={scores[model]} lengthOf={lengthOf} />)}
+      <g data-part="bars">{MODELS.map((model) => <Bar key={model} model={model} score={scores[model]} lengthOf={lengthOf} />)}</g>
     </Plot>
   );
 }

@@ -12,6 +12,7 @@ const untouchedA = ({ rightA, wrongA }: Beliefs): boolean => rightA === fields.r
 export default defineWidget({
   title: 'Drag a heap of dots',
   fields,
+  parts: ['bars', 'threshold'],
   controls: () => [],
   hidden: () => ['rightA', 'wrongA', 'rightB', 'wrongB'],
   live: (state) => {
@@ -32,6 +33,7 @@ export default defineWidget({
     { live: 'lossA', label: 'loss of A', tone: 'cross-entropy' },
     { live: 'lossB', label: 'loss of B', tone: 'cross-entropy' },
   ],
+  pitch: { live: ['lossA', 'lossB'], most: () => 5 },
   describe: (state) => describe(scoresOf(state)),
   table: (state) => ({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
@@ -50,6 +52,7 @@ export default defineWidget({
   goals: [
     {
       text: 'Leave A as it is. Bring B’s loss below A’s, with B still at 90 right.',
+      hint: 'Mistakes need not be dear. Draw B’s small heap up to just short of the line, and make its large heap surer.',
       reached: (state) => {
         const { A, B } = scoresOf(state);
         return untouchedA(state) && B.right === 90 && B.loss < A.loss;
@@ -57,6 +60,7 @@ export default defineWidget({
     },
     {
       text: 'Now the other way round: A gets all 100 right, B does not, and yet A has the higher loss.',
+      hint: 'Being right by a hair costs nearly as much as being wrong by a hair: put both heaps of A just over the line.',
       reached: (state) => {
         const { A, B } = scoresOf(state);
         return A.right === 100 && B.right < 100 && A.loss > B.loss;

@@ -90,7 +90,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Panel frame={mse} id={`${id}-mse`}>
         <Axis side="y" label="" count={3} />
         <Curve plot={`${id}-mse`} tone="squared" points={parabola} />
-        <Flag xPx={minutesAt(mean)} yPx={mse.y.at(mseAtMean)} tone="squared">{`mean ${tenths(mean)}`}</Flag>
+        <g data-part="mean-flag"><Flag xPx={minutesAt(mean)} yPx={mse.y.at(mseAtMean)} tone="squared">{`mean ${tenths(mean)}`}</Flag></g>
         <Label xPx={mse.rightPx - 6} yPx={mse.bottomPx - 15} tone="squared" strong anchor="end">MSE (min²)</Label>
       </Panel>
       {marker('meanMark', mse)}
@@ -98,7 +98,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Panel frame={mae} id={`${id}-mae`}>
         <Axis side="y" label="" count={3} />
         <Curve plot={`${id}-mae`} tone="absolute" points={kinked} dashed />
-        <Flag xPx={minutesAt(median)} yPx={mae.y.at(maeAtMedian)} tone="absolute">{`median ${tenths(median)}`}</Flag>
+        <g data-part="median-flag"><Flag xPx={minutesAt(median)} yPx={mae.y.at(maeAtMedian)} tone="absolute">{`median ${tenths(median)}`}</Flag></g>
         <Label xPx={mae.rightPx - 6} yPx={mae.bottomPx - 15} tone="absolute" strong anchor="end">MAE (min)</Label>
       </Panel>
       {marker('medianMark', mae)}

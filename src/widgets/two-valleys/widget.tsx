@@ -36,6 +36,7 @@ export default defineWidget({
     meanMark: marker('your marker: lowest point of MSE'),
     medianMark: marker('your marker: lowest point of MAE'),
   },
+  parts: ['mean-flag', 'median-flag'],
   controls: () => ['last'],
   hidden: () => ['meanMark', 'medianMark'],
   live: ({ last, meanMark, medianMark }) => {
@@ -52,6 +53,7 @@ export default defineWidget({
     { live: 'median', label: 'best guess by MAE', tone: 'absolute' },
     { live: 'maeAtMedian', label: 'MAE there (min)', tone: 'absolute' },
   ],
+  pitch: { live: ['mseAtMean'], most: () => 1500 },
   describe: ({ last, meanMark, medianMark }) => {
     const { mean, median } = valleysOf(last);
     const where = Math.abs(mean - median) < 0.05
@@ -78,7 +80,7 @@ export default defineWidget({
     label: `Last one at ${last}`, glide: true, run: (state: { last: number }) => (state.last === last ? undefined : { last }),
   })),
   goals: [
-    { text: 'Pull the two flags exactly 10 minutes apart.', reached: ({ last }) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-6 },
+    { text: 'Pull the two flags exactly 10 minutes apart.', hint: 'Every minute more on the last delivery moves the mean by a fifth of a minute, and the median not at all.', reached: ({ last }) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-6 },
   ],
   samples: [
     { last: 60 }, { last: 120 }, { last: 120, meanMark: 60, medianMark: 40 }, { last: 28, meanMark: 43, medianMark: 25 },

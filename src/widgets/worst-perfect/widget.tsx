@@ -40,6 +40,7 @@ export default defineWidget({
     { live: 'mae', label: 'MAE (minutes)', tone: 'absolute' },
     { live: 'mse', label: 'MSE (minutes²)', tone: 'squared' },
   ],
+  pitch: { live: ['mae'], most: () => 126 },
   describe: (state) => {
     const guesses = guessesOf(state);
     const [{ over, under }, total, mae] = [sides(guesses), totalError(guesses), maeOf(guesses)];
@@ -65,8 +66,8 @@ export default defineWidget({
     { label: 'All exact', state: { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 } },
   ],
   goals: [
-    { text: 'A total error of exactly 0, with an MAE of at least 20 minutes.', reached: fooled(20) },
-    { text: 'Worse still: a total of exactly 0, with an MAE of at least 60 minutes.', reached: fooled(60) },
+    { text: 'A total error of exactly 0, with an MAE of at least 20 minutes.', hint: 'What is too high in all has to be as much as what is too low in all. Nothing says that it must be little.', reached: fooled(20) },
+    { text: 'Worse still: a total of exactly 0, with an MAE of at least 60 minutes.', hint: 'Guess 0 for the last delivery and for two others, and make up for it with guesses far too high on the two that are left.', reached: fooled(60) },
   ],
   samples: [
     { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 }, { guess1: 106, guess2: 108, guess3: 0, guess4: 0, guess5: 0 },

@@ -1,0 +1,15 @@
+/**
+ * The small script of a figure in somebody else's page. It tells the page around how high the figure is, and nothing else; it
+ * listens to nobody. Any page may know the height, so it is told to any.
+ */
+import { unknownOptions } from './embed-code.ts';
+
+const main = document.querySelector<HTMLElement>('[data-embed]');
+if (main) {
+  if (window.parent !== window) {
+    new ResizeObserver(() => window.parent.postMessage({ bullseye: main.dataset['embed'], height: Math.ceil(main.getBoundingClientRect().height) }, '*')).observe(main);
+  }
+  const unknown = unknownOptions(location.search).slice(0, 3).map((option) => option.slice(0, 24));
+  const note = main.querySelector('.embed-note');
+  if (note && unknown.length > 0) note.textContent = `Part of this address is not understood (${unknown.join(', ')}); the figure shows the rest of it.`;
+}

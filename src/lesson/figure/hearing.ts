@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { State } from '~/state/field.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+
+/** Whether the reader wants to hear the loss: off until asked, for all figures, and forgotten with the visit. */
+const KEY = 'bullseye-sound';
+const told = new Set<() => void>();
+let wanted: boolean | undefined;
+
+function wants(): boolean {
+  try {
+    wanted ??= sessionStorage.getItem(KEY) !== null;
+  } catch {
+    wanted = false;
+  }
+  return wanted;
+}
+
+export function wantSound(on: boolean): void {
+  wanted = on;
+  try {
+    if (on) sessionStorage.setItem(KEY, '');
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // Storage is forbidden: the wish lasts as long as the page.
+  }
+  for (const tell of told) tell();
+}
+
+const listen = (tell: () => void): (() => void) => {
+  told.add(tell);
+  return () => told.delete(tell);
+};
+export const useHearing = (): boolean => useSyncExternalStore(listen, wants, () => false);
+
+type Values = Readonly<Record<string, string>>;
+
+async function play(text: string, widget: WidgetDefinition, state: State): Promise<void> {
+  try {
+    const { hertzOf, rangeOf, sound } = await import('./sound.ts');
+    const hertz = hertzOf(text, rangeOf(widget.pitch, state));
+    if (hertz !== undefined && wants()) sound(hertz);
+  } catch {
+    // No network for it, or no audio in this browser: the numbers say the same.
+  }
+}
+
+/** Sounds the loss of a figure whenever it changes; of several losses, the one that did. The first to be asked hears it at once. */
+export function useSound(widget: WidgetDefinition, state: State, values: Values, silent: boolean): (on: boolean) => void {
+  const hearing = useHearing() && !silent;
+  const before = useRef(values);
+  const now = useRef({ state, values });
+  const names = widget.pitch.live;
+  useEffect(() => {
+    const was = before.current;
+    before.current = values;
+    now.current = { state, values };
+    const changed = hearing ? names.find((name) => was[name] !== values[name]) : undefined;
+    if (changed !== undefined) void play(values[changed] ?? '', widget, state);
+  }, [hearing, names, widget, state, values]);
+  return useCallback((on: boolean): void => {
+    wantSound(on);
+    if (on) void play(now.current.values[names[0]] ?? '', widget, now.current.state);
+    else void import('./sound.ts').then(({ hush }) => hush(), () => undefined);
+  }, [names, widget]);
+}

@@ -1,0 +1,42 @@
+/** One soft tone for the whole page. Fetched when the reader first asks to hear the loss, so nothing here runs before a press of a button. */
+interface Tone { readonly context: AudioContext; readonly oscillator: OscillatorNode; readonly loudness: GainNode }
+
+const LOUDNESS = 0.07;
+/** Time constants in seconds: long enough for no click, short enough to follow a hand. */
+const [GLIDE_S, RISE_S, FALL_S, HOLD_S] = [0.02, 0.015, 0.09, 0.16] as const;
+
+let made: Tone | undefined;
+
+function makeTone(): Tone {
+  const context = new AudioContext();
+  const [oscillator, loudness] = [new OscillatorNode(context, { type: 'triangle' }), new GainNode(context, { gain: 0 })];
+  oscillator.connect(loudness).connect(context.destination);
+  oscillator.start();
+  document.addEventListener('visibilitychange', () => { if (document.hidden) hush(); });
+  return { context, oscillator, loudness };
+}
+
+/** Lets the tone die away. */
+export function hush(): void {
+  if (!made) return;
+  const { context, loudness } = made;
+  loudness.gain.cancelScheduledValues(context.currentTime);
+  loudness.gain.setTargetAtTime(0, context.currentTime, GLIDE_S);
+}
+
+/** Sounds a tone for a moment; called again before it has died away, it glides there. */
+export function sound(hertz: number): void {
+  // A browser lets a page sound only after a press; one that was remembered from another page waits for the first.
+  if (document.hidden || !navigator.userActivation.hasBeenActive) return;
+  made ??= makeTone();
+  const { context, oscillator, loudness } = made;
+  if (context.state !== 'running') void context.resume().catch(() => undefined);
+  const now = context.currentTime;
+  oscillator.frequency.cancelScheduledValues(now);
+  oscillator.frequency.setTargetAtTime(hertz, now, GLIDE_S);
+  loudness.gain.cancelScheduledValues(now);
+  loudness.gain.setTargetAtTime(LOUDNESS, now, RISE_S);
+  loudness.gain.setTargetAtTime(0, now + HOLD_S, FALL_S);
+}
+
+export { hertzOf, rangeOf } from './pitch.ts';

@@ -1,0 +1,39 @@
+/**
+ * Words that light a part of a figure, while they are pointed at or have the focus; pressed, they also bring its picture into view.
+ * Attributes only: the figure is not drawn anew, and a drag costs what it costs.
+ */
+import { lookAt } from './look.ts';
+
+const partAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('.part') : null);
+let [pointed, focused]: (HTMLElement | null)[] = [null, null];
+let lit: HTMLElement | null | undefined;
+
+function light(): void {
+  const words = pointed ?? focused ?? null;
+  if (words === lit) return;
+  lit = words;
+  for (const element of document.querySelectorAll('[data-lit], [data-lighting]')) {
+    element.removeAttribute('data-lit');
+    element.removeAttribute('data-lighting');
+  }
+  const { partOf = '', partName = '' } = words?.dataset ?? {};
+  const figure = words && document.getElementById(partOf);
+  figure?.setAttribute('data-lighting', '');
+  for (const part of figure?.querySelectorAll(`[data-part="${partName}"]`) ?? []) part.setAttribute('data-lit', '');
+}
+
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType !== 'mouse') return;
+  pointed = partAt(target);
+  light();
+});
+document.addEventListener('focusin', ({ target }) => { focused = partAt(target); light(); });
+document.addEventListener('focusout', () => { focused = null; light(); });
+document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { focused = null; light(); } });
+// Not every browser gives a pressed button the focus. A press anywhere else puts the light out.
+document.addEventListener('click', ({ target }) => {
+  focused = partAt(target);
+  light();
+  const figure = focused && document.getElementById(focused.dataset['partOf'] ?? '');
+  if (focused && figure) lookAt(figure, focused);
+});
