@@ -15,6 +15,7 @@ const attributes: Readonly<Record<string, { readonly needs: readonly string[]; r
   Show: { needs: ['widget', 'state'], may: [] },
   Term: { needs: ['id'], may: [] },
   Widget: { needs: ['id'], may: ['at'] },
+  Word: { needs: ['id'], may: [] },
 };
 
 function checkComponents({ file, tree }: LessonFile): string[] {
