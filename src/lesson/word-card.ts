@@ -6,16 +6,16 @@ const GAP_PX = 8;
 const EDGE_PX = 12;
 
 const card = document.querySelector<HTMLElement>('.word-card');
-let open: HTMLElement | undefined;
+let shown: HTMLElement | undefined;
 let late: ReturnType<typeof setTimeout> | undefined;
 
 const wordAt = (event: Event): HTMLElement | undefined => (event.target instanceof Element ? event.target.closest<HTMLElement>('.word') ?? undefined : undefined);
 
 function show(word: HTMLElement | undefined): void {
   clearTimeout(late);
-  if (!card || word === open) return;
-  open?.removeAttribute('data-open');
-  open = word;
+  if (!card || word === shown) return;
+  shown?.removeAttribute('data-open');
+  shown = word;
   if (!word) { card.hidePopover(); return; }
   const about = document.getElementById(`about-${word.dataset['word']}`);
   const texts = [about?.dataset['term'], about?.textContent, about?.dataset['taught']];
@@ -44,13 +44,13 @@ if (card && 'popover' in card) {
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
     const word = wordAt(event);
-    if (word) soon(word, open ? 80 : 250);
+    if (word) soon(word, shown ? 80 : 250);
     else if (event.target instanceof Node && card.contains(event.target)) clearTimeout(late);
     else soon(undefined, 200);
   });
   document.addEventListener('pointerdown', (event) => {
     byFinger = event.pointerType !== 'mouse';
-    before = open;
+    before = shown;
     if (byFinger && !wordAt(event)) show(undefined);
   });
   // Only the click knows the word: a browser may move a finger that came down beside it. Keys make a click without a count.
