@@ -48,7 +48,7 @@ const references: readonly Plant[] = [
   ['a button for a figure elsewhere', first, 'widget="dial"', 'widget="other"',
     'lessons/first.mdx:28: the widget to show “other” is not on this page. Legal: dial.'],
   ['a component that does not exist', first, '<Quiz />', '<Quizz />\n\n<Quiz />',
-    'lessons/first.mdx:37: the component “Quizz” is not known. Legal: Ask, Live, Quiz, Show, Term, Widget, Word.'],
+    'lessons/first.mdx:37: the component “Quizz” is not known. Legal: Ask, Faq, Live, Quiz, Show, Term, Widget, Word.'],
   ['an attribute that the component lacks', first, 'at="size=2.5"', 'state="size=2.5"',
     'lessons/first.mdx:23: the attribute of <Widget> “state” is not known. Legal: id, at.'],
   ['an attribute that is an expression', first, 'at="size=2.5"', 'at={"size=2.5"}',

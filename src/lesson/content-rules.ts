@@ -1,3 +1,4 @@
+import { checkFaqPlaces } from './rules/faq.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { readContent } from './rules/read.ts';
 import { checkReferences, type Widgets } from './rules/references.ts';
@@ -13,7 +14,7 @@ export function checkContent(files: Readonly<Record<string, string>>, widgets: W
   const content = readContent(files);
   // A file that cannot be read would make ids of other files look unknown: it comes first, alone.
   if (content.problems.length > 0) return [...content.problems];
-  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkWords(content), ...checkNumbers(content)];
+  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkWords(content), ...checkFaqPlaces(content), ...checkNumbers(content)];
 }
 
 function stopAt(problems: readonly string[]): void {

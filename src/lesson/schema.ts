@@ -81,9 +81,19 @@ export const glossarySchema = z.strictObject({
   except: z.array(z.string()).default([]),
   numbers,
 });
+export const faqSchema = z.strictObject({
+  question: z.string().endsWith('?'),
+  /** Where it stands on the page of all questions. */
+  order: z.int().min(1),
+  /** The lesson that answers it at length, and the heading to go to. */
+  lesson: z.string(),
+  under: z.string(),
+  numbers,
+});
 export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title: z.string(), about: z.string() });
 
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Quiz = z.infer<typeof quizSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
+export type Faq = z.infer<typeof faqSchema>;
 export type QuizOption = z.infer<typeof option>;

@@ -65,3 +65,5 @@ if (card && 'popover' in card) {
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') show(undefined); });
   addEventListener('resize', () => show(undefined));
 }
+
+export {};

@@ -10,6 +10,7 @@ type Place = Pick<Fault, 'file' | 'line'>;
 /** What each component is told, and which of it it cannot do without. Neither Astro nor MDX looks. */
 const attributes: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
   Ask: { needs: ['id'], may: [] },
+  Faq: { needs: ['id'], may: [] },
   Live: { needs: ['of'], may: ['at'] },
   Quiz: { needs: [], may: [] },
   Show: { needs: ['widget', 'state'], may: [] },
@@ -18,7 +19,7 @@ const attributes: Readonly<Record<string, { readonly needs: readonly string[]; r
   Word: { needs: ['id'], may: [] },
 };
 
-function checkComponents({ file, tree }: LessonFile): string[] {
+function checkComponents({ file, tree }: Pick<LessonFile, 'file' | 'tree'>): string[] {
   return components(tree).flatMap((node) => {
     const [name, line] = [node.name ?? '', lineOf(node)];
     const known = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
@@ -76,6 +77,19 @@ const checkShow = (widgets: Widgets, id: string, state: string, onPage: Readonly
   ...checkState(widgets, id, state, place),
 ];
 
+/** An answer stands on many pages: its numbers are worked out for a state, and its figures are those of any lesson. */
+function checkFaq({ faq, lessons }: Content, widgets: Widgets): string[] {
+  const figures = new Set(lessons.flatMap((lesson) => [...widgetsOnPage(lesson)]));
+  return faq.flatMap(({ file, tree }) => [...checkComponents({ file, tree }), ...components(tree).flatMap((node) => {
+    const [place, attribute] = [{ file, line: lineOf(node) }, (name: string): string => attributeOf(node, name) ?? ''];
+    switch (node.name) {
+      case 'Live': return checkLive(widgets, attribute('of'), attributeOf(node, 'at'), new Set(), place);
+      case 'Show': return checkShow(widgets, attribute('widget'), attribute('state'), figures, place);
+      default: return [problem({ ...place, what: 'the component of an answer', bad: node.name ?? '', legal: ['Live', 'Show'] })];
+    }
+  })]);
+}
+
 const widgetsOnPage = ({ tree }: LessonFile): ReadonlySet<string> => new Set(components(tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
 
 function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
@@ -126,5 +140,6 @@ function checkQuiz({ file, slug, data, line }: QuizFile, { lessons }: Content, w
 
 export const checkReferences = (content: Content, widgets: Widgets): string[] => [
   ...content.lessons.flatMap((lesson) => [...checkComponents(lesson), ...checkLesson(lesson, widgets)]),
+  ...checkFaq(content, widgets),
   ...content.quizzes.flatMap((quiz) => checkQuiz(quiz, content, widgets)),
 ];
