@@ -52,7 +52,7 @@ const references: readonly Plant[] = [
   ['a part of a figure elsewhere', first, '<Quiz />', '<Part of="other" name="needle">it</Part>\n\n<Quiz />',
     'lessons/first.mdx:37: the widget to light “other” is not on this page. Legal: dial.'],
   ['a component that does not exist', first, '<Quiz />', '<Quizz />\n\n<Quiz />',
-    'lessons/first.mdx:37: the component “Quizz” is not known. Legal: Ask, Live, Part, Quiz, Show, Term, Widget.'],
+    'lessons/first.mdx:37: the component “Quizz” is not known. Legal: Ask, Faq, Live, Part, Quiz, Show, Term, Widget, Word.'],
   ['an attribute that the component lacks', first, 'at="size=2.5"', 'state="size=2.5"',
     'lessons/first.mdx:23: the attribute of <Widget> “state” is not known. Legal: id, at.'],
   ['an attribute that is an expression', first, 'at="size=2.5"', 'at={"size=2.5"}',

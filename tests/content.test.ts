@@ -35,7 +35,7 @@ test('the build asks the rules, about every file of the content that they read',
   const page = textOf('src/pages/lessons/[slug].astro');
   expect(page).toMatch(/getStaticPaths\(\) \{\s*requireContent\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/);
   expect(textOf('src/content.config.ts')).toMatch(/requireReadable\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/);
-  const folders = ['content/lessons', 'content/quizzes', 'content/glossary'].flatMap(filesBelow);
+  const folders = ['content/lessons', 'content/quizzes', 'content/glossary', 'content/faq'].flatMap(filesBelow);
   expect(folders.length).toBeGreaterThan(8);
   expect(folders.filter((path) => !/^content\/[^/]+\/[^/]+\.(mdx|yaml|md)$/.test(path))).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { checkFaqPlaces } from './rules/faq.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { readContent } from './rules/read.ts';
 import { checkReferences, type Widgets } from './rules/references.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkWords } from './rules/words.ts';
 
 /**
  * What is wrong with the lessons, quizzes and terms that a schema cannot see: ids that do not resolve, terms taught twice,
@@ -12,7 +14,7 @@ export function checkContent(files: Readonly<Record<string, string>>, widgets: W
   const content = readContent(files);
   // A file that cannot be read would make ids of other files look unknown: it comes first, alone.
   if (content.problems.length > 0) return [...content.problems];
-  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkNumbers(content)];
+  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkWords(content), ...checkFaqPlaces(content), ...checkNumbers(content)];
 }
 
 function stopAt(problems: readonly string[]): void {

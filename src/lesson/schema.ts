@@ -93,10 +93,29 @@ export const quizSchema = z.strictObject({
   numbers,
 });
 
-export const glossarySchema = z.strictObject({ term: z.string(), short: z.string(), numbers });
+export const glossarySchema = z.strictObject({
+  term: z.string(),
+  /** One plain sentence, or two. It is the glossary, and the card that opens on the term. */
+  short: z.string(),
+  /** Words that mean this term wherever a later sentence uses them; its name, plural and abbreviation if left out. */
+  words: z.array(z.string()).optional(),
+  /** Phrases in which such a word means something else. */
+  except: z.array(z.string()).default([]),
+  numbers,
+});
+export const faqSchema = z.strictObject({
+  question: z.string().endsWith('?'),
+  /** Where it stands on the page of all questions. */
+  order: z.int().min(1),
+  /** The lesson that answers it at length, and the heading to go to. */
+  lesson: z.string(),
+  under: z.string(),
+  numbers,
+});
 export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title: z.string(), about: z.string() });
 
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Quiz = z.infer<typeof quizSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
 export type Question = z.infer<typeof question>;
+export type Faq = z.infer<typeof faqSchema>;

@@ -36,6 +36,16 @@ export const binaryCrossEntropy: Loss = {
     { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
     { library: 'scikit-learn', cost: 36.044, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers' },
   ],
+  alsoCalled: ['log loss', 'BCE', 'negative log-likelihood'],
+  bestGuess: 'The share of yes among the targets.',
+  useWhen: [
+    'The answer is yes or no, and the probability itself will be used.',
+    'An example may have several labels, each a yes or no of its own.',
+  ],
+  notWhen: [
+    'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
+    'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
+  ],
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
     { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`.' },

@@ -1,10 +1,10 @@
-import type { Elsewhere, AtZero } from './loss.ts';
+import type { Advice, AtZero, Elsewhere } from './loss.ts';
 
 /**
  * A loss over K classes. prediction: K numbers, probabilities or logits by `scale`. target: the index of the true class, from 0, or
  * K probabilities (one-hot, or soft), each in [0, 1] and together 1. Cost of ONE example, in nats.
  */
-export interface ClassLoss {
+export interface ClassLoss extends Advice {
   readonly id: string;
   readonly name: string;
   /** The name of its mean over a set. */

@@ -26,6 +26,15 @@ export const crossEntropyWithLogits: ClassLoss = {
     const shares = targetProbabilities(target, prediction.length);
     return softmax(prediction).map((probability, k) => probability - (shares[k] as number));
   },
+  alsoCalled: ['softmax cross-entropy', 'categorical cross-entropy', 'log loss'],
+  bestGuess: 'The logarithms of the shares; the same number may be added to them all. Their softmax is the shares.',
+  useWhen: [
+    'The last layer gives one raw number for each class: this is the form to train on.',
+  ],
+  notWhen: [
+    'The model ends in a softmax already: it would be applied twice, and no error message says so.',
+    'Several labels may be true at once: use binary cross-entropy with logits for each.',
+  ],
   elsewhere: [
     { library: 'PyTorch', name: 'torch.nn.CrossEntropyLoss', differs: 'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.' },
     { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy(from_logits=True)', differs: 'without `from_logits=True` it takes your logits for probabilities.' },

@@ -23,7 +23,17 @@ export interface Elsewhere { readonly library: string; readonly name: string; re
 /** What a library charges where a probability of 0 was given to what happened, and how it comes about, with names of code between backticks. */
 export interface AtZero { readonly library: string; readonly cost: number; readonly how: string }
 
-export interface Loss {
+/** What a loss is good for, in plain words. Names of code stand between backticks. */
+export interface Advice {
+  /** Other names, by which somebody may look for it. */
+  readonly alsoCalled: readonly string[];
+  /** Where the mean loss of one guess for every example is lowest. `bestGuessOf` works it out. */
+  readonly bestGuess: string;
+  readonly useWhen: readonly string[];
+  readonly notWhen: readonly string[];
+}
+
+export interface Loss extends Advice {
   readonly id: string;
   readonly name: string;
   /** The name of its mean over a set, if it has one of its own. */

@@ -91,8 +91,9 @@ function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line
   return [...bare, ...idle, ...twice, ...wrong];
 }
 
-export const checkNumbers = ({ lessons, quizzes, glossary }: Content): string[] => [
+export const checkNumbers = ({ lessons, quizzes, glossary, faq }: Content): string[] => [
   ...lessons.flatMap((lesson) => checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line)),
   ...quizzes.flatMap((quiz) => checkFile(quiz.file, proseOfQuiz(quiz), quiz.data.numbers, quiz.line)),
   ...glossary.flatMap(({ file, data, line }) => checkFile(file, [{ text: data.short, line: line('short') }], data.numbers, line)),
+  ...faq.flatMap(({ file, data, tree, line }) => checkFile(file, [{ text: data.question, line: line('question') }, ...proseOf(tree)], data.numbers, line)),
 ];

@@ -11,15 +11,17 @@ type Place = Pick<Fault, 'file' | 'line'>;
 /** What each component is told, and which of it it cannot do without. Neither Astro nor MDX looks. */
 const attributes: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
   Ask: { needs: ['id'], may: [] },
+  Faq: { needs: ['id'], may: [] },
   Live: { needs: ['of'], may: ['at'] },
   Part: { needs: ['of', 'name'], may: [] },
   Quiz: { needs: [], may: [] },
   Show: { needs: ['widget', 'state'], may: [] },
   Term: { needs: ['id'], may: [] },
   Widget: { needs: ['id'], may: ['at'] },
+  Word: { needs: ['id'], may: [] },
 };
 
-function checkComponents({ file, tree }: LessonFile): string[] {
+function checkComponents({ file, tree }: Pick<LessonFile, 'file' | 'tree'>): string[] {
   return components(tree).flatMap((node) => {
     const [name, line] = [node.name ?? '', lineOf(node)];
     const known = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
@@ -88,6 +90,19 @@ function checkPart(widgets: Widgets, of: string, name: string, onPage: ReadonlyS
   ];
 }
 
+/** An answer stands on many pages: its numbers are worked out for a state, and its figures are those of any lesson. */
+function checkFaq({ faq, lessons }: Content, widgets: Widgets): string[] {
+  const figures = new Set(lessons.flatMap((lesson) => [...widgetsOnPage(lesson)]));
+  return faq.flatMap(({ file, tree }) => [...checkComponents({ file, tree }), ...components(tree).flatMap((node) => {
+    const [place, attribute] = [{ file, line: lineOf(node) }, (name: string): string => attributeOf(node, name) ?? ''];
+    switch (node.name) {
+      case 'Live': return checkLive(widgets, attribute('of'), attributeOf(node, 'at'), new Set(), place);
+      case 'Show': return checkShow(widgets, attribute('widget'), attribute('state'), figures, place);
+      default: return [problem({ ...place, what: 'the component of an answer', bad: node.name ?? '', legal: ['Live', 'Show'] })];
+    }
+  })]);
+}
+
 const widgetsOnPage = ({ tree }: LessonFile): ReadonlySet<string> => new Set(components(tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
 
 function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
@@ -137,5 +152,6 @@ function checkQuiz(quiz: QuizFile, { lessons }: Content, widgets: Widgets): stri
 
 export const checkReferences = (content: Content, widgets: Widgets): string[] => [
   ...content.lessons.flatMap((lesson) => [...checkComponents(lesson), ...checkLesson(lesson, widgets)]),
+  ...checkFaq(content, widgets),
   ...content.quizzes.flatMap((quiz) => checkQuiz(quiz, content, widgets)),
 ];

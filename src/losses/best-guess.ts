@@ -1,0 +1,32 @@
+import { minimise } from '~/math/minimise.ts';
+import type { ClassLoss } from './class-loss.ts';
+import { meanLoss } from './set.ts';
+import type { Loss, Parameters } from './loss.ts';
+import { singleGuessLoss } from './set.ts';
+
+/** The five deliveries of the lessons, in minutes; five answers, three of them yes; ten photos of three animals. */
+export const DELIVERIES: readonly number[] = [20, 22, 25, 27, 120];
+export const ANSWERS: readonly number[] = [1, 1, 1, 0, 0];
+export const PHOTOS: readonly number[] = [0, 0, 0, 0, 0, 1, 1, 1, 2, 2];
+
+export interface BestGuess {
+  /** One number, or one a class. */
+  readonly guess: readonly number[];
+  /** Its mean loss over the set. */
+  readonly cost: number;
+}
+
+/** The one guess for all targets that costs least, found by search on the loss itself. Where a floor is flat, some guess on it. */
+export function bestGuessOf(loss: Loss, targets: readonly number[], parameters?: Parameters): BestGuess {
+  const [low, high] = loss.scale === 'value' ? [Math.min(...targets), Math.max(...targets)] : loss.scale === 'probability' ? [0, 1] : [-20, 20];
+  const guess = minimise((at) => singleGuessLoss(loss, at, targets, parameters), low, high);
+  return { guess: [guess], cost: singleGuessLoss(loss, guess, targets, parameters) };
+}
+
+/** The same over classes: their shares, or the logarithms of these. A test compares them with everything near by. */
+export function bestClassGuess(loss: ClassLoss, targets: readonly number[]): BestGuess {
+  const classes = Math.max(...targets) + 1;
+  const shares = Array.from({ length: classes }, (_, k) => targets.filter((target) => target === k).length / targets.length);
+  const guess = loss.scale === 'logits' ? shares.map(Math.log) : shares;
+  return { guess, cost: meanLoss(loss, targets.map(() => guess), targets) };
+}
