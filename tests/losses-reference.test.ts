@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { classLossesOf, meanClassLoss, meanClassLossGradient } from '~/losses/class-set.ts';
 import { type ClassTarget, type ClassLoss, targetProbabilities } from '~/losses/class-loss.ts';
 import {
   absolute, binaryCrossEntropy, binaryCrossEntropyWithLogits, crossEntropy, crossEntropyWithLogits, hinge, huber, logistic, power, squared,
@@ -52,9 +51,9 @@ function classAnswer(loss: ClassLoss, { pred, target, params: { label_smoothing:
       const [classes, hard] = [predictions[i]?.length ?? 0, Array.isArray(one) ? numbers(one) : Number(one)];
       return smoothing === 0 ? hard : targetProbabilities(hard, classes).map((share) => (1 - smoothing) * share + smoothing / classes);
     });
-    const each = classLossesOf(loss, predictions, targets);
-    if (reduction === 'mean') return { value: meanClassLoss(loss, predictions, targets), gradient: meanClassLossGradient(loss, predictions, targets) };
+    const each = lossesOf(loss, predictions, targets);
     const gradient = predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as ClassTarget));
+    if (reduction === 'mean') return { value: meanLoss(loss, predictions, targets), gradient: gradient.map((slopes) => slopes.map((slope) => slope / each.length)) };
     return { value: reduction === 'sum' ? sum(each) : each, gradient };
   });
 }

@@ -7,6 +7,7 @@ import { allWidgets } from '~/lesson/registry.ts';
 import { renderTex } from '~/lesson/tex.ts';
 import type { Fields, State, Value } from '~/state/field.ts';
 import { defaults, fromText, textOf as textOfValue, toText } from '~/state/record.ts';
+import { withPatch } from '~/state/wholes.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { filesBelow, textOf } from './project.ts';
 
@@ -17,9 +18,9 @@ function statesOf({ fields, samples, presets = [] }: WidgetDefinition): [name: s
   const start = defaults(fields);
   const states = [
     start,
-    ...[...samples, ...presets.map(({ state }) => state)].map((patch) => ({ ...start, ...patch })),
-    ...Object.entries(fields).flatMap(([name, field]) => (field.samples as readonly Value[]).map((value) => ({ ...start, [name]: value }))),
-  ] as State[];
+    ...[...samples, ...presets.map(({ state }) => state)].map((patch) => withPatch(fields, start, patch)),
+    ...Object.entries(fields).flatMap(([name, field]) => (field.samples as readonly Value[]).map((value) => withPatch(fields, start, { [name]: value }))),
+  ];
   return [...new Map(states.map((state) => [shortOf(fields, state) || 'start', state])).entries()];
 }
 
@@ -57,6 +58,20 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       for (const [field, value] of Object.entries(state)) {
         const declared = fields[field];
         if (declared) expect(declared.parse(textOfValue(declared, value)), `${name}: ${field}`).toEqual(value);
+      }
+    }
+  });
+
+  test('the shares of a whole go from 0 to it in equal steps, and every sample and preset adds up', () => {
+    const wholes = Map.groupBy(Object.entries(fields).flatMap(([name, field]) => (field.kind === 'number' && field.shareOf !== undefined ? [{ name, ...field }] : [])), ({ shareOf }) => shareOf);
+    for (const [whole, shares] of wholes) {
+      const [{ max, step } = { max: NaN, step: NaN }] = shares;
+      expect(shares.length, whole).toBeGreaterThan(1);
+      expect(shares.map((share) => [share.min, share.max, share.step]), whole).toEqual(shares.map(() => [0, max, step]));
+      for (const patch of [{}, ...widget.samples, ...(widget.presets ?? []).map(({ state }) => state)]) {
+        const state: Readonly<Record<string, Value | undefined>> = { ...start, ...patch };
+        const total = shares.reduce((sum, { name }) => sum + Number(state[name]), 0);
+        expect(total, `${whole} of ${JSON.stringify(patch)}`).toBeCloseTo(max, 9);
       }
     }
   });

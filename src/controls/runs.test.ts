@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { forgetHistory, historyOf, keptHistory } from '~/training/history.ts';
+import { forgetHistory, historyOf, keepHistory, keptHistory } from '~/training/history.ts';
 import type { Plan } from '~/training/plan.ts';
 import { IN_PAGE } from '~/training/trainer.ts';
-import { missingOf, type News, noNews, progressText, stoppedOf, stoppedText, train } from './runs.ts';
+import { errandFor, missingOf, type News, noErrand, noNews, progressText, stoppedOf, stoppedText, train } from './runs.ts';
 
 const plan = (steps: number, rate = 0.1): Plan => ({
   model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate }, start: [0, 0], steps,
@@ -17,6 +17,30 @@ test('only runs that are long and not made yet are missing', () => {
   historyOf(long);
   expect(missingOf([short, long])).toBe('');
   forgetHistory(long);
+});
+
+test('an errand stays the same though one of its runs turns up meanwhile, and ends when the state changes', () => {
+  const [first, second, short] = [plan(60_000, 0.7), plan(60_000, 0.8), plan(10, 0.7)];
+  const errand = errandFor(noErrand, [first, short, second], false);
+  expect(JSON.parse(errand.runs)).toEqual([first, second]);
+  historyOf(first);
+  expect(errandFor(errand, [first, short, second], false)).toBe(errand);
+  historyOf(second);
+  expect(errandFor(errand, [first, short, second], false)).toBe(errand);
+  expect(errandFor(errand, [short], false)).toMatchObject({ runs: '', done: false });
+  for (const one of [first, second]) forgetHistory(one);
+});
+
+test('what is shown already, or could not be made, is no errand; what was forgotten since, is one', () => {
+  const one = plan(60_000, 0.9);
+  expect(errandFor(noErrand, [one], true).runs).toBe('');
+  const tried = { ...errandFor(noErrand, [one], false), runs: '', done: true };
+  expect(errandFor(tried, [one], false)).toBe(tried);
+  historyOf(one);
+  const shown = errandFor(noErrand, [one], false);
+  expect(shown.runs).toBe('');
+  forgetHistory(one);
+  expect(JSON.parse(errandFor(shown, [one], false).runs)).toEqual([one]);
 });
 
 test('how it goes, in words', () => {
@@ -62,6 +86,29 @@ test('left for another state: no more news, and no half-made run is kept', async
   });
   expect(told).toHaveLength(1);
   expect(keptHistory(one)).toBeUndefined();
+});
+
+test('stopped runs are replaced all at once, when the last is whole', async () => {
+  const plans = [plan(70_000, 0.31), plan(80_000, 0.32)];
+  for (const one of plans) keepHistory(one, { ...historyOf({ ...one, steps: 5 }), end: 'stopped' });
+  const seen = new Set<string>();
+  await follow(plans, () => seen.add(plans.map((one) => keptHistory(one)?.losses.length).join()));
+  expect([...seen]).toEqual(['6,6']);
+  expect(plans.map((one) => keptHistory(one)?.losses.length)).toEqual([70_001, 80_001]);
+});
+
+test('left when the first of two was whole: that one is kept, unless it would replace one that may be on view', async () => {
+  const leftAfterFirst = async ([first, second]: readonly [Plan, Plan]): Promise<number | undefined> => {
+    await new Promise<void>((resolve, reject) => {
+      const run = train(JSON.stringify([first, second]), ({ step }) => { if (step > first.steps) { run.leave(); setTimeout(resolve, 100); } }, () => reject(new Error('It was left.')));
+    });
+    expect(keptHistory(second)?.end).not.toBe('finished');
+    return keptHistory(first)?.losses.length;
+  };
+  expect(await leftAfterFirst([plan(70_000, 0.41), plan(200_000, 0.42)])).toBe(70_001);
+  const shown = [plan(70_000, 0.43), plan(200_000, 0.44)] as const;
+  for (const one of shown) keepHistory(one, { ...historyOf({ ...one, steps: 5 }), end: 'stopped' });
+  expect(await leftAfterFirst(shown)).toBe(6);
 });
 
 test('a plan that makes no sense is given back: historyOf then says what is wrong with it', async () => {

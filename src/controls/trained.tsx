@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { holdHistories } from '~/training/history.ts';
 import type { Plan } from '~/training/plan.ts';
-import { missingOf, type News, noNews, progressText, stoppedOf, stoppedText, train } from './runs.ts';
+import { asKey, errandFor, missingOf, type News, noErrand, noNews, progressText, stoppedOf, stoppedText, train } from './runs.ts';
 
 /** What a figure is to show while its newest state waits for a run. */
 export interface Showing<S> {
-  /** The state asked for, or, while its runs are made, the one before. The same for the state at the end of the last gesture. */
+  /**
+   * The state asked for, or, while its runs are made, the one before; a new object, too, when they were made anew. The same for the state at
+   * the end of the last gesture.
+   */
   readonly state: S;
   readonly settled: S;
   readonly waiting: boolean;
@@ -24,36 +28,54 @@ export interface Trained<S> {
  * it would cost too much, the figure keeps showing the state before, while a worker makes the run. The state that a figure starts with is
  * computed at once, on the server and in the browser, so it should not be long. `controls`, `hidden` and `presets` must do without histories.
  */
-export const trained = <S,>(plansOf: (state: S) => readonly Plan[]): Trained<S> => ({
+export const trained = <S extends object>(plansOf: (state: S) => readonly Plan[]): Trained<S> => ({
   waits: (state) => missingOf(plansOf(state)) !== '',
   Wait: function Wait({ state, settled, children }) {
-    const [shown, show] = useState(state);
-    const [news, tell] = useState<News & { readonly of: string }>();
-    // What is shown whether its runs are there or not, and what the reader wants trained in full after all.
-    const [accepted, accept] = useState('');
-    const [again, askAgain] = useState('');
+    // The figure's state that is shown, and the object that stands for it.
+    const [shown, show] = useState({ of: state, as: state });
+    const [news, tell] = useState<News>();
+    const [before, send] = useState(noErrand);
     const run = useRef<ReturnType<typeof train>>(undefined);
 
     const plans = plansOf(state);
-    const [missing, stopped] = [missingOf(plans), stoppedOf(plans)];
-    const waiting = missing !== '' && missing !== accepted && shown !== state;
-    if (!waiting && shown !== state) show(state);
-    const wanted = waiting ? missing : again === stopped ? again : '';
+    const isShown = shown.of === state;
+    const errand = errandFor(before, plans, isShown);
+    if (errand !== before) {
+      send(errand);
+      tell(undefined);
+    }
+    const waiting = !isShown && !errand.done && missingOf(plans) !== '';
+    if (!isShown && !waiting) show({ of: state, as: state });
 
+    const { runs } = errand;
     useEffect(() => {
-      if (wanted === '') return undefined;
-      const made = train(wanted, (more) => tell({ ...more, of: wanted }), () => { accept(wanted); askAgain(''); });
+      if (runs === '') return undefined;
+      const made = train(runs, tell, () => {
+        send((now) => ({ ...now, runs: '', done: true }));
+        // What was worked out from the runs that were there before is out of date.
+        show(({ of }) => ({ of, as: { ...of } }));
+      });
       run.current = made;
       return made.leave;
-    }, [wanted]);
+    }, [runs]);
 
-    const now = wanted === '' ? undefined : news?.of === wanted ? news : noNews(wanted);
+    const onView = asKey(plansOf(shown.of));
+    useEffect(() => (onView === '' ? undefined : holdHistories(JSON.parse(onView) as Plan[])), [onView]);
+
+    const stopped = stoppedOf(plans);
+    const trainInFull = (): void => {
+      send({ ...errand, runs: stopped });
+      tell(undefined);
+    };
+    const now = runs === '' ? undefined : news ?? noNews(runs);
     const said = now?.notice ?? (stopped === '' ? news?.notice : stoppedText(stopped)) ?? '';
     // The button first: it stays where it is when the words behind it change.
     const line = (
       <div className="figure-training">
         {(now ?? stopped !== '') && (
-          <button type="button" className="button" onClick={() => { if (now) run.current?.stop(); else askAgain(stopped); }}>{now ? 'Stop' : 'Train in full'}</button>
+          <button type="button" className="button" onClick={() => { if (now) run.current?.stop(); else trainInFull(); }}>
+            {now ? <>Stop<span className="visually-hidden"> the training</span></> : 'Train in full'}
+          </button>
         )}
         {now && <progress aria-label="Training" value={now.step} max={now.steps} />}
         {now && <span aria-hidden="true">{progressText(now)}{said !== '' && '.'}</span>}
@@ -61,6 +83,6 @@ export const trained = <S,>(plansOf: (state: S) => readonly Plan[]): Trained<S> 
       </div>
     );
     const old = settled !== state && missingOf(plansOf(settled)) !== '';
-    return children({ state: waiting ? shown : state, settled: (waiting && settled === state) || old ? shown : settled, waiting, line });
+    return children({ state: shown.as, settled: settled === state || old ? shown.as : settled, waiting, line });
   },
 });

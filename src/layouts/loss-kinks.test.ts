@@ -9,7 +9,9 @@ test('always, never, or only at one end of a parameter', () => {
 });
 
 test('a kink on the margin, with the slope for either label', () => {
-  expect(kinkWords(hinge)).toBe('At margin 1: the slope jumps there, and this site, like PyTorch, uses −1 where the target is +1, and +1 where it is −1.');
+  expect(kinkWords(hinge)).toBe('At margin 1: the slope jumps there, and this site, like PyTorch, uses −1 where the target is +1, and 1 where it is −1.');
+  const half = { ...hinge, gradient: (score: number, target: number) => 0.5 * hinge.gradient(score, target) };
+  expect(kinkWords(half)).toContain('uses −0.5 where the target is +1, and 0.5 where it is −1.');
 });
 
 test('a kink that its parameter moves stands where the parameter’s usual value puts it', () => {

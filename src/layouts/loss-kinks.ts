@@ -14,7 +14,8 @@ export function kinkWords(loss: Loss): string {
   const kinked = [{ parameters: usual, when: '' }, ...ends].find(({ parameters }) => loss.kinks(parameters).length > 0);
   if (!kinked) return 'None: the slope never jumps.';
   const [{ name, target }, places] = [axes[loss.scale], loss.kinks(kinked.parameters)];
-  const slopes = places.map((place) => number(loss.gradient(place, target, kinked.parameters)));
-  const where = loss.scale === 'score' ? ' where the target is +1, and +1 where it is −1' : '';
-  return `At ${name} ${places.map(number).join(', ')}${kinked.when}: the slope jumps there, and this site, like PyTorch, uses ${slopes.join(', ')}${where}.`;
+  /** At a margin the score is target · margin. */
+  const slopes = (label: number): string => places.map((place) => number(loss.gradient(loss.scale === 'score' ? label * place : place, label, kinked.parameters))).join(', ');
+  const uses = loss.scale === 'score' ? `${slopes(1)} where the target is +1, and ${slopes(-1)} where it is −1` : slopes(target);
+  return `At ${name} ${places.map(number).join(', ')}${kinked.when}: the slope jumps there, and this site, like PyTorch, uses ${uses}.`;
 }

@@ -4,7 +4,7 @@
  */
 import { changeShelf, readShelf } from '~/state/shelf.ts';
 import { copyText } from './clipboard.ts';
-import { lookAt } from './look.ts';
+import { calm, lookAt } from './look.ts';
 import { lightSegments } from './progress.ts';
 
 function answer(question: HTMLElement, index: number): void {
@@ -39,6 +39,15 @@ class AskFirst extends HTMLElement {
     this.wait(before === undefined);
     onChoice(this, () => this.wait(false));
     this.querySelector('.ask-skip')?.addEventListener('click', () => { remember(this, -1); this.wait(false); });
+    // What is inert lets a tap through to what is around it: the dimmed figure leads to the question that it waits for.
+    this.addEventListener('click', ({ target }) => { if (target === this && this.classList.contains('waiting')) this.point(); });
+  }
+
+  point(): void {
+    const question = this.querySelector('.ask');
+    question?.scrollIntoView({ behavior: calm(), block: 'start' });
+    question?.classList.remove('pointed');
+    requestAnimationFrame(() => question?.classList.add('pointed'));
   }
 
   wait(waiting: boolean): void {

@@ -2,7 +2,7 @@
  * Words set a figure that may be two screens away. The reader is taken to its picture, and once the words are out of sight
  * there is a button that leads back to them.
  */
-const calm = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+export const calm = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
 
 let words: HTMLElement | undefined;
 const back = document.querySelector<HTMLElement>('[data-back]');

@@ -1,8 +1,11 @@
 import { mean } from '~/math/statistics.ts';
 import type { Loss, Parameters } from './loss.ts';
 
+/** A loss of one number or over classes, as far as a set of examples asks it. */
+interface Cost<Prediction, Target> { value(prediction: Prediction, target: Target, parameters?: Parameters): number }
+
 /** Throws RangeError when a prediction has no target or a target no prediction, and when there are none of either. */
-export function requirePaired(predictions: readonly unknown[], targets: readonly unknown[]): void {
+function requirePaired(predictions: readonly unknown[], targets: readonly unknown[]): void {
   if (predictions.length !== targets.length) {
     throw new RangeError(`${predictions.length} predictions for ${targets.length} targets.`);
   }
@@ -10,13 +13,13 @@ export function requirePaired(predictions: readonly unknown[], targets: readonly
 }
 
 /** The loss of each example, in order. Throws RangeError when the two lists differ in length or are empty. */
-export function lossesOf(loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number[] {
+export function lossesOf<Prediction, Target>(loss: Cost<Prediction, Target>, predictions: readonly Prediction[], targets: readonly Target[], parameters?: Parameters): number[] {
   requirePaired(predictions, targets);
-  return predictions.map((prediction, i) => loss.value(prediction, targets[i] as number, parameters));
+  return predictions.map((prediction, i) => loss.value(prediction, targets[i] as Target, parameters));
 }
 
 /** The training loss: the mean over the set. Throws as {@link lossesOf} does. */
-export const meanLoss = (loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number =>
+export const meanLoss = <Prediction, Target>(loss: Cost<Prediction, Target>, predictions: readonly Prediction[], targets: readonly Target[], parameters?: Parameters): number =>
   mean(lossesOf(loss, predictions, targets, parameters));
 
 /** ∂(mean loss)/∂prediction of each example: its own gradient over n. */

@@ -8,7 +8,7 @@ export interface HandleProps {
   yPx: number;
   /** Its slider has the focus: the halo grows. */
   focused?: boolean;
-  /** How the pointer may move it; only the cursor's looks depend on it. */
+  /** How the pointer may move it: what the cursor looks like, and whether a thumb that goes up or down scrolls instead. */
   axis?: 'x' | 'y' | 'both';
   /** The handle is dragged to this place, in the view box's pixels. */
   onMove: (point: PointPx) => void;
@@ -38,13 +38,15 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
   const group = useRef<SVGGElement>(null);
   const grip = useRef<{ dxPx: number; dyPx: number; pointer: number } | undefined>(undefined);
 
-  // touch-action on a child of an SVG is not honoured everywhere; a touch that is not passive is.
+  // touch-action on a child of an SVG is not honoured everywhere; a touch that is not passive is. A handle that only goes across
+  // leaves the choice to the browser: across is a drag, up and down scrolls, and the drag that had begun is taken back.
   useEffect(() => {
+    if (axis === 'x') return undefined;
     const element = group.current;
     const stay = (event: TouchEvent): void => event.preventDefault();
     element?.addEventListener('touchstart', stay, { passive: false });
     return () => element?.removeEventListener('touchstart', stay);
-  }, []);
+  }, [axis]);
 
   const finish = (cancelled: boolean): void => {
     const held = grip.current;

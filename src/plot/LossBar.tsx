@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from './marks.tsx';
-import { Label } from './marks.tsx';
+import { Label, type Tone } from './marks.tsx';
 
 export interface LossBarProps {
   xPx: number;

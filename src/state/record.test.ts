@@ -55,6 +55,16 @@ test('any text gives a legal state', () => {
   }));
 });
 
+test('shares that do not add up, in a link written by hand, are brought to their whole: those that it names stay if they can', () => {
+  const share = (label: string, start: number) => number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
+  const shares = { dog: share('dog', 70), cat: share('cat', 20), fish: share('fish', 10) };
+  expect(fromText(shares, { dog: '40' })).toEqual({ state: { dog: 40, cat: 40, fish: 20 }, problems: [] });
+  expect(fromText(shares, { dog: '90', cat: '90' }).state).toEqual({ dog: 50, cat: 50, fish: 0 });
+  expect(fromText(shares, { dog: '1', cat: '1', fish: '1' }).state).toEqual({ dog: 34, cat: 33, fish: 33 });
+  expect(fromText(shares, { dog: '0', cat: '0', fish: '0' }).state).toEqual({ dog: 34, cat: 33, fish: 33 });
+  expect(fromText(shares, { dog: '100', cat: 'much' })).toMatchObject({ state: { dog: 100, cat: 0, fish: 0 }, problems: [{ field: 'cat' }] });
+});
+
 test('the short form of a lesson', () => {
   expect(parseShort('guess=350  unit=hours')).toEqual({ guess: '350', unit: 'hours' });
   expect(parseShort('')).toEqual({});

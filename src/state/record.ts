@@ -1,4 +1,5 @@
 import type { Field, Fields, State, Value } from './field.ts';
+import { withPatch } from './wholes.ts';
 
 /** Every field at its default. */
 export const defaults = <F extends Fields>(fields: F): State<F> =>
@@ -23,11 +24,11 @@ export interface Problem { readonly field: string; readonly text: string; readon
 
 /**
  * The state that text asks for. Unknown fields and unreadable values fall back to the default and are reported;
- * numbers out of bounds are brought into them.
+ * numbers out of bounds are brought into them, and shares that do not add up to their whole.
  */
 export function fromText<F extends Fields>(fields: F, text: Readonly<Record<string, string>>): { state: State<F>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read: Record<string, Value> = { ...defaults(fields) };
+  const read: Record<string, Value> = {};
   for (const [name, raw] of Object.entries(text)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const value = field?.parse(raw);
@@ -35,7 +36,7 @@ export function fromText<F extends Fields>(fields: F, text: Readonly<Record<stri
     else if (value === undefined) problems.push({ field: name, text: raw, legal: field.legal });
     else read[name] = value;
   }
-  return { state: read as State<F>, problems };
+  return { state: withPatch(fields, defaults(fields), read as Partial<State>) as State<F>, problems };
 }
 
 /** The short form that a lesson writes: "guess1=350 unit=dollars". */

@@ -16,7 +16,7 @@ function wholesOf(fields: Fields): ReadonlyMap<string, ReadonlyMap<string, Numbe
 /**
  * The state after some fields moved, with the other shares of their whole giving way: they divide what is left in the proportion that
  * they had in `before`, where the gesture began, so that a share that is dragged to the whole and back gives the others back theirs. All
- * shares of a whole have the same step; the whole is their max.
+ * shares of a whole go from 0 in the same steps to the same max, which is the whole.
  */
 export function keepWholes(fields: Fields, before: State, after: State, moved: readonly string[]): State {
   let state = after;
@@ -37,3 +37,7 @@ export function keepWholes(fields: Fields, before: State, after: State, moved: r
   }
   return state;
 }
+
+/** The state with a patch laid over it; the shares that the patch does not name give way. */
+export const withPatch = (fields: Fields, state: State, patch: Partial<State>): State =>
+  keepWholes(fields, state, { ...state, ...patch } as State, Object.keys(patch));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPlan } from './check.ts';
-import { historyOf, type Plan, predict } from './index.ts';
+import { historyOf, objective, parameterGradient, type Plan, predict } from './index.ts';
 
 const good: Plan = {
   model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: 0.1 }, start: [0, 0], steps: 3,
@@ -29,6 +29,7 @@ test.each<[string, object, RegExp]>([
   ['a start that is no number', { start: [0, NaN] }, /not \[0, NaN\]/],
   ['a negative rate', { optimizer: { kind: 'adam', rate: -1 } }, /0 or more, not -1/],
   ['a rate that is no number', { optimizer: { kind: 'gradient-descent', rate: NaN } }, /0 or more, not NaN/],
+  ['a rate that was NaN before it was sent as JSON', { optimizer: { kind: 'gradient-descent', rate: null } }, /0 or more, not null/],
   ['a momentum of 1', { optimizer: { kind: 'momentum', rate: 1, momentum: 1 } }, /momentum is at least 0 and below 1, not 1/],
   ['a beta of 1', { optimizer: { kind: 'adam', rate: 1, beta2: 1 } }, /beta2 is at least 0 and below 1/],
   ['a negative epsilon', { optimizer: { kind: 'adam', rate: 1, epsilon: -1 } }, /epsilon is 0 or more/],
@@ -53,6 +54,7 @@ test('what is right is accepted: a rate of 0, no steps, a constant of logits', (
   expect(checkPlan({ ...good, model: { kind: 'constant' }, start: [0], loss: 'binary-cross-entropy-with-logits', training: score(1) }).weights).toBe(0);
 });
 
-test('a prediction with too few parameters is refused, too', () => {
+test('a prediction, a cost or a slope with too few parameters is refused, too', () => {
   expect(() => predict({ kind: 'line' }, [1], [1])).toThrow('2 parameters, not 1');
+  for (const ask of [objective, parameterGradient]) expect(() => ask(good, [1])).toThrow(new RangeError('This model has 2 parameters, not 1.'));
 });

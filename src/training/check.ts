@@ -1,12 +1,15 @@
 import { losses } from '~/losses/index.ts';
 import type { Loss } from '~/losses/loss.ts';
+import { counted } from '~/math/format.ts';
 import { type Model, modelOf } from './models.ts';
 import { emptyMemory } from './optimizers.ts';
 import { type Example, MOST_STEPS, type Plan } from './plan.ts';
 
 const refuse = (message: string): never => { throw new RangeError(message); };
+const isFrom0 = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const isWhole = (value: number, low: number, high: number): boolean => Number.isInteger(value) && value >= low && value <= high;
 
+/** The loss of one number with this id. Throws RangeError with the ids that there are. */
 export function lossNamed(id: string): Loss {
   return losses.find((loss) => loss.id === id) ?? refuse(`No loss is called “${id}”: ${losses.map((loss) => loss.id).join(', ')}.`);
 }
@@ -34,10 +37,10 @@ function checkScale({ model, loss }: Plan): void {
 
 function checkOptimizer({ optimizer }: Plan): void {
   emptyMemory(optimizer, 0);
-  if (!(optimizer.rate >= 0 && optimizer.rate < Infinity)) refuse(`A learning rate is 0 or more, not ${optimizer.rate}.`);
+  if (!isFrom0(optimizer.rate)) refuse(`A learning rate is 0 or more, not ${optimizer.rate}.`);
   const fading = optimizer.kind === 'momentum' ? { momentum: optimizer.momentum } : optimizer.kind === 'adam' ? { beta1: optimizer.beta1 ?? 0, beta2: optimizer.beta2 ?? 0 } : {};
-  for (const [name, value] of Object.entries(fading)) if (!(value >= 0 && value < 1)) refuse(`${name} is at least 0 and below 1, not ${value}.`);
-  if (optimizer.kind === 'adam' && optimizer.epsilon !== undefined && !(optimizer.epsilon >= 0 && optimizer.epsilon < Infinity)) refuse(`epsilon is 0 or more, not ${optimizer.epsilon}.`);
+  for (const [name, value] of Object.entries(fading)) if (!(isFrom0(value) && value < 1)) refuse(`${name} is at least 0 and below 1, not ${value}.`);
+  if (optimizer.kind === 'adam' && optimizer.epsilon !== undefined && !isFrom0(optimizer.epsilon)) refuse(`epsilon is 0 or more, not ${optimizer.epsilon}.`);
 }
 
 /** The plan's model, once everything about the plan makes sense. Throws RangeError that names the bad value and the legal ones. */
@@ -56,10 +59,10 @@ export function checkPlan(plan: Plan): Model {
   checkScale(plan);
   checkOptimizer(plan);
   const model = modelOf(plan.model, features);
-  if (start.length !== model.size || !start.every(Number.isFinite)) refuse(`This model starts from ${model.size} finite numbers (weights, then intercept), not [${start.join(', ')}].`);
+  if (start.length !== model.size || !start.every(Number.isFinite)) refuse(`This model starts from ${counted(model.size, 'finite number')} (weights, then intercept), not [${start.join(', ')}].`);
   if (!isWhole(steps, 0, MOST_STEPS)) refuse(`steps is a whole number from 0 to ${MOST_STEPS}, not ${steps}.`);
   if (stopAbove !== undefined && !Number.isFinite(stopAbove)) refuse('stopAbove is a finite number; to go on through Infinity, leave it out.');
-  if (penalty && !((penalty.kind as string) === 'l2' && penalty.strength >= 0 && penalty.strength < Infinity)) refuse(`A penalty is of the kind l2, with a strength of 0 or more; not ${penalty.kind}, ${penalty.strength}.`);
+  if (penalty && !((penalty.kind as string) === 'l2' && isFrom0(penalty.strength))) refuse(`A penalty is of the kind l2, with a strength of 0 or more; not ${penalty.kind}, ${penalty.strength}.`);
   if (batch && !isWhole(batch.size, 1, training.length)) refuse(`A batch has from 1 to ${training.length} examples, not ${batch.size}.`);
   if (batch && !Number.isSafeInteger(batch.seed)) refuse(`A seed is a whole number, not ${batch.seed}.`);
   return model;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgetHistory, historyOf, keepHistory, keptHistory } from './history.ts';
+import { forgetHistory, historyOf, holdHistories, keepHistory, keptHistory } from './history.ts';
 import type { Plan } from './plan.ts';
 
 const plan = (rate: number, steps = 20): Plan => ({
@@ -34,6 +34,23 @@ test('room is made by forgetting what was used longest ago; the latest stays, ho
   expect(keptHistory(plan(0.05))?.losses).toHaveLength(2_000_000);
   keepHistory(plan(0.06), first);
   expect(keptHistory(plan(0.05))).toBeUndefined();
+});
+
+test('what somebody holds stays, however much it is, until the last one lets go', () => {
+  const made = historyOf(plan(0.01));
+  const long = { ...made, losses: { length: 700_000 } as number[], parameters: [[0, 0]] };
+  const both = [plan(0.11), plan(0.12)];
+  const [one, other] = [holdHistories(both), holdHistories(both)];
+  for (const each of [...both, plan(0.13)]) keepHistory(each, long);
+  expect(both.map((each) => keptHistory(each))).toEqual([long, long]);
+  one();
+  one();
+  keepHistory(plan(0.14), long);
+  expect(both.map((each) => keptHistory(each))).toEqual([long, long]);
+  expect(keptHistory(plan(0.13))).toBeUndefined();
+  other();
+  keepHistory(plan(0.15), made);
+  expect(both.filter((each) => keptHistory(each) !== undefined)).toHaveLength(1);
 });
 
 test('ten thousand steps of degree 12 on 20 points take a moment, and scrubbing through them takes none', () => {

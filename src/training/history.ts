@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
 import { type History, record } from './recording.ts';
 
-/** Numbers that the memo may hold: some fifty megabytes, three of the longest runs of a page. The latest history stays, however long. */
+/** Numbers that the memo may hold: some fifty megabytes, three of the longest runs of a page. The latest history stays, however long, and so do those that are held. */
 const MOST_NUMBERS = 6_000_000;
 
 /** By the plan's JSON, the one used longest ago first. */
@@ -16,6 +16,24 @@ function drop(key: string): void {
   kept.delete(key);
 }
 
+/** Histories that somebody shows or collects, by key, and how many do. */
+const held = new Map<string, number>();
+
+/**
+ * Lets the histories of these plans stay, whatever their size, until the function that it gives back is called: a figure that compares two long
+ * runs must not lose the one to the other, and make both again at every glance.
+ */
+export function holdHistories(plans: readonly Plan[]): () => void {
+  const keys = plans.map((plan) => JSON.stringify(plan));
+  for (const key of keys) held.set(key, (held.get(key) ?? 0) + 1);
+  return () => {
+    for (const key of keys.splice(0)) {
+      const others = (held.get(key) ?? 1) - 1;
+      if (others > 0) held.set(key, others); else held.delete(key);
+    }
+  };
+}
+
 /** Forgets what is kept for a plan: a run that was stopped early can then be made in full. */
 export const forgetHistory = (plan: Plan): void => drop(JSON.stringify(plan));
 
@@ -26,8 +44,8 @@ export function keepHistory(plan: Plan, whole: History): void {
   kept.set(key, whole);
   numbers += sizeOf(whole);
   for (const oldest of kept.keys()) {
-    if (numbers <= MOST_NUMBERS || oldest === key) break;
-    drop(oldest);
+    if (numbers <= MOST_NUMBERS) break;
+    if (oldest !== key && !held.has(oldest)) drop(oldest);
   }
 }
 

@@ -56,7 +56,7 @@ export function modelOf(spec: ModelSpec, features: number): Model {
   }
 }
 
-/** What the model says of these features, with these parameters: a value, or for `logistic` a logit or score. */
+/** What the model says of these features, with these parameters: a value, or for `logistic` a logit or score. Throws RangeError where they do not fit the model. */
 export function predict(spec: ModelSpec, parameters: readonly number[], features: readonly number[]): number {
   const model = modelOf(spec, features.length);
   if (parameters.length !== model.size) throw new RangeError(`This model has ${model.size} parameters, not ${parameters.length}.`);

@@ -58,15 +58,22 @@ export function writeGradient({ plan, model, loss, training }: Problem, paramete
   addPenaltyGradient(plan.penalty, into, parameters, model.weights);
 }
 
-/** What these parameters cost on the whole training set, penalty included. */
-export function objective(plan: Plan, parameters: readonly number[]): number {
+function problemAt(plan: Plan, parameters: readonly number[]): Problem {
   const problem = problemOf(plan);
+  const { size } = problem.model;
+  if (parameters.length !== size) throw new RangeError(`This model has ${size} parameters, not ${parameters.length}.`);
+  return problem;
+}
+
+/** What these parameters cost on the whole training set, penalty included. Throws RangeError for a plan that makes no sense, or parameters of another model. */
+export function objective(plan: Plan, parameters: readonly number[]): number {
+  const problem = problemAt(plan, parameters);
   return withPenalty(problem, dataLoss(problem, problem.training, parameters), parameters);
 }
 
-/** ∂objective/∂parameter for each parameter, over the whole training set. */
+/** ∂objective/∂parameter for each parameter, over the whole training set. Throws as {@link objective} does. */
 export function parameterGradient(plan: Plan, parameters: readonly number[]): number[] {
-  const problem = problemOf(plan);
+  const problem = problemAt(plan, parameters);
   const gradient = new Array<number>(problem.model.size).fill(0);
   writeGradient(problem, parameters, undefined, gradient);
   return gradient;

@@ -10,6 +10,7 @@ export interface Packed extends Omit<History, 'losses' | 'dataLosses' | 'validat
   readonly parameters: Float64Array<ArrayBuffer>;
 }
 
+/** The history as a worker hands it over. */
 export function pack({ losses, dataLosses, validationLosses, parameters, ...rest }: History): Packed {
   const width = parameters.at(0)?.length ?? 0;
   const flat = new Float64Array(parameters.length * width);
@@ -21,6 +22,7 @@ export function pack({ losses, dataLosses, validationLosses, parameters, ...rest
   };
 }
 
+/** The same history again. */
 export function unpack({ losses, dataLosses, validationLosses, parameters, ...rest }: Packed): History {
   const list = Array.from(losses);
   return {

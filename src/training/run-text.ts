@@ -1,3 +1,4 @@
+import { emptyMemory } from './optimizers.ts';
 import type { Run } from './step.ts';
 
 /** What JSON has no number for, as the reference files write it. */
@@ -9,11 +10,12 @@ export const runToText = (run: Run): string => JSON.stringify(run, (_key, value:
 
 /** The run again; it goes on exactly as the one that was written would have. Throws SyntaxError for a text that is no JSON, RangeError for one that is no run. */
 export function runFromText(text: string): Run {
-  const run = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' && value in named ? named[value] : value)) as Partial<Run> | null;
+  const run = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' && Object.hasOwn(named, value) ? named[value] : value)) as Partial<Run> | null;
   const { plan, step, parameters, memory, loss, dataLoss } = run ?? {};
   const isList = (list: unknown): boolean => Array.isArray(list) && list.length === plan?.start?.length && list.every((number) => typeof number === 'number');
-  const whole = isList(parameters) && Object.values(memory ?? { none: undefined }).every(isList)
-    && Number.isInteger(step) && typeof loss === 'number' && typeof dataLoss === 'number';
+  const remembered = plan?.optimizer && memory ? Object.keys(emptyMemory(plan.optimizer, 0)).map((name) => memory[name]) : [undefined];
+  const whole = isList(parameters) && remembered.every(isList) && Number.isInteger(step)
+    && typeof loss === 'number' && typeof dataLoss === 'number';
   if (!whole) throw new RangeError('This is not a training run as runToText writes it.');
   return run as Run;
 }

@@ -55,6 +55,11 @@ test('a run that has left the numbers can be written down, too', () => {
   expect(runFromText(runToText(lost))).toEqual(lost);
 });
 
+test('no run: its optimizer has lost its memory', () => {
+  const run = beginRun({ ...plan, optimizer: { kind: 'momentum', rate: 0.1, momentum: 0.9 } });
+  expect(() => runFromText(runToText({ ...run, memory: {} }))).toThrow(RangeError);
+  expect(runFromText(runToText(run))).toEqual(run);
+});
 test.each(['{}', 'null', '[]', '{"plan":null,"memory":null}', runToText(beginRun(plan)).replace('"step":0', '"step":"soon"'), runToText(beginRun(plan)).replace(/"parameters":\[[^\]]*\]/, '"parameters":[1]')])('no run: %s', (text) => {
   expect(() => runFromText(text)).toThrow(RangeError);
 });
@@ -72,5 +77,5 @@ test('a run stopped on its way keeps what it has, and says so', () => {
 test('a plan without steps has a history of one entry', () => {
   const still = historyOf({ ...plan, steps: 0 });
   expect(still.losses).toEqual([beginRun(plan).loss]);
-  expect(whyItStopped(still)).toBe('The run made all its 0 steps.');
+  expect(whyItStopped(still)).toBe('The run is complete: 0 steps.');
 });

@@ -14,6 +14,7 @@ export const PROGRESS_MS = 50;
 /** Multiplications between two looks at the clock: well under a millisecond. */
 const CHUNK = 50_000;
 
+/** What a run costs, in multiplications of a parameter by an input: the most, if nothing ends it early. */
 export const costOf = ({ steps, training, start }: Pick<Plan, 'steps' | 'training' | 'start'>): number => steps * training.length * start.length;
 
 /**

@@ -37,6 +37,25 @@ test('stopped, it keeps what it has computed', async () => {
   expect(run.made?.losses).toEqual(historyOf({ ...plan(200_000), steps: made - 1 }).losses);
 });
 
+test('stopped before the worker is there, it has its start and nothing else', async () => {
+  const { clock, notices, start } = setUp();
+  const [run, other] = [start(plan(200_000)), start(plan(5))];
+  run.stop();
+  await clock.until(() => run.made !== undefined && other.made !== undefined);
+  expect([run.made?.end, run.made?.losses.length, other.made?.end, notices.length]).toEqual(['stopped', 1, 'finished', 0]);
+});
+
+test('a worker that dies takes nobody else along: all its runs are made again, each told once', async () => {
+  const { clock, workers, steps, notices, start } = setUp();
+  const runs = [9000, 12_000].map((count) => start(plan(count)));
+  await clock.until(() => steps.length > 1);
+  workers[0]?.crash('error');
+  const late = start(plan(50));
+  await clock.until(() => [...runs, late].every(({ made }) => made !== undefined));
+  expect([...runs, late].map(({ made }) => made?.losses.length)).toEqual([9001, 12_001, 51]);
+  expect([notices, workers.length]).toEqual([[AGAIN, AGAIN], 2]);
+});
+
 test('several runs share the worker', async () => {
   const { clock, workers, start } = setUp();
   const runs = [9000, 12_000, 50].map((steps) => start(plan(steps)));

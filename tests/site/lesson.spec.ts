@@ -1,7 +1,7 @@
 /** Every lesson as a reader meets it: without script, with a question first, with a quiz at the end. */
 import { plainNumber } from '~/math/format.ts';
 import { entryScripts, withImports } from './scripts.ts';
-import { expect, figures, freshPage, lessons, ranges, readThrough, ready, test, waveAway } from './site.ts';
+import { expect, figures, freshPage, lessons, ranges, readThrough, ready, rested, test, waveAway } from './site.ts';
 
 for (const { path, html } of lessons) {
   const slug = path.split('/')[2] ?? '';
@@ -61,6 +61,7 @@ for (const { path, html } of lessons) {
       for (const [field, input] of await ranges(figure)) {
         for (const key of ['Home', 'PageUp', 'End']) {
           await input.press(key);
+          await rested(page);
           const places = await page.locator(`[data-live^="${widget}."]`).evaluateAll((all) => all.map((element) => ({
             name: element.getAttribute('data-live') ?? '', text: element.textContent, code: element.getAttribute('data-form') === 'code',
           })));

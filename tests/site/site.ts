@@ -87,8 +87,12 @@ export async function waveAway(page: Page): Promise<void> {
   for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
 }
 
+/** Numbers out of sight follow once a gesture rests (GESTURE_MS of src/lesson/figure/live.ts): until then they may lag behind those in sight. */
+export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
+
 /** Every live value shown on the page (or for one widget), by name, each place it stands in. */
 export async function liveTexts(page: Page, widget = ''): Promise<Record<string, string[]>> {
+  await rested(page);
   return page.evaluate((prefix) => {
     const texts: Record<string, string[]> = {};
     for (const element of document.querySelectorAll(`[data-live^="${prefix}"]`)) {

@@ -43,10 +43,9 @@ function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDef
   );
 }
 
-/** Situations worth a tap, and buttons that change what is there. */
-function Chips({ widget, figure, start, waiting }: { widget: WidgetDefinition; figure: Figure; start: State; waiting: boolean }): ReactNode {
-  const { presets = [], actions = [] } = widget;
-  if (presets.length + actions.length === 0) return null;
+/** Buttons that change what is there. */
+function Actions({ widget: { actions = [] }, figure, waiting }: { widget: WidgetDefinition; figure: Figure; waiting: boolean }): ReactNode {
+  if (actions.length === 0) return null;
   return (
     <div className="chips">
       {actions.map(({ label, run, glide }) => {
@@ -57,6 +56,15 @@ function Chips({ widget, figure, start, waiting }: { widget: WidgetDefinition; f
             onClick={() => { if (patch) (glide ? figure.glide : figure.commit)(patch); }}>{label}</button>
         );
       })}
+    </div>
+  );
+}
+
+/** Situations worth a tap. */
+function Presets({ widget: { presets = [] }, figure, start }: { widget: WidgetDefinition; figure: Figure; start: State }): ReactNode {
+  if (presets.length === 0) return null;
+  return (
+    <div className="chips">
       {presets.map(({ label, state }) => (
         <button key={label} type="button" className="chip" onClick={() => figure.commit({ ...start, ...state })}>{label}</button>
       ))}
@@ -85,7 +93,10 @@ interface FrameProps extends Omit<FigureProps, 'at'> {
   showing: Omit<Showing<State>, 'line'> & { line?: ReactNode };
 }
 
-/** The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, controls within sight of them, formula, code. */
+/**
+ * The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, controls within sight of them, formula,
+ * code. What is pressed while one watches the picture stands right under it where the figure is narrow: a phone has no room for more.
+ */
 function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, code, widget, figure, start, showing }: FrameProps): ReactNode {
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
@@ -93,8 +104,9 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const { state, settled, waiting, line } = showing;
 
   const values = useMemo(() => widget.live(state), [widget, state]);
+  const moving = state !== settled;
   // With the picture, not after it.
-  useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values); }, [figure.ready, rootId, id, values]);
+  useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values, moving); }, [figure.ready, rootId, id, values, moving]);
   const running = widget.codeLine?.(state);
   useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
@@ -110,10 +122,11 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
     ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
     : widget.hidden?.(figure.state) ?? [];
   const player = widget.player && { field: widget.player.field, buttons: <PlayButtons widget={widget} figure={figure} /> };
-  const controls = <Controls id={rootId} widget={widget} figure={figure} visible={visible} hidden={hidden} onFocus={setFocused} exact={!bare} player={player} />;
+  const shared = { id: rootId, widget, figure, onFocus: setFocused };
+  const controls = <Controls {...shared} visible={visible.filter((name) => name !== player?.field)} hidden={hidden} exact={!bare} />;
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
-  if (bare) return <div {...root} className="figure-bare">{stage}{controls}</div>;
+  if (bare) return <div {...root} className="figure-bare">{stage}{line}{controls}</div>;
   return (
     <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`}>
       <div className="figure-head">
@@ -125,6 +138,12 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       </div>
       <div className="figure-body">
         {stage}
+        {(player ?? widget.actions) && (
+          <div className="figure-controls near">
+            {player && <Controls {...shared} visible={[player.field]} hidden={[]} exact={false} player={player} />}
+            <Actions widget={widget} figure={figure} waiting={waiting} />
+          </div>
+        )}
         <div className="figure-side">
           <Readouts id={id} widget={widget} values={values} rooms={rooms} />
           <p className="sentence" data-room={rooms?.sentence}><span>{sentence}</span></p>
@@ -134,9 +153,8 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       <p className="visually-hidden" aria-live="polite">{figure.ready && figure.canUndo ? settledSentence : ''}</p>
       {asTable && <TableView table={widget.table(state)} title={widget.title} />}
       <div className="figure-controls">
-        {player && controls}
-        <Chips widget={widget} figure={figure} start={start} waiting={waiting} />
-        {!player && controls}
+        <Presets widget={widget} figure={figure} start={start} />
+        {controls}
       </div>
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}

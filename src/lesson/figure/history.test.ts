@@ -70,3 +70,42 @@ test('a run of changes to the same fields is one move', () => {
   expect(countMoves(history.changes)).toBe(1);
   expect(countMoves(commit(history, { y: 3 }).changes)).toBe(2);
 });
+
+const share = (label: string, start: number) => number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
+const shares = { dog: share('dog', 70), cat: share('cat', 20), fish: share('fish', 10) };
+const beliefs: State = { dog: 70, cat: 20, fish: 10 };
+/** As keys do it: every press is a gesture of its own. */
+const press = (history: History, name: string, to: number): History => {
+  const from = history.now[name] as number;
+  const way = Math.sign(to - from);
+  return Array.from({ length: Math.abs(to - from) }).reduce<History>((now, _, i) => record(shares, show(shares, now, { [name]: from + way * (i + 1) })), history);
+};
+
+test('keys take from the other shares what a drag does, and give it back', () => {
+  for (const to of [71, 85, 90, 100, 40, 0]) {
+    const dragged = record(shares, show(shares, begin(beliefs), { dog: to }));
+    expect(press(begin(beliefs), 'dog', to).now, `${to}`).toEqual(dragged.now);
+    expect(press(press(begin(beliefs), 'dog', to), 'dog', 70).now, `${to} and back`).toEqual(beliefs);
+  }
+  const other = press(press(begin(beliefs), 'dog', 40), 'fish', 60);
+  expect(other.now, 'another share gets what the first left').toEqual({ dog: 20, cat: 20, fish: 60 });
+});
+
+test('a run of presses on one share is one move, whichever others give way', () => {
+  const pressed = press(begin(beliefs), 'dog', 85);
+  expect([countMoves(pressed.changes), pressed.recorded.length]).toEqual([1, 16]);
+  expect(countMoves(press(pressed, 'cat', 30).changes)).toBe(2);
+});
+
+test('shares add up at every moment of any play', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('dog', 'cat', 'fish'), fc.integer({ min: 0, max: 100 }), fc.constantFrom('show', 'record', 'cancel', 'undo')), { maxLength: 30 }), (moves) => {
+    let history = begin(beliefs);
+    for (const [name, to, end] of moves) {
+      history = show(shares, history, { [name]: to });
+      expect(history.now[name]).toBe(to);
+      expect(['dog', 'cat', 'fish'].reduce((sum, one) => sum + (history.now[one] as number), 0)).toBe(100);
+      if (end === 'record') history = record(shares, history);
+      else if (end !== 'show') history = end === 'undo' ? undo(shares, history) : cancel(history);
+    }
+  }));
+});

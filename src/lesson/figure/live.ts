@@ -59,26 +59,22 @@ function catchUp(): void {
   late.clear();
 }
 
-/** Changes that follow each other faster than this are one gesture. */
-const GESTURE_MS = 80;
-let lastMs = -Infinity;
+/** A pause as long as this in the middle of a gesture is rest enough. */
+const REST_MS = 80;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Shows the values of the figure with this root id in all its places: at once, but for those out of sight, which are left
- * until the gesture rests or the reader scrolls to them. A lesson has fifty of them, and their layout costs as much as the picture.
+ * Shows the values of the figure with this root id in all its places at once; while a gesture lasts, in those that can be seen. The
+ * others follow when it ends or pauses, or when the reader scrolls to them: a lesson has fifty of them, and their layout costs as much as the picture.
  */
-export function publish(root: string, widget: string, values: Values): void {
+export function publish(root: string, widget: string, values: Values, moving: boolean): void {
   const places = placesOf(root, widget);
-  const nowMs = performance.now();
-  const moving = nowMs - lastMs < GESTURE_MS;
-  lastMs = nowMs;
-  clearTimeout(timer);
   late.delete(root);
   write(places, values, moving ? (element) => near.has(blockOf(element)) : () => true);
   if (!moving) return;
   late.set(root, { places, values });
-  timer = setTimeout(catchUp, GESTURE_MS);
+  clearTimeout(timer);
+  timer = setTimeout(catchUp, REST_MS);
 }
 
 function write(places: Places, values: Values, wanted: (element: Element) => boolean): void {

@@ -1,6 +1,7 @@
 import { snap } from '~/math/bounds.ts';
 import type { Field, State, Value } from '~/state/field.ts';
 import { defaults } from '~/state/record.ts';
+import { withPatch } from '~/state/wholes.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
 /** The longest texts that a figure is known to say: room is kept for them, so that nothing moves while a reader drags. */
@@ -29,8 +30,8 @@ const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
  * for a long run is left out, unless it is a sample: hundreds of those would take minutes.
  */
 export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
-  const bases = [start, ...widget.samples.map((sample) => ({ ...defaults(widget.fields), ...sample }) as State)];
-  const around = bases.flatMap((base) => Object.entries(widget.fields).flatMap(([name, field]) => valuesOf(field).map((value) => ({ ...base, [name]: value }) as State)));
+  const bases = [start, ...widget.samples.map((sample) => withPatch(widget.fields, defaults(widget.fields), sample))];
+  const around = bases.flatMap((base) => Object.entries(widget.fields).flatMap(([name, field]) => valuesOf(field).map((value) => withPatch(widget.fields, base, { [name]: value }))));
   const states = [...bases, ...around.filter((state) => widget.training?.waits(state) !== true)];
   const live = states.map((state) => widget.live(state));
   return {

@@ -51,13 +51,13 @@ const Scores = memo(function Scores({ id, set, tries, slopes, over }: { id: stri
   const lowest = lowestOf(set);
   const [myLast, itsLast] = [mine.at(-1), machine.at(-1)];
   const ends = [myLast, itsLast].map((move) => place(moves, [tries.length, move?.loss ?? 0]));
-  const labelsPx = keepApart(ends.map(({ yPx }) => yPx - 16), 25, moves.topPx + 2, moves.bottomPx - 14);
+  const labelsPx = keepApart(ends.map(({ yPx }) => yPx - 16), 25, moves.topPx + 2, moves.bottomPx - 24);
   const early = tries.length < 4;
   const line = (list: readonly { readonly loss: number }[]): Point[] => list.map(({ loss }, move) => [move, loss]);
   return (
     <>
       <Panel frame={valley} id={`${id}-valley`}>
-        <Axis side="x" label="w" count={6} />
+        <Axis side="x" label="weight w" count={6} />
         <Axis side="y" label="loss" count={3} />
         {over
           ? (

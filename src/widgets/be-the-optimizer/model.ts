@@ -13,8 +13,8 @@ export const MOVES = 6;
 export const START = 0;
 export const WEIGHTS = { min: 0, max: 6, step: 0.1 } as const;
 
-/** The machine's learning rate: each step takes it six tenths of the way that is left. */
-const RATE = 0.04;
+/** The machine's learning rate: each step takes it nine twentieths of the way that is left, so that a reader who finds the bottom wins. */
+const RATE = 0.03;
 
 const planFor = (set: SetName): Plan => ({
   model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATE },

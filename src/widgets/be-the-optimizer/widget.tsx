@@ -43,7 +43,7 @@ export default defineWidget({
   },
   actions: [{ label: 'Score this w', run: (race) => (isOver(race) ? undefined : { tries: [...race.tries, race.w] }) }],
   presets: [
-    { label: 'New race: A', state: { set: 'A' } }, { label: 'B', state: { set: 'B' } }, { label: 'C', state: { set: 'C' } },
+    { label: 'New race: A', state: { set: 'A' } }, { label: 'New race: B', state: { set: 'B' } }, { label: 'New race: C', state: { set: 'C' } },
   ],
   goals: [
     { text: 'Without slopes: be no worse than the machine after six moves.', reached: (race) => isOver(race) && !race.slopes && outcome(race.set, race.tries) !== 'behind' },

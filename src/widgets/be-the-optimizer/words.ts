@@ -21,12 +21,12 @@ export function describe(race: Race): string {
   const { set, tries } = race;
   const machine = machineOf(set)[tries.length]?.loss ?? 0;
   const moves = movesOf(set, tries);
-  if (tries.length === 0) return `You and the machine both stand at w = 0, where the loss is ${threeFigures(moves[0]?.loss ?? 0)}. Drag w, then score it: ${MOVES} moves each.${hint(race)}`;
+  if (tries.length === 0) return `You and the machine both stand at w = 0, where the loss is ${threeFigures(moves[0]?.loss ?? 0)}.${hint(race)} Drag w, then score it: ${MOVES} moves each.`;
   const last = moves.at(-1) ?? { w: 0, loss: 0 };
   if (!isOver(race)) {
-    return `Move ${tries.length}: w = ${weight(last.w)} costs you ${threeFigures(last.loss)}. The machine is at a loss of ${threeFigures(machine)}. ${counted(MOVES - tries.length, 'move')} left.${hint(race)}`;
+    return `Move ${tries.length}: w = ${weight(last.w)} costs you ${threeFigures(last.loss)}.${hint(race)} The machine is at a loss of ${threeFigures(machine)}. ${counted(MOVES - tries.length, 'move')} left.`;
   }
   const lowest = lowestOf(set);
   const result = { ahead: 'You win', even: 'A draw', behind: 'The machine wins' }[outcome(set, tries)];
-  return `${result}: your best loss is ${threeFigures(bestOf(moves).loss)}, the machine’s ${threeFigures(machine)}. No w gets below ${threeFigures(lowest.loss)}, at ${weight(lowest.w)}. The lowest loss is not 0.`;
+  return `${result}: your best loss is ${threeFigures(bestOf(moves).loss)}, the machine’s ${threeFigures(machine)}. The lowest there is, ${threeFigures(lowest.loss)}, lies at w = ${weight(lowest.w)}, and is not 0.`;
 }

@@ -1,4 +1,3 @@
-import { apportion } from '~/math/apportion.ts';
 import type { State } from '~/state/field.ts';
 import { answerOf, type Class, CLASSES, knowsNothing, type Percents, priceOf } from '~/widgets/photos.ts';
 import type { fields } from './fields.ts';
@@ -7,12 +6,6 @@ type Beliefs = State<typeof fields>;
 
 /** Below this the model all but ruled the truth out; from 100 minus this on it all but knew. */
 export const SURE_PERCENT = 10;
-
-/** The three shares. A link written by hand may hold three that do not add up to 100: they are brought there in proportion. */
-export function percentsOf({ dog, cat, fish }: Pick<Beliefs, Class>): Percents {
-  const given = [dog, cat, fish] as const;
-  return dog + cat + fish === 100 ? given : apportion(100, given) as unknown as Percents;
-}
 
 /** Stretches of the confidence curve, by the belief in the truth alone. In the middle, right and wrong depend on the others. */
 export type Zone = 'wrong and sure' | 'unsure' | 'right and sure';
@@ -34,7 +27,7 @@ export function verdictOf(percents: Percents, truth: number): Verdict {
 
 /** Everything that the picture, the sentence and the numbers need. */
 export function photoOf(state: Beliefs) {
-  const percents = percentsOf(state);
+  const percents: Percents = [state.dog, state.cat, state.fish];
   const truth = CLASSES.indexOf(state.truth);
   const percent = percents[truth] ?? 0;
   return {

@@ -8,9 +8,9 @@ export const probability = (percent: number): string => formatNumber(percent / 1
 /** What the picture says, for every state. */
 export function describe({ name, percent, percents, price, reference, verdict }: Photo): string {
   const seen = `It is a ${name}, and the model gave ${name} ${percent}%: ${verdict}.`;
-  if (price === Infinity) return `${seen} It had ruled the truth out, and the curve leaves the frame: −ln 0 is infinite, and so is the loss.`;
-  if (price === 0) return `${seen} The loss is −ln 1 = 0: all the belief was in the right place, and there is nothing to pay.`;
-  const bill = `The loss is −ln ${probability(percent)} = ${nats(price)}`;
-  if (Math.max(...percents) - Math.min(...percents) <= 1) return `${seen} ${bill}. That is about what knowing nothing about ${CLASSES.length} animals costs: ${nats(reference)}.`;
-  return `${seen} ${bill}, which is ${price < reference ? 'less' : 'more'} than knowing nothing would cost: ${nats(reference)}.`;
+  if (price === Infinity) return `${seen} It had ruled the truth out: the curve leaves the frame, and the loss is infinite.`;
+  if (price === 0) return `${seen} The loss is 0: all the belief was in the right place, and there is nothing to pay.`;
+  const bill = `The loss is ${nats(price)}`;
+  if (Math.max(...percents) - Math.min(...percents) <= 1) return `${seen} ${bill}, about what knowing nothing about ${CLASSES.length} animals costs: ${nats(reference)}.`;
+  return `${seen} ${bill}, ${price < reference ? 'less' : 'more'} than the ${nats(reference)} that knowing nothing costs.`;
 }

@@ -24,7 +24,7 @@ const Ground = memo(function Ground({ unit }: { unit: 'nats' | 'bits' }): ReactN
         {ticks[unit].map(({ value, nats }) => (
           <g key={value}>
             <line className="grid" x1={leftPx} x2={rightPx} y1={frame.y.at(nats)} y2={frame.y.at(nats)} />
-            <text x={48} y={frame.y.at(nats)} dominantBaseline="central" textAnchor="end">{value}</text>
+            <text x={26} y={frame.y.at(nats)} dominantBaseline="central" textAnchor="end">{value}</text>
           </g>
         ))}
         <text className="axis-label" x={4} y={20}>{`loss (${unit})`}</text>

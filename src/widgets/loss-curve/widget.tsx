@@ -15,7 +15,7 @@ function describe({ step, left, right }: State<typeof fields>): string {
   switch (shapeOf(run)) {
     case 'none': return `${begin} There is hardly anything to drop: ${STEPS} steps take off ${threeFigures(run.first - run.last)}, for the best line has ${threeFigures(LOWEST)}.`;
     case 'slow': return `${begin} No sharp drop from here: four fifths of the way down take ${counted(run.sharp, 'step')}, and the end is ${threeFigures(run.last)}.`;
-    case 'healthy': return `${begin} The first ${counted(run.sharp, 'step')} take four fifths of the whole drop; the other ${STEPS - run.sharp} flatten towards ${threeFigures(run.last)}.`;
+    case 'healthy': return `${begin} The first ${counted(run.sharp, 'step')} make four fifths of the whole drop; the other ${STEPS - run.sharp} bring the rest, down to ${threeFigures(run.last)}.`;
   }
 }
 
@@ -50,10 +50,10 @@ export default defineWidget({
   },
   presets: [
     { label: 'A poor start', state: { step: 40 } }, { label: 'A terrible start', state: { left: 30, right: 30, step: 40 } },
-    { label: 'The wrong slope', state: { left: 30, right: 0, step: 40 } }, { label: 'Almost right already', state: { left: 12, right: 17.5, step: 40 } },
+    { label: 'The wrong steepness', state: { left: 30, right: 0, step: 40 } }, { label: 'Almost right already', state: { left: 12, right: 17.5, step: 40 } },
   ],
   goals: [
-    { text: 'Find a first line with which the sharp drop takes more than 100 steps.', reached: ({ left, right }) => shapeOf(runFrom(left, right)) === 'slow' && runFrom(left, right).sharp > 100 },
+    { text: 'Find a first line that needs more than 100 steps for four fifths of its drop.', reached: ({ left, right }) => shapeOf(runFrom(left, right)) === 'slow' && runFrom(left, right).sharp > 100 },
   ],
   samples: [
     { step: 9 }, { step: 300 }, { left: 30, right: 30, step: 5 }, { left: 30, right: 0, step: 120 }, { left: 0, right: 30, step: 0 }, { left: 12, right: 17.5, step: 200 }, { left: 0, right: 0 }, { left: 0, right: 20, step: 300 },

@@ -65,7 +65,7 @@ export function Stage({ id, state: { from, to }, description, set, commit, cance
   const [fromPx, toPx] = [whole.x.at(from), whole.x.at(to)];
   const [oldPx, newPx] = [loss.y.at(before.price), loss.y.at(after.price)];
   const early = to < 0.72;
-  const changePx = Math.abs(newPx - oldPx) < 30 ? Math.min(newPx, oldPx) - 17 : (newPx + oldPx) / 2;
+  const changePx = Math.abs(newPx - oldPx) < 30 ? Math.max(loss.topPx + 12, Math.min(newPx, oldPx) - 17) : (newPx + oldPx) / 2;
   return (
     <Plot
       frame={whole} id={id} title="One dot: its loss, a smooth curve, above; whether it counts as right, a single step, below" description={description}
@@ -78,8 +78,8 @@ export function Stage({ id, state: { from, to }, description, set, commit, cance
       <line className="rule dashed tone-prediction" x1={toPx} x2={toPx} y1={Math.min(newPx, oldPx)} y2={whole.bottomPx} />
       <line className="rule thick tone-cross-entropy" x1={toPx} x2={toPx} y1={oldPx} y2={newPx} />
       <Label xPx={4} yPx={verdict.topPx - 18} tone="muted">accuracy counts it as</Label>
-      <circle className="ghost" cx={fromPx} cy={oldPx} r={6} />
-      <circle className="ghost" cx={fromPx} cy={verdictPx(before.right)} r={6} />
+      <circle className="ghost tone-muted" cx={fromPx} cy={oldPx} r={6} />
+      <circle className="ghost tone-muted" cx={fromPx} cy={verdictPx(before.right)} r={6} />
       <circle className="dot tone-cross-entropy" cx={toPx} cy={newPx} r={7} />
       <circle className="dot tone-ink" cx={toPx} cy={verdictPx(after.right)} r={7} />
       {lossChange !== 0 && (

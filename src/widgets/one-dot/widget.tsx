@@ -4,9 +4,7 @@ import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
 import { hasJump, moveOf } from './model.ts';
 import { Stage } from './Stage.tsx';
-import { changeText, describe, priceText, slopeText } from './words.ts';
-
-const word = (right: boolean): string => (right ? 'right' : 'wrong');
+import { changeText, describe, priceText, slopeText, word } from './words.ts';
 
 export default defineWidget({
   title: 'Drag one dot over the line',

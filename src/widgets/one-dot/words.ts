@@ -8,7 +8,7 @@ export const priceText = (price: number): string => formatNumber(price, { digits
 export const changeText = (change: number): string => formatNumber(change, { digits: fine(change), signed: true });
 export const slopeText = (slope: number): string => formatNumber(slope, { digits: slope <= -100 ? 0 : 2 });
 
-const word = (right: boolean): string => (right ? 'right' : 'wrong');
+export const word = (right: boolean): string => (right ? 'right' : 'wrong');
 
 export function describe({ before, after, lossChange, accuracyChange }: Move): string {
   const [from, to, more] = [beliefText(before.belief), beliefText(after.belief), priceText(Math.abs(lossChange))];

@@ -34,14 +34,17 @@ const weightAt = ({ xPx, yPx }: PointPx): number => (origin.yPx - yPx) / UP / (M
 
 const truths: readonly (readonly [number, number])[] = DATA;
 
-/** What never moves. */
-const Still = memo(function Still(): ReactNode {
+const letterX = { xPx: 304, yPx: origin.yPx + 20 } as const;
+const HANDLE_PX = 32;
+
+/** What never moves. The letter of the axis makes way for the handle, and for the name of a ghost that needs its place. */
+const Still = memo(function Still({ crowded }: { crowded: boolean }): ReactNode {
   return (
     <>
       <circle className="porthole" cx={ring.centreXPx} cy={ring.centreYPx} r={RADIUS} />
       <path className="porthole-axis" d={`${path(0)}M${origin.xPx} 361L${origin.xPx} 122`} />
-      <Label xPx={304} yPx={origin.yPx + 20} tone="muted" anchor="middle">x</Label>
-      <Label xPx={origin.xPx - 17} yPx={163} tone="muted" anchor="middle">y</Label>
+      {!crowded && <Label {...letterX} tone="muted" anchor="middle">x</Label>}
+      <Label xPx={origin.xPx - 17} yPx={194} tone="muted" anchor="middle">y</Label>
     </>
   );
 });
@@ -55,11 +58,16 @@ function Misses({ w, thick }: { w: number; thick: boolean }): ReactNode {
   });
 }
 
-/** Beside the end of a line: over it where it is level, left of it where it is steep. */
-function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'middle' | 'end' } {
+/** Beside the end of a line: over it where it is level, on its free side where it is steep, between it and the axis where it falls. */
+function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'start' | 'middle' | 'end' } {
   const [xPx, yPx] = hand(w, RADIUS).ahead;
+  if (w < FALLING) return { xPx: round(Math.max(origin.xPx, frame.x.at(frame.y.invert(333) / w)) + 26), yPx: 333, anchor: 'start' };
+  if (xPx < 250) return { xPx: round(Math.max(origin.xPx, xPx) + 26), yPx: 130, anchor: 'start' };
   return xPx > 340 ? { xPx: 348, yPx: round(frame.y.at(w * frame.x.invert(348)) - 14), anchor: 'middle' } : { xPx: round(xPx - 14), yPx: round(yPx + 14), anchor: 'end' };
 }
+
+/** Below the one w a line falls clear of the axis; above the other its name still reaches the letter x. */
+const [FALLING, STEEPER] = [-0.3, -0.75];
 
 /** The way that the line has to turn, or has turned: an arrow along the dial, with room for the handle. */
 function turnArrow(from: number, to: number): string | undefined {
@@ -73,18 +81,20 @@ function turnArrow(from: number, to: number): string | undefined {
   return `M${at(a, GRIP)}A${GRIP} ${GRIP} 0 0 ${way > 0 ? 1 : 0} ${at(b, GRIP)}M${at(back, GRIP - 9)}L${at(b, GRIP)}L${at(back, GRIP + 9)}`;
 }
 
-/** Where the line will be after the update, or was before it. Named where the two are far enough apart to tell. */
-function Ghost({ moment: { station, updated, w, nextW, lineW } }: { moment: Moment }): ReactNode {
-  if (station < STATIONS.indexOf('slope') || station === STATIONS.indexOf('repeat')) return null;
-  const ghost = updated ? w : nextW;
+/** Where the line will be after the update, or was before it: none before the slope is known, and none once all begins anew. */
+const ghostOf = ({ station, updated, w, nextW }: Moment): number | undefined =>
+  (station < STATIONS.indexOf('slope') || station === STATIONS.indexOf('repeat') ? undefined : updated ? w : nextW);
+
+/** Named where the two are far enough apart to tell. */
+function Ghost({ ghost, moment: { updated, w, nextW, lineW } }: { ghost: number; moment: Moment }): ReactNode {
   const [[gx, gy], [lx, ly]] = [hand(ghost, GRIP).ahead, hand(lineW, GRIP).ahead];
-  const apart = Math.hypot(gx - lx, gy - ly) > 58;
+  const place = Math.hypot(gx - lx, gy - ly) > 58 ? besideEnd(ghost) : undefined;
   const arrow = updated ? undefined : turnArrow(w, nextW);
   return (
     <>
       <path className="curve ghost tone-muted dashed" d={path(ghost)} />
       {arrow && <path className="turn" d={arrow} />}
-      {apart && <Label {...besideEnd(ghost)} tone="muted" strong>{updated ? 'before' : 'next'}</Label>}
+      {place && <Label {...place} tone="muted" strong>{updated ? 'before' : 'next'}</Label>}
     </>
   );
 }
@@ -97,11 +107,19 @@ function Guesses({ w }: { w: number }): ReactNode {
   });
 }
 
+/** The number of the step stands in the middle below, and beside the handle where a line that falls brings it there. */
+function stepNameX(handleXPx: number, handleYPx: number): number {
+  const middlePx = ring.centreXPx + 6;
+  if (handleYPx < 320 || Math.abs(handleXPx - middlePx) > 70) return middlePx;
+  return handleXPx < middlePx ? 280 : 198;
+}
+
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const moment = momentOf(state);
   const { station, lineW, lap } = moment;
   const [xPx, yPx] = hand(lineW, GRIP).ahead;
   const name = STATIONS[station];
+  const ghost = ghostOf(moment);
   const tap = (point: PointPx): void => {
     const tapped = stationAt(point.xPx, point.yPx);
     if (tapped !== undefined) commit({ tick: lap * STATIONS.length + tapped });
@@ -110,13 +128,13 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   return (
     <Plot frame={frame} id={id} title="A ring of six stations, predict, measure, slope, update, check, repeat, round four points and a line" description={description} onTap={tap}>
       <LoopRing station={station} values={stationValues(moment)} />
-      <Still />
-      <Ghost moment={moment} />
+      <Still crowded={Math.hypot(xPx - letterX.xPx, yPx - letterX.yPx) < HANDLE_PX || (ghost !== undefined && ghost < FALLING && ghost > STEEPER)} />
+      {ghost !== undefined && <Ghost ghost={ghost} moment={moment} />}
       <Misses w={lineW} thick={name === 'measure' || name === 'check'} />
       <path className="curve tone-prediction" d={path(lineW)} />
       {(name === 'predict' || name === 'repeat') && <Guesses w={lineW} />}
       <Dots points={truths} tone="truth" radiusPx={7} />
-      <Label xPx={ring.centreXPx + 6} yPx={359} tone="ink" anchor="middle" strong>{`step ${lap + 1}`}</Label>
+      <Label xPx={stepNameX(xPx, yPx)} yPx={359} tone="ink" anchor="middle" strong>{`step ${lap + 1}`}</Label>
       <Handle
         field="start" xPx={round(xPx)} yPx={round(yPx)} focused={focused === 'start'}
         onMove={(point) => set({ start: weightAt(point), tick: 0 })} onEnd={() => commit()} onCancel={cancel}

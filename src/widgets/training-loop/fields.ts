@@ -9,6 +9,6 @@ const tick = number({ label: 'station of the loop', default: 2, min: 0, max: LAS
 export const fields = {
   /** Six ticks a step: one for each station. */
   tick: { ...tick, named: true as const, words: (value: number) => { const { lap, station } = placeOf(value); return `step ${lap + 1}, ${STATIONS[station] ?? ''}`; } },
-  rate: choice({ label: 'learning rate: the size of a step', default: '0.02', options: Object.fromEntries(Object.keys(RATES).map((id) => [id, id])) as Record<keyof typeof RATES, string> }),
+  rate: choice({ label: 'learning rate: how far a slope moves w', default: '0.02', options: Object.fromEntries(Object.keys(RATES).map((id) => [id, id])) as Record<keyof typeof RATES, string> }),
   start: number({ label: 'w at the start', default: 0, min: 0, max: 4, step: 0.05, style: { trim: true }, samples: [2, 3.5] }),
 };

@@ -2,9 +2,9 @@ import { formatNumber, threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { GOOD, lapOf, LAPS, lastTick, overflowStep, placeOf, type Rate, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
+import { GOOD, lapOf, LAPS, lastTick, overflowStep, placeOf, type Rate, STATIONS, ticksPerSecond } from './model.ts';
 import { Stage } from './Stage.tsx';
-import { betterOf, describe, guessesOf, inBrackets, momentOf, updateWorking, weight } from './words.ts';
+import { betterOf, describe, guessesOf, inBrackets, momentOf, slopeText, updateWorking, weight } from './words.ts';
 
 /** The line of the code below at which each station works. */
 const LINES = [5, 6, 7, 8, 9, 4] as const;
@@ -34,7 +34,7 @@ export default defineWidget({
       step: `${moment.lap + 1}`, station: STATIONS[moment.station] ?? '', rate: state.rate, rateCode: state.rate.replace('/', ' / '),
       start: weight(state.start), w: weight(moment.w), lineW: weight(moment.lineW), nextW: weight(moment.nextW), nextBrackets: inBrackets(weight(moment.nextW)), wBrackets: inBrackets(weight(moment.w)),
       loss: threeFigures(moment.loss), lineLoss: threeFigures(moment.lineLoss), nextLoss: threeFigures(moment.nextLoss), better: betterOf(moment),
-      slope: threeFigures(moment.slope), slopeBrackets: inBrackets(threeFigures(moment.slope)), update: updateWorking(moment, state.rate), guesses: guessesOf(moment.lineW),
+      slope: slopeText(moment), slopeBrackets: inBrackets(slopeText(moment)), update: updateWorking(moment, state.rate), guesses: guessesOf(moment.lineW),
       lossAfter2: threeFigures(lapOf(state.start, state.rate, 1).nextLoss), lossAfter3: threeFigures(lapOf(state.start, state.rate, 2).nextLoss),
       ...firstSteps(state.start, state.rate),
       end: `${placeOf(lastTick(state.start, state.rate)).lap + 1}`, overflow: formatNumber(overflowStep(state.rate) ?? 0),
@@ -50,8 +50,8 @@ export default defineWidget({
   table: ({ tick, rate, start }) => ({
     columns: ['before step', 'w', 'loss', 'slope', 'w after it'],
     rows: Array.from({ length: Math.min(LAPS, Math.max(placeOf(tick).lap, placeOf(lastTick(start, rate)).lap) + 1) }, (_, lap) => {
-      const { w, loss, nextW } = lapOf(start, rate, lap);
-      return [`${lap + 1}`, weight(w), threeFigures(loss), threeFigures(slopeAt(w)), weight(nextW)];
+      const { w, loss, slope, nextW } = lapOf(start, rate, lap);
+      return [`${lap + 1}`, weight(w), threeFigures(loss), slopeText({ w, slope }), weight(nextW)];
     }),
   }),
   formula: '\\squared{\\text{loss}} = \\text{mean of } (\\prediction{w}x - \\truth{y})^2 = \\squared{\\live{loss}} \\\\[3pt] \\text{slope} = \\text{mean of } 2x(\\prediction{w}x - \\truth{y}) = \\live{slope} \\\\[3pt] '

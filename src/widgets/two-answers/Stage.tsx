@@ -46,8 +46,8 @@ function Beliefs({ answer: { side, percents, says, answer }, handle }: { answer:
   const [leftPx, rightPx] = x.rangePx;
   return (
     <g>
-      <Label xPx={leftPx} yPx={HEAD_PX} strong>{says === undefined ? `${side} is torn` : `${side} says ${says}`}</Label>
-      <Label xPx={rightPx} yPx={HEAD_PX} anchor="end" strong>{{ right: '✓ right', wrong: '✗ wrong', tied: '= tied' }[answer]}</Label>
+      <Label xPx={leftPx - 10} yPx={HEAD_PX} strong>{says === undefined ? `${side} is torn` : `${side} says ${says}`}</Label>
+      <Label xPx={rightPx + 10} yPx={HEAD_PX} anchor="end" strong>{{ right: '✓ right', wrong: '✗ wrong', tied: '= tied' }[answer]}</Label>
       {CLASSES.map((name, row) => {
         const percent = percents[row] ?? 0;
         const widthPx = x.at(percent) - leftPx;

@@ -27,10 +27,6 @@ test('ties and certainties', () => {
   expect(widget.live(both)).toMatchObject({ a: '∞', b: '∞', difference: '0.000' });
 });
 
-test('shares that do not add up are brought to 100', () => {
-  expect(at({ dogA: 50, catA: 50, fishA: 50 })[0].percents).toEqual([34, 33, 33]);
-});
-
 test('the goal is open at the start and can be reached by one drag', () => {
   const goal = widget.goals?.[0];
   expect(goal?.reached(start, 1)).toBe(false);

@@ -1,4 +1,3 @@
-import { apportion } from '~/math/apportion.ts';
 import type { State } from '~/state/field.ts';
 import { answerOf, CLASSES, type Percents, priceOf } from '~/widgets/photos.ts';
 import type { fields } from './fields.ts';
@@ -16,9 +15,7 @@ export interface Answer {
   readonly price: number;
 }
 
-function answer(side: Side, given: Percents): Answer {
-  // A link written by hand may hold shares that do not add up.
-  const percents = given[0] + given[1] + given[2] === 100 ? given : apportion(100, given) as unknown as Percents;
+function answer(side: Side, percents: Percents): Answer {
   const top = Math.max(...percents);
   const says = percents.filter((percent) => percent === top).length === 1 ? CLASSES[percents.indexOf(top)] : undefined;
   return { side, percents, answer: answerOf(percents, TRUTH), says, price: priceOf(percents, TRUTH) };

@@ -25,7 +25,7 @@ function Bar({ model, score, lengthOf }: { model: Model; score: Score; lengthOf:
     <g>
       <Label xPx={14} yPx={yPx + 22} strong>{model}</Label>
       <BarKey xPx={leftPx} yPx={yPx} tone="cross-entropy">{`${wrong}% from wrong`}</BarKey>
-      <BarKey xPx={leftPx + 204} yPx={yPx} tone="cross-entropy" pale>{`${right}% from right`}</BarKey>
+      <BarKey xPx={leftPx + 216} yPx={yPx} tone="cross-entropy" pale>{`${right}% from right`}</BarKey>
       <LossBar xPx={leftPx} yPx={yPx + 14} fullPx={lengthOf(score.loss * score.fromWrong)} palePx={lengthOf(score.loss * score.fromRight)} tone="cross-entropy" />
       <Label xPx={leftPx + lengthOf(score.loss) + 9} yPx={yPx + 22} tone="cross-entropy" strong>{lossText(score.loss)}</Label>
     </g>

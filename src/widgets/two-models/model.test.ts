@@ -10,7 +10,7 @@ test('as the reader sees it: 90 and 90, 0.138 and 0.929, 6.7 times; 66% and 42% 
   expect(widget.live(start)).toMatchObject({
     accuracyA: '90', accuracyB: '90', lossA: '0.138', lossB: '0.929', times: '6.7', fromWrongA: '66', fromWrongB: '42', fromRightB: '58', averageA: '0.87', averageB: '0.39',
   });
-  expect(widget.describe(start)).toBe('Both get 90 of 100 right, and yet B’s loss is 6.7 times A’s. Averaged by multiplying, A gave the truth 0.87 and B gave it 0.39.');
+  expect(widget.describe(start)).toBe('Both get 90 of 100 right, and yet B’s loss is 6.7 times A’s. Of A’s loss, 66% comes from wrong answers; of B’s, 42%.');
 });
 
 test('mending B’s right but unsure answers helps more than mending its wrong ones', () => {

@@ -1,5 +1,5 @@
 import { formatNumber } from '~/math/format.ts';
-import { lossText, type Score } from '~/widgets/beliefs.ts';
+import { lossText, type Score, shareTexts } from '~/widgets/beliefs.ts';
 import type { Model } from './model.ts';
 
 export const timesText = (times: number): string => formatNumber(times, { digits: 1 });
@@ -30,4 +30,4 @@ function verdict({ A, B }: Readonly<Record<Model, Score>>): string {
 }
 
 export const describe = (scores: Readonly<Record<Model, Score>>): string =>
-  `${verdict(scores)} Averaged by multiplying, A gave the truth ${averageText(scores.A)} and B gave it ${averageText(scores.B)}.`;
+  `${verdict(scores)} Of A’s loss, ${shareTexts(scores.A).wrong}% comes from wrong answers; of B’s, ${shareTexts(scores.B).wrong}%.`;
