@@ -27,7 +27,7 @@ export const LossCurves = memo(function LossCurves({ id, run, shown, call }: { i
   const [trainingPx, validationPx] = [height(last.training), height(last.validation)];
   const below = (own: number, other: number): boolean => shown && own >= other && own - other < NEAR_PX;
   const early = at(end) < EARLY_PX;
-  const name = { xPx: early ? at(end) + 8 : at(end), anchor: early ? 'start' : 'end', strong: true } as const;
+  const name = { xPx: at(end) + (early ? 8 : -8), anchor: early ? 'start' : 'end', strong: true } as const;
   const nameAt = (own: number, other: number): number => own + (below(own, other) ? NAME_PX : -NAME_PX);
 
   const mark = shape === 'levels' ? level : best;
