@@ -16,7 +16,7 @@ const LIMIT_POWER = Math.log10(LIMIT);
 
 /** Down the side stand powers of ten, so that a loss that grows by the same factor every step is a straight line. */
 const frameFor = (steps: number, far: boolean): Frame =>
-  makeFrame({ widthPx: 480, heightPx: 350, marginPx: [48, 16, 48, 62], x: [0, steps], y: far ? [0, TOP] : [-3.4, 7.4] });
+  makeFrame({ widthPx: 480, heightPx: 350, marginPx: [far ? 58 : 36, 16, 48, 62], x: [0, steps], y: far ? [0, TOP] : [-3.4, 7.4] });
 const near = [12, 30, 60, 120].map((steps) => frameFor(steps, false));
 const far = [620, 700, 800, 1000, 1300, 1800, 2400, 3500, 8000].map((steps) => frameFor(steps, true));
 const whole = near.at(-1) as Frame;
@@ -56,7 +56,7 @@ const Way = memo(function Way({ id, explosion, losses, weights }: { id: string; 
       {curve}
       <g className="to-come"><Curve plot={id} tone="ink" points={weights} dashed /></g>
       <line className="rule tone-ink" x1={leftPx} x2={rightPx} y1={topPx} y2={topPx} />
-      <Label xPx={rightPx} yPx={topPx - 16} tone="ink" anchor="end">largest number: {LARGEST}</Label>
+      <Label xPx={rightPx} yPx={topPx - 28} tone="ink" anchor="end">largest number: {LARGEST}</Label>
       <Label xPx={rightPx} yPx={round(y.at(LIMIT_POWER)) - 16} tone="error" anchor="end" strong>a million</Label>
       <Label xPx={round(x.at(infiniteLoss * 0.5)) - 14} yPx={round(y.at(TOP * 0.5))} tone="squared" anchor="end" strong>loss</Label>
       <Label xPx={round(x.at(infiniteLoss * 1.2)) + 16} yPx={round(y.at(TOP * 0.55))} tone="ink">size of w</Label>
@@ -86,8 +86,8 @@ export function Stage({ id, state: { moment, rate, run }, description, set, comm
         {isFar(explosion) && <Curve plot={`${id}-far`} tone="ink" points={upTo(weights, step)} dashed />}
         <Curve plot={`${id}-far`} tone="squared" points={[...upTo(losses, step), ...(Number.isFinite(loss) ? [[step, Math.log10(loss)] as const] : [])]} />
         {step >= infiniteLoss && <line className="rule thick tone-squared" x1={round(startPx)} x2={xPx} y1={topPx} y2={topPx} />}
-        {step >= infiniteLoss && <Label xPx={round(startPx)} yPx={topPx + 20} tone="squared" strong>loss = ∞</Label>}
-        {lost && <Label xPx={rightPx} yPx={topPx + 40} tone="error" anchor="end" strong>{NOT_A_NUMBER}</Label>}
+        {step >= infiniteLoss && <Label xPx={round(startPx)} yPx={topPx + 30} tone="squared" strong>loss = ∞</Label>}
+        {lost && <Label xPx={rightPx} yPx={topPx + 44} tone="error" anchor="end" strong>{NOT_A_NUMBER}</Label>}
       </Panel>
       <Handle field="moment" axis="x" xPx={xPx} yPx={yPx} focused={focused === 'moment'} onMove={(point) => set(scrub(point.xPx))} onEnd={() => commit()} onCancel={cancel} />
     </Plot>

@@ -63,14 +63,14 @@ test('a curve has at most 250 points and all of them finite, up to its last numb
 });
 
 test('sizes in words', () => {
-  expect([36.3, 1.0717e6, -1.23e56, Infinity, -Infinity, NaN].map(sizeText)).toEqual(['36.3', '1,072,000', '−1.2 × 10⁵⁶', '∞', '−∞', '“NaN”']);
-  expect(LARGEST).toBe('1.8 × 10³⁰⁸');
+  expect([36.3, 1.0717e6, -1.23e56, Infinity, -Infinity, NaN].map(sizeText)).toEqual(['36.3', '1,072,000', '−1.2\u00A0×\u00A010⁵⁶', '∞', '−∞', '“NaN”']);
+  expect(LARGEST).toBe('1.8\u00A0×\u00A010³⁰⁸');
 });
 
 test('each event has its sentence', () => {
   const at = (step: number): string => tell({ ...start, run: true, moment: stopAt(step) });
   expect(at(1000)).toMatch(/^Each step multiplies the loss by 1\.21\..* At step 3,699 it outgrows/);
-  expect(at(3699)).toMatch(/^The loss is ∞ since step 3,699: .* w is still a number, −?\d\.\d × 10/);
+  expect(at(3699)).toMatch(/^The loss is ∞ since step 3,699: .* w is still a number, −?\d\.\d\u00A0×\u00A010/);
   expect(at(7406)).toMatch(/^At step 7,406 the slope is too large .* w with it: −?∞\./);
   expect(at(7407)).toMatch(/^At step 7,407 the update took ∞ from ∞\..* The program is not broken/);
 });

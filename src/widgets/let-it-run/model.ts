@@ -7,8 +7,9 @@ export const DATA = [[1, 2], [2, 4], [3, 6], [4, 8]] as const;
 /** So much does the slope of the loss grow when w grows by 1: 2 · mean of x². */
 export const BEND = (2 * DATA.reduce((sum, [x]) => sum + x * x, 0)) / DATA.length;
 
-/** Each step multiplies the distance of w from its best by 1 − BEND · rate, and so the loss by the square of that. */
-export const factorOf = (rate: number): number => (1 - BEND * rate) ** 2;
+/** Each step multiplies the distance of w from its best by this, and so the loss by the square of it. */
+export const swingOf = (rate: number): number => 1 - BEND * rate;
+export const factorOf = (rate: number): number => swingOf(rate) ** 2;
 export const settles = (rate: number): boolean => factorOf(rate) < 1;
 
 export const RATES = { min: 0.12, max: 0.3, step: 0.01 } as const;

@@ -1,7 +1,7 @@
 import { formatNumber, threeFigures } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { BEND, landmarks, lastStop, runOf, settles, stepOf, stopAt, STOPS } from './model.ts';
+import { BEND, landmarks, lastStop, runOf, settles, stepOf, stopAt, STOPS, swingOf } from './model.ts';
 import { Stage } from './Stage.tsx';
 import { describe, factorText, LARGEST, rateText, sizeText } from './words.ts';
 
@@ -20,7 +20,7 @@ export default defineWidget({
     const explosion = runOf(rate, run);
     const step = stepOf(moment, explosion);
     return {
-      step: formatNumber(step), rate: rateText(rate), factor: factorText(rate), bend: String(BEND), largest: LARGEST,
+      step: formatNumber(step), rate: rateText(rate), factor: factorText(rate), swing: formatNumber(swingOf(rate), { digits: 2, trim: true }), bend: String(BEND), largest: LARGEST,
       loss: sizeText(explosion.losses[step] as number), w: sizeText(explosion.weights[step] as number),
       last: formatNumber(explosion.last), infiniteLoss: stepText(explosion.infiniteLoss), infiniteWeight: stepText(explosion.infiniteWeight),
     };
@@ -29,7 +29,7 @@ export default defineWidget({
     { live: 'step', label: 'step', tone: 'ink' },
     { live: 'w', label: 'w', tone: 'ink' },
     { live: 'loss', label: 'loss', tone: 'squared' },
-    { live: 'factor', label: 'loss × this, each step', tone: 'squared' },
+    { live: 'factor', label: 'factor per step', tone: 'squared' },
   ],
   describe,
   table: ({ rate, run }) => {
@@ -38,7 +38,8 @@ export default defineWidget({
     const steps = [...new Set([...STOPS.filter((step) => step <= last && (step <= 20 || step % 10 === 0)), ...landmarks(explosion)])].sort((a, b) => a - b);
     return { columns: ['step', 'w', 'loss'], rows: steps.map((step) => [formatNumber(step), cell(weights[step] as number), cell(losses[step] as number)]) };
   },
-  formula: '\\text{w misses its best by } (1 - \\live{bend} \\times \\live{rate}) \\text{ times as much,} \\\\[3pt] \\squared{\\text{the loss}} \\text{ is } (1 - \\live{bend} \\times \\live{rate})^2 = \\squared{\\live{factor}} \\text{ times as large}',
+  formula: '\\text{each step multiplies } w - 2 \\text{ by } 1 - \\live{bend} \\times \\live{rate} = \\live{swing} \\\\[3pt] \\text{and so } \\squared{\\text{the loss}} \\text{ by } (\\live{swing})^2 = \\squared{\\live{factor}} \\\\[3pt] '
+    + '\\text{where } \\live{bend} = 2 \\times \\text{mean of } x^2',
   presets: [
     { label: '0.13: just inside', state: { rate: 0.13, moment: stopAt(40) } },
     { label: '0.14, left to run', state: { run: true, moment: stopAt(3000) } },

@@ -15,7 +15,7 @@ export function sizeText(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude === Infinity || magnitude < 1e7) return magnitude === Infinity ? formatNumber(value) : threeFigures(value);
   const [figures = '', exponent = ''] = magnitude.toExponential(1).split('e');
-  return `${value < 0 ? MINUS : ''}${figures} × ${powerOfTen(Number(exponent))}`;
+  return `${value < 0 ? MINUS : ''}${figures}\u00A0×\u00A0${powerOfTen(Number(exponent))}`;
 }
 
 export const LARGEST = sizeText(Number.MAX_VALUE);
@@ -26,15 +26,17 @@ const stepName = (step: number): string => `step ${formatNumber(step)}`;
 const million = formatNumber(LIMIT);
 const multiplies = (rate: number): string => `Each step multiplies the loss by ${factorText(rate)}.`;
 
+const soFar = (step: number): string => (step === 0 ? 'At the start it' : `After ${counted(step, 'step')} it`);
+
 function stopped({ rate, losses, last }: Explosion, step: number): string {
   const loss = sizeText(losses[step] as number);
   return step < last
-    ? `${multiplies(rate)} After ${counted(step, 'step')} it is ${loss}. Training will be stopped at ${stepName(last)}, where it passes ${million}.`
+    ? `${multiplies(rate)} ${soFar(step)} is ${loss}. Training will be stopped at ${stepName(last)}, where it passes ${million}.`
     : `Stopped: at ${stepName(step)} the loss is ${loss}, past ${million}, and every step still multiplies it by ${factorText(rate)}. The steps are too big, so each overshoots by more than the one before.`;
 }
 
 function running({ rate, losses, weights, last, infiniteLoss = last, infiniteWeight = last }: Explosion, step: number): string {
-  if (step < infiniteLoss) return `${multiplies(rate)} After ${counted(step, 'step')} it is ${sizeText(losses[step] as number)}. At ${stepName(infiniteLoss)} it outgrows the largest number that the computer can write down, ${LARGEST}.`;
+  if (step < infiniteLoss) return `${multiplies(rate)} ${soFar(step)} is ${sizeText(losses[step] as number)}. At ${stepName(infiniteLoss)} it outgrows the largest number that the computer can write down, ${LARGEST}.`;
   const w = sizeText(weights[step] as number);
   if (step < infiniteWeight) return `The loss is ∞ since ${stepName(infiniteLoss)}: it squares the misses, so it is first to outgrow ${LARGEST}. At ${stepName(step)} w is still a number, ${w}, and goes on growing.`;
   if (step < last) return `At ${stepName(step)} the slope is too large to write down, and w with it: ${w}. Now the next step has to take one infinity from another.`;
@@ -44,7 +46,7 @@ function running({ rate, losses, weights, last, infiniteLoss = last, infiniteWei
 function settling({ rate, losses, last }: Explosion, step: number): string {
   const loss = threeFigures(losses[step] as number);
   return step < last
-    ? `${multiplies(rate)} That is less than 1, so it settles: after ${counted(step, 'step')} it is ${loss}, and after ${last} as good as nothing.`
+    ? `${multiplies(rate)} That is less than 1, so it settles. ${soFar(step)} is ${loss}, and after ${last} as good as nothing.`
     : `After ${counted(step, 'step')} the loss is ${loss}, as good as nothing. Below a rate of 2/15 every step multiplies it by less than 1, here by ${factorText(rate)}, so there is nothing to run away.`;
 }
 
