@@ -30,8 +30,8 @@ const render = (id: string, { Stage, describe: tell }: WidgetDefinition, state: 
   Stage as (props: Parameters<typeof Stage>[0]) => ReactNode, { id, state, description: tell(state), set: nothing, commit: nothing, cancel: nothing, focused: '' },
 ));
 
-/** Numbers that went wrong, and React's way of writing an object. */
-const broken = /NaN|Infinity|undefined|\[object|\bnull\b/;
+/** Numbers that went wrong, and React’s way of writing an object. “NaN” in quotes is a word, where a figure speaks of it. */
+const broken = /(?<!“)NaN|Infinity|undefined|\[object|\bnull\b/;
 
 const lessons = filesBelow('content/lessons').map(textOf);
 

@@ -1,8 +1,7 @@
 import { minimise } from '~/math/minimise.ts';
 import type { ClassLoss } from './class-loss.ts';
-import { meanLoss } from './set.ts';
 import type { Loss, Parameters } from './loss.ts';
-import { singleGuessLoss } from './set.ts';
+import { meanLoss, singleGuessLoss } from './set.ts';
 
 /** The five deliveries of the lessons, in minutes; five answers, three of them yes; ten photos of three animals. */
 export const DELIVERIES: readonly number[] = [20, 22, 25, 27, 120];

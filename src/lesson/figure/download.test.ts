@@ -5,6 +5,7 @@ const line = (...cells: string[]): string | undefined => csv({ columns: cells.ma
 
 test('numbers are written as programs read them, words as they are', () => {
   expect(line('the throw', '−6', '1,495.8', '+3', '88.5')).toBe('the throw,-6,1495.8,3,88.5');
+  expect(line('1', '−1.20e+56', '1.20e+56')).toBe('1,-1.20e+56,1.20e+56');
   expect(line('1', '7.1 cm off, mostly too high', 'none', '“−3”')).toBe('1,"7.1 cm off, mostly too high",none,“−3”');
 });
 

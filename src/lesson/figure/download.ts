@@ -51,7 +51,7 @@ export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
 }
 
 /** A cell that is a number and nothing else; commas and minus signs of words are left alone. */
-const numeric = /^[+−]?[\d,]+(?:\.\d+)?$/;
+const numeric = /^[+−]?[\d,]+(?:\.\d+)?(?:e\+\d+)?$/;
 
 /** Comma-separated values (RFC 4180), numbers with an ASCII minus and no separators. The first column names the row. */
 export const csv = ({ columns, rows }: Table): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GOOD, HOPELESS, lapOf, LAPS, lastTick, overflowStep, placeOf, type Rate, RATES, runOf, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
+import { GOOD, HOPELESS, lapOf, LAPS, lastTick, placeOf, type Rate, RATES, runOf, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
 
 const firstLosses = (rate: Rate, count: number): string[] => runOf(0, rate).losses.slice(0, count).map((loss) => loss.toPrecision(3));
 
@@ -43,11 +43,6 @@ test('a play ends at the check of the step that is good, hopeless or the last', 
   }
   expect(placeOf(lastTick(0, '1/15')).lap).toBe(0);
   expect(placeOf(lastTick(0, '0.14')).lap).toBe(54);
-});
-
-test('rate 0.14 takes 7,406 steps to leave the numbers, the others never do', () => {
-  expect(overflowStep('0.14')).toBe(7406);
-  expect(overflowStep('0.12')).toBeUndefined();
 });
 
 test('a play begins slowly and never outruns the screen', () => {

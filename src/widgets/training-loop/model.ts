@@ -55,14 +55,5 @@ export function lastTick(start: number, rate: Rate): number {
   return ((over < 0 ? LAPS : over) - 1) * STATIONS.length + STATIONS.indexOf('check');
 }
 
-/** The first step after which w is too large for a number, if the run goes on for ever; undefined where the loss falls. */
-export function overflowStep(rate: Rate): number | undefined {
-  if (RATES[rate] < 2 / 15) return undefined;
-  overflow ??= historyOf(planOf(0, rate, 10_000)).infiniteParameter;
-  return overflow;
-}
-/** Only one of the rates leaves. */
-let overflow: number | undefined;
-
 /** Seconds pass slowly in the first step, so that it can be followed; then each is half as long again. */
 export const ticksPerSecond = (tick: number): number => Math.min(45, 1.6 * 1.5 ** placeOf(tick).lap);

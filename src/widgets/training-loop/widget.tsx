@@ -2,7 +2,7 @@ import { formatNumber, threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { GOOD, lapOf, LAPS, lastTick, overflowStep, placeOf, type Rate, STATIONS, ticksPerSecond } from './model.ts';
+import { GOOD, lapOf, LAPS, lastTick, placeOf, type Rate, STATIONS, ticksPerSecond } from './model.ts';
 import { Stage } from './Stage.tsx';
 import { betterOf, describe, guessesOf, inBrackets, momentOf, slopeText, updateWorking, weight } from './words.ts';
 
@@ -37,7 +37,7 @@ export default defineWidget({
       slope: slopeText(moment), slopeBrackets: inBrackets(slopeText(moment)), update: updateWorking(moment, state.rate), guesses: guessesOf(moment.lineW),
       lossAfter2: threeFigures(lapOf(state.start, state.rate, 1).nextLoss), lossAfter3: threeFigures(lapOf(state.start, state.rate, 2).nextLoss),
       ...firstSteps(state.start, state.rate),
-      end: `${placeOf(lastTick(state.start, state.rate)).lap + 1}`, overflow: formatNumber(overflowStep(state.rate) ?? 0),
+      end: `${placeOf(lastTick(state.start, state.rate)).lap + 1}`,
     };
   },
   readouts: [
