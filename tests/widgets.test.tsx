@@ -6,24 +6,11 @@ import { hertzOf, rangeOf } from '~/lesson/figure/pitch.ts';
 import { renderCode } from '~/lesson/code.ts';
 import { allWidgets } from '~/lesson/registry.ts';
 import { renderTex } from '~/lesson/tex.ts';
-import type { Fields, State, Value } from '~/state/field.ts';
+import type { State, Value } from '~/state/field.ts';
 import { defaults, fromText, textOf as textOfValue, toText } from '~/state/record.ts';
-import { withPatch } from '~/state/wholes.ts';
 import { partsOf, type WidgetDefinition } from '~/widgets/define-widget.ts';
 import { filesBelow, textOf } from './project.ts';
-
-const shortOf = (fields: Fields, state: State): string => Object.entries(toText(fields, state)).map(([name, text]) => `${name}=${text}`).join(' ');
-
-/** Every state that a test visits: the start, the samples, the presets, and each sample of each field alone. */
-function statesOf({ fields, samples, presets = [] }: WidgetDefinition): [name: string, state: State][] {
-  const start = defaults(fields);
-  const states = [
-    start,
-    ...[...samples, ...presets.map(({ state }) => state)].map((patch) => withPatch(fields, start, patch)),
-    ...Object.entries(fields).flatMap(([name, field]) => (field.samples as readonly Value[]).map((value) => withPatch(fields, start, { [name]: value }))),
-  ];
-  return [...new Map(states.map((state) => [shortOf(fields, state) || 'start', state])).entries()];
-}
+import { shortOf, statesOf } from './states.ts';
 
 const nothing = (): void => undefined;
 const render = (id: string, { Stage, describe: tell }: WidgetDefinition, state: State): string => renderToStaticMarkup(createElement(
@@ -164,51 +151,6 @@ describe.each([...allWidgets])('%s', (id, widget) => {
         expect(html, name).not.toMatch(/[−,]\d{3}|∞|undefined/);
       }
     }
-  });
-
-  test('what it plays is a field of whole steps with a slider in sight, and ends within it', () => {
-    const { player } = widget;
-    if (!player) return;
-    const field = fields[player.field];
-    if (field?.kind !== 'number') throw new Error(`${player.field} is no number field.`);
-    expect([field.min, field.step]).toEqual([0, 1]);
-    for (const [name, state] of states) {
-      const visible = widget.controls?.(state) ?? names.filter((one) => fields[one]?.kind !== 'list');
-      expect(visible, name).toContain(player.field);
-      const last = player.last(state);
-      expect(Number.isInteger(last), name).toBe(true);
-      expect(last, name).toBeGreaterThan(0);
-      expect(last, name).toBeLessThanOrEqual(field.max);
-      expect(player.perSecond(state), `${name}: steps a second`).toBeGreaterThan(0);
-    }
-    const markup = renderToStaticMarkup(createElement(FigureView, { id, widget, linked: false }));
-    expect(markup).toContain('<span>Play</span>');
-  });
-
-  test('what ends a field early ends it within its bounds, and a play no later', () => {
-    for (const [name, state] of states) {
-      for (const [ended, end = NaN] of Object.entries(widget.ends?.(state) ?? {})) {
-        const field = fields[ended];
-        if (field?.kind !== 'number') throw new Error(`${ended} is no number field.`);
-        expect(end, name).toBeGreaterThanOrEqual(field.min);
-        expect(end, name).toBeLessThanOrEqual(field.max);
-        if (widget.player?.field === ended) expect(widget.player.last(state), name).toBeLessThanOrEqual(end);
-      }
-    }
-  });
-
-  test('the line of code that runs is one of its lines', () => {
-    const { code = '', codeLine } = widget;
-    if (!codeLine) return;
-    const lines = code.split('\n').length;
-    const lit = states.map(([name, state]) => {
-      const line = codeLine(state);
-      const html = renderCode(code, 'python', name, id, { [id]: shortOf(fields, state) }, line);
-      expect(html.match(/data-running/g)?.length, name).toBe(1);
-      expect(html.split('\n').length, name).toBe(lines);
-      return line;
-    });
-    expect(new Set(lit).size).toBeGreaterThan(1);
   });
 
   test('no goal is reached at the start, and none before the first move', () => {

@@ -49,7 +49,7 @@ let latest: Explosion | undefined;
 export function runOf(rate: number, run: boolean): Explosion {
   if (latest?.rate === rate && latest.run === run) return latest;
   const { losses, parameters, infiniteLoss, infiniteParameter } = historyOf(planFor(rate, run));
-  latest = { rate, run, losses, weights: parameters.map(([w = 0]) => w), last: losses.length - 1, infiniteLoss, infiniteWeight: infiniteParameter };
+  latest = { rate, run, losses, weights: losses.map((_, step) => parameters.at(step)?.[0] ?? NaN), last: losses.length - 1, infiniteLoss, infiniteWeight: infiniteParameter };
   return latest;
 }
 
