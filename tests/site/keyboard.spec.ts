@@ -25,7 +25,7 @@ async function tabThrough(page: Page): Promise<{ id: string; name: string; type:
       const hidden = element.matches('.visually-hidden');
       return {
         id: element.id, type: element.getAttribute('type') ?? element.tagName.toLowerCase(),
-        name: element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '',
+        name: element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '',
         seen: hidden ? figure?.querySelector('.handle.focused') !== null : ring,
       };
     });
