@@ -81,7 +81,7 @@ export async function dragAll(page, widget, slowdown) {
   for (const handle of new Set(names)) {
     const shape = figure.locator(`[data-handle="${handle}"]`).first();
     await shape.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    const [box, stage] = [await shape.boundingBox(), await figure.locator('svg').first().boundingBox()];
+    const [box, stage] = [await shape.boundingBox(), await figure.locator('.stage svg').first().boundingBox()];
     if (!box || !stage) continue;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const before = await figure.locator('.stage').innerHTML();

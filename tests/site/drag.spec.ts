@@ -107,7 +107,7 @@ for (const widget of widgets) {
     }
 
     // Beside the handles the picture lets the page scroll.
-    const beside = await figure.locator('svg').first().evaluate((svg) => {
+    const beside = await figure.locator('.stage svg').first().evaluate((svg) => {
       const { left, top, width, height } = svg.getBoundingClientRect();
       window.scrollTo(0, scrollY + top - 60);
       const { top: now } = svg.getBoundingClientRect();

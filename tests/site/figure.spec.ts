@@ -139,6 +139,7 @@ for (const widget of widgets) {
     expect(csv, 'numbers that a program reads').not.toMatch(/−|NaN|undefined/);
     const svg = (await download('Picture as SVG')).toString();
     expect(svg).toMatch(/^<svg/);
+    expect(svg, 'the picture, and not an icon').toContain(`${widget}-title`);
     const broken = await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent, svg);
     expect(broken, 'the picture is well-formed').toBeUndefined();
     expect((await download('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');

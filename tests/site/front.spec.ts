@@ -13,7 +13,7 @@ test('the dart is dragged, thrown by a tap and moved by keys, and distance, loss
   const start = await live();
   for (const name of numbers) expect(start[name]?.length, `${name} is on the page`).toBeGreaterThan(0);
 
-  const board = await figure.locator('svg').first().boundingBox();
+  const board = await figure.locator('.stage svg').first().boundingBox();
   const dart = await figure.locator('[data-handle] .handle-dot').first().boundingBox();
   if (!board || !dart) throw new Error('The board is not drawn.');
   await page.mouse.move(dart.x + dart.width / 2, dart.y + dart.height / 2);
@@ -44,7 +44,7 @@ test('a finger beside the dart scrolls the front page past the board', async ({ 
   const page = await context.newPage();
   await page.goto('/');
   const figure = await ready(figures(page).first());
-  const board = await figure.locator('svg').first().boundingBox();
+  const board = await figure.locator('.stage svg').first().boundingBox();
   if (!board) throw new Error('The board is not drawn.');
   const start = await page.evaluate(() => scrollY);
   const session = await context.newCDPSession(page);

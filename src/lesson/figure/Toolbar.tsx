@@ -71,7 +71,7 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
     try {
       const files = await import('./download.ts');
-      const svg = document.getElementById(rootId)?.querySelector('svg');
+      const svg = document.getElementById(rootId)?.querySelector<SVGSVGElement>('.stage svg');
       if (form === 'csv') files.saveCsv(id, widget.table(shown));
       else if (!svg) throw new Error('There is no picture to save.');
       else if (form === 'svg') files.saveSvg(id, svg);
