@@ -1,7 +1,7 @@
 /** Every lesson as a reader meets it: without script, with a question first, with a quiz at the end. */
 import { plainNumber } from '~/math/format.ts';
 import { entryScripts, withImports } from './scripts.ts';
-import { expect, figures, freshPage, give, lessons, ranges, readThrough, ready, repliesOf, rested, sheetOf, test, waveAway } from './site.ts';
+import { expect, figures, freshPage, give, lessons, ranges, readThrough, ready, repliesOf, sheetOf, test, waveAway } from './site.ts';
 
 for (const { path, html } of lessons) {
   const slug = path.split('/')[2] ?? '';
