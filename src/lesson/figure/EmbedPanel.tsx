@@ -28,27 +28,34 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   const [options, setOptions] = useState<{ theme: EmbedTheme; hide: readonly Part[] }>({ theme: 'own', hide: [] });
   const [size, setSize] = useState<EmbedWidth>('wide');
   const [fits, setFits] = useState('fixed');
-  const [heightPx, setHeight] = useState(700);
+  const [measured, setMeasured] = useState({ heightPx: 700, of: '' });
   const [scale, setScale] = useState(0.5);
   const [said, say] = useState('');
 
   // Open before it is measured.
   useLayoutEffect(() => { dialog.current?.showModal(); }, []);
   useLayoutEffect(() => { setScale(Math.min(1, (box.current?.clientWidth ?? 0) / WIDTHS[size])); }, [box, size]);
+
+  const address = embedAddress(link, options);
+  const shown = `${size} ${address}`;
+  const { heightPx } = measured;
+  const waiting = useRef(true);
+  useEffect(() => { waiting.current = measured.of !== shown; });
   // The preview says how high it is, as it would tell any page.
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<{ bullseye?: unknown; height?: unknown } | undefined>): void => {
-      if (source === frame.current?.contentWindow && data?.bullseye === id && typeof data.height === 'number') setHeight(data.height);
+      if (source === frame.current?.contentWindow && data?.bullseye === id && typeof data.height === 'number') setMeasured({ heightPx: data.height, of: shown });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
-  }, [frame, id]);
+  }, [frame, id, shown]);
 
-  const address = embedAddress(link, options);
   const shape = { address, title: widget.title, heightPx };
   const code = fits === 'fixed' ? fixedFrame(shape, WIDTHS[size]) : fittingFrame(shape, id);
   const copy = async (): Promise<void> => {
-    const copied = await copyText(code);
+    // Whoever is quicker than the preview waits for its height, but not for ever: in some frames there is none.
+    for (let waits = 0; waiting.current && waits < 30; waits++) await new Promise((done) => { setTimeout(done, 100); });
+    const copied = await copyText(text.current?.value ?? code);
     if (!copied) text.current?.select();
     say(copied ? 'Copied.' : 'This browser forbids it: copy the marked text by hand.');
   };
