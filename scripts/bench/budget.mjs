@@ -10,8 +10,8 @@ export const bytes = {
   firstFigure: 110 * kB,
   /** What each other figure may add. */
   eachMore: 8 * kB,
-  /** Script before any figure comes into view. */
-  noFigure: 5 * kB,
+  /** Script before any figure comes into view: two for the page itself, six for questions, progress, cards of terms and search. */
+  noFigure: 8 * kB,
   css: 15 * kB,
   textFonts: 55 * kB,
   preloadedFonts: 40 * kB,
