@@ -9,8 +9,10 @@ import { button, element, keyOf, say } from './element.ts';
 import { calm, lookAt } from './look.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
-import { dayOf, firstCard, waiting } from './schedule.ts';
 import type { Told } from './sheet.ts';
+
+/** Only who has answered something needs the deck. */
+const deck = () => import('./schedule.ts');
 
 /** Just let me play. */
 const WAVED = -1;
@@ -120,7 +122,9 @@ class QuizQuestion extends Question {
   override judged(): void {
     const key = keyOf(this);
     const right = this.right;
-    changeShelf(({ review }) => (Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } }));
+    void deck().then(({ dayOf, firstCard }) => {
+      changeShelf(({ review }) => (Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } }));
+    });
     const quiz = this.closest<HTMLElement>('.quiz');
     const slug = quiz?.dataset['lesson'] ?? '';
     const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
@@ -149,8 +153,10 @@ function showProgress(): void {
   for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
     finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
   }
-  const { length } = waiting(shelf, dayOf(new Date()));
-  for (const place of document.querySelectorAll('[data-waiting]')) place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
+  if (Object.keys(shelf.review).length > 0) void deck().then(({ dayOf, waiting }) => {
+    const { length } = waiting(shelf, dayOf(new Date()));
+    for (const place of document.querySelectorAll('[data-waiting]')) place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
+  });
 }
 
 customElements.define('ask-first', AskFirst);

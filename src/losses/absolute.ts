@@ -23,9 +23,9 @@ export const absolute: Loss = {
     'The wild values are inputs: one far to the side tilts the fit all the same.',
     'Every step has the same size: the pull never fades, so a model hops to and fro across the kink.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.L1Loss' },
     { library: 'Keras', name: 'keras.losses.MeanAbsoluteError' },
     { library: 'scikit-learn', name: 'sklearn.metrics.mean_absolute_error', differs: 'it is a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.' },
-  ],
+  ] : [],
 };

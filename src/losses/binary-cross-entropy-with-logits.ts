@@ -36,9 +36,9 @@ export const binaryCrossEntropyWithLogits: Loss = {
     'The model ends in a sigmoid already: it would be applied twice.',
     'Several classes exclude each other: use cross-entropy over all of them.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.BCEWithLogitsLoss', differs: 'its `pos_weight` multiplies the cost of the examples whose answer is yes. Given probabilities it squashes them a second time.' },
     { library: 'Keras', name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'without `from_logits=True` it takes your logits for probabilities.' },
     { library: 'scikit-learn', name: 'sklearn.linear_model.LogisticRegression', differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.' },
-  ],
+  ] : [],
 };

@@ -46,9 +46,9 @@ export const binaryCrossEntropy: Loss = {
     'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
     'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
     { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`.' },
     { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
-  ],
+  ] : [],
 };

@@ -35,9 +35,9 @@ export const crossEntropyWithLogits: ClassLoss = {
     'The model ends in a softmax already: it would be applied twice, and no error message says so.',
     'Several labels may be true at once: use binary cross-entropy with logits for each.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.CrossEntropyLoss', differs: 'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.' },
     { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy(from_logits=True)', differs: 'without `from_logits=True` it takes your logits for probabilities.' },
     { library: 'scikit-learn', name: 'sklearn.linear_model.LogisticRegression', differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.' },
-  ],
+  ] : [],
 };

@@ -45,9 +45,9 @@ export const crossEntropy: ClassLoss = {
     'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
     'One mix-up is worse than another: only the probability of the true class counts.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.NLLLoss', differs: 'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.' },
     { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`, and divides each row by its sum. `SparseCategoricalCrossentropy` takes class numbers.' },
     { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
-  ],
+  ] : [],
 };

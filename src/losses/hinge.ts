@@ -35,9 +35,9 @@ export const hinge: Loss = {
     'Probabilities are needed: a score tells the side, not how likely it is.',
     'Every right answer should be free: inside the margin it still costs.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.clamp(1 - y * s, min=0)', differs: 'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.' },
     { library: 'Keras', name: 'keras.losses.Hinge', differs: 'it turns labels 0 and 1 into −1 and +1.' },
     { library: 'scikit-learn', name: 'sklearn.metrics.hinge_loss', differs: 'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.' },
-  ],
+  ] : [],
 };

@@ -39,9 +39,9 @@ export const huber: Loss = {
     'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
     'The wild values are inputs: one far to the side tilts the fit all the same.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.HuberLoss', differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.' },
     { library: 'Keras', name: 'keras.losses.Huber' },
     { library: 'scikit-learn', name: "SGDRegressor(loss='huber')", differs: 'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.' },
-  ],
+  ] : [],
 };

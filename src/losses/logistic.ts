@@ -33,9 +33,9 @@ export const logistic: Loss = {
     'The labels are 0 and 1: the bare formula does not notice, and a 0 costs ln 2 whatever the score.',
     'Many labels are wrong: the price of a sure mistake goes on rising with the score.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.SoftMarginLoss', differs: 'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.' },
     { library: 'Keras', name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'its labels are 0 and 1.' },
     { library: 'scikit-learn', name: "SGDClassifier(loss='log_loss')", differs: 'any two labels; the greater one is +1.' },
-  ],
+  ] : [],
 };

@@ -29,5 +29,5 @@ export const power: Loss = {
     'p is large and a target is wild: the largest miss alone then decides.',
     'p is below 1, which this site does not offer: the mean can then have several valleys.',
   ],
-  elsewhere: [{ library: 'NumPy', name: 'numpy.linalg.norm(e, ord=p) ** p', differs: 'it is the sum over the set, not the mean.' }],
+  elsewhere: import.meta.env.SSR ? [{ library: 'NumPy', name: 'numpy.linalg.norm(e, ord=p) ** p', differs: 'it is the sum over the set, not the mean.' }] : [],
 };

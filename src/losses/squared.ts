@@ -22,9 +22,9 @@ export const squared: Loss = {
     'A few wild targets, typing errors say, would run the show.',
     'A class is predicted through a sigmoid or a softmax: the slope then fades out just where the model is surely wrong.',
   ],
-  elsewhere: [
+  elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.MSELoss' },
     { library: 'Keras', name: 'keras.losses.MeanSquaredError' },
     { library: 'scikit-learn', name: 'sklearn.metrics.mean_squared_error', differs: 'in `SGDRegressor` squared_error is half of it.' },
-  ],
+  ] : [],
 };

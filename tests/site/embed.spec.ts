@@ -131,7 +131,7 @@ test('an address leaves parts out and sets the theme, before the first paint; wh
   await openFigure(page, 'mse-houses', '?theme=light&hide=controls');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('.embed-note')).toBeHidden();
-  const controls = page.locator('.figure-controls');
+  const controls = page.locator('.figure-controls').last();
   expect((await controls.boundingBox())?.height, 'out of sight').toBe(1);
   await page.locator('[id="mse-houses-guess1-range"]').press('ArrowUp');
   await expect(page.locator('[id="mse-houses-guess1-range"]'), 'and still there for the keys').toHaveValue('305');

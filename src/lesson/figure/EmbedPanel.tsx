@@ -16,6 +16,8 @@ interface Props {
 
 const theme = choice({ label: 'Theme', default: 'own', options: THEMES });
 const width = choice({ label: 'Width', default: 'wide', options: { wide: `${WIDTHS.wide} pixels`, narrow: `${WIDTHS.narrow} pixels` } });
+/** Room for one line more than the figure has now: a goal that is reached, or a note, says so in one. */
+const LINE_PX = 28;
 const height = choice({ label: 'Height', default: 'fixed', options: { fixed: 'Fixed', fitting: 'Fits itself' } });
 
 const partsOf = ({ formula, code, goals = [] }: WidgetDefinition): Part[] => (Object.keys(PARTS) as Part[])
@@ -44,7 +46,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   // The preview says how high it is, as it would tell any page.
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<{ bullseye?: unknown; height?: unknown } | undefined>): void => {
-      if (source === frame.current?.contentWindow && data?.bullseye === id && typeof data.height === 'number') setMeasured({ heightPx: data.height, of: shown });
+      if (source === frame.current?.contentWindow && data?.bullseye === id && typeof data.height === 'number') setMeasured({ heightPx: data.height + LINE_PX, of: shown });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
