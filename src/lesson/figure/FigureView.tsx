@@ -111,7 +111,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const moving = state !== settled;
   // With the picture, not after it.
   useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values, moving); }, [figure.ready, rootId, id, values, moving]);
-  const hear = useSound(widget, state, values, bare);
+  const hear = useSound(widget, state, values, bare || !figure.ready);
   const running = widget.codeLine?.(state);
   useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);

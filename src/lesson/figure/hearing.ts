@@ -49,13 +49,16 @@ async function play(text: string, widget: WidgetDefinition, state: State): Promi
 export function useSound(widget: WidgetDefinition, state: State, values: Values, silent: boolean): (on: boolean) => void {
   const hearing = useHearing() && !silent;
   const before = useRef(values);
+  const heardBefore = useRef(false);
   const now = useRef({ state, values });
   const names = widget.pitch.live;
   useEffect(() => {
     const was = before.current;
     before.current = values;
     now.current = { state, values };
-    const changed = hearing ? names.find((name) => was[name] !== values[name]) : undefined;
+    // A link that sets the figure as it wakes is no change that the reader made.
+    const changed = hearing && heardBefore.current ? names.find((name) => was[name] !== values[name]) : undefined;
+    heardBefore.current = hearing;
     if (changed !== undefined) void play(values[changed] ?? '', widget, state);
   }, [hearing, names, widget, state, values]);
   return useCallback((on: boolean): void => {
