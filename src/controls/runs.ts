@@ -76,7 +76,8 @@ export function train(wanted: string, tell: (news: News) => void, ready: () => v
       if (left) return;
       const before = stepsOf(plans.slice(0, i));
       run = trainer.start(plan, { onProgress: (step) => say({ step: before + step }), onNotice: (notice) => say({ notice }) });
-      if (stopped) run.stop();
+      // News can come before start has returned.
+      if (stopped || left) run.stop();
       made.push([plan, await run.history]);
     }
   };
