@@ -39,13 +39,27 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
   const grip = useRef<{ dxPx: number; dyPx: number; pointer: number } | undefined>(undefined);
 
   // touch-action on a child of an SVG is not honoured everywhere; a touch that is not passive is. A handle that only goes across
-  // leaves the choice to the browser: across is a drag, up and down scrolls, and the drag that had begun is taken back.
+  // waits for the first move: across is a drag, up or down scrolls, and the browser takes back the drag that had begun.
   useEffect(() => {
-    if (axis === 'x') return undefined;
     const element = group.current;
-    const stay = (event: TouchEvent): void => event.preventDefault();
-    element?.addEventListener('touchstart', stay, { passive: false });
-    return () => element?.removeEventListener('touchstart', stay);
+    let from: { clientX: number; clientY: number } | undefined;
+    let across: boolean | undefined;
+    const start = (event: TouchEvent): void => {
+      if (axis !== 'x') event.preventDefault();
+      [from, across] = [event.touches[0], undefined];
+    };
+    const go = (event: TouchEvent): void => {
+      const to = event.touches[0];
+      if (axis !== 'x' || !from || !to) return;
+      across ??= Math.abs(to.clientX - from.clientX) >= Math.abs(to.clientY - from.clientY);
+      if (across) event.preventDefault();
+    };
+    element?.addEventListener('touchstart', start, { passive: false });
+    element?.addEventListener('touchmove', go, { passive: false });
+    return () => {
+      element?.removeEventListener('touchstart', start);
+      element?.removeEventListener('touchmove', go);
+    };
   }, [axis]);
 
   const finish = (cancelled: boolean): void => {
