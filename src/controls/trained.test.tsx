@@ -18,5 +18,5 @@ test('the server shows the state it is asked for at once, and keeps room for the
   const [state, seen]: [{ steps: number }, Showing<{ steps: number }>[]] = [{ steps: 150_000 }, []];
   const markup = renderToStaticMarkup(createElement(Wait, { state, settled: state, children: (showing) => { seen.push(showing); return showing.line; } }));
   expect(seen[0]).toMatchObject({ state, settled: state, waiting: false });
-  expect(markup).toBe('<div class="figure-training"><span role="status"></span></div>');
+  expect(markup).toBe('<div class="figure-training" tabindex="-1"><span role="status"></span></div>');
 });

@@ -23,6 +23,11 @@ export interface Trained<S> {
   Wait(props: { readonly state: S; readonly settled: S; children(showing: Showing<S>): ReactNode }): ReactNode;
 }
 
+/** A run that is done takes its button away. Who had the focus on it goes on from the same place, and not from the top of the page. */
+const leaveFocusNear = (button: HTMLElement | null) => (): void => {
+  if (document.activeElement === button) button?.parentElement?.focus({ preventScroll: true });
+};
+
 /**
  * For a widget's `training`: the plans behind a state. `live`, `describe`, `Stage` and `table` call historyOf as if it cost nothing. Where
  * it would cost too much, the figure keeps showing the state before, while a worker makes the run. The state that a figure starts with is
@@ -71,9 +76,9 @@ export const trained = <S extends object>(plansOf: (state: S) => readonly Plan[]
     const said = now?.notice ?? (stopped === '' ? news?.notice : stoppedText(stopped)) ?? '';
     // The button first: it stays where it is when the words behind it change.
     const line = (
-      <div className="figure-training">
+      <div className="figure-training" tabIndex={-1}>
         {(now ?? stopped !== '') && (
-          <button type="button" className="button" onClick={() => { if (now) run.current?.stop(); else trainInFull(); }}>
+          <button type="button" className="button" ref={leaveFocusNear} onClick={() => { if (now) run.current?.stop(); else trainInFull(); }}>
             {now ? <>Stop<span className="visually-hidden"> the training</span></> : 'Train in full'}
           </button>
         )}

@@ -35,8 +35,10 @@ test('a long run tells how far it is, then shows its numbers; the step ends wher
   await expect(line(figure)).toContainText(/Training: step [1-9][\d,]+ of 200,000/);
   await expect(figure.locator('.stage')).toHaveAttribute('aria-busy', 'true');
   await expect(number(figure, 'training'), 'the figure shows what it did before').toHaveText('0.624');
+  await line(figure).getByRole('button').focus();
   await finished(figure);
   await expect(line(figure)).toHaveText('');
+  await expect(line(figure), 'the focus that was on Stop is not lost').toBeFocused();
 
   await expect(scrubber(figure)).toHaveAttribute('max', '200000');
   expect(await scrubber(figure).inputValue(), 'the same step of the longer run').toBe('10000');

@@ -35,10 +35,11 @@ export default defineWidget({
   formula: '\\crossentropy{-\\ln \\prediction{\\live{belief}}} = \\crossentropy{\\live{nats}}\\ \\text{nats} \\\\ \\crossentropy{-\\log_2 \\prediction{\\live{belief}}} = \\crossentropy{\\live{bits}}\\ \\text{bits}',
   controls: () => ['halvings', 'classes', 'unit'],
   hidden: () => ['start'],
+  ends: ({ start }) => ({ halvings: mostHalvings(start) }),
   actions: [
     {
       label: 'Halve it',
-      run: (state) => { const { times } = ladderOf(state); return times < mostHalvings(state.start) && times < 10 ? { halvings: times + 1 } : undefined; },
+      run: (state) => { const { times } = ladderOf(state); return times < mostHalvings(state.start) ? { halvings: times + 1 } : undefined; },
     },
     { label: 'Take one back', run: (state) => { const { times } = ladderOf(state); return times > 0 ? { halvings: times - 1 } : undefined; } },
   ],

@@ -15,6 +15,7 @@ export default defineWidget({
   title: 'Let it run, and see where too large a rate ends',
   fields,
   controls: () => ['moment', 'rate', 'run'],
+  ends: ({ rate, run }) => ({ moment: lastStop(rate, run) }),
   player: { field: 'moment', perSecond: ({ moment, run }) => Math.min(run ? 40 : 25, 4 + moment * 0.4), last: ({ rate, run }) => lastStop(rate, run) },
   live: ({ moment, rate, run }) => {
     const explosion = runOf(rate, run);
