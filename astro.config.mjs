@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -78,6 +78,26 @@ const afterPaint = {
   },
 };
 
+/**
+ * The service worker (src/lesson/offline/worker.js) with the name of this build, and what it fetches ahead. Its name follows from the files,
+ * so that building the same site twice makes the same worker.
+ * @type {import('astro').AstroIntegration}
+ */
+const offline = {
+  name: 'offline',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).sort();
+      const print = createHash('sha256');
+      for (const name of files.filter((name) => /\.(html|json|js)$/.test(name))) print.update(name).update(readFileSync(new URL(name, dir)));
+      const needed = [...readFileSync(new URL('offline/index.html', dir), 'utf8').matchAll(/\/_astro\/[\w./-]+\.(?:js|woff2)/g)].map(([name]) => name);
+      const ahead = [...new Set(['/offline/', '/search.json', ...needed, ...files.filter((name) => /^_astro\/dialog\./.test(name)).map((name) => `/${name}`)])];
+      const source = readFileSync(new URL('./src/lesson/offline/worker.js', import.meta.url), 'utf8');
+      writeFileSync(new URL('offline-worker.js', dir), `globalThis.bullseye = ${JSON.stringify({ build: print.digest('hex').slice(0, 12), ahead })};\n${source}`);
+    },
+  },
+};
+
 export default defineConfig({
   fonts: [
     font('Bricolage Grotesque', 'bricolage-grotesque', '600 700', 'display', 'sans-serif'),
@@ -90,7 +110,7 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown] }),
     syntaxHighlight: false,
   },
-  integrations: [react(), mdx(), afterPaint],
+  integrations: [react(), mdx(), afterPaint, offline],
   security: {
     csp: {
       directives: [

@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}`,
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
+    // What it answers, no test could hold back or replace. The tests of pages without a network let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: browserFlags },
   },
   webServer: { command: 'node scripts/serve.mjs', env: { PORT: '0' }, wait: { stdout: /localhost:(?<site_port>\d+)/ } },

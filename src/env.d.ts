@@ -15,3 +15,12 @@ declare namespace App {
     starts?: Readonly<Record<string, string>>;
   }
 }
+
+/** It comes without types of what it exports. */
+declare module 'speech-rule-engine' {
+  const engine: {
+    setupEngine(feature: Readonly<Record<string, string>>): Promise<unknown>;
+    toSpeech(mathml: string): string;
+  };
+  export default engine;
+}

@@ -36,7 +36,7 @@ const twoFrames = (page) => page.evaluate(() => new Promise((done) => { requestA
  *   bytes by kind, all figures awake; of script: `before` any figure is met, all with the `first`, and the most that another adds
  */
 export async function readPage(browser, origin, path) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
   const bytes = { html: 0, css: 0, script: 0, font: 0, other: 0 };
   /** @type {Set<string>} */
   const seen = new Set();
@@ -65,7 +65,7 @@ export async function readPage(browser, origin, path) {
   }
   await page.close();
 
-  const shifting = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const shifting = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
   await watchShifts(shifting);
   await shifting.goto(origin + path, { waitUntil: 'networkidle' });
   const heightPx = await shifting.evaluate(() => document.documentElement.scrollHeight);
@@ -88,7 +88,7 @@ export async function readPage(browser, origin, path) {
 export async function timeToUsable(browser, address, slowdown) {
   const times = [];
   for (let visit = 0; visit < 5; visit += 1) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -22,6 +22,11 @@ function askSure(asking: boolean): void {
   document.querySelector<HTMLElement>(asking ? '[data-keep="erase-not"]' : '[data-keep="erase"]')?.focus();
 }
 
+/** Pages that are kept for times without a network tell which were opened. */
+function forgetPages(): void {
+  if ('caches' in window) void caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith('bullseye-')).map((name) => caches.delete(name)))).catch(() => undefined);
+}
+
 /** Does what a button says; `changed` draws the deck anew. */
 export function act(what: string, changed: () => void): void {
   if (what === 'export') save();
@@ -29,6 +34,7 @@ export function act(what: string, changed: () => void): void {
   if (what === 'erase-not') askSure(false);
   if (what !== 'erase-sure') return;
   const erased = eraseShelf();
+  forgetPages();
   askSure(false);
   tell(erased ? 'Everything is erased. Nothing of you is kept here.' : 'This browser keeps nothing of this site, so there was nothing to erase.');
   changed();

@@ -1,5 +1,9 @@
 import katex from 'katex';
+import { spoken } from './spoken.ts';
 import { escaped, liveText, type Starts } from './words.ts';
+
+/** Text as an attribute in double quotes shows it. */
+const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;');
 
 /** A number that no formula holds, per live value, to be found again in KaTeX's output. */
 const mark = (index: number): string => String(90210000 + index);
@@ -15,7 +19,8 @@ const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power', '
 
 /**
  * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its start. Each stands
- * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees.
+ * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees. One that does not read MathML
+ * says the sentence that is its label; `data-spoken` is that sentence with its live values by name, for the page to fill in.
  *
  * \href is the only command of KaTeX that marks both halves; the links that it makes are turned into plain spans here.
  * Throws with the formula and its place when the TeX or a name is wrong.
@@ -36,6 +41,9 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   } catch (error) {
     throw new Error(`${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const sentence = spoken(html);
+  const told = (text: (name: string) => string): string => quoted(sentence.replace(/902100(\d\d)(?:st|nd|rd|th)?/g, (_, i: string) => text(names[Number(i)] ?? '')));
+  html = html.replace('<math ', `<math aria-label="${told((name) => liveText(name, where, starts))}" ${names.length > 0 ? `data-spoken="${told((name) => `{${name}}`)}" ` : ''}`);
   names.forEach((name, i) => {
     const text = escaped(liveText(name, where, starts));
     html = html

@@ -38,14 +38,14 @@ export const binaryCrossEntropy: Loss = {
   ],
   alsoCalled: ['log loss', 'BCE', 'negative log-likelihood'],
   bestGuess: 'The share of yes among the targets.',
-  useWhen: [
+  useWhen: import.meta.env.SSR ? [
     'The answer is yes or no, and the probability itself will be used.',
     'An example may have several labels, each a yes or no of its own.',
-  ],
-  notWhen: [
+  ] : [],
+  notWhen: import.meta.env.SSR ? [
     'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
     'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
-  ],
+  ] : [],
   elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
     { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`.' },

@@ -37,14 +37,14 @@ export const crossEntropy: ClassLoss = {
   ],
   alsoCalled: ['log loss', 'categorical cross-entropy', 'softmax loss', 'negative log-likelihood', 'NLL'],
   bestGuess: 'How often each class occurs: the shares themselves.',
-  useWhen: [
+  useWhen: import.meta.env.SSR ? [
     'Exactly one of several classes is true, and the probabilities will be used.',
-  ],
-  notWhen: [
+  ] : [],
+  notWhen: import.meta.env.SSR ? [
     'Several labels may be true at once: use binary cross-entropy for each.',
     'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
     'One mix-up is worse than another: only the probability of the true class counts.',
-  ],
+  ] : [],
   elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.NLLLoss', differs: 'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.' },
     { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`, and divides each row by its sum. `SparseCategoricalCrossentropy` takes class numbers.' },

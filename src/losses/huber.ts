@@ -31,14 +31,14 @@ export const huber: Loss = {
   },
   alsoCalled: ['smooth L1 loss, for delta 1'],
   bestGuess: 'Where the errors balance, each counted as no more than delta: close to a median for a small delta, and the mean once delta is larger than every error that is left. For a delta in between it need not lie between those two.',
-  useWhen: [
+  useWhen: import.meta.env.SSR ? [
     'Most errors are small and even and a few are wild: it acts like squares near the target and like absolute values far out.',
     'The slope should fade at the target, and no wild target should drive it up without limit.',
-  ],
-  notWhen: [
+  ] : [],
+  notWhen: import.meta.env.SSR ? [
     'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
     'The wild values are inputs: one far to the side tilts the fit all the same.',
-  ],
+  ] : [],
   elsewhere: import.meta.env.SSR ? [
     { library: 'PyTorch', name: 'torch.nn.HuberLoss', differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.' },
     { library: 'Keras', name: 'keras.losses.Huber' },

@@ -6,7 +6,8 @@
 import { plainNumber } from '~/math/format.ts';
 
 type Values = Readonly<Record<string, string>>;
-type Places = ReadonlyMap<string, readonly Element[]>;
+/** Elements that show a number, by its name, and formulas whose spoken sentence has some. */
+interface Places { readonly numbers: ReadonlyMap<string, readonly Element[]>; readonly formulas: readonly Element[] }
 const found = new Map<string, Places>();
 
 /**
@@ -16,15 +17,19 @@ const found = new Map<string, Places>();
  */
 function placesOf(root: string, widget: string): Places {
   const known = found.get(root);
-  if (known && [...known.values()].every((elements) => elements.every((element) => element.isConnected))) return known;
-  const places = new Map<string, Element[]>();
+  if (known && [...known.numbers.values()].every((elements) => elements.every((element) => element.isConnected))) return known;
+  const numbers = new Map<string, Element[]>();
+  const formulas = new Set<Element>();
   for (const element of document.querySelectorAll(`[data-live^="${widget}."]:not([data-drawn])`)) {
     if ((element.closest(`[data-widget="${widget}"]`)?.id ?? widget) !== root) continue;
     const name = (element.getAttribute('data-live') ?? '').slice(widget.length + 1);
-    places.set(name, [...(places.get(name) ?? []), element]);
+    numbers.set(name, [...(numbers.get(name) ?? []), element]);
+    const formula = element.closest('[data-spoken]');
+    if (formula) formulas.add(formula);
     sight ??= new IntersectionObserver(look, { rootMargin: '50%' });
     sight.observe(blockOf(element));
   }
+  const places = { numbers, formulas: [...formulas] };
   found.set(root, places);
   return places;
 }
@@ -55,7 +60,7 @@ function look(entries: readonly IntersectionObserverEntry[]): void {
 /** The newest values of each figure that stand somewhere out of sight and are not written there yet. */
 const late = new Map<string, { places: Places; values: Values }>();
 function catchUp(): void {
-  for (const { places, values } of late.values()) write(places, values, () => true);
+  for (const { places, values } of late.values()) write(places, values);
   late.clear();
 }
 
@@ -70,23 +75,25 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function publish(root: string, widget: string, values: Values, moving: boolean): void {
   const places = placesOf(root, widget);
   late.delete(root);
-  write(places, values, moving ? (element) => near.has(blockOf(element)) : () => true);
+  write(places, values, moving);
   if (!moving) return;
   late.set(root, { places, values });
   clearTimeout(timer);
   timer = setTimeout(catchUp, REST_MS);
 }
 
-function write(places: Places, values: Values, wanted: (element: Element) => boolean): void {
-  for (const [name, elements] of places) {
+function write({ numbers, formulas }: Places, values: Values, moving = false): void {
+  for (const [name, elements] of numbers) {
     const text = values[name];
     if (text === undefined) continue;
     for (const element of elements) {
       const shown = element.getAttribute('data-form') === 'code' ? plainNumber(text) : text;
-      if (element.textContent === shown || !wanted(element)) continue;
+      if (element.textContent === shown || (moving && !near.has(blockOf(element)))) continue;
       // The text node stays: a new one would be laid out as if the words around it were new, too.
       if (element.childNodes.length === 1 && element.firstChild instanceof Text) element.firstChild.data = shown;
       else element.textContent = shown;
     }
   }
+  // Nobody listens to a formula while a number in it moves.
+  if (!moving) for (const formula of formulas) formula.ariaLabel = (formula.getAttribute('data-spoken') ?? '').replace(/\{(.+?)\}/g, (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? '');
 }

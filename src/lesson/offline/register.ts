@@ -1,0 +1,15 @@
+/**
+ * Keeps opened pages for times without a network (worker.js). It begins when the page is through with everything else, and a browser that
+ * has no service workers, or refuses, is none the worse. A figure in somebody else's page keeps nothing, nor does a site that is being worked on.
+ */
+async function begin(): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register('/offline-worker.js');
+  if (serviceWorker.controller) return;
+  const { active } = await serviceWorker.ready;
+  active?.postMessage([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+}
+
+if (import.meta.env.PROD && window === top && 'serviceWorker' in navigator) addEventListener('load', () => void begin().catch(() => undefined));
+
+export {};
