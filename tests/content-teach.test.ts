@@ -6,11 +6,12 @@ import { figuresOf, PLAN_MINUTES, showParts } from '~/lesson/rules/teach.ts';
 import { tokensIn } from '~/lesson/rules/teach-texts.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 import { contentFiles } from './project.ts';
+import { statesOf } from './states.ts';
 
 const file = 'teach/first.yaml';
 
 test('a lesson without its teacher’s file is refused, and says which file', () => {
-  const { ['content/teach/first.yaml']: _gone, ...files } = sound;
+  const files = Object.fromEntries(Object.entries(sound).filter(([path]) => path !== 'content/teach/first.yaml'));
   expect(checkContent(files, widgets)).toEqual([
     'content/lessons/first.mdx:1: the teacher’s file of the lesson “first” is missing: no plan, no handout, no answer sheet. Legal: content/teach/first.yaml.',
   ]);
@@ -62,8 +63,8 @@ test('an answer that hangs on a figure is one that any state of it can answer', 
     for (const { id } of figuresOf(data)) {
       const widget = allWidgets.get(id);
       const names = data.handout.sheets.flatMap(({ tasks }) => tasks).flatMap(({ answer }) => tokensIn(answer)).filter((token) => token.startsWith(`${id}.`) && !token.includes(' at '));
-      for (const sample of widget?.samples ?? []) {
-        const values = widget?.live({ ...Object.fromEntries(Object.entries(widget.fields).map(([name, field]) => [name, field.default])), ...sample }) ?? {};
+      for (const [, state] of widget ? statesOf(widget) : []) {
+        const values = widget?.live(state) ?? {};
         for (const name of names) expect(values[name.split('.')[1] ?? ''], `${slug}: ${name}`).toMatch(/./);
       }
     }
