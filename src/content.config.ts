@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { requireReadable } from './lesson/content-rules.ts';
-import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema } from './lesson/schema.ts';
+import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema, teachSchema } from './lesson/schema.ts';
 
 /**
  * What a schema refuses, Astro would tell without the line or the value. Our own reading of the same files speaks first, and tells
@@ -22,5 +22,6 @@ export const collections = {
   quizzes: defineCollection({ loader: folder('quizzes', '*.yaml'), schema: quizSchema }),
   glossary: defineCollection({ loader: folder('glossary', '*.md'), schema: glossarySchema }),
   faq: defineCollection({ loader: folder('faq', '*.mdx'), schema: faqSchema }),
+  teach: defineCollection({ loader: folder('teach', '*.yaml'), schema: teachSchema }),
   parts: defineCollection({ loader: file('./content/parts.yaml'), schema: partSchema }),
 };

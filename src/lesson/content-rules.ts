@@ -3,10 +3,11 @@ import { checkNumbers } from './rules/numbers.ts';
 import { readContent } from './rules/read.ts';
 import { checkReferences, type Widgets } from './rules/references.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkTeach } from './rules/teach.ts';
 import { checkWords } from './rules/words.ts';
 
 /**
- * What is wrong with the lessons, quizzes and terms that a schema cannot see: ids that do not resolve, terms taught twice,
+ * What is wrong with the lessons, quizzes, terms and teachers’ pages that a schema cannot see: ids that do not resolve, terms taught twice,
  * numbers that nobody computed. `files` are raw texts by path ("content/lessons/x.mdx"). Each problem is one line that says
  * where, what, and what would be right; none means that the content is sound. Pure: the build and the tests both call it.
  */
@@ -14,7 +15,7 @@ export function checkContent(files: Readonly<Record<string, string>>, widgets: W
   const content = readContent(files);
   // A file that cannot be read would make ids of other files look unknown: it comes first, alone.
   if (content.problems.length > 0) return [...content.problems];
-  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkWords(content), ...checkFaqPlaces(content), ...checkNumbers(content)];
+  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkWords(content), ...checkFaqPlaces(content), ...checkTeach(content, widgets), ...checkNumbers(content)];
 }
 
 function stopAt(problems: readonly string[]): void {

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { type Part, PARTS } from '~/lesson/figure/embed-code.ts';
 import { allLosses } from '~/losses/index.ts';
 
 /**
- * What may stand on top of a lesson, in a quiz, in a term. Unknown keys are refused: a misspelt one must not be silence.
+ * What may stand on top of a lesson, in a quiz, in a term, in what a teacher gets. Unknown keys are refused: a misspelt one must not be silence.
  * What a schema cannot see (ids that resolve, terms taught once, numbers that are computed) is in ./content-rules.ts.
  */
 const lossIds = allLosses.map((loss) => loss.id) as [string, ...string[]];
@@ -112,6 +113,44 @@ export const faqSchema = z.strictObject({
   under: z.string(),
   numbers,
 });
+
+/** A figure in a state, as a question shows it: "mse-houses guess1=350". */
+const shown = z.string().regex(/^[a-z][a-z0-9-]*( \S+=\S*)*$/, 'A figure and its state are written as: mse-houses guess1=350.');
+const parts = z.array(z.enum(Object.keys(PARTS) as [Part, ...Part[]])).default([]);
+
+/**
+ * What a teacher gets for a lesson. In every text "{{mse-houses.mse at guess1=350}}" is a live value in a state and "{{10 ** 2 / 5}}" is
+ * arithmetic, worked out when the site is built; without `at` (in the handout and its answers) the number follows the figure.
+ */
+export const teachSchema = z.strictObject({
+  /** One line for the page of all lessons. */
+  line: z.string().min(20).max(160),
+  /** What students believe when they come, and what helps. */
+  watch: z.array(z.strictObject({ belief: z.string().min(10), help: z.string().min(20) })).min(1).max(2),
+  /** Moments of the figures worth showing, by a name of their own. On the wall a figure has picture, numbers and sentence: `hide` leaves more out, `keep` less. */
+  states: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'A name is lower-case words with hyphens.'), z.strictObject({
+    name: z.string().min(3).max(60), show: shown, point: z.string().min(20), hide: parts, keep: parts,
+  })).refine((states) => Object.keys(states).length >= 3 && Object.keys(states).length <= 6, 'There are three to six telling states.'),
+  /** Ten minutes; src/lesson/rules/teach.ts adds them up. */
+  plan: z.array(z.strictObject({ minutes: z.int().min(1).max(6), title: z.string().min(3).max(40), teacher: z.string().min(20), students: z.string().min(10), state: z.string().optional() })).min(4).max(6),
+  discuss: z.array(z.strictObject({ ask: z.string().endsWith('?'), good: z.string().min(30) })).min(3).max(4),
+  handout: z.strictObject({
+    /** What the student does with the two pages. */
+    lead: z.string().min(20).max(240),
+    sheets: z.tuple([sheet(), sheet()]),
+  }),
+  numbers,
+});
+
+/** One of the two pages: a figure or two, and tasks with room to write: `lines`, or squared paper as high as so many. */
+function sheet() {
+  return z.strictObject({
+    figures: z.array(z.strictObject({ show: shown, name: z.string().min(5).max(70) })).max(2),
+    tasks: z.array(z.strictObject({ task: z.string().min(15), lines: z.int().min(1).max(6).optional(), squared: z.int().min(2).max(8).optional(), answer: z.string().min(3) })
+      .refine(({ lines, squared }) => (lines === undefined) !== (squared === undefined), 'A task has room of one kind, `lines` or `squared`.')).min(1).max(4),
+  });
+}
+
 export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title: z.string(), about: z.string() });
 
 export type Lesson = z.infer<typeof lessonSchema>;
@@ -119,3 +158,4 @@ export type Quiz = z.infer<typeof quizSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
 export type Question = z.infer<typeof question>;
 export type Faq = z.infer<typeof faqSchema>;
+export type Teach = z.infer<typeof teachSchema>;

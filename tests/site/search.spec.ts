@@ -16,7 +16,7 @@ async function open(page: Page, path = '/lessons/mse-vs-mae/'): Promise<void> {
 }
 
 test('everything that can be found is there, and its address leads somewhere', () => {
-  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['lesson', 'section', 'term', 'loss', 'question']));
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['lesson', 'section', 'term', 'loss', 'question', 'teach']));
   expect(entries.length).toBeGreaterThan(90);
   for (const { href, title } of entries) {
     const [path = '', id] = href.split('#');

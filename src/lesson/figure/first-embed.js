@@ -1,9 +1,10 @@
-// Before the first paint of a figure in somebody else's page: the theme and the parts that its address asks for. embed.ts says what was not understood.
+// Before the first paint of a figure in somebody else's page: the theme, the parts and the size that its address asks for. embed.ts says what was not understood.
 (() => {
   const asked = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (asked.get('wall') === 'yes') dataset.wall = '';
   const hide = asked.get('hide');
   if (hide) dataset.hide = hide.slice(0, 200).replaceAll(',', ' ');
 })();

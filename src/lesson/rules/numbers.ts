@@ -1,7 +1,8 @@
 import { evaluate } from './arithmetic.ts';
 import { problem } from './problem.ts';
 import { questionsOf, repliesOf } from './questions.ts';
-import { type Content, type LessonFile, lineOf, type Node, type QuizFile, walk } from './read.ts';
+import { textsOf, withoutTokens } from './teach-texts.ts';
+import { type Content, type LessonFile, lineOf, type Node, type QuizFile, type TeachFile, walk } from './read.ts';
 
 /**
  * Every number in prose is computed or asserted: it comes from <Live>, or it is listed. `given` are data of the story;
@@ -69,7 +70,7 @@ function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line
 
   const bare = found.filter(({ bad }) => !listed.has(bad)).map(({ bad, at, text }) => problem({
     file, line: at, what: 'the number', bad, why: `in “${text.trim().slice(0, 60)}” is neither computed nor listed`,
-    legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
+    legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : file.includes('teach/') ? '{{widget.name at field=value}}, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
   }));
   const idle = entries.filter(({ numerals }) => !numerals.some((text) => used.has(text))).map(({ text, at }) => problem({
     file, line: at, what: 'the listed number', bad: text, why: 'stands nowhere in the text', legal: [...used],
@@ -91,9 +92,13 @@ function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line
   return [...bare, ...idle, ...twice, ...wrong];
 }
 
-export const checkNumbers = ({ lessons, quizzes, glossary, faq }: Content): string[] => [
+/** What stands in braces is worked out, so it is no bare number. */
+const proseOfTeach = (teach: TeachFile): Prose[] => textsOf(teach).map(({ text, line }) => ({ text: withoutTokens(text), line }));
+
+export const checkNumbers = ({ lessons, quizzes, glossary, faq, teach }: Content): string[] => [
   ...lessons.flatMap((lesson) => checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line)),
   ...quizzes.flatMap((quiz) => checkFile(quiz.file, proseOfQuiz(quiz), quiz.data.numbers, quiz.line)),
   ...glossary.flatMap(({ file, data, line }) => checkFile(file, [{ text: data.short, line: line('short') }], data.numbers, line)),
   ...faq.flatMap(({ file, data, tree, line }) => checkFile(file, [{ text: data.question, line: line('question') }, ...proseOf(tree)], data.numbers, line)),
+  ...teach.flatMap((file) => checkFile(file.file, proseOfTeach(file), file.data.numbers, file.line)),
 ];

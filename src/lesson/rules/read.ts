@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { type Faq, faqSchema, glossarySchema, type GlossaryTerm, type Lesson, lessonSchema, type Quiz, quizSchema } from '~/lesson/schema.ts';
+import { type Faq, faqSchema, glossarySchema, type GlossaryTerm, type Lesson, lessonSchema, type Quiz, quizSchema, type Teach, teachSchema } from '~/lesson/schema.ts';
 import { problem } from './problem.ts';
 
 /** A node of the Markdown tree, as far as the rules look at it. Sätteri is the parser that builds the pages, too. */
@@ -22,11 +22,13 @@ export interface LessonFile { readonly file: string; readonly slug: string; read
 export interface QuizFile { readonly file: string; readonly slug: string; readonly data: Quiz; line(...path: Path): number }
 export interface GlossaryFile { readonly file: string; readonly id: string; readonly data: GlossaryTerm; line(...path: Path): number }
 export interface FaqFile { readonly file: string; readonly id: string; readonly data: Faq; readonly tree: Node; line(...path: Path): number }
+export interface TeachFile { readonly file: string; readonly slug: string; readonly data: Teach; line(...path: Path): number }
 export interface Content {
   readonly lessons: readonly LessonFile[];
   readonly quizzes: readonly QuizFile[];
   readonly glossary: readonly GlossaryFile[];
   readonly faq: readonly FaqFile[];
+  readonly teach: readonly TeachFile[];
   /** Files that could not be read at all: frontmatter that the schema refuses, Markdown that does not parse. */
   readonly problems: readonly string[];
 }
@@ -98,7 +100,7 @@ const nameOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(
 
 /** Reads raw texts by path ("content/lessons/x.mdx") into what the rules look at. Never throws: what cannot be read is a problem. */
 export function readContent(files: Readonly<Record<string, string>>): Content {
-  const [lessons, quizzes, glossary, faq, problems]: [LessonFile[], QuizFile[], GlossaryFile[], FaqFile[], string[]] = [[], [], [], [], []];
+  const [lessons, quizzes, glossary, faq, teach, problems]: [LessonFile[], QuizFile[], GlossaryFile[], FaqFile[], TeachFile[], string[]] = [[], [], [], [], [], []];
   const attempt = (file: string, read: () => void): void => {
     try {
       read();
@@ -122,6 +124,11 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
         const read = quizSchema.safeParse(yaml.data);
         if (read.success) quizzes.push({ file, slug, data: read.data, line: yaml.line });
         else problems.push(...refusals(file, yaml, read.error.issues));
+      } else if (/teach\/[^/]+\.yaml$/.test(file)) {
+        const yaml = readYaml(text, 0);
+        const read = teachSchema.safeParse(yaml.data);
+        if (read.success) teach.push({ file, slug, data: read.data, line: yaml.line });
+        else problems.push(...refusals(file, yaml, read.error.issues));
       } else if (/glossary\/[^/]+\.md$/.test(file)) {
         const yaml = readYaml(frontmatter.exec(text)?.[1] ?? '', 1);
         const read = glossarySchema.safeParse(yaml.data);
@@ -135,5 +142,5 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
       }
     });
   }
-  return { lessons, quizzes, glossary, faq, problems };
+  return { lessons, quizzes, glossary, faq, teach, problems };
 }

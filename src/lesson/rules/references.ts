@@ -6,7 +6,7 @@ import { checkAnswers, questionsOf, repliesOf } from './questions.ts';
 import { attributeOf, components, type Content, type LessonFile, lineOf, type QuizFile, walk } from './read.ts';
 
 export type Widgets = ReadonlyMap<string, WidgetDefinition>;
-type Place = Pick<Fault, 'file' | 'line'>;
+export type Place = Pick<Fault, 'file' | 'line'>;
 
 /** What each component is told, and which of it it cannot do without. Neither Astro nor MDX looks. */
 const attributes: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
@@ -60,7 +60,7 @@ function checkState(widgets: Widgets, id: string, short: string, place: Place): 
 }
 
 /** A live value, "<widget>.<name>". One that follows its figure needs the figure on the page. */
-function checkLive(widgets: Widgets, of: string, at: string | undefined, onPage: ReadonlySet<string>, place: Place): string[] {
+export function checkLive(widgets: Widgets, of: string, at: string | undefined, onPage: ReadonlySet<string>, place: Place): string[] {
   const cut = of.indexOf('.');
   const [id, name] = [of.slice(0, Math.max(cut, 0)), of.slice(cut + 1)];
   if (cut < 0) return [problem({ ...place, what: 'the live value', bad: of, why: 'does not say of which widget it is', legal: '<widget>.<name>' })];
@@ -73,7 +73,7 @@ function checkLive(widgets: Widgets, of: string, at: string | undefined, onPage:
 }
 
 /** A button that sets a figure: the figure has to be on the page, or the button is dead. */
-const checkShow = (widgets: Widgets, id: string, state: string, onPage: ReadonlySet<string>, place: Place): string[] => [
+export const checkShow = (widgets: Widgets, id: string, state: string, onPage: ReadonlySet<string>, place: Place): string[] => [
   ...checkWidget(widgets, id, place),
   ...(widgets.has(id) && !onPage.has(id) ? [problem({ ...place, what: 'the widget to show', bad: id, why: 'is not on this page', legal: [...onPage] })] : []),
   ...checkState(widgets, id, state, place),
@@ -103,7 +103,7 @@ function checkFaq({ faq, lessons }: Content, widgets: Widgets): string[] {
   })]);
 }
 
-const widgetsOnPage = ({ tree }: LessonFile): ReadonlySet<string> => new Set(components(tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
+export const widgetsOnPage = ({ tree }: LessonFile): ReadonlySet<string> => new Set(components(tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
 
 function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
   const { file, tree } = lesson;

@@ -5,7 +5,7 @@ import { type Entry, type Prepared, prepare, search } from './match.ts';
  * The search: one input, one list. The input keeps the focus, arrows move through the list, Enter follows, Escape closes. The list is fetched
  * once a page; from then on no network is needed, and nothing that is typed goes anywhere.
  */
-const kinds: Readonly<Record<Entry['kind'], string>> = { lesson: 'Lesson', section: 'In a lesson', term: 'Term', loss: 'Loss', question: 'Question' };
+const kinds: Readonly<Record<Entry['kind'], string>> = { lesson: 'Lesson', section: 'In a lesson', term: 'Term', loss: 'Loss', question: 'Question', teach: 'For teachers' };
 
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>>, ...inside: (Node | string)[]): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);

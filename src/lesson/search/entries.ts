@@ -5,7 +5,7 @@ import { type Node, treeOf } from '~/lesson/rules/read.ts';
 import { allLosses } from '~/losses/index.ts';
 import type { Entry } from './match.ts';
 
-/** Everything that can be found: lessons and their sections, terms, losses, frequent questions. Made when the site is built. */
+/** Everything that can be found: lessons and their sections, terms, losses, frequent questions, teachers’ pages. Made when the site is built. */
 export async function entries(): Promise<Entry[]> {
   const lessons = await course();
   const titled = (slug: string): string => lessons.filter((lesson) => lesson.slug === slug).map(({ order, title }) => `Lesson ${order}: ${title}`).join();
@@ -24,9 +24,14 @@ export async function entries(): Promise<Entry[]> {
     kind: 'loss', title: loss.name.charAt(0).toUpperCase() + loss.name.slice(1), text: `Use it when ${uncapital(loss.useWhen[0] ?? '')}`, href: `/losses/${loss.id}/`,
     also: [loss.setName, ...loss.alsoCalled, ...loss.elsewhere.map(({ name }) => name)], words: [loss.bestGuess, ...loss.useWhen, ...loss.notWhen].join(' '),
   }));
+  const plans = new Map((await getCollection('teach')).map(({ id, data }) => [id, data.line]));
+  const teach = [
+    { kind: 'teach' as const, title: 'Teach with it', text: 'Plans, handouts and answer sheets for every lesson', href: '/teach/', also: ['teachers', 'teaching', 'classroom', 'lesson plans', 'worksheet', 'projector'] },
+    ...lessons.map(({ slug, title }): Entry => ({ kind: 'teach', title: `Teach: ${title}`, text: plans.get(slug) ?? '', href: `/teach/${slug}/`, also: ['plan', 'handout', 'worksheet', 'print', 'answer sheet'] })),
+  ];
   return [
     ...lessons.map(({ slug, title, question, recap, share }): Entry => ({ kind: 'lesson', title, text: question, href: `/lessons/${slug}/`, words: distinct([...recap, share].join(' ')) })),
-    ...terms, ...losses, ...questions, ...sections.flat(),
+    ...terms, ...losses, ...questions, ...sections.flat(), ...teach,
   ];
 }
 

@@ -3,7 +3,7 @@
  * somewhere in an entry; names weigh more than sentences. A few hundred entries: no index is needed, only the words of each.
  */
 export interface Entry {
-  readonly kind: 'lesson' | 'section' | 'term' | 'loss' | 'question';
+  readonly kind: 'lesson' | 'section' | 'term' | 'loss' | 'question' | 'teach';
   readonly title: string;
   /** What stands under the title in the list of results. */
   readonly text: string;
@@ -57,7 +57,7 @@ function fit(typed: string, word: string): number {
   return within(slips, typed, word) || (word.length > typed.length && within(slips, typed, word.slice(0, typed.length))) ? 0.4 : 0;
 }
 
-const rank: Readonly<Record<Entry['kind'], number>> = { term: 1.15, loss: 1.1, lesson: 1.1, question: 1, section: 0.8 };
+const rank: Readonly<Record<Entry['kind'], number>> = { term: 1.15, loss: 1.1, lesson: 1.1, question: 1, section: 0.8, teach: 0.75 };
 
 export function search(prepared: readonly Prepared[], query: string, most = 12): Entry[] {
   const all = wordsIn(query);

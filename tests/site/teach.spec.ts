@@ -1,0 +1,172 @@
+/** What teachers get: plans, telling states, handouts that print on two pages with their figures as they stand, answers that follow them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, fileOf, freshPage, lessons, pages, rested, test } from './site.ts';
+
+const slugs = lessons.map(({ path }) => path.split('/')[2] ?? '');
+const handout = (slug: string): string => `/teach/${slug}/handout/`;
+const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
+const textOf = (html: string): string => html.replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').replaceAll('&#39;', '’').replaceAll('&quot;', '"');
+
+async function awake(page: Page): Promise<void> {
+  for (const figure of await page.locator('[data-widget]').all()) await expect(figure).toHaveAttribute('data-ready', '');
+}
+
+const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> => ((await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+/** The longest sentence and numbers that each figure is known to say, all at once: no state has more. */
+const fillUp = (page: Page): Promise<void> => page.evaluate(() => {
+  for (const sentence of document.querySelectorAll<HTMLElement>('.sentence[data-room]')) if (sentence.firstElementChild) sentence.firstElementChild.textContent = sentence.dataset['room'] ?? '';
+  for (const number of document.querySelectorAll<HTMLElement>('.readout dd[data-room]')) number.textContent = number.dataset['room'] ?? '';
+});
+
+/** Sheets whose content is higher or wider than the paper. */
+const cut = (page: Page): Promise<string[]> => page.locator('.sheet').evaluateAll((sheets) => sheets.flatMap((sheet) => {
+  const paper = sheet.getBoundingClientRect();
+  return [...sheet.querySelectorAll('*')].filter((element) => element.checkVisibility() && !element.closest('svg *, .katex'))
+    .filter((element) => { const { bottom, right } = element.getBoundingClientRect(); return bottom > paper.bottom + 1 || right > paper.right + 1; }).map((element) => `${element.tagName}.${element.className}`);
+}));
+
+test('every lesson leads to its plan, and every plan to the rest', () => {
+  expect(slugs.length).toBeGreaterThanOrEqual(7);
+  for (const slug of slugs) {
+    expect(htmlOf(`/lessons/${slug}/`), slug).toContain(`href="/teach/${slug}/"`);
+    for (const part of ['', 'handout/', 'answers/']) {
+      expect(pages.map(({ path }) => path)).toContain(`/teach/${slug}/${part}`);
+      if (part !== '') expect(htmlOf(`/teach/${slug}/`), slug).toContain(`href="/teach/${slug}/${part}"`);
+      expect(htmlOf('/teach/'), slug).toContain(`href="/teach/${slug}/${part}"`);
+    }
+    expect(htmlOf(`/teach/${slug}/answers/`)).toContain('name="robots" content="noindex"');
+  }
+});
+
+test('neither plan nor handout gives an answer away', () => {
+  for (const slug of slugs) {
+    const answers = [...htmlOf(`/teach/${slug}/answers/`).matchAll(/<p class="answer">([\s\S]*?)<\/p>/g)].map(([, html = '']) => textOf(html).replace('A good answer:', '').trim());
+    expect(answers.length, slug).toBeGreaterThanOrEqual(8);
+    for (const page of [`/teach/${slug}/`, handout(slug)]) {
+      const text = textOf(htmlOf(page));
+      expect(answers.filter((answer) => text.includes(answer)), page).toEqual([]);
+    }
+  }
+});
+
+test('plans and index bring no figure’s script', () => {
+  for (const path of ['/teach/', ...slugs.map((slug) => `/teach/${slug}/`)]) expect(htmlOf(path), path).not.toContain('<astro-island');
+});
+
+for (const slug of slugs) {
+  test(`the handout of ${slug} is two pages of A4 and of Letter, as it starts and at its fullest`, async ({ page }) => {
+    await page.goto(handout(slug));
+    await awake(page);
+    for (const full of [false, true]) {
+      if (full) await fillUp(page);
+      for (const format of ['A4', 'Letter'] as const) expect.soft(await pagesOf(page, format), `${format}${full ? ', full' : ''}`).toBe(2);
+      await page.emulateMedia({ media: 'print' });
+      // As wide as the paper of A4, the narrower of the two, within its margins.
+      await page.setViewportSize({ width: 688, height: 1000 });
+      expect.soft(await cut(page), 'nothing is cut').toEqual([]);
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+
+  test(`the telling states of ${slug} are on the wall as the plan says`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const links = [...htmlOf(`/teach/${slug}/`).matchAll(/href="(\/embed\/[^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+    expect(links.length).toBeGreaterThanOrEqual(3);
+    for (const link of links) {
+      await page.goto(link);
+      const figure = page.locator('[data-widget]');
+      await expect(figure).toHaveAttribute('data-ready', '');
+      await expect(figure.locator('.figure-note'), link).toHaveCount(0);
+      await expect(page.locator('.embed-note'), link).toHaveText('');
+      const hidden = new URLSearchParams(link.split('?')[1]).get('hide')?.split(',') ?? [];
+      expect(hidden, link).toContain('code');
+      for (const part of ['toolbar', 'readouts', 'sentence']) await expect(figure.locator(`.${part}`), `${link}: ${part}`).toBeVisible({ visible: !hidden.includes(part) });
+      await expect(figure.locator('.stage svg').first(), link).toBeVisible();
+    }
+  });
+}
+
+test('a figure is printed as it stands, and without what moves it', async ({ page }) => {
+  await page.goto(handout('mean-squared-error'));
+  await awake(page);
+  const figure = page.locator('#mse-houses');
+  const handle = figure.locator('[data-handle="guess1"]');
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('The handle has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 23, { steps: 4 });
+  await page.mouse.up();
+  await rested(page);
+  const dragged = await figure.locator('[data-live="mse-houses.mseShort"]').innerText();
+  expect(dragged).not.toBe('565');
+
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.sheet').first();
+  expect(await sheet.innerText()).toContain(dragged);
+  for (const gone of ['.figure-head', '.figure-controls', '.handout-bar', '.goals', '.page-head', '.page-foot']) {
+    for (const element of await page.locator(gone).all()) await expect(element, gone).toBeHidden();
+  }
+  await expect(page.locator('.blank').first()).toBeVisible();
+  await page.emulateMedia({ media: null });
+  expect(await pagesOf(page, 'A4')).toBe(2);
+});
+
+test('the link to a handout carries its figures, its switches, and the answers follow', async ({ page, context, watched }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${handout('mean-squared-error')}?v=1&mse-houses.guess1=350&two-days.last=20`);
+  await awake(page);
+  await expect(page.locator('#mse-houses [data-live="mse-houses.mse"], #mse-houses [data-live="mse-houses.mseShort"]').first()).toHaveText('65');
+  await expect(page.locator('#two-days [data-live="two-days.mseB"]'), 'awake without being seen').toHaveText('100');
+  await page.getByLabel('Sentences').uncheck();
+  await expect(page.locator('.sheet .sentence').first()).toBeHidden();
+  await page.getByRole('button', { name: 'Copy link to this handout' }).click();
+  await expect(page.locator('.handout-said')).toHaveText(/^Copied/);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(Object.fromEntries(new URL(link).searchParams)).toEqual({ v: '1', 'mse-houses.guess1': '350', 'two-days.last': '20', without: 'sentences' });
+
+  const other = await freshPage(page, watched);
+  await other.goto(link);
+  await awake(other);
+  await expect(other.locator('#two-days [data-live="two-days.mseB"]')).toHaveText('100');
+  await expect(other.locator('.sheet .sentence').first()).toBeHidden();
+  await expect(other.locator('.sheet .readouts').first()).toBeVisible();
+  await other.context().close();
+
+  await page.getByRole('link', { name: 'Answer sheet' }).click();
+  await expect(page).toHaveURL(/\/answers\/\?.*mse-houses\.guess1=350/);
+  await awake(page);
+  await expect(page.locator('.answer [data-live="mse-houses.mse"]').first()).toHaveText('65');
+  await expect(page.locator('.answer [data-live="two-days.mseB"]').first()).toHaveText('100');
+});
+
+test('Print asks the browser to print', async ({ page }) => {
+  await page.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = ''; }; });
+  await page.goto(handout('throw-a-dart'));
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+});
+
+test('without script a handout reads, and prints its figures as they start', async ({ page, watched }) => {
+  await page.goto('/teach/');
+  const still = await freshPage(page, watched, { javaScriptEnabled: false });
+  for (const slug of slugs) {
+    await still.goto(handout(slug));
+    await expect(still.locator('[data-print]')).toBeHidden();
+    await expect(still.locator('.sheet').first().locator('svg.plot, .stage svg').first()).toBeVisible();
+    expect(await pagesOf(still, 'A4'), slug).toBe(2);
+    expect(await pagesOf(still, 'Letter'), slug).toBe(2);
+  }
+  await still.context().close();
+});
+
+test('a teacher finds the plan by searching', async ({ page }) => {
+  await page.goto('/glossary/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('teach mean squared');
+  await expect(page.getByRole('option').first()).toContainText('Teach: Mean squared error');
+});
