@@ -23,7 +23,10 @@ export interface Elsewhere { readonly library: string; readonly name: string; re
 /** What a library charges where a probability of 0 was given to what happened, and how it comes about, with names of code between backticks. */
 export interface AtZero { readonly library: string; readonly cost: number; readonly how: string }
 
-/** What a loss is good for, in plain words. Names of code stand between backticks. */
+/**
+ * What a loss is good for, in plain words. Names of code stand between backticks. Lists that only the pages of the losses show are written
+ * `import.meta.env.SSR ? […] : []`, as are those of other libraries: a figure that computes a loss does not ship them.
+ */
 export interface Advice {
   /** Other names, by which somebody may look for it. */
   readonly alsoCalled: readonly string[];
