@@ -1,6 +1,6 @@
 import { evaluate } from './arithmetic.ts';
 import { problem } from './problem.ts';
-import { questionsOf, repliesOf } from './questions.ts';
+import { questionsOf, repliesOf, textsOf } from './questions.ts';
 import { type Content, type LessonFile, lineOf, type Node, type QuizFile, walk } from './read.ts';
 
 /**
@@ -52,9 +52,8 @@ function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
 
 function proseOfQuiz({ data, line }: QuizFile): Prose[] {
   return questionsOf(data).flatMap(({ ask, path }) => [
-    { text: ask.question, line: line(...path, 'question') },
+    ...textsOf(ask, path).map(({ text, path: at }) => ({ text, line: line(...at) })),
     ...repliesOf(ask, path).map(({ told, path: at }) => ({ text: told.reply, line: line(...at, 'reply') })),
-    ...(ask.options ?? []).map((option, i) => ({ text: option.text, line: line(...path, 'options', i, 'text') })),
   ]);
 }
 
