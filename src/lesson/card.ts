@@ -9,7 +9,8 @@ import { button, element, keyOf, say } from './element.ts';
 
 export const answering = () => import('./answering.ts');
 
-const kinds: Readonly<Record<string, () => Promise<typeof import('./cards/marker.ts')>>> = {
+interface Script { wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play }
+const kinds: Readonly<Record<string, () => Promise<Script>>> = {
   marker: () => import('./cards/marker.ts'), curve: () => import('./cards/curve.ts'), sort: () => import('./cards/sort.ts'),
 };
 
@@ -41,7 +42,7 @@ function holder(question: HTMLElement, form: HTMLElement): () => Promise<Given |
   const stir = (): void => void wake().catch(() => { woken = undefined; });
   for (const touch of ['pointerdown', 'click', 'keydown', 'focusin']) form.addEventListener(touch, (event) => { early.push(event); stir(); }, asleep);
   new IntersectionObserver(([seen], watcher) => { if (seen?.isIntersecting) { watcher.disconnect(); stir(); } }).observe(form);
-  return () => { stir(); return wake().then(({ given }) => given()); };
+  return async () => { stir(); return (await wake()).given(); };
 }
 
 /** Calls back with what the reader answers, and fetches the replies as soon as they turn to the question. */

@@ -103,9 +103,11 @@ function drawFocus(box: Box, spot: readonly [number, number] | undefined, column
   return `<g class="handle focused"><circle class="handle-halo" cx="${x}" cy="${y}" r="16"/><circle class="handle-dot" cx="${x}" cy="${y}" r="6"/></g>${label}`;
 }
 
-/** Each curve is named where they are furthest apart, on its free side. */
+/** Each curve is named on its free side, at the column nearest to the middle of those where they are far apart. */
 function drawNames(box: Box, mine: readonly number[], is: readonly number[]): string {
-  const widest = mine.reduce((best, value, i) => (Math.abs(value - (is[i] ?? 0)) > Math.abs((mine[best] ?? 0) - (is[best] ?? 0)) ? i : best), 0);
+  const gaps = mine.map((value, i) => Math.abs(value - (is[i] ?? 0)));
+  const [most, middle] = [Math.max(...gaps), (mine.length - 1) / 2];
+  const widest = gaps.reduce((best, gap, i) => (gap >= 0.7 * most && Math.abs(i - middle) < Math.abs(best - middle) ? i : best), gaps.indexOf(most));
   const [guess, real] = [mine[widest] ?? 0, is[widest] ?? 0];
   const x = clamp(xAt(box, box.columns[widest] ?? 0), LEFT_PX + 40, RIGHT_PX - 50);
   const outside = (value: number, above: boolean): number => clamp(yAt(box, value) + (above ? -14 : 28), TOP_PX + 14, BOTTOM_PX - 8);

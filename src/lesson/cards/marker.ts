@@ -48,11 +48,14 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   };
   const handleAt = ({ target }: Event): Element | null => (target instanceof Element ? target.closest('.handle') : null);
 
+  let gripped = false;
   const down = (event: PointerEvent): void => {
     const handle = handleAt(event);
+    if (!grip) gripped = false;
     if (!handle || grip || event.button !== 0 || played.fixed() || !hold(svg, event)) return;
     const row = Number(handle.getAttribute('data-mark'));
     grip = { row, dxPx: xAt(scale, guesses[row] ?? scale.from) - inViewBox(svg, event)[0], pointer: event.pointerId, before: guesses[row] };
+    gripped = true;
     marks.children[row]?.classList.add('held');
   };
   const finish = (back: boolean): void => {
@@ -63,17 +66,15 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     if (svg.hasPointerCapture(pointer)) svg.releasePointerCapture(pointer);
     if (back) place(row, before);
   };
-  let dragged = false;
   const tap = (event: MouseEvent): void => {
-    // A press that was held on a handle is no tap, wherever it ends.
-    if (dragged || handleAt(event)) return;
+    // A press that took hold of a handle is no tap, wherever it ends.
+    if (gripped || handleAt(event)) return;
     const [xPx, yPx] = inViewBox(svg, event);
     place(rowAt(scale, yPx), valueAt(scale, xPx));
   };
-  svg.addEventListener('pointerdown', (event) => { dragged = false; down(event); });
+  svg.addEventListener('pointerdown', down);
   svg.addEventListener('pointermove', (event) => {
     if (grip?.pointer !== event.pointerId) return;
-    dragged = true;
     place(grip.row, valueAt(scale, inViewBox(svg, event)[0] + grip.dxPx));
   });
   svg.addEventListener('pointerup', () => finish(false));

@@ -4,12 +4,6 @@
 export const isOrder = (list: readonly number[], count: number): boolean =>
   list.length === count && list.every((card) => Number.isInteger(card) && card >= 0 && card < count) && new Set(list).size === count;
 
-/** The order with the card at `from` put at `to`. */
-export function moved(order: readonly number[], from: number, to: number): number[] {
-  const rest = order.filter((_, i) => i !== from);
-  return [...rest.slice(0, to), order[from] ?? 0, ...rest.slice(to)];
-}
-
 export interface Compared {
   readonly inPlace: number;
   /** Pairs that stand the wrong way round, of all pairs. */

@@ -41,6 +41,7 @@ export function play(question: HTMLElement, form: HTMLElement, kind: Kind): Play
     // The reply is there already where the card was out of sight.
     if (question.querySelector('.reply')) void import('~/lesson/answering.ts').then(({ questionSheet }) => questionSheet(keyOf(question))).then((sheet) => { if (sheet && fixed) reveal({ sheet, given: kept }); });
   } else turn(false);
+  form.toggleAttribute('data-awake', true);
 
   return {
     fixed: () => fixed,
