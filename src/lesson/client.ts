@@ -7,10 +7,12 @@ import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer, sayLost } from './card.ts';
 import { copyText } from './clipboard.ts';
 import { button, element, keyOf, say } from './element.ts';
-import { calm, lookAt } from './look.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
 import type { Told } from './sheet.ts';
+
+/** Only who presses words that set a figure is led about. */
+const look = () => import('./look.ts');
 
 /** Only who has answered something needs the deck. */
 const deck = () => import('./schedule.ts');
@@ -84,7 +86,7 @@ class AskFirst extends Question {
 
   point(): void {
     const question = this.querySelector('.ask');
-    question?.scrollIntoView({ behavior: calm(), block: 'start' });
+    void look().then(({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }));
     question?.classList.remove('pointed');
     requestAnimationFrame(() => question?.classList.add('pointed'));
   }
@@ -172,7 +174,7 @@ document.addEventListener('click', (event) => {
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
-    lookAt(figure, show);
+    void look().then(({ lookAt }) => lookAt(figure, show));
   }
 
   const copier = target?.closest<HTMLElement>('[data-copy-code]');

@@ -1,6 +1,6 @@
 /** Predictions as a reader makes them, whatever their kind: by keys, by finger, or by mouse. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, type QuestionSheet, sheetOf } from './site.ts';
+import { expect, lessons, type QuestionSheet, sheetOf } from './site.ts';
 
 export type Kind = 'options' | 'number' | 'marker' | 'curve' | 'sort';
 export const kindOf = (sheet: QuestionSheet): Kind => (['number', 'marker', 'curve', 'sort'] as const).find((kind) => kind in sheet) ?? 'options';
@@ -15,6 +15,11 @@ export function asksOf(slug: string, html: string): Ask[] {
     return { id, sheet, kind: kindOf(sheet), on: (page) => page.locator(`ask-first[data-question="${slug}.${id}"]`) };
   });
 }
+
+export const slugOf = (path: string): string => path.split('/')[2] ?? '';
+/** Every prediction of the course, and those that one plays with. */
+export const all = lessons.flatMap(({ path, html }) => asksOf(slugOf(path), html).map((ask) => ({ path, ask })));
+export const played = all.filter(({ ask }) => !['options', 'number'].includes(ask.kind));
 
 export const compare = (ask: Locator): Locator => ask.locator('.ask').getByRole('button', { name: 'Compare' });
 
@@ -81,7 +86,9 @@ export async function swipe(page: Page, points: readonly Point[]): Promise<void>
     await page.waitForTimeout(25);
     await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
   }
-  await page.waitForTimeout(25);
+  // A hand rests where it puts something down.
+  await page.waitForTimeout(150);
+  if (others.length > 0) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [others[others.length - 1] ?? first] });
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
@@ -115,4 +122,19 @@ export async function byFinger(ask: Locator, { kind }: Ask): Promise<void> {
   expect(await page.evaluate(() => scrollY), 'the page stays while a card is dragged').toBe(top);
   expect(await putOn(ask), 'something was put').not.toBe(before);
   await compare(ask).tap();
+}
+
+/** What is true is drawn, and what was guessed still stands. */
+export async function revealed({ ask }: (typeof all)[number], page: Page): Promise<void> {
+  const card = ask.on(page);
+  if (ask.sheet.marker) {
+    await expect(card.locator('.ask .ghost'), 'the guess, fixed').toHaveCount(ask.sheet.marker.marks.length);
+    await expect(card.locator('.ask text.tone-truth')).toHaveText(ask.sheet.marker.marks.map(({ text }) => text));
+    await expect(card.locator('.ask .handle')).toHaveCount(0);
+  }
+  if (ask.sheet.curve) await expect(card.locator('.ask path.curve')).toHaveCount(2);
+  if (ask.sheet.sort) {
+    await expect(card.locator('.ask .sort-place')).toHaveText(ask.sheet.sort.texts.map(() => /^(✓ in place|comes \d(st|nd|rd|th))$/));
+    for (const [i, shown] of ask.sheet.sort.order.entries()) await expect(card.locator('.ask .sort-truth li').nth(i)).toContainText(ask.sheet.sort.texts[shown] ?? '');
+  }
 }

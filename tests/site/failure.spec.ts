@@ -55,7 +55,9 @@ test('replies that do not arrive: the answer is kept, the figure is free, and tr
   await expect(ask.locator('.reply')).toContainText('The reply could not be loaded.');
   await expect(option).toHaveAttribute('aria-pressed', 'true');
   await expect(ask).not.toHaveClass(/waiting/);
+  const failed = page.waitForEvent('requestfailed');
   await ask.getByRole('button', { name: 'Try again.' }).click();
+  await failed;
   await expect(ask.locator('.reply'), 'it may fail again').toContainText('The reply could not be loaded.');
   await page.unroute('**/answers/*.json');
   await ask.getByRole('button', { name: 'Try again.' }).click();

@@ -31,7 +31,7 @@ export const WIDTH_PX = 480;
 const [LEFT_PX, RIGHT_PX, AXIS_PX] = [26, 454, 66];
 /** From the top of a row to its line, with room for a flag, and for the name where there are two. */
 const lineAt = ({ marks }: Scale): number => (marks.length > 1 ? 84 : 56);
-const rowPx = (scale: Scale): number => lineAt(scale) + 48;
+const rowPx = (scale: Scale): number => lineAt(scale) + (scale.marks.length > 1 ? 56 : 48);
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 export const heightPx = (scale: Scale): number => scale.marks.length * rowPx(scale) + AXIS_PX;

@@ -9,7 +9,7 @@ interface Grip { readonly card: HTMLElement; readonly dyPx: number; readonly poi
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const list = form.querySelector('.sort-cards') as HTMLElement;
-  const [told, beside] = [form.querySelector('[data-told]') as HTMLElement, form.querySelector('.sort-right') as HTMLElement];
+  const [told, beside] = [form.querySelector('[data-told]') as HTMLElement, form.querySelector('.sort-truth') as HTMLElement];
   const shown = [...list.querySelectorAll<HTMLElement>('[data-card]')];
   let grip: Grip | undefined;
   const cards = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-card]')];
