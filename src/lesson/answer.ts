@@ -12,6 +12,12 @@ export function liveParts(text: string): { of: string; id: string; name: string;
   return id === '' ? undefined : { of: `${id}.${name}`, id, name, at };
 }
 
+/** "between 30 and 120": the texts of both ends; undefined for anything else. */
+export function between(text: string): readonly [string, string] | undefined {
+  const [, from, to] = /^between (.+) and (.+)$/.exec(text.trim()) ?? [];
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
+
 /** The number that a text is, as it stands; undefined for anything longer. */
 export function bareNumber(text: string): number | undefined {
   const value = Number(plainNumber(text.trim()) || Number.NaN);

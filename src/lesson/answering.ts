@@ -1,8 +1,11 @@
 /** What is said about answers. It comes with the first question that a reader turns to; answers are in no page, but in /answers/<lesson>.json. */
+import type { Given } from '~/state/kept.ts';
 import { readNumber } from '~/math/read-number.ts';
 import { element, keyOf, say } from './element.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { QuestionSheet, Sheet } from './sheet.ts';
+
+const isAsk = (question: HTMLElement): boolean => question.tagName === 'ASK-FIRST';
 
 const sheets = new Map<string, Promise<Sheet>>();
 
@@ -25,10 +28,15 @@ export async function questionSheet(key: string): Promise<QuestionSheet | undefi
   return (await sheetOf(key.slice(0, cut)))[key.slice(cut + 1)];
 }
 
+/** What is judged is told to the card, which may draw it: the answers of its question, and what was given. */
+export interface Judged { readonly sheet: QuestionSheet; readonly given: readonly number[] }
+
 /** The verdict on an answer. Before a figure, a wrong guess hears what is right: the figure shows it anyway. */
-export async function verdictOn(question: HTMLElement, given: number): Promise<Verdict | undefined> {
+export async function verdictOn(question: HTMLElement, given: Given): Promise<Verdict | undefined> {
   const sheet = await questionSheet(keyOf(question));
-  return sheet && judge(sheet, given, question.tagName === 'ASK-FIRST');
+  const verdict = sheet && judge(sheet, given, isAsk(question));
+  if (verdict && typeof given !== 'number') question.dispatchEvent(new CustomEvent<Judged>('bullseye:judged', { detail: { sheet, given } }));
+  return verdict;
 }
 
 /** A reply; `show` is what leads to its figure. */
@@ -37,11 +45,11 @@ export function replyOf({ head, said, told }: Verdict, show?: HTMLElement): HTML
     ...(said === '' ? [] : [element('p', 'said', said)]), element('p', '', element('strong', 'verdict', head), ` ${told.reply}`), ...(show ? [show] : []));
 }
 
-/** The number in a question's field. Where there is none, the reader is told. */
-export async function numberIn(question: HTMLElement): Promise<number | undefined> {
+/** The number in a question's field, as it is kept: before a figure in a list, as −1 is no answer there. Where there is none, the reader is told. */
+export async function numberIn(question: HTMLElement): Promise<Given | undefined> {
   const text = question.querySelector('input')?.value ?? '';
   const sheet = await questionSheet(keyOf(question));
   const given = readNumber(text, sheet && 'number' in sheet ? sheet.number.is : 0);
   if (given === undefined) say(question, element('div', 'reply', element('p', '', text.trim() === '' ? 'Write a number first; a rough one will do.' : 'I cannot read that as a number. Digits will do, like 0.5 or 1200.')));
-  return given;
+  return given !== undefined && isAsk(question) ? [given] : given;
 }

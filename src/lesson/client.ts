@@ -2,14 +2,17 @@
  * The small script of a lesson page: question cards, quiz, progress, words that set a figure, copy buttons. The page reads
  * without it; nothing here draws what the server could have drawn.
  */
+import type { Given } from '~/state/kept.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer, sayLost } from './card.ts';
 import { copyText } from './clipboard.ts';
 import { button, element, keyOf, say } from './element.ts';
-import { calm, lookAt } from './look.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
 import type { Told } from './sheet.ts';
+
+/** Only who presses words that set a figure is led about. */
+const look = () => import('./look.ts');
 
 /** Only who has answered something needs the deck. */
 const deck = () => import('./schedule.ts');
@@ -26,7 +29,7 @@ function showButton({ show }: Told): HTMLElement | undefined {
 
 class Question extends HTMLElement {
   right = false;
-  given: number | undefined;
+  given: Given | undefined;
 
   connectedCallback(): void {
     this.given = readShelf().answers[keyOf(this)];
@@ -35,13 +38,13 @@ class Question extends HTMLElement {
   }
 
   /** An answer of an earlier visit. Its reply is put back only where nobody sees the page move. */
-  comeBack(given: number): void {
+  comeBack(given: Given): void {
     mark(this, given);
     const { top, bottom } = this.getBoundingClientRect();
     if (top > innerHeight || bottom < 0) void this.reply(given);
   }
 
-  answer(given: number): void {
+  answer(given: Given): void {
     this.given = given;
     mark(this, given);
     const kept = changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: given } }));
@@ -49,7 +52,7 @@ class Question extends HTMLElement {
     void this.reply(given).then(() => { if (why !== '') this.querySelector('.reply-room')?.append(element('p', 'forgotten', why)); });
   }
 
-  async reply(given: number): Promise<void> {
+  async reply(given: Given): Promise<void> {
     try {
       const { replyOf, verdictOn } = await answering();
       const verdict = await verdictOn(this, given);
@@ -83,31 +86,26 @@ class AskFirst extends Question {
 
   point(): void {
     const question = this.querySelector('.ask');
-    question?.scrollIntoView({ behavior: calm(), block: 'start' });
+    void look().then(({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }));
     question?.classList.remove('pointed');
     requestAnimationFrame(() => question?.classList.add('pointed'));
   }
 
   /** What was answered before says so in the place of the way out, so that nothing moves; what was waved away leaves it empty. */
-  override comeBack(given: number): void {
+  override comeBack(given: Given): void {
     const skip = this.querySelector<HTMLElement>('.ask-skip');
     if (skip && given === WAVED) skip.style.visibility = 'hidden';
     else if (skip) skip.textContent = 'Read the reply again';
-    super.comeBack(given);
+    if (given !== WAVED) super.comeBack(given);
   }
 
-  override answer(given: number): void {
+  override answer(given: Given): void {
     super.answer(given);
     this.wait(false);
     this.hideSkip();
   }
 
   hideSkip(): void { this.querySelector('.ask-skip')?.toggleAttribute('hidden', true); }
-
-  override async reply(given: number): Promise<void> {
-    if (given === WAVED) return;
-    await super.reply(given);
-  }
 
   wait(waiting: boolean): void {
     const figure = this.querySelector('.asked');
@@ -133,7 +131,7 @@ class QuizQuestion extends Question {
 
   /** Answered on this visit: who put the light out is not overruled by what they answered before. */
   fresh = false;
-  override answer(given: number): void {
+  override answer(given: Given): void {
     this.fresh = true;
     super.answer(given);
   }
@@ -176,7 +174,7 @@ document.addEventListener('click', (event) => {
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
-    lookAt(figure, show);
+    void look().then(({ lookAt }) => lookAt(figure, show));
   }
 
   const copier = target?.closest<HTMLElement>('[data-copy-code]');

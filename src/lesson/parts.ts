@@ -2,8 +2,6 @@
  * Words that light a part of a figure, while they are pointed at or have the focus; pressed, they also bring its picture into view.
  * Attributes only: the figure is not drawn anew, and a drag costs what it costs.
  */
-import { lookAt } from './look.ts';
-
 const partAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('.part') : null);
 let [pointed, focused]: (HTMLElement | null)[] = [null, null];
 let lit: HTMLElement | null | undefined;
@@ -35,5 +33,6 @@ document.addEventListener('click', ({ target }) => {
   focused = partAt(target);
   light();
   const figure = focused && document.getElementById(focused.dataset['partOf'] ?? '');
-  if (focused && figure) lookAt(figure, focused);
+  const words = focused;
+  if (words && figure) void import('./look.ts').then(({ lookAt }) => lookAt(figure, words));
 });

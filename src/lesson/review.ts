@@ -1,4 +1,5 @@
 /** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
+import type { Given } from '~/state/kept.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer } from './card.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
@@ -100,7 +101,7 @@ async function ask(round: Round): Promise<void> {
   const pips = element('ol', 'pips', ...round.keys.map((_, i) => element('li', i < round.at ? 'done' : i === round.at ? 'here' : '')));
   pips.ariaHidden = 'true';
   const card = element('div', 'card', element('p', 'ask-kicker', element('span', '', 'From ', from), element('span', '', `${round.at + 1} of ${round.keys.length}`)),
-    question, 'options' in sheet ? optionsOf(sheet) : fieldOf(sheet), room);
+    question, 'options' in sheet ? optionsOf(sheet) : 'number' in sheet ? fieldOf(sheet) : '', room);
   card.dataset['question'] = key;
   card.querySelector('.options')?.setAttribute('aria-labelledby', question.id);
   lay(true, pips, card);
@@ -117,7 +118,7 @@ async function ask(round: Round): Promise<void> {
 }
 
 /** Puts the card back into the deck, and says for how long. */
-function putBack(card: HTMLElement, given: number, right: boolean, round: Round): HTMLElement[] {
+function putBack(card: HTMLElement, given: Given, right: boolean, round: Round): HTMLElement[] {
   const key = keyOf(card);
   const day = today();
   const before = readShelf().review[key];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Part, PARTS } from '~/lesson/figure/embed-code.ts';
 import { allLosses } from '~/losses/index.ts';
+import { curve, marker, numeric, option, sort } from './cards/schema.ts';
 
 /**
  * What may stand on top of a lesson, in a quiz, in a term, in what a teacher gets. Unknown keys are refused: a misspelt one must not be silence.
@@ -41,37 +42,7 @@ export const lessonSchema = z.strictObject({
   numbers,
 });
 
-const option = z.strictObject({
-  text: z.string(),
-  right: z.literal(true).optional(),
-  /** What the reader hears after choosing it: for a wrong one, why a reasonable person would think so, and what is true. */
-  reply: z.string().min(20),
-  /** Id of the misconception behind a wrong option. */
-  misconception: z.string().regex(/^[ME]\d\d$/).optional(),
-  /** A figure that shows it: "dart-throw x=3 y=4". */
-  show: z.string().optional(),
-});
-
 const onceRight = (options: readonly { right?: true | undefined }[]): boolean => options.filter(({ right }) => right).length === 1;
-
-/** What the reader hears for a number, and what may show it. */
-const told = option.omit({ text: true, right: true });
-
-/**
- * A question that is answered by a number. The answer is worked out when the site is built and never typed: "mse-houses.mse at
- * guess1=350" is a live value of a widget, "10 ** 2 / 5" is arithmetic. `when` is written in the same way.
- */
-const numeric = z.strictObject({
-  answer: z.string(),
-  /** How far off still counts as right: the answer is rounded, and so may be the reader's. */
-  tolerance: z.number().min(0),
-  unit: z.string().optional(),
-  right: told,
-  /** Wrong numbers that a reasonable person comes to. */
-  typical: z.array(told.extend({ when: z.string() })).min(1),
-  /** For all the other numbers. */
-  otherwise: told,
-});
 
 const question = z.strictObject({
   /** Its name for ever, as what a reader answered is kept by it. Without one it is q1, q2 or q3, by its place; one that takes the place of another needs its own. */
@@ -84,12 +55,18 @@ const question = z.strictObject({
 }).refine(({ options, number }) => (options === undefined) !== (number === undefined), 'A question has either `options` or a `number`.');
 
 export const quizSchema = z.strictObject({
-  /** Predictions asked before a figure, by id: <Ask id="…">. With `open`, no option is wrong. */
+  /** Predictions asked before a figure, by id: <Ask id="…">. ./cards/schema.ts has the kinds. With `open`, no option is wrong. */
   asks: z.record(z.string(), z.strictObject({
     question: z.string(),
     open: z.literal(true).optional(),
-    options: z.array(option).min(2).max(4),
-  }).refine(({ open, options }) => open === true || onceRight(options), 'Exactly one option is right, or the question is `open: true`.')),
+    options: z.array(option).min(2).max(4).optional(),
+    number: numeric.optional(),
+    marker: marker.optional(),
+    curve: curve.optional(),
+    sort: sort.optional(),
+  }).refine(({ options, number, marker: scale, curve: box, sort: cards }) => [options, number, scale, box, cards].filter((kind) => kind !== undefined).length === 1,
+    'A prediction is one of `options`, `number`, `marker`, `curve` and `sort`.')
+    .refine(({ open, options }) => options === undefined || open === true || onceRight(options), 'Exactly one option is right, or the question is `open: true`.')),
   questions: z.array(question).length(3),
   numbers,
 });
@@ -157,5 +134,6 @@ export type Lesson = z.infer<typeof lessonSchema>;
 export type Quiz = z.infer<typeof quizSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
 export type Question = z.infer<typeof question>;
+export type Ask = Quiz['asks'][string];
 export type Faq = z.infer<typeof faqSchema>;
 export type Teach = z.infer<typeof teachSchema>;

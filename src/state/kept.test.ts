@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { empty, parseRenamed, parseShelf, rename, type Shelf, VERSION } from './kept.ts';
 
 const full: Shelf = {
-  version: VERSION, finished: ['throw-a-dart'], answers: { 'throw-a-dart.q1': 2, 'throw-a-dart.coach': -1, 'cross-entropy.half-again': 2.303 },
+  version: VERSION, finished: ['throw-a-dart'], answers: { 'throw-a-dart.q1': 2, 'throw-a-dart.coach': -1, 'cross-entropy.half-again': 2.303, 'mse-vs-mae.where': [42.5, 25] },
   review: { 'throw-a-dart.q1': { box: 1, due: 20_000 } }, place: { slug: 'throw-a-dart', heading: 'the-formula', words: 'The formula' },
 };
 
@@ -22,7 +22,16 @@ describe('reading', () => {
     expect(parseShelf('{"answers":{"a.b":1}}')).toEqual({ ...empty, answers: { 'a.b': 1 } });
   });
 
-  test.each([3, 4.5, 1e9])('version %s is a later one', (version) => {
+  test('version 2, which had no lists', () => {
+    expect(parseShelf('{"version":2,"finished":["throw-a-dart"],"answers":{"throw-a-dart.q1":2,"cross-entropy.half-again":2.303},"review":{"throw-a-dart.q1":{"box":1,"due":5}}}'))
+      .toEqual({ ...empty, finished: ['throw-a-dart'], answers: { 'throw-a-dart.q1': 2, 'cross-entropy.half-again': 2.303 }, review: { 'throw-a-dart.q1': { box: 1, due: 5 } } });
+  });
+
+  test.each([['empty', []], ['too long', Array.from({ length: 25 }, () => 1)], ['not of numbers', [1, '2']], ['with nothing in it', [null]], ['of lists', [[1]]], ['no list', { 0: 1 }]])('a list that is %s is dropped', (_, list) => {
+    expect(parseShelf(JSON.stringify({ ...empty, answers: { 'a.q1': 1, 'a.list': list, 'a.other': [0.5, -3] } }))).toEqual({ ...empty, answers: { 'a.q1': 1, 'a.other': [0.5, -3] } });
+  });
+
+  test.each([4, 4.5, 1e9])('version %s is a later one', (version) => {
     expect(parseShelf(JSON.stringify({ ...full, version }))).toBe('newer');
   });
 
@@ -65,7 +74,7 @@ describe('renamed lessons', () => {
 
   test('everything kept moves to the new slug', () => {
     expect(rename(full, { 'throw-a-dart': 'darts' })).toEqual({
-      ...full, finished: ['darts'], answers: { 'darts.q1': 2, 'darts.coach': -1, 'cross-entropy.half-again': 2.303 }, review: { 'darts.q1': { box: 1, due: 20_000 } },
+      ...full, finished: ['darts'], answers: { 'darts.q1': 2, 'darts.coach': -1, 'cross-entropy.half-again': 2.303, 'mse-vs-mae.where': [42.5, 25] }, review: { 'darts.q1': { box: 1, due: 20_000 } },
       place: { slug: 'darts', heading: 'the-formula', words: 'The formula' },
     });
   });

@@ -2,7 +2,7 @@
  * What the reader did, and the text form in which a browser keeps it. Whatever the text is, reading it gives a shelf. An older
  * version is brought up to this one; a newer one is not understood, and must not be written over.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** When a question comes back: how often it was right in a row, and the day (counted from 1970) from which it is asked. */
 export interface Card { readonly box: number; readonly due: number }
@@ -10,12 +10,18 @@ export interface Card { readonly box: number; readonly due: number }
 /** Where the reader was last: a lesson, a heading in it (its id and its words). */
 export interface Place { readonly slug: string; readonly heading: string; readonly words: string }
 
+/**
+ * What was answered: the index of the chosen option, or the number that was said; −1 for "just let me play". What was put on a card before
+ * a figure is a list: a number, the places of markers, the heights of a curve at its columns, the order of cards.
+ */
+export type Given = number | readonly number[];
+
 export interface Shelf {
   readonly version: typeof VERSION;
   /** Slugs of finished lessons. */
   readonly finished: readonly string[];
-  /** Question, "<lesson>.<id>" → index of the chosen option, or the number that was said; −1 for "just let me play". */
-  readonly answers: Readonly<Record<string, number>>;
+  /** Question, "<lesson>.<id>" → answer. Versions 1 and 2 had no lists. */
+  readonly answers: Readonly<Record<string, Given>>;
   /** Question → when it comes back. Version 1 had none. */
   readonly review: Readonly<Record<string, Card>>;
   readonly place?: Place | undefined;
@@ -28,6 +34,8 @@ const question = /^[a-z0-9-]{1,80}\.[a-z0-9-]{1,80}$/;
 const LONGEST_WORDS = 120;
 /** More than a course of twenty lessons can fill: what is beyond was not put there by this site. */
 const MOST = 500;
+/** No card has more places than this. */
+const LONGEST_LIST = 24;
 
 type Raw = Readonly<Record<string, unknown>>;
 const record = (raw: unknown): Raw => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw as Raw : {});
@@ -39,6 +47,10 @@ const entries = <T>(raw: unknown, read: (value: unknown) => T | undefined): Reco
     return kept === undefined ? [] : [[key, kept] as const];
   }).slice(0, MOST),
 );
+
+const isNumber = (raw: unknown): raw is number => typeof raw === 'number' && Number.isFinite(raw);
+const givenOf = (raw: unknown): Given | undefined =>
+  (isNumber(raw) || (Array.isArray(raw) && raw.length > 0 && raw.length <= LONGEST_LIST && raw.every(isNumber)) ? raw : undefined);
 
 const cardOf = (raw: unknown): Card | undefined => {
   const { box, due } = record(raw);
@@ -61,7 +73,7 @@ export function parseShelf(text: string | null): Shelf | 'newer' | undefined {
     return {
       version: VERSION,
       finished: (Array.isArray(finished) ? [...new Set<unknown>(finished)] : []).filter((one): one is string => typeof one === 'string' && slug.test(one)).slice(0, MOST),
-      answers: entries(answers, (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)),
+      answers: entries(answers, givenOf),
       review: entries(review, cardOf),
       place: placeOf(place),
     };

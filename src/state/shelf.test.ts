@@ -63,7 +63,7 @@ test('rubbish in the storage is written over', () => {
 
 test('what a later release wrote is left alone, and that is said', () => {
   vi.stubGlobal('localStorage', storage);
-  const later = '{"version":3,"finished":{"throw-a-dart":"2031-05-05"}}';
+  const later = '{"version":4,"finished":{"throw-a-dart":"2031-05-05"}}';
   store.set('bullseye', later);
   expect(shelf.readShelf()).toEqual(empty);
   expect(shelf.changeShelf(() => ({ finished: ['a'] }))).toBe(false);

@@ -19,14 +19,14 @@ async function tabThrough(page: Page): Promise<{ id: string; name: string; type:
     const now = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
-      const figure = element.closest('[data-widget]');
-      // A range out of sight shows its focus on the handle in the picture.
+      const figure = element.closest('[data-widget], .ask');
+      // A range out of sight shows its focus on the handle in the picture; a card whose script is on its way shows it round the picture.
       const ring = getComputedStyle(element).outlineStyle !== 'none' || element.matches('.choice-options input, .board-links a');
       const hidden = element.matches('.visually-hidden');
       return {
         id: element.id, type: element.getAttribute('type') ?? element.tagName.toLowerCase(),
         name: element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '',
-        seen: hidden ? figure?.querySelector('.handle.focused') !== null : ring,
+        seen: hidden ? figure === null || figure.querySelector('.handle.focused') !== null || getComputedStyle(element.closest('.stage') ?? element).outlineStyle !== 'none' : ring,
       };
     });
     if (!now || (now.id !== '' && met.some(({ id, type }) => id === now.id && type === now.type))) return met;
@@ -46,7 +46,7 @@ for (const { path } of pages.filter((page) => page.path !== '/gallery/')) {
     const met = await tabThrough(page);
     expect(met.filter(({ name, type }) => name.trim() === '' && type !== 'pre'), 'stops without a name').toEqual([]);
     expect(met.filter(({ seen }) => !seen), 'stops that do not show').toEqual([]);
-    const values = await page.locator('input[type=range]').evaluateAll((all) => all.filter((input) => input.checkVisibility()).map(({ id }) => id));
+    const values = await page.locator('input[type=range]').evaluateAll((all) => all.filter((input) => input.checkVisibility() && (input as HTMLInputElement).tabIndex >= 0).map(({ id }) => id));
     expect(values.filter((id) => !met.some((stop) => stop.id === id)), 'values that Tab misses').toEqual([]);
   });
 }

@@ -1,5 +1,7 @@
 /** Every lesson as a reader meets it: without script, with a question first, with a quiz at the end. */
+import type { Locator } from '@playwright/test';
 import { plainNumber } from '~/math/format.ts';
+import { asksOf, byKeys } from './cards.ts';
 import { entryScripts, withImports } from './scripts.ts';
 import { expect, figures, freshPage, give, lessons, ranges, readThrough, ready, repliesOf, sheetOf, test, waveAway } from './site.ts';
 
@@ -97,49 +99,39 @@ for (const { path, html } of lessons) {
     expect(html.split('<quiz-question').length - 1).toBe(3);
   });
 
-  test(`the questions of ${path} wait, answer and remember`, async ({ page }) => {
+  test(`the predictions of ${path} wait, and set their figure free when they are made or waved away`, async ({ page }) => {
     await page.goto(path);
-    const asks = page.locator('ask-first');
-    const count = await asks.count();
+    const asks = asksOf(slug, html);
     // A question may stand alone, without a figure that waits for it.
-    const free = async (i: number): Promise<void> => {
-      if (await asks.nth(i).locator('.asked').count() > 0) await expect(asks.nth(i).locator('.asked')).not.toHaveAttribute('inert');
-      await expect(asks.nth(i)).not.toHaveClass(/waiting/);
+    const free = async (ask: Locator): Promise<void> => {
+      if (await ask.locator('.asked').count() > 0) await expect(ask.locator('.asked')).not.toHaveAttribute('inert');
+      await expect(ask).not.toHaveClass(/waiting/);
     };
     const skips = page.locator('.ask-skip').filter({ visible: true });
-    for (let i = 0; i < count; i += 1) {
-      if (await asks.nth(i).locator('.asked').count() > 0) {
-        await expect(asks.nth(i), 'dimmed').toHaveClass(/waiting/);
-        await expect(asks.nth(i).locator('.asked'), 'and inert').toHaveAttribute('inert', '');
+    for (const one of asks) {
+      const ask = one.on(page);
+      if (await ask.locator('.asked').count() > 0) {
+        await expect(ask, 'dimmed').toHaveClass(/waiting/);
+        await expect(ask.locator('.asked'), 'and inert').toHaveAttribute('inert', '');
       }
-      const option = asks.nth(i).locator('[data-option]').first();
-      await option.click();
-      const [id] = (await asks.nth(i).getAttribute('data-question') ?? '').split('.').slice(1);
-      const asked = sheetOf(slug)[id ?? ''];
-      await expect(asks.nth(i).locator('.reply'), 'a reply').toContainText(asked?.options?.[0]?.reply ?? '');
-      await expect(asks.nth(i).locator('.said'), 'the guess stays in the result').toContainText((asked?.options?.[0]?.text ?? '').replace(/^“|”$|\.$/g, ''));
-      await expect(option).toHaveAttribute('aria-pressed', 'true');
-      await free(i);
+      await byKeys(ask, one);
+      await expect(ask.locator('.verdict'), 'a reply').toBeVisible();
+      if (one.kind === 'options') {
+        await expect(ask.locator('.reply')).toContainText(one.sheet.options?.[0]?.reply ?? '');
+        await expect(ask.locator('.said'), 'the guess stays in the result').toContainText((one.sheet.options?.[0]?.text ?? '').replace(/^“|”$|\.$/g, ''));
+      }
+      await free(ask);
     }
     await expect(skips).toHaveCount(0);
     await page.reload();
-    for (let i = 0; i < count; i += 1) {
-      await expect(asks.nth(i).locator('[data-option]').first(), 'remembered').toHaveAttribute('aria-pressed', 'true');
-      await free(i);
-      const again = asks.nth(i).locator('.ask-skip');
-      if (await asks.nth(i).locator('.reply').count() === 0) {
-        if (await again.count() > 0) await again.click();
-        else await asks.nth(i).locator('[data-option]').first().click();
-      }
-      await expect(asks.nth(i).locator('.reply')).toHaveCount(1);
-    }
+    for (const one of asks) await free(one.on(page));
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await waveAway(page);
     await page.reload();
-    for (let i = 0; i < count; i += 1) {
-      await free(i);
-      await expect(asks.nth(i).locator('.reply')).toHaveCount(0);
+    for (const one of asks) {
+      await free(one.on(page));
+      await expect(one.on(page).locator('.reply')).toHaveCount(0);
     }
     await expect(skips).toHaveCount(0);
   });

@@ -1,6 +1,7 @@
 /** What every page has to be: quiet, its own host, accessible in both themes, as narrow as a phone, and still. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { asksOf, byKeys } from './cards.ts';
 import { expect, pages, readThrough, test, waveAway } from './site.ts';
 
 async function axe(page: Page, where: string): Promise<void> {
@@ -92,7 +93,8 @@ for (const { path, html } of pages) {
       for (const option of document.querySelectorAll<HTMLElement>('[data-option="0"]')) option.click();
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    for (const question of await page.locator('[data-question]:has([data-option])').all()) await expect(question.locator('.verdict')).toHaveCount(1);
+    for (const { on, ...ask } of asksOf(path.split('/')[2] ?? '', html)) if (ask.kind !== 'options') await byKeys(on(page), { on, ...ask });
+    for (const question of await page.locator('[data-question]:has([data-option]), ask-first').all()) await expect(question.locator('.verdict')).toHaveCount(1);
     expect.soft(await overhang(page), 'nothing sticks out at 320 px').toEqual([]);
     await axe(page, 'light, everything open, narrow');
     const toggle = page.locator('.theme-toggle');

@@ -1,6 +1,7 @@
 /** The review deck, and what a reader may do with everything that is kept: later, elsewhere, or never again. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { asksOf, byKeys } from './cards.ts';
 import { expect, give, lessons, type QuestionSheet, sheetOf, test } from './site.ts';
 
 const slugs = lessons.map(({ path }) => path.split('/')[2] ?? '');
@@ -125,7 +126,7 @@ test('everything is saved as a file, erased in two steps, and taken over again',
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const file = await (await download).path();
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ site: 'Bullseye', version: 2, answers: before?.answers });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ site: 'Bullseye', version: 3, answers: before?.answers });
 
   await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
@@ -155,9 +156,9 @@ test('without storage everything works within the visit, and that is said once',
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } });
   });
   await page.goto(lessons[0]?.path ?? '/');
-  for (const ask of await page.locator('ask-first').all()) {
-    await ask.locator('[data-option]').first().click();
-    await expect(ask.locator('.verdict')).toBeVisible();
+  for (const ask of asksOf(slugs[0] ?? '', lessons[0]?.html ?? '')) {
+    await byKeys(ask.on(page), ask);
+    await expect(ask.on(page).locator('.verdict')).toBeVisible();
   }
   await expect(page.locator('.forgotten'), 'said once').toHaveCount(1);
   await page.goto('/review/');

@@ -91,10 +91,14 @@ export async function waveAway(page: Page): Promise<void> {
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
 
 interface Reply { readonly reply: string; readonly right?: true; readonly show?: readonly [string, string, string] }
+interface Replies { readonly right: Reply; readonly otherwise: Reply }
 export interface QuestionSheet {
   readonly question: string;
   readonly options?: readonly (Reply & { readonly text: string })[];
-  readonly number?: { readonly is: number; readonly text: string; readonly right: Reply; readonly otherwise: Reply; readonly typical: readonly (Reply & { readonly when: number })[] };
+  readonly number?: Replies & { readonly is: number; readonly text: string; readonly typical: readonly (Reply & { readonly when: number })[] };
+  readonly marker?: Replies & { readonly marks: readonly { readonly name: string; readonly is: number; readonly text: string }[]; readonly typical: readonly Reply[] };
+  readonly curve?: Replies & { readonly columns: readonly number[]; readonly is: readonly number[]; readonly known: number; readonly typical: readonly Reply[] };
+  readonly sort?: { readonly texts: readonly string[]; readonly order: readonly number[]; readonly values: readonly string[]; readonly right: Reply; readonly near: Reply; readonly far: Reply; readonly typical: readonly Reply[] };
 }
 
 /** What the questions of a lesson answer, by their id, from the built file. */
@@ -102,7 +106,10 @@ export const sheetOf = (slug: string): Readonly<Record<string, QuestionSheet>> =
   JSON.parse(readFileSync(join(dist, 'answers', `${slug}.json`), 'utf8')) as Readonly<Record<string, QuestionSheet>>;
 
 /** Every reply of a question. */
-export const repliesOf = ({ options = [], number }: QuestionSheet): readonly Reply[] => [...options, ...(number ? [number.right, ...number.typical, number.otherwise] : [])];
+export const repliesOf = ({ options = [], number, marker, curve, sort }: QuestionSheet): readonly Reply[] => [
+  ...options, ...[number, marker, curve].flatMap((kind) => (kind ? [kind.right, ...kind.typical, kind.otherwise] : [])),
+  ...(sort ? [sort.right, ...sort.typical, sort.near, sort.far] : []),
+];
 
 /** Answers a question that is on the page: with the right answer or with a wrong one. */
 export async function give(question: Locator, sheet: QuestionSheet | undefined, right: boolean): Promise<void> {

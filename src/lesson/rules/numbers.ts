@@ -1,7 +1,7 @@
 import { evaluate } from './arithmetic.ts';
 import { problem } from './problem.ts';
-import { questionsOf, repliesOf } from './questions.ts';
-import { textsOf, withoutTokens } from './teach-texts.ts';
+import { questionsOf, repliesOf, textsOf } from './questions.ts';
+import { teachTextsOf, withoutTokens } from './teach-texts.ts';
 import { type Content, type LessonFile, lineOf, type Node, type QuizFile, type TeachFile, walk } from './read.ts';
 
 /**
@@ -53,9 +53,8 @@ function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
 
 function proseOfQuiz({ data, line }: QuizFile): Prose[] {
   return questionsOf(data).flatMap(({ ask, path }) => [
-    { text: ask.question, line: line(...path, 'question') },
+    ...textsOf(ask, path).map(({ text, path: at }) => ({ text, line: line(...at) })),
     ...repliesOf(ask, path).map(({ told, path: at }) => ({ text: told.reply, line: line(...at, 'reply') })),
-    ...(ask.options ?? []).map((option, i) => ({ text: option.text, line: line(...path, 'options', i, 'text') })),
   ]);
 }
 
@@ -93,7 +92,7 @@ function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line
 }
 
 /** What stands in braces is worked out, so it is no bare number. */
-const proseOfTeach = (teach: TeachFile): Prose[] => textsOf(teach).map(({ text, line }) => ({ text: withoutTokens(text), line }));
+const proseOfTeach = (teach: TeachFile): Prose[] => teachTextsOf(teach).map(({ text, line }) => ({ text: withoutTokens(text), line }));
 
 export const checkNumbers = ({ lessons, quizzes, glossary, faq, teach }: Content): string[] => [
   ...lessons.flatMap((lesson) => checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line)),

@@ -1,59 +1,70 @@
-import { bareNumber, liveParts, workOut } from '~/lesson/answer.ts';
-import type { Question, Quiz } from '~/lesson/schema.ts';
+import type { Told } from '~/lesson/cards/schema.ts';
+import type { Ask, Question, Quiz } from '~/lesson/schema.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { answerCheck, type CheckLive, type Placed } from './answers.ts';
+import { checkCurve, checkMarker, checkSort } from './cards.ts';
 import { problem } from './problem.ts';
 import type { QuizFile } from './read.ts';
 
-const EXAMPLE = 'a live value: mse-houses.mse at guess1=350';
-type Path = readonly (string | number)[];
-interface Placed<T> { readonly ask: T; readonly path: Path }
+export type Path = readonly (string | number)[];
+/** A prediction or a question at the end: what a rule looks at. */
+export type Asked = Pick<Question, 'question' | 'options' | 'number'> & Pick<Ask, 'marker' | 'curve' | 'sort'>;
 
 /** Every question of a quiz file with its path in it: predictions first, then the questions at the end. */
-export const questionsOf = ({ asks, questions }: Quiz): Placed<Pick<Question, 'question' | 'options' | 'number'>>[] => [
+export const questionsOf = ({ asks, questions }: Quiz): { ask: Asked; path: Path }[] => [
   ...Object.entries(asks).map(([id, ask]) => ({ ask, path: ['asks', id] })),
   ...questions.map((ask, i) => ({ ask, path: ['questions', i] })),
 ];
 
-interface Reply { readonly told: { readonly reply: string; readonly misconception?: string | undefined; readonly show?: string | undefined }; readonly path: Path }
+interface Reply { readonly told: Told; readonly path: Path }
 
 /** Everything that a question may answer, with its path in the file. */
-export const repliesOf = ({ options = [], number }: Placed<Pick<Question, 'options' | 'number'>>['ask'], path: Path): Reply[] => [
-  ...options.map((told, i) => ({ told, path: [...path, 'options', i] })),
-  ...(number ? [
-    { told: number.right, path: [...path, 'number', 'right'] },
-    ...number.typical.map((told, i) => ({ told, path: [...path, 'number', 'typical', i] })),
-    { told: number.otherwise, path: [...path, 'number', 'otherwise'] },
-  ] : []),
+export function repliesOf({ options = [], number, marker, curve, sort }: Asked, path: Path): Reply[] {
+  const listed = (kind: string, typical: readonly Told[], others: Readonly<Record<string, Told>>): Reply[] => [
+    ...typical.map((told, i) => ({ told, path: [...path, kind, 'typical', i] })),
+    ...Object.entries(others).map(([name, told]) => ({ told, path: [...path, kind, name] })),
+  ];
+  return [
+    ...options.map((told, i) => ({ told, path: [...path, 'options', i] })),
+    ...Object.entries({ number, marker, curve }).flatMap(([kind, asked]) => (asked ? listed(kind, asked.typical, { right: asked.right, otherwise: asked.otherwise }) : [])),
+    ...(sort ? listed('sort', sort.typical, { right: sort.right, near: sort.near, far: sort.far }) : []),
+  ];
+}
+
+/** What a reader reads of a question besides its replies, with its path in the file. */
+export const textsOf = ({ question, options = [], marker, curve, sort }: Asked, path: Path): { text: string; path: Path }[] => [
+  { text: question, path: [...path, 'question'] },
+  ...options.map(({ text }, i) => ({ text, path: [...path, 'options', i, 'text'] })),
+  ...(marker ? [{ text: marker.scale.label, path: [...path, 'marker', 'scale', 'label'] }, ...marker.marks.map(({ name }, i) => ({ text: name, path: [...path, 'marker', 'marks', i, 'name'] }))] : []),
+  ...(curve ? [{ text: curve.x.label ?? '', path: [...path, 'curve', 'x', 'label'] }, { text: curve.y.label ?? '', path: [...path, 'curve', 'y', 'label'] }] : []),
+  ...(sort ? sort.cards.map(({ text }, i) => ({ text, path: [...path, 'sort', 'cards', i, 'text'] })) : []),
 ];
 
-type Place = { file: string; line: number };
-type CheckLive = (of: string, at: string, place: Place) => string[];
-
-/** Answers by a number: they can be worked out, they are worked out, and no typical wrong one is right or stands twice. */
+/** Answers that are worked out: they can be, they can be given, and no typical wrong one is right or stands twice. */
 export function checkAnswers({ file, data, line }: QuizFile, widgets: ReadonlyMap<string, WidgetDefinition>, checkLive: CheckLive): string[] {
-  return data.questions.flatMap(({ number }, i) => {
-    if (!number) return [];
-    const { tolerance } = number;
-    const place = (...path: Path): Place => ({ file, line: line('questions', i, 'number', ...path) });
-    const faultsOf = (what: string, text: string, at: Place): string[] => {
-      const live = liveParts(text);
-      const faults = live ? checkLive(live.of, live.at, at) : [];
-      const legal = live ? 'a live value that is a number' : `digits, + - * / ** ( ) and functions of Math, or ${EXAMPLE}`;
-      return faults.length > 0 || workOut(text, widgets) ? faults : [problem({ ...at, what, bad: text, why: 'cannot be worked out', legal })];
-    };
-    const typed = bareNumber(number.answer) === undefined ? [] : [problem({ ...place('answer'), what: 'the answer', bad: number.answer, why: 'is typed', legal: `arithmetic, or ${EXAMPLE}` })];
-    const near = (a: string, b: string): boolean => Math.abs((workOut(a, widgets)?.value ?? NaN) - (workOut(b, widgets)?.value ?? NaN)) <= tolerance * (1 + 1e-9);
-    const typical = number.typical.flatMap(({ when }, k) => {
-      const fault = { ...place('typical', k, 'when'), what: 'the typical answer', bad: when };
-      const other = number.typical.slice(0, k).find((one) => near(one.when, when));
+  return questionsOf(data).flatMap(({ ask: { number, marker, curve, sort }, path }) => {
+    const placed = (kind: string): Placed => ({ at: (...rest: Path) => ({ file, line: line(...path, kind, ...rest) }), ...answerCheck(widgets, checkLive) });
+    return [
+      ...(number ? checkNumber(number, placed('number')) : []), ...(marker ? checkMarker(marker, placed('marker')) : []),
+      ...(curve ? checkCurve(curve, placed('curve')) : []), ...(sort ? checkSort(sort, placed('sort')) : []),
+    ];
+  });
+}
+
+function checkNumber({ answer, tolerance, typical }: NonNullable<Asked['number']>, { at, valueOf, faultsOf, typedFaults, textOf }: Placed): string[] {
+  const near = (a: string, b: string): boolean => Math.abs(valueOf(a) - valueOf(b)) <= tolerance * (1 + 1e-9);
+  return [
+    ...faultsOf('the answer', answer, at('answer')), ...typedFaults(answer, at('answer')),
+    ...typical.flatMap(({ when }, k) => {
+      const fault = { ...at('typical', k, 'when'), what: 'the typical answer', bad: when };
+      const other = typical.slice(0, k).find((one) => near(one.when, when));
       return [
         ...faultsOf(fault.what, when, fault),
-        ...(near(when, number.answer) ? [problem({ ...fault, why: 'counts as right', legal: `more than ${tolerance} from ${workOut(number.answer, widgets)?.text ?? ''}` })] : []),
+        ...(near(when, answer) ? [problem({ ...fault, why: 'counts as right', legal: `more than ${tolerance} from ${textOf(answer)}` })] : []),
         ...(other ? [problem({ ...fault, why: `is taken for “${other.when}”`, legal: `more than ${tolerance} between any two` })] : []),
       ];
-    });
-    return [...faultsOf('the answer', number.answer, place('answer')), ...typed, ...typical];
-  });
+    }),
+  ];
 }
 
 /** What readers answered is kept by the id of the question: no two of a lesson have the same. */

@@ -17,7 +17,7 @@ export function piecesOf(text: string): { readonly words?: string; readonly toke
 }
 
 /** Everything that teachers or students read of a file. */
-export function textsOf({ data, line }: TeachFile): TeachText[] {
+export function teachTextsOf({ data, line }: TeachFile): TeachText[] {
   const at = (text: string, ...path: (string | number)[]): TeachText => ({ text, line: line(...path), follows: path[0] === 'handout' });
   return [
     at(data.line, 'line'),

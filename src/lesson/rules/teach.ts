@@ -3,7 +3,7 @@ import { counted } from '~/math/format.ts';
 import { problem } from './problem.ts';
 import type { Content, LessonFile, TeachFile } from './read.ts';
 import { checkLive, checkShow, type Place, widgetsOnPage, type Widgets } from './references.ts';
-import { textsOf, tokensIn } from './teach-texts.ts';
+import { teachTextsOf, tokensIn } from './teach-texts.ts';
 
 /** How long a plan is. */
 export const PLAN_MINUTES = 10;
@@ -20,7 +20,7 @@ export const figuresOf = ({ handout }: TeachFile['data']): { id: string; at: str
 
 /** Numbers in braces: live values that the widget has, in states that it can be in, or arithmetic. */
 function checkTokens(teach: TeachFile, widgets: Widgets, onHandout: ReadonlySet<string>): string[] {
-  return textsOf(teach).flatMap(({ text, line, follows }) => tokensIn(text).flatMap((token) => {
+  return teachTextsOf(teach).flatMap(({ text, line, follows }) => tokensIn(text).flatMap((token) => {
     const place: Place = { file: teach.file, line };
     const live = liveParts(token);
     if (live) return checkLive(widgets, live.of, live.at === '' ? undefined : live.at, follows ? onHandout : new Set(), place);

@@ -6,24 +6,21 @@ import { Handle } from '~/plot/Handle.tsx';
 import { Axis, Curve, Label } from '~/plot/marks.tsx';
 import { Panel } from '~/plot/Panel.tsx';
 import { Plot } from '~/plot/Plot.tsx';
-import type { PointPx } from '~/plot/pointer.ts';
 import type { NumberField } from '~/state/field.ts';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
-import { absoluteValley, meanSquaredError, PARKED, valleysOf } from './model.ts';
+import { absoluteValley, meanSquaredError, valleysOf } from './model.ts';
 
 const GUESSES = [14, 126] as const;
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 444, 62, 20];
+const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 404, 62, 20];
 const band = (topPx: number, bottomPx: number, y: readonly [number, number]): Frame =>
   makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [topPx, RIGHT, HEIGHT - bottomPx, LEFT], x: GUESSES, y });
 
 /** Three bands over one axis of minutes: the deliveries, the valley of MSE, the valley of MAE, each loss in its own unit. */
-const whole = band(14, 394, [0, 1]);
+const whole = band(14, 354, [0, 1]);
 const deliveriesPx = 42;
 const mse = band(88, 200, [0, 3000]);
-const mae = band(246, 358, [0, 60]);
-/** Under each valley a lane for the reader's own marker. */
-const LANE_PX = 19;
+const mae = band(230, 342, [0, 60]);
 /** A flag is this much taller than the curve where it stands. */
 const POLE_PX = 36;
 const minutesAt = (minutes: number): number => whole.x.at(minutes);
@@ -42,45 +39,17 @@ function Flag({ xPx, yPx, tone, children }: { xPx: number; yPx: number; tone: 's
   );
 }
 
-type Field = 'last' | 'meanMark' | 'medianMark';
-type Props = StageProps<Record<Field, NumberField>>;
+type Props = StageProps<{ last: NumberField }>;
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: Props): ReactNode {
   const { last } = state;
   const { mean, median, mseAtMean, maeAtMedian } = valleysOf(last);
   const parabola = useMemo(() => sample((guess) => meanSquaredError(guess, last), GUESSES, 112), [last]);
   const kinked = useMemo(() => absoluteValley(last, GUESSES), [last]);
-  const grip = (field: Field, yPx: number): ReactNode => (
-    <Handle
-      field={field} axis="x" xPx={minutesAt(state[field])} yPx={yPx} focused={focused === field}
-      onMove={({ xPx }) => set({ [field]: whole.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}
-    />
-  );
-  const marker = (field: 'meanMark' | 'medianMark', { topPx, bottomPx }: Frame): ReactNode => {
-    const [xPx, yPx] = [minutesAt(state[field]), bottomPx + LANE_PX];
-    const early = state[field] < 90;
-    return (
-      <>
-        {state[field] === PARKED
-          ? <Label xPx={xPx + 22} yPx={yPx} tone="prediction">drag: your guess for 120</Label>
-          : (
-            <>
-              <line className="rule dashed tone-prediction" x1={xPx} x2={xPx} y1={topPx} y2={yPx} />
-              <Label xPx={xPx + (early ? 24 : -24)} yPx={yPx + 1} tone="prediction" strong anchor={early ? 'start' : 'end'}>{`you: ${state[field]}`}</Label>
-            </>
-          )}
-        {grip(field, yPx)}
-      </>
-    );
-  };
-  const tap = ({ xPx, yPx }: PointPx): void => {
-    const field = yPx < mse.topPx - 14 ? 'last' : yPx < mae.topPx - 14 ? 'meanMark' : 'medianMark';
-    commit({ [field]: whole.x.invert(xPx) });
-  };
   return (
     <Plot
       frame={whole} id={id} title="Five deliveries on a line; below them the mean squared and the mean absolute error of a single guess"
-      description={description} onTap={tap}
+      description={description} onTap={({ xPx }) => commit({ last: whole.x.invert(xPx) })}
     >
       <Axis side="x" label="the one guess (minutes)" />
       <line className="rule tone-muted" x1={whole.leftPx} x2={whole.rightPx} y1={deliveriesPx} y2={deliveriesPx} />
@@ -93,7 +62,6 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <g data-part="mean-flag"><Flag xPx={minutesAt(mean)} yPx={mse.y.at(mseAtMean)} tone="squared">{`mean ${tenths(mean)}`}</Flag></g>
         <Label xPx={mse.rightPx - 6} yPx={mse.bottomPx - 15} tone="squared" strong anchor="end">MSE (min²)</Label>
       </Panel>
-      {marker('meanMark', mse)}
 
       <Panel frame={mae} id={`${id}-mae`}>
         <Axis side="y" label="" count={3} />
@@ -101,8 +69,10 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
         <g data-part="median-flag"><Flag xPx={minutesAt(median)} yPx={mae.y.at(maeAtMedian)} tone="absolute">{`median ${tenths(median)}`}</Flag></g>
         <Label xPx={mae.rightPx - 6} yPx={mae.bottomPx - 15} tone="absolute" strong anchor="end">MAE (min)</Label>
       </Panel>
-      {marker('medianMark', mae)}
-      {grip('last', deliveriesPx)}
+      <Handle
+        field="last" axis="x" xPx={minutesAt(last)} yPx={deliveriesPx} focused={focused === 'last'}
+        onMove={({ xPx }) => set({ last: whole.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}
+      />
       <Label xPx={minutesAt(last)} yPx={deliveriesPx + 27} tone="prediction" strong anchor="middle">{String(Math.round(last))}</Label>
     </Plot>
   );

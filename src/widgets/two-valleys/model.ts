@@ -7,9 +7,6 @@ import { FIRST_FOUR, TIMES } from '~/widgets/deliveries.ts';
 /** The fifth delivery is the reader's to move: minutes at the least, at the start and at the most. */
 export const LAST = { min: 28, start: 31, far: TIMES[4] } as const;
 
-/** Where a marker waits until somebody places it: left of every delivery, where no lowest point can be. */
-export const PARKED = 15;
-
 export const deliveries = (last: number): readonly number[] => [...FIRST_FOUR, last];
 
 /** Loss of one guess for all five deliveries. */

@@ -1,0 +1,15 @@
+/** How cards write numbers: no more decimals than asked for, with separators and the minus of print. */
+export const written = (value: number, digits: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: digits }).replace(/^-0$/, '0').replace('-', '−');
+
+/** How many decimals a written number has. */
+export const decimals = (text: string): number => (text.split('.')[1] ?? '').length;
+
+/** "25 minutes", or the bare number where there is no unit. */
+export const withUnit = (text: string, unit: string): string => (unit === '' ? text : `${text} ${unit}`);
+
+/** A place in an order: 1st, 2nd, 3rd, 4th. Orders have fewer than ten. */
+export const place = (count: number): string => `${count}${['th', 'st', 'nd', 'rd'][count] ?? 'th'}`;
+
+/** Text as it may stand inside SVG. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
