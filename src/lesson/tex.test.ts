@@ -82,7 +82,7 @@ test('words refuse what does not resolve, and say what does', () => {
 
 test('a formula has a sentence that can be spoken, with its numbers, and the sentence without them to be filled in', () => {
   const html = renderTex('d = \\sqrt{\\live{dart-throw.x}^2 + 4}', false, where, '', at);
-  expect(html).toContain('<math aria-label="d equals the square root of −3 squared plus 4" data-spoken="d equals the square root of {dart-throw.x} squared plus 4" ');
+  expect(html).toContain('<math aria-label="d equals the square root of −3 squared plus 4 end root" data-spoken="d equals the square root of {dart-throw.x} squared plus 4 end root" ');
   expect(renderTex('a < 1', false, where)).toContain('<math aria-label="a is less than 1" xmlns');
   expect(renderTex('2^{\\live{dart-throw.x}}', false, where, '', at)).toContain('aria-label="2 to the −3 power"');
 });

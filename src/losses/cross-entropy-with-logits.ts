@@ -16,7 +16,7 @@ export const crossEntropyWithLogits: ClassLoss = {
   name: 'cross-entropy with logits',
   setName: 'mean cross-entropy (log loss)',
   scale: 'logits',
-  formula: '\\sum_{k} y_k \\Bigl(\\ln \\sum_{j} e^{z_j} - z_k\\Bigr)',
+  formula: '\\sum_{k} y_k \\Bigl(-z_k + \\ln \\sum_{j} e^{z_j}\\Bigr)',
   gradientFormula: '\\frac{e^{z_k}}{\\sum_j e^{z_j}} - y_k',
   value: (prediction, target) => {
     const shares = targetProbabilities(target, prediction.length);
