@@ -85,7 +85,7 @@ test.each([
 /** Shown as b, c, a, e, d; right is a to e. */
 const sort: SortSheet = {
   question: '?', sort: {
-    texts: ['Card b.', 'c', 'a', 'e', 'd'], order: [2, 0, 1, 4, 3], values: [], first: 'first', last: 'last',
+    texts: ['Card b.', 'c', 'a', 'e', 'd'], order: [2, 0, 1, 4, 3], values: [], first: 'costs least', last: 'costs most',
     right: { reply: 'right', right: true }, near: { reply: 'near' }, far: { reply: 'far' }, typical: [{ before: 1, after: 0, reply: 'c before b' }],
   },
 };
@@ -95,6 +95,7 @@ test.each([
   [[2, 0, 1, 3, 4], 'Not quite.', '3 of 5 are in their place; “e” is furthest from it: you put it 4th, it comes 5th.', 'near'],
   [[2, 1, 0, 4, 3], 'Not quite.', '3 of 5 are in their place; “c” is furthest from it: you put it 2nd, it comes 3rd.', 'c before b'],
   [[3, 4, 0, 1, 2], 'Not quite.', 'None of them is in its place; “e” is furthest from it: you put it 1st, it comes 5th.', 'far'],
+  [[3, 4, 1, 0, 2], 'Not quite.', 'Your order is the right one, the other way round: it begins with “costs least”.', 'far'],
   [[0, 2, 1, 3, 4], 'Not quite.', '1 of 5 is in its place; “Card b” is furthest from it: you put it 1st, it comes 2nd.', 'near'],
 ] as const)('an order: %#', (given, head, said, reply) => {
   const verdict = judge(sort, given, true);

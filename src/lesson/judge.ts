@@ -48,10 +48,11 @@ function judgeCurve({ columns, is, known, tolerance, unit, digits, name, span, r
   return { head: NO, said, told: typical.find(({ when }) => when === manners[0]) ?? otherwise };
 }
 
-function judgeOrder({ texts, order, right, near, far, typical }: SortSheet['sort'], given: readonly number[]): Verdict {
+function judgeOrder({ texts, order, first, right, near, far, typical }: SortSheet['sort'], given: readonly number[]): Verdict {
   const compared = compareOrders(given, order);
-  const { inPlace, furthest } = compared;
+  const { inPlace, furthest, swapped, pairs } = compared;
   if (!furthest) return { head: YES, said: `All ${order.length} are in their place.`, told: right };
+  if (swapped === pairs) return { head: NO, said: `Your order is the right one, the other way round: it begins with ${quoted(first)}.`, told: far };
   const count = inPlace === 0 ? 'None of them is in its place' : `${inPlace} of ${order.length} ${inPlace === 1 ? 'is' : 'are'} in ${inPlace === 1 ? 'its' : 'their'} place`;
   const confused = typical.find(({ before, after }) => given.indexOf(before) < given.indexOf(after));
   return {

@@ -4,18 +4,23 @@ export type Manner = (typeof manners)[number];
 
 /** Less of a change than this share of the box is none. */
 const LEVEL = 0.08;
-/** A curve that goes this much further up and down than it gets has turned on its way: a shaky hand has not. */
-const TURNS = 1.8;
+/** A curve that goes back by more than this share of the box has turned on its way: a shaky hand has not. */
+const TURNS = 0.12;
 /** Half of the way is made within the first third: early; in the last third: late. */
 const [EARLY, LATE] = [0.36, 0.64];
 
 /** How values at evenly spaced places go; `span` is the height of the box, in the same unit. */
 export function mannerOf(values: readonly number[], span: number): Manner {
   const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-  const travelled = values.slice(1).reduce((sum, value, i) => sum + Math.abs(value - (values[i] ?? 0)), 0);
   const change = last - first;
+  let [furthest, back] = [-Infinity, 0];
+  for (const value of values) {
+    const along = change < 0 ? -value : value;
+    furthest = Math.max(furthest, along);
+    back = Math.max(back, furthest - along);
+  }
   if (Math.max(...values) - Math.min(...values) < LEVEL * span) return 'level';
-  if (travelled > TURNS * Math.abs(change)) return 'turns';
+  if (Math.abs(change) < LEVEL * span || back > TURNS * span) return 'turns';
   const way = change < 0 ? 'falls' : 'rises';
   const done = values.map((value) => (value - first) / change);
   const half = done.findIndex((share) => share >= 0.5);
