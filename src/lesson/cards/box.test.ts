@@ -71,6 +71,12 @@ test('the start is named until a curve goes through its name', () => {
   expect(drawBox(free, {})).not.toContain('start:');
 });
 
+test('a curve along the top has its name above it', () => {
+  const text = drawCurves(box, { mine: [80, 100, 100, 100, 100], truth, fixed: true });
+  const [, namePx] = / y="([\d.]+)"[^>]*>you</.exec(text) ?? [];
+  expect(Number(namePx)).toBeLessThan(yAt(box, 100));
+});
+
 test('nothing is drawn beside the view box', () => {
   for (const mine of [undefined, [80, 0, 0, 0, 0], [80, 100, 100, 100, 100]]) for (const shown of [undefined, truth]) for (const focused of [undefined, 1, 4]) {
     const text = drawBox(box, { mine, truth: shown, fixed: shown !== undefined, focused });

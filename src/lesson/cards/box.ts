@@ -118,7 +118,7 @@ function drawNames(box: Box, mine: readonly number[], is: readonly number[]): st
   const widest = gaps.reduce((best, gap, i) => (gap >= 0.7 * most && Math.abs(i - middle) < Math.abs(best - middle) ? i : best), gaps.indexOf(most));
   const [guess, real] = [mine[widest] ?? 0, is[widest] ?? 0];
   const x = clamp(xAt(box, box.columns[widest] ?? 0), LEFT_PX + 40, RIGHT_PX - 50);
-  const outside = (value: number, above: boolean): number => clamp(yAt(box, value) + (above ? -14 : 28), TOP_PX + 14, BOTTOM_PX - 8);
+  const outside = (value: number, above: boolean): number => clamp(yAt(box, value) + (above ? -14 : 28), TOP_PX - 12, BOTTOM_PX - 8);
   return `${text('label strong tone-prediction', x, outside(guess, guess >= real), 'middle', 'you')}${text('label strong', x, outside(real, real > guess), 'middle', 'it is')}`;
 }
 
