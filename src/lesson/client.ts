@@ -40,8 +40,12 @@ class Question extends HTMLElement {
   /** An answer of an earlier visit. Its reply is put back only where nobody sees the page move. */
   comeBack(given: Given): void {
     mark(this, given);
+    if (this.away()) void this.reply(given, true);
+  }
+
+  away(): boolean {
     const { top, bottom } = this.getBoundingClientRect();
-    if (top > innerHeight || bottom < 0) void this.reply(given);
+    return top > innerHeight || bottom < 0;
   }
 
   answer(given: Given): void {
@@ -52,12 +56,13 @@ class Question extends HTMLElement {
     void this.reply(given).then(() => { if (why !== '') this.querySelector('.reply-room')?.append(element('p', 'forgotten', why)); });
   }
 
-  async reply(given: Given): Promise<void> {
+  /** `unseen`: only as long as nobody looks at the card. */
+  async reply(given: Given, unseen = false): Promise<void> {
     try {
       const { replyOf, verdictOn } = await answering();
       const verdict = await verdictOn(this, given);
       // The reader may have answered again while it was fetched.
-      if (!verdict || this.given !== given) return;
+      if (!verdict || this.given !== given || (unseen && !this.away())) return;
       this.right = verdict.told.right === true;
       say(this, replyOf(verdict, showButton(verdict.told)));
       this.judged();
@@ -66,7 +71,7 @@ class Question extends HTMLElement {
     }
   }
 
-  judged(): void { /* A prediction is not marked. */ }
+  judged(): void { /* What follows from a verdict that is on the card. */ }
 }
 
 /** A figure that waits for a prediction: dimmed and inert, but there, so that the question makes sense. */
@@ -104,6 +109,9 @@ class AskFirst extends Question {
     this.wait(false);
     this.hideSkip();
   }
+
+  /** A prediction is not marked; but a reply that stands there needs no way back to it. */
+  override judged(): void { this.hideSkip(); }
 
   hideSkip(): void { this.querySelector('.ask-skip')?.toggleAttribute('hidden', true); }
 

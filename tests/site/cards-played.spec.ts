@@ -43,6 +43,24 @@ for (const { path, ask } of played) {
     expect(await putOn(card), 'and letting go is no tap').toBe(before);
   });
 
+  if (ask.kind === 'marker') test(`${what}: a tap beside an unmoved handle puts it there, and only once`, async ({ page, watched }) => {
+    await page.goto('/404.html');
+    const phone = await freshPage(page, watched, { hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    await phone.goto(path);
+    const card = ask.on(phone);
+    await awake(card, ask.kind);
+    await card.locator('.ask').evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const said = card.locator('.ask svg [data-words]');
+    const [start] = await fingerPath(card, ask.kind);
+    const [x, y] = [(start?.x ?? 0) + 16, start?.y ?? 0];
+    await phone.touchscreen.tap(x, y);
+    await expect(said).toContainText('you: ');
+    const first = await putOn(card);
+    await phone.touchscreen.tap(x + 8, y);
+    expect(await putOn(card), 'a handle that was put is held by a tap, not moved').toBe(first);
+    await phone.context().close();
+  });
+
   test(`${what}: a touch before its script is there is not lost`, async ({ page }) => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => { open = resolve; });

@@ -43,6 +43,7 @@ for (const { path, html } of lessons) {
       if (await card.locator('.ask .reply').count() === 0 && await again.count() > 0) await again.click();
       else if (await card.locator('.ask .reply').count() === 0) continue;
       await expect(card.locator('.ask .verdict')).toHaveCount(1);
+      await expect(again, 'a reply that is there needs no way back to it').toBeHidden();
       await revealed(one, page);
     }
   });

@@ -64,6 +64,19 @@ test('compared: the drawn one dashed, the true one in ink, what lies between, an
   expect(text).not.toContain('class="dot');
 });
 
+test('the start is named until a curve goes through its name', () => {
+  for (const mine of [undefined, [80, 60, 40, 20, 0], [80, 80, 80, 80, 80], [80, 80, 80, 100, 100]]) expect(drawBox(box, { mine })).toContain('>start: 80<');
+  expect(drawBox(box, { mine: [80, 90, 80, 80, 80] })).not.toContain('start:');
+  expect(drawBox(box, { mine: [80, 60, 40, 20, 0], truth: { ...truth, drawn: [[0, 80], [5, 95], [40, 12]] } })).not.toContain('start:');
+  expect(drawBox(free, {})).not.toContain('start:');
+});
+
+test('a curve along the top has its name above it', () => {
+  const text = drawCurves(box, { mine: [80, 100, 100, 100, 100], truth, fixed: true });
+  const [, namePx] = / y="([\d.]+)"[^>]*>you</.exec(text) ?? [];
+  expect(Number(namePx)).toBeLessThan(yAt(box, 100));
+});
+
 test('nothing is drawn beside the view box', () => {
   for (const mine of [undefined, [80, 0, 0, 0, 0], [80, 100, 100, 100, 100]]) for (const shown of [undefined, truth]) for (const focused of [undefined, 1, 4]) {
     const text = drawBox(box, { mine, truth: shown, fixed: shown !== undefined, focused });

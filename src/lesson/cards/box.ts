@@ -82,7 +82,7 @@ export function drawAxes(box: Box): string {
     roundTicks(box.x.from, box.x.to, 6).map((tick) => text('', xAt(box, tick), BOTTOM_PX + 22, 'middle', written(tick, 6))).join('')}${
     text('axis-label', (LEFT_PX + RIGHT_PX) / 2, BOTTOM_PX + 48, 'middle', box.x.label)}${text('axis-label', 8, 20, 'start', box.y.label)}</g>${
     box.columns.slice(box.known.length).map((column) => `<line class="grid column" x1="${xAt(box, column)}" x2="${xAt(box, column)}" y1="${TOP_PX}" y2="${BOTTOM_PX}"/>`).join('')}${
-    known.length > 1 ? `<path class="curve" d="${path(known)}"/>` : ''}${known.length > 0 ? `<circle class="dot" cx="${startX}" cy="${startY}" r="6"/>${text('label', startX + 13, startY - 4, 'start', `start: ${written(box.known[0] ?? 0, digitsOf(box))}`)}` : ''}`;
+    known.length > 1 ? `<path class="curve" d="${path(known)}"/>` : ''}${known.length > 0 ? `<circle class="dot" cx="${startX}" cy="${startY}" r="6"/>` : ''}`;
 }
 
 /** The reader's curve, and once it is compared the true one over it, with what lies between. */
@@ -93,8 +93,16 @@ export function drawCurves(box: Box, { mine, truth, fixed = false, focused }: In
   const gap = truth && own.length > 0 ? `<path class="soft tone-error" d="${path([...own, ...real.filter(([x]) => x >= (own[0]?.[0] ?? 0)).reverse()])}Z"/>` : '';
   const lines = `${own.length > 0 ? `<path class="curve${fixed ? ' dashed' : ''} tone-prediction" d="${path(own)}"/>` : ''}${truth ? `<path class="curve" d="${path(real)}"/>` : ''}`;
   const dots = fixed ? '' : spots.slice(box.known.length).map(([x, y]) => `<circle class="dot tone-prediction" cx="${x}" cy="${y}" r="5"/>`).join('');
-  return `${gap}${lines}${dots}${fixed || focused === undefined ? '' : drawFocus(box, spots[focused], focused, mine?.[focused])}${truth && mine ? drawNames(box, mine, truth.is) : ''}${
+  return `${gap}${drawStart(box, [...own, ...real])}${lines}${dots}${fixed || focused === undefined ? '' : drawFocus(box, spots[focused], focused, mine?.[focused])}${truth && mine ? drawNames(box, mine, truth.is) : ''}${
     mine || truth ? '' : text('label strong tone-prediction invite', (LEFT_PX + RIGHT_PX) / 2 + 20, (TOP_PX + BOTTOM_PX) / 2, 'middle', 'draw here')}`;
+}
+
+/** What the curve starts from, in words beside its dot, as long as no curve goes through them. */
+function drawStart(box: Box, spots: readonly (readonly [number, number])[]): string {
+  const [known] = box.known;
+  if (known === undefined) return '';
+  const [xPx, yPx] = [xAt(box, box.columns[0] ?? 0), yAt(box, known)];
+  return spots.some(([x, y]) => x < xPx + 130 && y < yPx - 3) ? '' : text('label', xPx + 13, yPx - 4, 'start', `start: ${written(known, digitsOf(box))}`);
 }
 
 function drawFocus(box: Box, spot: readonly [number, number] | undefined, column: number, value: number | undefined): string {
@@ -110,7 +118,7 @@ function drawNames(box: Box, mine: readonly number[], is: readonly number[]): st
   const widest = gaps.reduce((best, gap, i) => (gap >= 0.7 * most && Math.abs(i - middle) < Math.abs(best - middle) ? i : best), gaps.indexOf(most));
   const [guess, real] = [mine[widest] ?? 0, is[widest] ?? 0];
   const x = clamp(xAt(box, box.columns[widest] ?? 0), LEFT_PX + 40, RIGHT_PX - 50);
-  const outside = (value: number, above: boolean): number => clamp(yAt(box, value) + (above ? -14 : 28), TOP_PX + 14, BOTTOM_PX - 8);
+  const outside = (value: number, above: boolean): number => clamp(yAt(box, value) + (above ? -14 : 28), TOP_PX - 12, BOTTOM_PX - 8);
   return `${text('label strong tone-prediction', x, outside(guess, guess >= real), 'middle', 'you')}${text('label strong', x, outside(real, real > guess), 'middle', 'it is')}`;
 }
 

@@ -65,12 +65,15 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     marks.children[row]?.classList.remove('held');
     if (svg.hasPointerCapture(pointer)) svg.releasePointerCapture(pointer);
     if (back) place(row, before);
+    // The handle reaches far. One that was never moved is put where it was tapped: beside its dot that is what was meant.
+    else if (guesses[row] === undefined) gripped = false;
   };
   const tap = (event: MouseEvent): void => {
-    // A press that took hold of a handle is no tap, wherever it ends.
-    if (gripped || handleAt(event)) return;
     const [xPx, yPx] = inViewBox(svg, event);
-    place(rowAt(scale, yPx), valueAt(scale, xPx));
+    const row = rowAt(scale, yPx);
+    // A press that took hold of a handle is no tap, wherever it ends.
+    if (gripped || (handleAt(event) && guesses[row] !== undefined)) return;
+    place(row, valueAt(scale, xPx));
   };
   svg.addEventListener('pointerdown', down);
   svg.addEventListener('pointermove', (event) => {

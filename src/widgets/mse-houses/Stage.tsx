@@ -101,7 +101,8 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Names guess={guesses[0] as number} />
       <g className="average-square" data-part="average" aria-hidden="true">
         <g clipPath={`url(#${id}-view)`}><ErrorSquare square={averageShape} /></g>
-        <Label xPx={average.middlePx} yPx={Math.max(frame.topPx + 16, averageShape.yPx - 16)} tone="squared" anchor="middle">{unit === 'dollars' || rmse >= 100 ? side : `side ${side}`}</Label>
+        {unit === 'thousands' && rmse < 100 && <Label xPx={average.middlePx} yPx={averageShape.yPx - 39} tone="squared" anchor="middle">side</Label>}
+        <Label xPx={average.middlePx} yPx={Math.max(frame.topPx + 16, averageShape.yPx - 16)} tone="squared" anchor="middle">{side}</Label>
         <Label xPx={average.middlePx} yPx={rows.housePx} anchor="middle" strong>average</Label>
         <Label xPx={average.middlePx} yPx={rows.errorPx} tone="squared" anchor="middle" strong>{side}</Label>
         <Label xPx={average.middlePx} yPx={rows.squarePx} tone="squared" anchor="middle" strong>{shortSquare(mse, unit)}</Label>

@@ -9,7 +9,7 @@ import { TRUTHS, type Unit } from './model.ts';
  * Five columns on the price axis, a sixth for the average, two rows of numbers, a share bar. The axis shows the prices that
  * sensible guesses have; a guess beyond it waits at the edge, and its square is cut there.
  */
-export const frame = makeFrame({ widthPx: 480, heightPx: 564, marginPx: [32, 88, 142, 62], x: [0, TRUTHS.length], y: [150, 450] });
+export const frame = makeFrame({ widthPx: 480, heightPx: 564, marginPx: [32, 88, 142, 70], x: [0, TRUTHS.length], y: [150, 450] });
 
 export const columnPx = frame.x.at(1) - frame.x.at(0);
 export const average = { leftPx: frame.rightPx + 6, rightPx: frame.widthPx - 1, middlePx: (frame.rightPx + frame.widthPx + 5) / 2 };
