@@ -4,10 +4,11 @@
  */
 async function begin(): Promise<void> {
   const { serviceWorker } = navigator;
+  const tell = (): void => serviceWorker.controller?.postMessage([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+  // The first worker, or that of a new build, takes over a page that is open already, and knows nothing of what it is made of.
+  serviceWorker.addEventListener('controllerchange', tell);
   await serviceWorker.register('/offline-worker.js');
-  if (serviceWorker.controller) return;
-  const { active } = await serviceWorker.ready;
-  active?.postMessage([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+  tell();
 }
 
 if (import.meta.env.PROD && window === top && 'serviceWorker' in navigator) addEventListener('load', () => void begin().catch(() => undefined));
