@@ -173,6 +173,10 @@ const cards: readonly Plant[] = [
     'quizzes/second.yaml:62: the confusion “tile before rug” is the right order. Legal: a later card before an earlier one.'],
   ['a number on a card', quizOfSecond, 'text: a tile', 'text: 2 tiles',
     'quizzes/second.yaml:56: the number “2” in “2 tiles” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.'],
+  ['a number at the end of an order', quizOfSecond, 'first: smallest', 'first: 1 cm',
+    'quizzes/second.yaml:52: the number “1” in “1 cm” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.'],
+  ['a card whose answer is typed', quizOfSecond, 'answer: 3 ** 2', 'answer: "9"',
+    'quizzes/second.yaml:57: the answer “9” is typed. Legal: arithmetic, or a live value: mse-houses.mse at guess1=350.'],
   ['a figure that the reply to an order shows', quizOfSecond, 'far: {', 'far: {show: dail size=3, ',
     'quizzes/second.yaml:60: the widget “dail” is not known. Legal: dial, other.'],
 ];

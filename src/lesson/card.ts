@@ -16,7 +16,7 @@ export function mark(question: HTMLElement, given: Given): void {
   if (field && field.value === '') field.value = String(given).replace('-', '−');
 }
 
-/** The reply did not arrive. The answer is kept, and may be sent for again. */
+/** The reply did not arrive. What was answered still stands on the card, and the reply may be sent for again. */
 export const sayLost = (question: HTMLElement, again: () => void): void =>
   say(question, element('div', 'reply', element('p', '', 'The reply could not be loaded. ', button('Try again.', 'quiet', again))));
 
@@ -29,21 +29,27 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void): v
   }
   const form = question.querySelector('form');
   if (!form) return;
-  // A form wakes when it comes into view, or at the first touch, whichever is first. What is done to it until then is not lost.
+  // A form wakes when it comes into view, or at a touch, whichever is first; a script that did not arrive is asked for again. What is
+  // done to the form until then is not lost.
   const early: Event[] = [];
+  const asleep = new AbortController();
   let woken: Promise<Held> | undefined;
-  const wake = (event?: Event): Promise<Held> => {
-    if (event) early.push(event);
-    return woken ??= import('./cards/wake.ts').then((script) => script.wake(question, form, early));
-  };
-  const stir = (event?: Event): void => void wake(event).catch(() => { woken = undefined; });
-  for (const touch of ['pointerdown', 'click', 'keydown', 'focusin']) form.addEventListener(touch, stir, { once: true });
+  const wake = (): Promise<Held> => woken ??= import('./cards/wake.ts').then(async (script) => {
+    const held = await script.wake(question, form, early);
+    asleep.abort();
+    return held;
+  }).catch((error: unknown) => {
+    woken = undefined;
+    throw error;
+  });
+  const stir = (): void => void wake().catch(() => undefined);
+  for (const touch of ['pointerdown', 'click', 'keydown', 'focusin']) form.addEventListener(touch, (event) => { early.push(event); stir(); }, { signal: asleep.signal });
   new IntersectionObserver(([seen], watcher) => {
     if (!seen?.isIntersecting) return;
     watcher.disconnect();
     stir();
   }).observe(form);
-  const send = (): void => void wake().then((held) => held.given()).then((given) => { if (given !== undefined) then(given); }, () => { woken = undefined; sayLost(question, send); });
+  const send = (): void => void wake().then((held) => held.given()).then((given) => { if (given !== undefined) then(given); }, () => sayLost(question, send));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();

@@ -67,7 +67,7 @@ class Question extends HTMLElement {
       say(this, replyOf(verdict, showButton(verdict.told)));
       this.judged();
     } catch {
-      sayLost(this, () => void this.reply(given));
+      if (this.given === given) sayLost(this, () => void this.reply(given));
     }
   }
 

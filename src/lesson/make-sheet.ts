@@ -4,7 +4,8 @@ import { between, workOut, type WorkedOut } from './answer.ts';
 import { allWidgets } from './registry.ts';
 import { decimals } from './cards/written.ts';
 import { answerAt, columnsOf, pointsOf, shownOf } from './cards/specs.ts';
-import type { Ask, Question, Quiz } from './schema.ts';
+import type { Asked } from './rules/questions.ts';
+import type { Question, Quiz } from './schema.ts';
 import type { QuestionSheet, Sheet, Told } from './sheet.ts';
 import { refuse } from './words.ts';
 
@@ -31,8 +32,6 @@ function spanOf(when: string, tolerance: number, work: (text: string) => WorkedO
   const { value } = work(when);
   return [value - tolerance, value + tolerance];
 }
-
-type Asked = Pick<Question, 'question' | 'options' | 'number'> & Pick<Ask, 'marker' | 'curve' | 'sort'>;
 
 function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug: string, id: string): QuestionSheet {
   const work = workIn(slug);

@@ -2,6 +2,9 @@
 import { awake, byKeys, compare, path as fingerPath, played, putOn, revealed, slugOf, swipe } from './cards.ts';
 import { expect, freshPage, pages, test } from './site.ts';
 
+/** What only a card fetches. */
+const CARD_SCRIPTS = /\/_astro\/(wake|marker|curve|sort)\.[\w-]+\.js$/;
+
 for (const { path, ask } of played) {
   const what = `${ask.kind} of ${path} (${ask.id})`;
 
@@ -98,6 +101,49 @@ for (const { path, ask } of played) {
     await expect(card.locator('.ask .verdict')).toBeVisible();
     await revealed({ path, ask }, page);
     expect(await putOn(card)).toBe(put);
+  });
+
+  test(`${what}: a script that does not arrive is asked for again at the next touch`, async ({ page, watched }) => {
+    watched.expected.push(/Failed to load resource/);
+    await page.route(CARD_SCRIPTS, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed', (request) => CARD_SCRIPTS.test(request.url()));
+    await page.goto(path);
+    const card = ask.on(page);
+    await card.locator('.ask').evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await failed;
+    await expect(card.locator('.ask form')).not.toHaveAttribute('data-awake');
+    await page.unroute(CARD_SCRIPTS);
+    await card.locator('.ask form').dispatchEvent('pointerdown', { button: 0 });
+    await expect(card.locator('.ask form')).toHaveAttribute('data-awake', '');
+  });
+
+  test(`${what}: a reply that comes late leaves what was put since`, async ({ page }) => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { open = resolve; });
+    await page.route('**/answers/*.json', async (route) => { await gate; await route.continue(); });
+    await page.goto(path);
+    const card = ask.on(page);
+    await byKeys(card, ask);
+    await card.locator('.ask').getByRole('button', { name: 'Guess again' }).click();
+    if (ask.kind === 'sort') await card.locator('.ask').getByRole('button', { name: /down$/ }).first().click();
+    else await card.locator('.ask input[type=range][tabindex="0"], .ask input[type=range]:not([tabindex])').first().press('PageUp');
+    const put = await putOn(card);
+    open();
+    await expect(card.locator('.ask .verdict')).toBeVisible();
+    await expect(card.locator('.ask [data-fixed]')).toHaveCount(0);
+    expect(await putOn(card)).toBe(put);
+  });
+
+  if (ask.kind !== 'sort') test(`${what}: Enter on a range compares, and the focus stays on the card`, async ({ page }) => {
+    await page.goto(path);
+    const card = ask.on(page);
+    await awake(card, ask.kind);
+    for (const input of await card.locator('.ask input[type=range]').all()) {
+      await input.focus();
+      await page.keyboard.press('PageUp');
+    }
+    await page.keyboard.press('Enter');
+    await expect(card.locator('.ask').getByRole('button', { name: 'Guess again' })).toBeFocused();
   });
 
   test(`${what}: storage that is forbidden, or holds rubbish for it, is lived with`, async ({ page, watched }) => {

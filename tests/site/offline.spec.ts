@@ -57,8 +57,10 @@ test('with a network a kept page is never older than the site', async ({ page })
 
 test('erasing everything forgets the pages, too', async ({ page }) => {
   await page.goto('/review/');
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined)).toBe(true);
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await page.goto('/about/');
+  await expect.poll(() => page.evaluate(async () => (await caches.match(`${location.origin}/offline/`)) !== undefined), 'the next page brings back what every page needs').toBe(true);
 });

@@ -12,6 +12,7 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   const svg = form.querySelector('svg') as SVGSVGElement;
   const [words, marks] = ['[data-words]', '[data-marks]'].map((part) => svg.querySelector(part) as SVGGElement) as [SVGGElement, SVGGElement];
   const inputs = [...form.querySelectorAll('input')];
+  const unplaced = inputs.map((input) => input.getAttribute('aria-valuetext') ?? '');
   const bounds: Bounds = { min: scale.from, max: scale.to, step: scale.step };
   const guesses: (number | undefined)[] = inputs.map(({ value, defaultValue }) => (value === defaultValue ? undefined : Number(value)));
   let drawn: OnScale | undefined;
@@ -27,7 +28,7 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     inputs.forEach((input, row) => {
       const guess = guesses[row];
       input.value = String(guess ?? scale.from);
-      input.setAttribute('aria-valuetext', guess === undefined ? 'not placed yet' : withUnit(written(guess, digitsOf(scale)), scale.unit));
+      input.setAttribute('aria-valuetext', guess === undefined ? unplaced[row] ?? '' : withUnit(written(guess, digitsOf(scale)), scale.unit));
     });
   }
   const kind: Kind = {

@@ -71,7 +71,7 @@ export function drawWords(scale: Scale, { guesses, truths }: OnScale): string {
     const [at, top] = [xAt(scale, truth.is), y - 40];
     const way = at > WIDTH_PX - 110 ? -1 : 1;
     const span = guess === undefined || at === x ? '' : `<line class="rule thick tone-error" x1="${x}" x2="${at}" y1="${y}" y2="${y}"/>`;
-    return `${span}${mine}<line class="rule tone-truth" x1="${at}" x2="${at}" y1="${y}" y2="${top}"/><path class="fill tone-truth" d="M${at} ${top}l${18 * way} 7l${-18 * way} 7z"/><circle class="dot tone-truth" cx="${at}" cy="${y}" r="6.5"/><text class="label strong tone-truth" x="${round(at + 24 * way)}" y="${top + 13}" text-anchor="${way < 0 ? 'end' : 'start'}">${truth.text}</text>`;
+    return `${span}${mine}<line class="rule tone-truth" x1="${at}" x2="${at}" y1="${y}" y2="${top}"/><path class="fill tone-truth" d="M${at} ${top}l${18 * way} 7l${-18 * way} 7z"/><circle class="dot tone-truth" cx="${at}" cy="${y}" r="6.5"/><text class="label strong tone-truth" x="${round(at + 24 * way)}" y="${top + 13}" text-anchor="${way < 0 ? 'end' : 'start'}">${escaped(truth.text)}</text>`;
   }).join('');
 }
 

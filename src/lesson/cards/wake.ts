@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, () => Promise<Script>>> = {
   marker: () => import('./marker.ts'), curve: () => import('./curve.ts'), sort: () => import('./sort.ts'),
 };
 
-/** `early` is what was done to the card before its script was there: the first event of each type. */
+/** `early` is what was done to the card before its script was there. */
 export async function wake(question: HTMLElement, form: HTMLElement, early: Event[]): Promise<Held> {
   const kind = kinds[form.dataset['kind'] ?? ''];
   if (!kind) return { given: async () => (await import('~/lesson/answering.ts')).numberIn(question) };

@@ -12,11 +12,11 @@ const painted = (): Promise<void> => new Promise((done) => {
 
 /**
  * `client:after-paint`: fetches a figure's script when it comes into view, and never before text and pictures are on the screen. On a page
- * that will be printed (`data-awake`) all wake at once: the paper shows what the address asks for, seen or not.
+ * that will be printed (`data-eager`) all wake at once: the paper shows what the address asks for, seen or not.
  */
 const afterPaint: ClientDirective = (load, _options, root) => {
   const wake = (): void => { void painted().then(load).then((hydrate) => hydrate()); };
-  if (root.closest('[data-awake]')) { wake(); return; }
+  if (root.closest('[data-eager]')) { wake(); return; }
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();

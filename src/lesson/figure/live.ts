@@ -95,5 +95,5 @@ function write({ numbers, formulas }: Places, values: Values, moving = false): v
     }
   }
   // Nobody listens to a formula while a number in it moves.
-  if (!moving) for (const formula of formulas) formula.ariaLabel = (formula.getAttribute('data-spoken') ?? '').replace(/\{(.+?)\}/g, (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? '');
+  if (!moving) for (const formula of formulas) formula.setAttribute('aria-label', (formula.getAttribute('data-spoken') ?? '').replace(/\{(.+?)\}/g, (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? ''));
 }

@@ -4,10 +4,13 @@
  */
 async function begin(): Promise<void> {
   const { serviceWorker } = navigator;
+  const tell = (...addresses: string[]): void => serviceWorker.controller?.postMessage(addresses);
+  // The first worker, or that of a new build, takes over a page that is open already, and knows nothing of what it is made of, nor of what
+  // is on its way just then.
+  const parts = new PerformanceObserver((list) => tell(location.href, ...list.getEntries().map(({ name }) => name)));
+  serviceWorker.addEventListener('controllerchange', () => parts.observe({ type: 'resource', buffered: true }));
   await serviceWorker.register('/offline-worker.js');
-  if (serviceWorker.controller) return;
-  const { active } = await serviceWorker.ready;
-  active?.postMessage([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+  tell(location.href);
 }
 
 if (import.meta.env.PROD && window === top && 'serviceWorker' in navigator) addEventListener('load', () => void begin().catch(() => undefined));

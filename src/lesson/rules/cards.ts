@@ -63,7 +63,7 @@ export function checkCurve(ask: CurveAsk, { at, valueOf, faultsOf }: Placed): st
   });
 }
 
-export function checkSort({ cards, typical }: SortAsk, { at, valueOf, faultsOf, textOf }: Placed): string[] {
+export function checkSort({ cards, typical }: SortAsk, { at, valueOf, faultsOf, typedFaults, textOf }: Placed): string[] {
   const ids = cards.map(({ id }) => id);
   const twins = cards.flatMap(({ id, text }, i) => {
     const other = cards.slice(0, i).find((card) => card.id === id || card.text.trim() === text.trim());
@@ -77,7 +77,7 @@ export function checkSort({ cards, typical }: SortAsk, { at, valueOf, faultsOf, 
     const fault = { ...at('cards', i, 'answer'), what: 'the answer', bad: answer };
     const before = cards[i - 1]?.answer;
     return [
-      ...faultsOf(fault.what, answer, fault),
+      ...faultsOf(fault.what, answer, fault), ...typedFaults(answer, fault),
       ...(before !== undefined && valueOf(answer) <= valueOf(before) ? [problem({ ...fault, why: `is ${textOf(answer)}, and the card before it has ${textOf(before)}`, legal: 'cards in the right order, the least first' })] : []),
     ];
   });

@@ -36,8 +36,8 @@ export const textsOf = ({ question, options = [], marker, curve, sort }: Asked, 
   { text: question, path: [...path, 'question'] },
   ...options.map(({ text }, i) => ({ text, path: [...path, 'options', i, 'text'] })),
   ...(marker ? [{ text: marker.scale.label, path: [...path, 'marker', 'scale', 'label'] }, ...marker.marks.map(({ name }, i) => ({ text: name, path: [...path, 'marker', 'marks', i, 'name'] }))] : []),
-  ...(curve ? [{ text: curve.x.label ?? '', path: [...path, 'curve', 'x', 'label'] }, { text: curve.y.label ?? '', path: [...path, 'curve', 'y', 'label'] }] : []),
-  ...(sort ? sort.cards.map(({ text }, i) => ({ text, path: [...path, 'sort', 'cards', i, 'text'] })) : []),
+  ...(curve ? (['x', 'y'] as const).flatMap((side) => (['name', 'label'] as const).map((key) => ({ text: curve[side][key] ?? '', path: [...path, 'curve', side, key] }))) : []),
+  ...(sort ? [...(['first', 'last'] as const).map((end) => ({ text: sort[end], path: [...path, 'sort', end] })), ...sort.cards.map(({ text }, i) => ({ text, path: [...path, 'sort', 'cards', i, 'text'] }))] : []),
 ];
 
 /** Answers that are worked out: they can be, they can be given, and no typical wrong one is right or stands twice. */
