@@ -13,12 +13,18 @@ for (const { path, html } of pages) {
   });
 }
 
-for (const widget of widgets) {
+/** Figures whose formula has numbers. */
+const counting = widgets.filter((widget) => pages.some(({ path, html }) => path === embed(widget) && html.includes('data-spoken=')));
+
+test('most figures have a formula with numbers', () => {
+  expect(counting.length).toBeGreaterThan(widgets.length / 2);
+});
+
+for (const widget of counting) {
   test(`the spoken formula of ${widget} has the numbers of the picture`, async ({ page }) => {
     await page.goto(embed(widget));
     const figure = await ready(page.locator(`[data-widget="${widget}"]`));
     const sentences = figure.locator('[data-spoken]');
-    test.skip(await sentences.count() === 0, 'its formula has no numbers, or it has no formula');
     const heard = (): Promise<string[]> => sentences.evaluateAll((all) => all.map((math) => math.getAttribute('aria-label') ?? ''));
     const before = await heard();
     for (const range of await figure.locator('input[type=range]').all()) {
