@@ -3,6 +3,9 @@ import 'prismjs/components/prism-python.js';
 import { plainNumber } from '~/math/format.ts';
 import { escaped, liveText, type Starts } from './words.ts';
 
+/** Tokens that the style sheet has no colour for stay plain text: each element of a line is laid out and painted with every number in it. */
+const uncoloured = /<span class="token (?:operator|punctuation)">([^<]*)<\/span>/g;
+
 const token = /\{\{([\w.-]+)\}\}/g;
 const mark = (index: number): string => String(90210000 + index);
 
@@ -28,9 +31,12 @@ export function renderCode(code: string, language: string, where: string, widget
     return mark(names.length - 1);
   });
   const grammar = language === 'python' ? Prism.languages['python'] : undefined;
-  const html = grammar ? Prism.highlight(source, grammar, 'python') : escaped(source);
+  const html = grammar ? Prism.highlight(source, grammar, 'python').replace(uncoloured, '$1') : escaped(source);
   const coloured = names.reduce(
-    (text, name, i) => text.replace(mark(i), () => `<span class="live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, starts)))}</span>`),
+    (text, name, i) => {
+      const slot = (kind: string): string => `<span class="${kind}live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, starts)))}</span>`;
+      return text.replace(`<span class="token number">${mark(i)}</span>`, () => slot('token number ')).replace(mark(i), () => slot(''));
+    },
     html,
   );
   return running === undefined ? coloured : inLines(coloured, running);

@@ -10,14 +10,19 @@ function light(): void {
   const words = pointed ?? focused ?? null;
   if (words === lit) return;
   lit = words;
-  for (const element of document.querySelectorAll('[data-lit], [data-lighting]')) {
+  for (const element of document.querySelectorAll('[data-lit], [data-lighting], [data-around-lit]')) {
     element.removeAttribute('data-lit');
     element.removeAttribute('data-lighting');
+    element.removeAttribute('data-around-lit');
   }
   const { partOf = '', partName = '' } = words?.dataset ?? {};
   const figure = words && document.getElementById(partOf);
   figure?.setAttribute('data-lighting', '');
-  for (const part of figure?.querySelectorAll(`[data-part="${partName}"]`) ?? []) part.setAttribute('data-lit', '');
+  for (const part of figure?.querySelectorAll(`[data-part="${partName}"]`) ?? []) {
+    part.setAttribute('data-lit', '');
+    // What stands beside it steps back. A style sheet that looks for it with :has() would look again at every move of a drag.
+    for (let around = part.parentElement; around?.closest('svg'); around = around.parentElement) around.setAttribute('data-around-lit', '');
+  }
 }
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {

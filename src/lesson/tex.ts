@@ -52,6 +52,11 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
         new RegExp(`<a(?: class="[^"]*")? href="live:${i}"><span class="([^"]*)">${mark(i)}</span>((?:<span class="mspace[^>]*></span>)*)</a>`, 'g'),
         (_, kind: string, space: string) => `<span class="${kind}" data-live="${name}">${text}</span>${space}`,
       )
+      // One element of its colour, not one in another: whatever stands in a row is laid out anew with each number in it.
+      .replaceAll(
+        new RegExp(`<span class="(?:enclosing )?(tone-[\\w-]+|mord)"><span class="(mord)"( data-live="${name}">[^<]*)</span></span>`, 'g'),
+        (_, colour: string, kind: string, rest: string) => `<span class="${[...new Set([kind, colour])].join(' ')}"${rest}</span>`,
+      )
       .replaceAll(new RegExp(`<mrow href="live:${i}"><mn>${mark(i)}</mn></mrow>|<mn href="live:${i}">${mark(i)}</mn>`, 'g'), `<mn data-live="${name}">${text}</mn>`);
   });
   const left = /live:\d+|902100\d\d/.exec(html.replace(/<annotation.*?<\/annotation>/gs, ''));

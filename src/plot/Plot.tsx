@@ -11,15 +11,17 @@ export interface PlotProps {
   description: string;
   /** A tap (or click) on the picture that was not on a handle, in the view box's pixels. */
   onTap?: (point: PointPx) => void;
+  /** So much goes on behind the handles that they need a stronger halo. */
+  busy?: boolean;
   children: ReactNode;
 }
 
 /** An SVG with a fixed view box, so that the server draws the true picture at its true size. */
-export function Plot({ frame, id, title, description, onTap, children }: PlotProps): ReactNode {
+export function Plot({ frame, id, title, description, onTap, busy = false, children }: PlotProps): ReactNode {
   const tap = (event: MouseEvent<SVGSVGElement>): void => onTap?.(toViewBox(event.currentTarget, event.clientX, event.clientY));
   return (
     <svg
-      className={onTap ? 'plot tappable' : 'plot'} viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+      className={`plot${onTap ? ' tappable' : ''}${busy ? ' busy' : ''}`} viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       role="img" aria-labelledby={`${id}-title ${id}-desc`} onClick={onTap ? tap : undefined}
     >
       <title id={`${id}-title`}>{title}</title>

@@ -35,7 +35,7 @@ export interface FigureProps {
 /** The numbers beside the picture. */
 function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDefinition; values: Readonly<Record<string, string>>; rooms: Rooms | undefined }): ReactNode {
   return (
-    <dl className="readouts">
+    <dl className="readouts" data-count={widget.readouts.length}>
       {widget.readouts.map(({ live, label, tone }) => (
         <div key={live} className="readout" data-part={live}>
           <dt>{label}</dt>
@@ -140,7 +140,7 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
 
   if (bare) return <div {...root} className="figure-bare">{stage}{line}{controls}</div>;
   return (
-    <figure {...root} className="figure" aria-labelledby={`${rootId}-caption`} onKeyDown={turn}>
+    <figure {...root} className={player ? 'figure with-player' : 'figure'} aria-labelledby={`${rootId}-caption`} onKeyDown={turn}>
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar

@@ -27,7 +27,9 @@ function placesOf(root: string, widget: string): Places {
     const formula = element.closest('[data-spoken]');
     if (formula) formulas.add(formula);
     sight ??= new IntersectionObserver(look, { rootMargin: '50%' });
+    heights ??= new ResizeObserver(measure);
     sight.observe(blockOf(element));
+    heights.observe(blockOf(element));
   }
   const places = { numbers, formulas: [...formulas] };
   found.set(root, places);
@@ -57,6 +59,28 @@ function look(entries: readonly IntersectionObserverEntry[]): void {
   if (entries.some(({ isIntersecting }) => isIntersecting)) catchUp();
 }
 
+/**
+ * How high each block is, and those that a gesture has begun to write to. While it lasts they only grow: a number that is a digit longer may
+ * take its paragraph or formula into another line, and a page that hops up and down under a finger cannot be read, nor laid out in time.
+ */
+const heightOf = new WeakMap<Element, number>();
+const held = new Set<HTMLElement>();
+let heights: ResizeObserver | undefined;
+function measure(entries: readonly ResizeObserverEntry[]): void {
+  for (const { target, borderBoxSize } of entries) {
+    heightOf.set(target, borderBoxSize[0]?.blockSize ?? 0);
+    if (target instanceof HTMLElement && held.has(target)) hold(target);
+  }
+}
+function hold(block: HTMLElement): void {
+  held.add(block);
+  block.style.minBlockSize = `${heightOf.get(block) ?? 0}px`;
+}
+function letGo(): void {
+  for (const block of held) block.style.minBlockSize = '';
+  held.clear();
+}
+
 /** The newest values of each figure that stand somewhere out of sight and are not written there yet. */
 const late = new Map<string, { places: Places; values: Values }>();
 function catchUp(): void {
@@ -75,6 +99,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function publish(root: string, widget: string, values: Values, moving: boolean): void {
   const places = placesOf(root, widget);
   late.delete(root);
+  if (!moving) letGo();
   write(places, values, moving);
   if (!moving) return;
   late.set(root, { places, values });
@@ -88,7 +113,12 @@ function write({ numbers, formulas }: Places, values: Values, moving = false): v
     if (text === undefined) continue;
     for (const element of elements) {
       const shown = element.getAttribute('data-form') === 'code' ? plainNumber(text) : text;
-      if (element.textContent === shown || (moving && !near.has(blockOf(element)))) continue;
+      if (element.textContent === shown) continue;
+      if (moving) {
+        const block = blockOf(element);
+        if (!near.has(block)) continue;
+        if (block instanceof HTMLElement && !held.has(block)) hold(block);
+      }
       // The text node stays: a new one would be laid out as if the words around it were new, too.
       if (element.childNodes.length === 1 && element.firstChild instanceof Text) element.firstChild.data = shown;
       else element.textContent = shown;

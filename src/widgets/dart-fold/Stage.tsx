@@ -37,7 +37,7 @@ export function Stage({ id, state: { guess, fold }, description, set, commit, ca
   const guessed = ({ xPx }: PointPx) => ({ guess: guessAt(frame.x.invert(xPx), fold) });
   return (
     <Plot
-      frame={frame} id={id} title="A dartboard that folds into a line of house prices" description={description}
+      frame={frame} id={id} busy={pressed < 1} title="A dartboard that folds into a line of house prices" description={description}
       onTap={(point) => commit(guessed(point))}
     >
       {pressed < 1 && (

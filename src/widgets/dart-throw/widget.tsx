@@ -60,7 +60,7 @@ export default defineWidget({
     const awayPx = tagAwayPx((distance / RADIUS_CM) * radiusPx);
     const place = (point: { xPx: number; yPx: number }) => ({ x: frame.x.invert(point.xPx), y: frame.y.invert(point.yPx) });
     return (
-      <Plot frame={frame} id={id} title="A dartboard, 40 cm across, with one dart" description={description} onTap={(point) => commit(place(point))}>
+      <Plot frame={frame} id={id} busy title="A dartboard, 40 cm across, with one dart" description={description} onTap={(point) => commit(place(point))}>
         <g data-part="board" transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
         <g data-part="ring"><Ring centre={[0, 0]} radius={distance} /></g>
         <Rule from={[0, 0]} to={[x, y]} tone="error" thick underlaid />

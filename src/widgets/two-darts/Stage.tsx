@@ -33,7 +33,7 @@ export function Stage({ id, state: { ax, ay, bx, by }, description, set, commit,
     Math.hypot(point.xPx - aPx.xPx, point.yPx - aPx.yPx) <= Math.hypot(point.xPx - bPx.xPx, point.yPx - bPx.yPx) ? 'a' : 'b';
 
   return (
-    <Plot frame={frame} id={id} title="A dartboard, 40 cm across, with two darts" description={description} onTap={(point) => commit(patch(nearest(point), point))}>
+    <Plot frame={frame} id={id} busy title="A dartboard, 40 cm across, with two darts" description={description} onTap={(point) => commit(patch(nearest(point), point))}>
       <g transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
       <Ring centre={[0, 0]} radius={lossOf(a)} dashed={!one} />
       {!one && <Ring centre={[0, 0]} radius={lossOf(b)} />}
