@@ -1,7 +1,7 @@
 /**
  * Measures the built site in a real browser and prints tables: bytes of each page by type, time to usable, layout shift, and
  * what a move of a drag and a frame of a play cost at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
- * builds first. One part alone: node scripts/bench.mjs weight, usable, drag, play or lighthouse. Lighthouse (its phone, every
+ * builds first. One part alone: node scripts/bench.mjs weight, usable, drag, play or lighthouse; drag and play take names of widgets, too. Lighthouse (its phone, every
  * page) runs only when it is named, because it has to be fetched.
  */
 import { spawn } from 'node:child_process';
@@ -17,7 +17,7 @@ import { readPage, timeToUsable } from './bench/load.mjs';
 import { browserFlags, findBrowser, noBrowser } from './find-browser.mjs';
 
 const PARTS = ['weight', 'usable', 'drag', 'play', 'lighthouse'];
-const [asked] = argv.slice(2);
+const [asked, ...named] = argv.slice(2);
 if (asked !== undefined && !PARTS.includes(asked)) {
   console.error(`There is no part “${asked}”. Parts: ${PARTS.join(', ')}.`);
   process.exit(1);
@@ -81,7 +81,7 @@ async function timeFirstFigures() {
   table(rows);
 }
 
-/** Where each widget is first met in the course: its own page only if no other has it. */
+/** Where each widget, or each that was named, is first met in the course: its own page only if no other has it. */
 async function findHomes() {
   /** @type {Map<string, string>} */
   const homes = new Map();
@@ -93,7 +93,9 @@ async function findHomes() {
     }
     await page.close();
   }
-  return homes;
+  const strange = named.filter((widget) => !homes.has(widget));
+  if (strange.length > 0) throw new Error(`There is no widget “${strange.join('”, “')}”. Widgets: ${[...homes.keys()].sort().join(', ')}.`);
+  return [...homes].filter(([widget]) => named.length === 0 || named.includes(widget)).sort();
 }
 
 /** @param {string} path @param {string} widget @returns the page with that figure awake and in sight */
@@ -115,7 +117,7 @@ async function dragEverything() {
   /** @type {Map<string, { moves: number[], at1: number[], changed: boolean }>} */
   const best = new Map();
   const slowest = (/** @type {number[]} */ moves) => quantile(moves, 0.95);
-  let homes = [...await findHomes()].sort();
+  let homes = await findHomes();
   for (let round = 0; round < ROUNDS && homes.length > 0; round += 1) {
     for (const [widget, path] of homes) {
       const page = await openFigure(path, widget);
@@ -142,7 +144,7 @@ async function dragEverything() {
 
 async function playEverything() {
   const rows = [['work per frame of a play, ms', 'p50 4x', 'p95 4x', 'frames a second']];
-  for (const [widget, path] of [...await findHomes()].sort()) {
+  for (const [widget, path] of await findHomes()) {
     const page = await openFigure(path, widget);
     const played = await play(page, widget, 4);
     if (played) {

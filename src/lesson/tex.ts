@@ -17,6 +17,23 @@ const allowed = ['htmlExtension', 'newLineInDisplayMode'];
 /** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures; a command has no hyphen: \crossentropy. */
 const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power', 'huber', 'cross-entropy', 'hinge'];
 
+/** Kinds of atoms for which KaTeX has no style of its own. */
+const unstyled = ['enclosing', 'mord', 'mopen', 'mclose', 'mrel', 'mbin', 'mpunct', 'minner', 'text'];
+
+/**
+ * KaTeX's HTML with text instead of the elements that only name what it is: all that stands in a row is laid out and painted anew with
+ * each number in it. What is stacked (in a root, a fraction) keeps its elements, for the style of a stack is that of its children.
+ */
+function flattened(html: string): string {
+  const open: { readonly kept: boolean; readonly stacks: boolean }[] = [];
+  return html.replace(/<span(?: class="([^"]*)")?([^>]*)>|<\/span>/g, (tag, classes: string | undefined, rest: string | undefined) => {
+    if (rest === undefined) return open.pop()?.kept ? tag : '';
+    const kept = rest !== '' || open.at(-1)?.stacks === true || (classes ?? 'none').split(' ').some((kind) => !unstyled.includes(kind));
+    open.push({ kept, stacks: rest.includes('top:') });
+    return kept ? tag : '';
+  });
+}
+
 /**
  * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its start. Each stands
  * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees. One that does not read MathML
@@ -52,14 +69,13 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
         new RegExp(`<a(?: class="[^"]*")? href="live:${i}"><span class="([^"]*)">${mark(i)}</span>((?:<span class="mspace[^>]*></span>)*)</a>`, 'g'),
         (_, kind: string, space: string) => `<span class="${kind}" data-live="${name}">${text}</span>${space}`,
       )
-      // One element of its colour, not one in another: whatever stands in a row is laid out anew with each number in it.
+      // One element of its colour, not one in another.
       .replaceAll(
-        new RegExp(`<span class="(?:enclosing )?(tone-[\\w-]+|mord)"><span class="(mord)"( data-live="${name}">[^<]*)</span></span>`, 'g'),
-        (_, colour: string, kind: string, rest: string) => `<span class="${[...new Set([kind, colour])].join(' ')}"${rest}</span>`,
+        new RegExp(`<span class="enclosing (tone-[\\w-]+)"><span class="mord"( data-live="${name}">[^<]*)</span></span>`, 'g'), '<span class="mord $1"$2</span>',
       )
       .replaceAll(new RegExp(`<mrow href="live:${i}"><mn>${mark(i)}</mn></mrow>|<mn href="live:${i}">${mark(i)}</mn>`, 'g'), `<mn data-live="${name}">${text}</mn>`);
   });
   const left = /live:\d+|902100\d\d/.exec(html.replace(/<annotation.*?<\/annotation>/gs, ''));
   if (left) throw new Error(`${where}: a live value of the formula ${tex} was lost in ${html.slice(Math.max(0, left.index - 120), left.index + 60)}`);
-  return html.replace(/<annotation.*?<\/annotation>/gs, '');
+  return flattened(html.replace(/<annotation.*?<\/annotation>/gs, ''));
 }
