@@ -33,6 +33,17 @@ test('a colour of a formula is a class of its role', () => {
   expect(renderTex('\\crossentropy{-\\ln p}', false, where)).toContain('tone-cross-entropy');
 });
 
+test('what only names an atom is text, what is stacked keeps its elements, and every element is closed', () => {
+  const visible = (tex: string): string => renderTex(tex, true, where).split('class="katex-html"')[1] ?? '';
+  expect(visible('(a + 1) = \\bigl[\\text{up}\\bigr]')).not.toMatch(/class="(?:enclosing|mord|mopen|mclose|mrel|mbin|text)[" ](?!mathnormal)/);
+  expect(visible('(1 + 2)')).toMatch(/>\(1<span class="mspace"[^>]*><\/span>\+<span class="mspace"[^>]*><\/span>.*2\)</);
+  expect(visible('\\frac{1}{\\live{dart-throw.x}} + \\sqrt{2}')).toMatch(/pstrut"[^>]*><\/span><span class="mord">/);
+  for (const tex of ['(a+1)^2', '\\frac{1}{2}', '\\error{\\live{dart-throw.x}} + \\truth{y}', '\\sqrt{\\text{MSE}}']) {
+    const html = renderTex(tex, true, where);
+    expect(html.match(/<span/g)?.length, tex).toBe(html.match(/<\/span>/g)?.length);
+  }
+});
+
 test('inside a widget a name needs no prefix', () => {
   expect(renderTex('\\live{x}', false, where, 'dart-throw', at)).toContain('data-live="dart-throw.x">−3<');
 });

@@ -1,6 +1,6 @@
 /** Every handle under the mouse and under a finger: the figure follows, the page stands still, Escape takes it back. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect, freshPage, openFigure, ready, shown, test, embed, widgets } from './site.ts';
+import { expect, freshPage, openFigure, ready, shown, test, embed, waveAway, widgets } from './site.ts';
 
 interface Point { x: number; y: number }
 
@@ -156,3 +156,28 @@ function fingerOf(session: CDPSession): { down(at: Point): Promise<void>; move(t
   };
   return { down: (at) => send('touchStart', [at]), move: (to) => send('touchMove', [to]), up: () => send('touchEnd'), cancel: () => send('touchCancel') };
 }
+
+test('a number that takes its paragraph into another line does not make the page hop under the finger', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/lessons/training-loop/');
+  await waveAway(page);
+  const figure = await ready(page.locator('#loss-curve'));
+  const at = await grip(figure, 'left');
+  const below = page.locator('#when-the-curve-turns');
+  const top = async (): Promise<number> => (await below.boundingBox())?.y ?? NaN;
+  const begin = await top();
+  const tops: number[] = [];
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 40; step += 1) {
+    await page.mouse.move(at.x, at.y + Math.sin(step / 3) * 60);
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    tops.push(await top());
+  }
+  expect(new Set(await figure.evaluate(() => [...document.querySelectorAll<HTMLElement>('.lesson > p')].map(({ style }) => style.minBlockSize))).size, 'paragraphs are held').toBeGreaterThan(1);
+  for (const [i, now] of tops.entries()) expect(now, `move ${i + 1}`).toBeGreaterThanOrEqual(tops[i - 1] ?? begin);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect.poll(top, 'and all is as it was').toBe(begin);
+  expect(await page.locator('[style*="min-block-size"]').count()).toBe(0);
+});
