@@ -47,8 +47,8 @@ export function lightLine(root: string, line: number): void {
   }
 }
 
-/** The paragraph, row, formula or code that an element stands in: one thing to watch for several numbers. */
-const blockOf = (element: Element): Element => element.closest('p, li, td, pre, .formula') ?? element;
+/** The paragraph, row, entry, formula or code that an element stands in: one thing to watch for several numbers. */
+const blockOf = (element: Element): Element => element.closest('p, li, dd, td, pre, .formula') ?? element;
 const near = new WeakSet<Element>();
 let sight: IntersectionObserver | undefined;
 function look(entries: readonly IntersectionObserverEntry[]): void {
