@@ -4,7 +4,7 @@ import { boardWedges, NUMBERS, numberSpot, RIM, RINGS, SEGMENTS } from './board.
 /** A dartboard round (0, 0): wedges out to `radiusPx`, the number ring beyond. It never changes while a dart moves. */
 export const Dartboard = memo(function Dartboard({ radiusPx }: { radiusPx: number }): ReactNode {
   return (
-    <g className="dartboard" aria-hidden="true">
+    <g aria-hidden="true">
       <circle className="board-rim" r={radiusPx * RIM} />
       {boardWedges(radiusPx).map(({ segment, ring, dark, path }, i) => (
         <path key={i} className={`wedge ${ring} ${dark ? 'dark' : 'pale'}`} data-segment={segment} d={path} />
