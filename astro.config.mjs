@@ -23,7 +23,9 @@ const katexFonts = {
     handler: (code) => ({
       code: code
         .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, '')
-        .replace(/url\(fonts\/([^)]+)\)/g, (whole, /** @type {string} */ file) => (ours.has(file) ? `url(${fileURLToPath(new URL(file, fonts))})` : whole)),
+        .replace(/url\(fonts\/([^)]+)\)/g, (whole, /** @type {string} */ file) =>
+          ours.has(file) ? `url(${fileURLToPath(new URL(file, fonts))})` : whole,
+        ),
       map: null,
     }),
   },
@@ -59,22 +61,34 @@ const font = (name, file, weight, variable, fallback) => ({
   cssVariable: `--font-${variable}`,
   fallbacks: [fallback],
   options: {
-    variants: [{
-      weight, style: /** @type {const} */ ('normal'), display: /** @type {const} */ ('optional'),
-      src: [`./src/styles/fonts/${file}.woff2`],
-    }],
+    variants: [
+      {
+        weight,
+        style: /** @type {const} */ ('normal'),
+        display: /** @type {const} */ ('optional'),
+        src: [`./src/styles/fonts/${file}.woff2`],
+      },
+    ],
   },
 });
 
 /** The scripts that stand in a page itself (src/layouts/Base.astro, src/pages/embed), as the policy names them. */
-const standing = ['layouts/first-theme.js', 'lesson/figure/first-embed.js']
-  .map((file) => /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(new URL(`./src/${file}`, import.meta.url))).digest('base64')}`));
+const standing = ['layouts/first-theme.js', 'lesson/figure/first-embed.js'].map(
+  (file) =>
+    /** @type {const} */ (
+      `sha256-${createHash('sha256')
+        .update(readFileSync(new URL(`./src/${file}`, import.meta.url)))
+        .digest('base64')}`
+    ),
+);
 
 /** @type {import('astro').AstroIntegration} */
 const afterPaint = {
   name: 'after-paint',
   hooks: {
-    'astro:config:setup': ({ addClientDirective }) => { addClientDirective({ name: 'after-paint', entrypoint: './src/lesson/figure/after-paint.ts' }); },
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'after-paint', entrypoint: './src/lesson/figure/after-paint.ts' });
+    },
   },
 };
 
@@ -87,13 +101,28 @@ const offline = {
   name: 'offline',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).sort();
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .sort();
       const print = createHash('sha256');
-      for (const name of files.filter((name) => /\.(html|json|js)$/.test(name))) print.update(name).update(readFileSync(new URL(name, dir)));
-      const needed = [...readFileSync(new URL('offline/index.html', dir), 'utf8').matchAll(/\/_astro\/[\w./-]+\.(?:js|woff2)/g)].map(([name]) => name);
-      const ahead = [...new Set(['/offline/', '/search.json', ...needed, ...files.filter((name) => /^_astro\/dialog\./.test(name)).map((name) => `/${name}`)])];
+      for (const name of files.filter((name) => /\.(html|json|js)$/.test(name)))
+        print.update(name).update(readFileSync(new URL(name, dir)));
+      const needed = [
+        ...readFileSync(new URL('offline/index.html', dir), 'utf8').matchAll(/\/_astro\/[\w./-]+\.(?:js|woff2)/g),
+      ].map(([name]) => name);
+      const ahead = [
+        ...new Set([
+          '/offline/',
+          '/search.json',
+          ...needed,
+          ...files.filter((name) => /^_astro\/dialog\./.test(name)).map((name) => `/${name}`),
+        ]),
+      ];
       const source = readFileSync(new URL('./src/lesson/offline/worker.js', import.meta.url), 'utf8');
-      writeFileSync(new URL('offline-worker.js', dir), `globalThis.bullseye = ${JSON.stringify({ build: print.digest('hex').slice(0, 12), ahead })};\n${source}`);
+      writeFileSync(
+        new URL('offline-worker.js', dir),
+        `globalThis.bullseye = ${JSON.stringify({ build: print.digest('hex').slice(0, 12), ahead })};\n${source}`,
+      );
     },
   },
 };
@@ -114,8 +143,16 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'none'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
-        "frame-src 'self'", "manifest-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "frame-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
       ],
       scriptDirective: { resources: ["'self'"], hashes: standing },
       // KaTeX sets heights in style attributes; a style attribute cannot run anything.

@@ -11,10 +11,17 @@ const roomRules = Object.entries(rooms).map(([room, { from }]) => {
   const patterns = [
     { regex: '^\\.\\./', message: 'Same folder is ./, anything else is ~/room/….' },
     ...(forbidden.length > 0
-      ? [{ regex: `^~/(${forbidden.join('|')})(/|$)`, message: `floors.mjs: ${room} may import only from: ${from.join(', ') || 'nothing'}.` }]
+      ? [
+          {
+            regex: `^~/(${forbidden.join('|')})(/|$)`,
+            message: `floors.mjs: ${room} may import only from: ${from.join(', ') || 'nothing'}.`,
+          },
+        ]
       : []),
     ...(room === 'widgets' ? [{ regex: '^~/widgets/[^/]+/', message: 'A widget never imports another widget.' }] : []),
-    ...(reactRooms.includes(room) ? [] : [{ regex: '^react(-dom)?(/|$)', message: `floors.mjs: no React in ${room}.` }]),
+    ...(reactRooms.includes(room)
+      ? []
+      : [{ regex: '^react(-dom)?(/|$)', message: `floors.mjs: no React in ${room}.` }]),
     ...(room === 'plot' ? [] : [{ regex: '^d3-', message: 'd3 computes in plot only.' }]),
   ];
   return {

@@ -36,12 +36,19 @@ const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 /** @type {string[]} */
 const broken = [];
 /** @param {string} what @param {number} value @param {number} limit @param {string} shown */
-const hold = (what, value, limit, shown) => { if (value > limit) broken.push(`${what}: ${shown}`); };
+const hold = (what, value, limit, shown) => {
+  if (value > limit) broken.push(`${what}: ${shown}`);
+};
 
 /** @param {readonly (readonly (string | number)[])[]} rows the first one is the head */
 function table(rows) {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => String(row[i]).length)));
-  for (const row of rows) console.log(row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('  '));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0)))
+        .join('  '),
+    );
   console.log();
 }
 
@@ -53,7 +60,10 @@ if (!executablePath) {
   console.error(noBrowser);
   process.exit(1);
 }
-const server = spawn(process.execPath, [fileURLToPath(new URL('serve.mjs', import.meta.url))], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [fileURLToPath(new URL('serve.mjs', import.meta.url))], {
+  env: { ...process.env, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const [origin = ''] = await new Promise((/** @type {(found: string[]) => void} */ found, failed) => {
   createInterface(server.stdout).on('line', (line) => found(/http:\/\/localhost:\d+/.exec(line) ?? []));
   server.once('exit', () => failed(new Error('The site could not be served.')));
@@ -62,10 +72,22 @@ const browser = await chromium.launch({ executablePath, args: browserFlags });
 
 async function weigh() {
   /** @type {(string | number)[][]} */
-  const rows = [['kB, gzip', 'html', 'fonts', 'script', 'at first', '1st figure', 'most for 1 more', 'figures', 'shift']];
+  const rows = [
+    ['kB, gzip', 'html', 'fonts', 'script', 'at first', '1st figure', 'most for 1 more', 'figures', 'shift'],
+  ];
   for (const path of paths) {
     const { bytes, before, first, more, widgets, shift } = await readPage(browser, origin, path);
-    rows.push([path, kB(bytes.html), kB(bytes.font), kB(bytes.script), kB(before), widgets > 0 ? kB(first) : '', widgets > 1 ? kB(more) : '', widgets || '', shift.toFixed(3)]);
+    rows.push([
+      path,
+      kB(bytes.html),
+      kB(bytes.font),
+      kB(bytes.script),
+      kB(before),
+      widgets > 0 ? kB(first) : '',
+      widgets > 1 ? kB(more) : '',
+      widgets || '',
+      shift.toFixed(3),
+    ]);
     hold(`${path} script with its first figure`, first, budget.firstFigure, `${kB(first)} kB`);
     hold(`${path} script for one figure more`, more, budget.eachMore, `${kB(more)} kB`);
     hold(`${path} layout shift`, shift, LAYOUT_SHIFT, shift.toFixed(4));
@@ -76,7 +98,11 @@ async function weigh() {
 async function timeFirstFigures() {
   const rows = [['first figure usable after, ms', '1x', '4x slower']];
   for (const path of paths.filter((path) => path === '/' || path.startsWith('/lessons/'))) {
-    rows.push([path, ms(await timeToUsable(browser, origin + path, 1)), ms(await timeToUsable(browser, origin + path, 4))]);
+    rows.push([
+      path,
+      ms(await timeToUsable(browser, origin + path, 1)),
+      ms(await timeToUsable(browser, origin + path, 4)),
+    ]);
   }
   table(rows);
 }
@@ -88,13 +114,16 @@ async function findHomes() {
   for (const path of paths) {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(origin + path);
-    for (const widget of await page.locator('[data-widget]').evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''))) {
+    for (const widget of await page
+      .locator('[data-widget]')
+      .evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''))) {
       if (!homes.has(widget)) homes.set(widget, path);
     }
     await page.close();
   }
   const strange = named.filter((widget) => !homes.has(widget));
-  if (strange.length > 0) throw new Error(`There is no widget “${strange.join('”, “')}”. Widgets: ${[...homes.keys()].sort().join(', ')}.`);
+  if (strange.length > 0)
+    throw new Error(`There is no widget “${strange.join('”, “')}”. Widgets: ${[...homes.keys()].sort().join(', ')}.`);
   return [...homes].filter(([widget]) => named.length === 0 || named.includes(widget)).sort();
 }
 
@@ -126,16 +155,26 @@ async function dragEverything() {
       for (const [i, { handle, moves, changed }] of slow.entries()) {
         const name = `${widget} ${handle}`;
         const before = best.get(name);
-        if (!before || slowest(moves) < slowest(before.moves)) best.set(name, { moves, at1: fast[i]?.moves ?? [], changed });
+        if (!before || slowest(moves) < slowest(before.moves))
+          best.set(name, { moves, at1: fast[i]?.moves ?? [], changed });
       }
       await page.close();
     }
-    homes = homes.filter(([widget]) => [...best].some(([name, { moves }]) => name.startsWith(`${widget} `) && slowest(moves) > MOVE_MS));
+    homes = homes.filter(([widget]) =>
+      [...best].some(([name, { moves }]) => name.startsWith(`${widget} `) && slowest(moves) > MOVE_MS),
+    );
   }
   const rows = [['work per move of a drag, ms', 'p50 1x', 'p95 1x', 'p50 4x', 'p95 4x', 'moves']];
   for (const [name, { moves, at1, changed }] of best) {
     const p95 = slowest(moves);
-    rows.push([name, ms(quantile(at1, 0.5)), ms(slowest(at1)), ms(quantile(moves, 0.5)), ms(p95), String(moves.length)]);
+    rows.push([
+      name,
+      ms(quantile(at1, 0.5)),
+      ms(slowest(at1)),
+      ms(quantile(moves, 0.5)),
+      ms(p95),
+      String(moves.length),
+    ]);
     hold(`${name}, a move at 4x slowdown`, p95, MOVE_MS, `${ms(p95)} ms at p95`);
     if (!changed || moves.length < 30) broken.push(`${name}: the drag did not move it, so nothing was measured`);
   }
@@ -163,7 +202,9 @@ function runLighthouse() {
   const rows = [['Lighthouse, phone', ...CATEGORIES]];
   for (const path of paths) {
     // Pages that ask not to be listed lose points for just that.
-    const unlisted = /<meta name="robots" content="noindex">/.test(readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8'));
+    const unlisted = /<meta name="robots" content="noindex">/.test(
+      readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8'),
+    );
     const scores = lighthouse(origin + path, executablePath ?? '', browserFlags);
     rows.push([path, ...scores.map(({ score }) => score)]);
     for (const { category, score } of scores) {
@@ -188,5 +229,7 @@ if (broken.length > 0) {
   console.error(`Over budget:\n${broken.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.log(`Within budget${asked === undefined ? '' : ` (${asked})`}: script ${kB(budget.firstFigure)} kB for the first figure and ${kB(budget.eachMore)} kB for each more, layout shift ${LAYOUT_SHIFT}, a move of a drag and a frame of a play ${MOVE_MS} ms at 4x slowdown (p95), Lighthouse 100.`);
+  console.log(
+    `Within budget${asked === undefined ? '' : ` (${asked})`}: script ${kB(budget.firstFigure)} kB for the first figure and ${kB(budget.eachMore)} kB for each more, layout shift ${LAYOUT_SHIFT}, a move of a drag and a frame of a play ${MOVE_MS} ms at 4x slowdown (p95), Lighthouse 100.`,
+  );
 }

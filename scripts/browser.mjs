@@ -17,7 +17,10 @@ function install(packages) {
   if (!root && !works('sudo', '-n', 'true')) return;
   const run = (/** @type {string[]} */ ...words) => {
     const [command = '', ...rest] = root ? words : ['sudo', '-n', ...words];
-    return spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+        .status === 0
+    );
   };
   console.log(`Installing ${packages.join(', ')} with apt-get…`);
   // An outdated list is no reason to stop: the packages may be in it all the same.

@@ -13,8 +13,16 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 export const characters = `${ascii}\u00a0“”‘’–—…·°¹²³⁴⁵⁶⁷⁸⁹⁰⁻½±×÷éèüöäßñ−√∞≈≠≤≥→←↑↓↩▸✓✗‑∑∏∂∇∫∈∣∥⋅ŷ̂αβγδεηθλμπρστϕφωΔΣℓ`;
 
 const from = (/** @type {string} */ path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
-const variable = (/** @type {string} */ name, lightest = 400) => ({ name, source: from(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`), weights: { wght: { min: lightest, max: 700 } } });
-const katex = (/** @type {string} */ name) => ({ name, source: from(`katex/dist/fonts/${name}.woff2`), weights: undefined });
+const variable = (/** @type {string} */ name, lightest = 400) => ({
+  name,
+  source: from(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`),
+  weights: { wght: { min: lightest, max: 700 } },
+});
+const katex = (/** @type {string} */ name) => ({
+  name,
+  source: from(`katex/dist/fonts/${name}.woff2`),
+  weights: undefined,
+});
 
 export const fonts = [
   variable('bricolage-grotesque', 600),
@@ -25,7 +33,8 @@ export const fonts = [
 ];
 
 /** @param {(typeof fonts)[number]} font @returns {Promise<Buffer>} a woff2 file */
-export const cut = ({ source, weights }) => subsetFont(readFileSync(source), characters, { targetFormat: 'woff2', ...(weights && { variationAxes: weights }) });
+export const cut = ({ source, weights }) =>
+  subsetFont(readFileSync(source), characters, { targetFormat: 'woff2', ...(weights && { variationAxes: weights }) });
 
 /** @param {string} name */
 export const cutFile = (name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url);

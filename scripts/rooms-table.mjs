@@ -10,11 +10,14 @@ import { rooms } from '../floors.mjs';
 const between = /(<!-- rooms -->\n)[\s\S]*?(<!-- \/rooms -->)/;
 
 /** The table as Markdown, a row for each room, without a line break at the end. */
-export const roomsTable = () => [
-  '| room | what it is for | may import from |',
-  '| --- | --- | --- |',
-  ...Object.entries(rooms).map(([room, { about, from }]) => `| \`src/${room}\` | ${about} | ${from.join(', ') || 'nothing'} |`),
-].join('\n');
+export const roomsTable = () =>
+  [
+    '| room | what it is for | may import from |',
+    '| --- | --- | --- |',
+    ...Object.entries(rooms).map(
+      ([room, { about, from }]) => `| \`src/${room}\` | ${about} | ${from.join(', ') || 'nothing'} |`,
+    ),
+  ].join('\n');
 
 /** What stands between the markers, or undefined where they are missing. @param {string} text */
 export const tableIn = (text) => between.exec(text)?.[0].split('\n').slice(1, -1).join('\n');
@@ -26,6 +29,9 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     console.error('CONTRIBUTING.md has no <!-- rooms --> … <!-- /rooms -->.');
     process.exitCode = 1;
   } else {
-    writeFileSync(file, text.replace(between, (_, open, close) => `${open}${roomsTable()}\n${close}`));
+    writeFileSync(
+      file,
+      text.replace(between, (_, open, close) => `${open}${roomsTable()}\n${close}`),
+    );
   }
 }

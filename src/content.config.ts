@@ -10,7 +10,9 @@ import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema, teachS
 const spokenFor = (loader: Loader): Loader => ({
   ...loader,
   load: (context) => {
-    requireReadable(import.meta.glob<string>('/content/*/*.{mdx,yaml,md}', { query: '?raw', import: 'default', eager: true }));
+    requireReadable(
+      import.meta.glob<string>('/content/*/*.{mdx,yaml,md}', { query: '?raw', import: 'default', eager: true }),
+    );
     return loader.load(context);
   },
 });

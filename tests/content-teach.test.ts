@@ -18,36 +18,118 @@ test('a lesson without its teacher’s file is refused, and says which file', ()
 });
 
 test('a teacher’s file without a lesson is refused', () => {
-  expect(checkContent({ ...sound, 'content/teach/third.yaml': sound['content/teach/first.yaml'] ?? '' }, widgets)).toContain(
-    'content/teach/third.yaml:1: the teacher’s file “third” belongs to no lesson. Legal: first, second.',
-  );
+  expect(
+    checkContent({ ...sound, 'content/teach/third.yaml': sound['content/teach/first.yaml'] ?? '' }, widgets),
+  ).toContain('content/teach/third.yaml:1: the teacher’s file “third” belongs to no lesson. Legal: first, second.');
 });
 
 test.each([
-  ['a plan that is too long', 'minutes: 3, title: Turn', 'minutes: 4, title: Turn', 'content/teach/first.yaml:9: the plan “11 minutes” does not add up. Legal: 10 minutes in all.'],
-  ['an unknown telling state', 'state: large}', 'state: huge}', 'content/teach/first.yaml:11: the telling state “huge” is not known. Legal: small, middle, large.'],
-  ['a telling state that is shown twice', 'state: large}', 'state: small}', 'content/teach/first.yaml:11: the telling state “small” stands in the plan twice. Legal: once.'],
-  ['a state out of bounds', 'show: dial size=4', 'show: dial size=40', 'content/teach/first.yaml:7: the value of dial’s size “40” is out of bounds or between two steps. Legal: a number from 0 to 10 in steps of 0.5.'],
-  ['a figure of another lesson', 'show: dial size=4', 'show: other size=4', 'content/teach/first.yaml:7: the widget to show “other” is not on this page. Legal: dial.'],
-  ['a widget that is not there', 'show: dial size=2.5', 'show: dail size=2.5', 'content/teach/first.yaml:20: the widget “dail” is not known. Legal: dial, other.'],
-  ['a figure twice on the handout', 'figures: []', 'figures: [{show: dial, name: Again}]', 'content/teach/first.yaml:22: the figure “dial” stands on the handout twice. Legal: each figure once.'],
-  ['a number that nobody listed', 'Look at it.', 'Look at 17 of it.', 'content/teach/first.yaml:9: the number “17” in “Look at 17 of it.” is neither computed nor listed. Legal: {{widget.name at field=value}}, or what numbers.given and numbers.computed list: 2.'],
-  ['an answer that is typed', '{{10 ** 2 / 5}}', '{{20}}', 'content/teach/first.yaml:23: the number in braces “20” is typed. Legal: a live value, arithmetic, or the bare number with a line in numbers.given.'],
-  ['arithmetic that is none', '{{10 ** 2 / 5}}', '{{ten / 5}}', 'content/teach/first.yaml:23: the number in braces “ten / 5” cannot be worked out. Legal: {{widget.name at field=value}}, or digits, + - * / ** ( ) and functions of Math.'],
-  ['a live value that the widget lacks', '{{dial.square}}', '{{dial.cube}}', 'content/teach/first.yaml:21: the live value of dial “cube” is not known. Legal: size, square.'],
-  ['a number of a plan that follows no figure', '{{dial.size at size=3}}', '{{dial.size}}', 'content/teach/first.yaml:3: the live value “dial.size” follows a figure that is not on this page. Legal: at="…", or a widget of this page: .'],
+  [
+    'a plan that is too long',
+    'minutes: 3, title: Turn',
+    'minutes: 4, title: Turn',
+    'content/teach/first.yaml:9: the plan “11 minutes” does not add up. Legal: 10 minutes in all.',
+  ],
+  [
+    'an unknown telling state',
+    'state: large}',
+    'state: huge}',
+    'content/teach/first.yaml:11: the telling state “huge” is not known. Legal: small, middle, large.',
+  ],
+  [
+    'a telling state that is shown twice',
+    'state: large}',
+    'state: small}',
+    'content/teach/first.yaml:11: the telling state “small” stands in the plan twice. Legal: once.',
+  ],
+  [
+    'a state out of bounds',
+    'show: dial size=4',
+    'show: dial size=40',
+    'content/teach/first.yaml:7: the value of dial’s size “40” is out of bounds or between two steps. Legal: a number from 0 to 10 in steps of 0.5.',
+  ],
+  [
+    'a figure of another lesson',
+    'show: dial size=4',
+    'show: other size=4',
+    'content/teach/first.yaml:7: the widget to show “other” is not on this page. Legal: dial.',
+  ],
+  [
+    'a widget that is not there',
+    'show: dial size=2.5',
+    'show: dail size=2.5',
+    'content/teach/first.yaml:20: the widget “dail” is not known. Legal: dial, other.',
+  ],
+  [
+    'a figure twice on the handout',
+    'figures: []',
+    'figures: [{show: dial, name: Again}]',
+    'content/teach/first.yaml:22: the figure “dial” stands on the handout twice. Legal: each figure once.',
+  ],
+  [
+    'a number that nobody listed',
+    'Look at it.',
+    'Look at 17 of it.',
+    'content/teach/first.yaml:9: the number “17” in “Look at 17 of it.” is neither computed nor listed. Legal: {{widget.name at field=value}}, or what numbers.given and numbers.computed list: 2.',
+  ],
+  [
+    'an answer that is typed',
+    '{{10 ** 2 / 5}}',
+    '{{20}}',
+    'content/teach/first.yaml:23: the number in braces “20” is typed. Legal: a live value, arithmetic, or the bare number with a line in numbers.given.',
+  ],
+  [
+    'arithmetic that is none',
+    '{{10 ** 2 / 5}}',
+    '{{ten / 5}}',
+    'content/teach/first.yaml:23: the number in braces “ten / 5” cannot be worked out. Legal: {{widget.name at field=value}}, or digits, + - * / ** ( ) and functions of Math.',
+  ],
+  [
+    'a live value that the widget lacks',
+    '{{dial.square}}',
+    '{{dial.cube}}',
+    'content/teach/first.yaml:21: the live value of dial “cube” is not known. Legal: size, square.',
+  ],
+  [
+    'a number of a plan that follows no figure',
+    '{{dial.size at size=3}}',
+    '{{dial.size}}',
+    'content/teach/first.yaml:3: the live value “dial.size” follows a figure that is not on this page. Legal: at="…", or a widget of this page: .',
+  ],
 ])('%s', (_name, old, fresh, message) => {
   expect(checkContent(planted(file, old, fresh), widgets)).toContain(message);
 });
 
 test.each([
-  ['a part that no figure has', 'hide: [sentence]', 'hide: [sentense]', /first\.yaml:5: states\.small\.hide\.0 “sentense” is refused.*Legal: toolbar, readouts, sentence, controls, formula, code, goals\.$/],
-  ['a task without room to write', 'lines: 2, ', '', /first\.yaml:21: handout\.sheets\.0\.tasks\.0 .*A task has room of one kind/],
-  ['a third sheet', 'numbers:', '    - {figures: [], tasks: [{task: Draw a third square., lines: 1, answer: A third.}]}\nnumbers:', /first\.yaml:\d+: handout\.sheets .*refused/],
+  [
+    'a part that no figure has',
+    'hide: [sentence]',
+    'hide: [sentense]',
+    /first\.yaml:5: states\.small\.hide\.0 “sentense” is refused.*Legal: toolbar, readouts, sentence, controls, formula, code, goals\.$/,
+  ],
+  [
+    'a task without room to write',
+    'lines: 2, ',
+    '',
+    /first\.yaml:21: handout\.sheets\.0\.tasks\.0 .*A task has room of one kind/,
+  ],
+  [
+    'a third sheet',
+    'numbers:',
+    '    - {figures: [], tasks: [{task: Draw a third square., lines: 1, answer: A third.}]}\nnumbers:',
+    /first\.yaml:\d+: handout\.sheets .*refused/,
+  ],
   ['a misspelt key', 'discuss:', 'discus:', /the key “discus” is not known/],
-  ['no question', 'ask: What is a square?', 'ask: A square.', /first\.yaml:14: discuss\.0\.ask “A square\.” is refused/],
+  [
+    'no question',
+    'ask: What is a square?',
+    'ask: A square.',
+    /first\.yaml:14: discuss\.0\.ask “A square\.” is refused/,
+  ],
 ])('%s', (_name, old, fresh, message) => {
-  expect(checkContent(planted(file, old, fresh), widgets)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  expect(checkContent(planted(file, old, fresh), widgets)).toEqual(
+    expect.arrayContaining([expect.stringMatching(message)]),
+  );
 });
 
 /** What the rules leave to taste, for every lesson of today and tomorrow. */
@@ -55,14 +137,21 @@ const { teach, lessons } = readContent(contentFiles());
 
 test('every lesson is covered, in ten minutes', () => {
   expect(teach.map(({ slug }) => slug).sort()).toEqual(lessons.map(({ slug }) => slug).sort());
-  for (const { slug, data } of teach) expect(data.plan.reduce((sum, { minutes }) => sum + minutes, 0), slug).toBe(PLAN_MINUTES);
+  for (const { slug, data } of teach)
+    expect(
+      data.plan.reduce((sum, { minutes }) => sum + minutes, 0),
+      slug,
+    ).toBe(PLAN_MINUTES);
 });
 
 test('an answer that hangs on a figure is one that any state of it can answer', () => {
   for (const { slug, data } of teach) {
     for (const { id } of figuresOf(data)) {
       const widget = allWidgets.get(id);
-      const names = data.handout.sheets.flatMap(({ tasks }) => tasks).flatMap(({ answer }) => tokensIn(answer)).filter((token) => token.startsWith(`${id}.`) && !token.includes(' at '));
+      const names = data.handout.sheets
+        .flatMap(({ tasks }) => tasks)
+        .flatMap(({ answer }) => tokensIn(answer))
+        .filter((token) => token.startsWith(`${id}.`) && !token.includes(' at '));
       for (const [, state] of widget ? statesOf(widget) : []) {
         const values = widget?.live(state) ?? {};
         for (const name of names) expect(values[name.split('.')[1] ?? ''], `${slug}: ${name}`).toMatch(/./);
@@ -75,6 +164,9 @@ test('the states of a plan differ', () => {
   for (const { slug, data } of teach) {
     const shown = Object.values(data.states).map(({ show }) => show);
     expect(new Set(shown).size, slug).toBe(shown.length);
-    expect(shown.map((show) => showParts(show).id).every((id) => allWidgets.has(id)), slug).toBe(true);
+    expect(
+      shown.map((show) => showParts(show).id).every((id) => allWidgets.has(id)),
+      slug,
+    ).toBe(true);
   }
 });

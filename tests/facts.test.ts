@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import {
-  absolute, binaryCrossEntropy, binaryCrossEntropyWithLogits, crossEntropy, crossEntropyWithLogits, hinge, huber, logistic, squared,
+  absolute,
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  crossEntropy,
+  crossEntropyWithLogits,
+  hinge,
+  huber,
+  logistic,
+  squared,
 } from '~/losses/index.ts';
 import { lossesOf, meanLoss, singleGuessLoss } from '~/losses/set.ts';
 import { sigmoid } from '~/math/logarithm.ts';
@@ -16,7 +24,10 @@ const mse = (errors: readonly number[]): number => meanLoss(squared, errors, zer
 const mae = (errors: readonly number[]): number => meanLoss(absolute, errors, zeros(errors));
 
 test('errors of +3 and −3 cancel in the mean and in nothing else', () => {
-  const { given: { errors }, values } = facts.errors_plus_minus_3;
+  const {
+    given: { errors },
+    values,
+  } = facts.errors_plus_minus_3;
   expect(mean(errors)).toBe(values.mean_error);
   expect(mse(errors)).toBe(values.mse);
   expect(mae(errors)).toBe(values.mae);
@@ -40,14 +51,20 @@ test('the cost and the slope of errors from 1 to 20', () => {
 });
 
 test('one house: $300,000 for $350,000', () => {
-  const { given: { prediction, truth }, values } = facts.house_price_single;
+  const {
+    given: { prediction, truth },
+    values,
+  } = facts.house_price_single;
   expect(prediction - truth).toBe(values.error);
   expect(absolute.value(prediction, truth)).toBe(values.absolute_error);
   expect(squared.value(prediction, truth)).toBe(values.squared_error);
 });
 
 test('$1,000 against $200,000: 200 times the error, 40,000 times the square', () => {
-  const { given: { errors }, values } = facts.house_price_two_errors;
+  const {
+    given: { errors },
+    values,
+  } = facts.house_price_two_errors;
   const squares = lossesOf(squared, errors, zeros(errors));
   const costs = lossesOf(absolute, errors, zeros(errors));
   expect(squares).toEqual(values.squared);
@@ -61,7 +78,9 @@ test('$1,000 against $200,000: 200 times the error, 40,000 times the square', ()
 });
 
 const guesses = [
-  facts.mean_versus_median_1_2_3_4_100, facts.mean_versus_median_house_prices_thousands, facts.mean_versus_median_without_outlier_1_2_3_4_5,
+  facts.mean_versus_median_1_2_3_4_100,
+  facts.mean_versus_median_house_prices_thousands,
+  facts.mean_versus_median_without_outlier_1_2_3_4_5,
 ];
 test.each(guesses.map((fact) => [fact.statement, fact] as const))('%s', (_statement, { given: { data }, values }) => {
   expect(mean(data)).toBe(values.mean);
@@ -76,9 +95,13 @@ test.each(guesses.map((fact) => [fact.statement, fact] as const))('%s', (_statem
 });
 
 test('of an even count every number between the middle two is a median, and costs the same', () => {
-  const { given: { data }, values } = facts.median_not_unique;
+  const {
+    given: { data },
+    values,
+  } = facts.median_not_unique;
   expect(medianInterval(data)).toEqual([2, 3]);
-  for (const [guess, cost] of Object.entries(values.mae_at)) expect(singleGuessLoss(absolute, Number(guess), data), guess).toBe(cost);
+  for (const [guess, cost] of Object.entries(values.mae_at))
+    expect(singleGuessLoss(absolute, Number(guess), data), guess).toBe(cost);
 });
 
 /** Cost of a true class that was given this probability. */
@@ -89,10 +112,19 @@ const everyClose = (got: readonly number[], want: readonly number[]): void => {
 };
 
 test('dog 70 %, cat 20 %, fish 10 %: 0.357, 1.609 or 2.303, in nats and in bits', () => {
-  const { given: { prediction }, values } = facts.dog_cat_fish;
+  const {
+    given: { prediction },
+    values,
+  } = facts.dog_cat_fish;
   const [shares, truths] = [Object.values(prediction), [values.truth_dog, values.truth_cat, values.truth_fish]];
-  everyClose(shares.map((_, k) => crossEntropy.value(shares, k)), truths.map(({ nats }) => nats));
-  everyClose(shares.map((_, k) => crossEntropy.value(shares, k) / Math.LN2), truths.map(({ bits }) => bits));
+  everyClose(
+    shares.map((_, k) => crossEntropy.value(shares, k)),
+    truths.map(({ nats }) => nats),
+  );
+  everyClose(
+    shares.map((_, k) => crossEntropy.value(shares, k) / Math.LN2),
+    truths.map(({ bits }) => bits),
+  );
   expect(crossEntropy.value(shares, shares)).toBeCloseTo(values.entropy_of_the_prediction.nats, 12);
   expect(truths.map(({ nats }) => nats.toFixed(3))).toEqual(['0.357', '1.609', '2.303']);
 });
@@ -105,11 +137,17 @@ test('right at 34 % costs more than wrong at 47 %', () => {
 test('the ladder of −ln p: its rungs, its slopes, its bits, and equal steps for equal ratios', () => {
   const { values } = facts.minus_log_p;
   everyClose(values.p.map(minusLog), values.nats);
-  everyClose(values.p.map((probability) => minusLog(probability) / Math.LN2), values.bits);
-  values.slope.forEach((slope, i) => expect(binaryCrossEntropy.gradient(values.p[i] as number, 1)).toBeCloseTo(slope, 9));
+  everyClose(
+    values.p.map((probability) => minusLog(probability) / Math.LN2),
+    values.bits,
+  );
+  values.slope.forEach((slope, i) =>
+    expect(binaryCrossEntropy.gradient(values.p[i] as number, 1)).toBeCloseTo(slope, 9),
+  );
   expect(minusLog(0.01) / minusLog(0.99)).toBeCloseTo(values['ratio_0.01_to_0.99'], 9);
   expect(minusLog(0.1) / minusLog(0.9)).toBeCloseTo(values['ratio_0.1_to_0.9'], 10);
-  for (const probability of values.p) expect(minusLog(probability / 2) - minusLog(probability)).toBeCloseTo(Math.LN2, 12);
+  for (const probability of values.p)
+    expect(minusLog(probability / 2) - minusLog(probability)).toBeCloseTo(Math.LN2, 12);
 });
 
 test('knowing nothing about K classes costs ln K', () => {
@@ -135,13 +173,20 @@ test('90 % sure: 0.105 if right, 2.303 if wrong', () => {
   expect(binaryCrossEntropy.value(0.9, 0) / binaryCrossEntropy.value(0.9, 1)).toBeCloseTo(values.ratio, 10);
 });
 
-const { ratio_B_to_A: ratio, ratio_B_to_A_mixed: ratioOfMixed, ...models } = facts.same_accuracy_different_cross_entropy.values;
-const costsOf = ({ probability_of_class_1: probabilities, labels }: typeof models.A): number[] => lossesOf(binaryCrossEntropy, probabilities, labels);
+const {
+  ratio_B_to_A: ratio,
+  ratio_B_to_A_mixed: ratioOfMixed,
+  ...models
+} = facts.same_accuracy_different_cross_entropy.values;
+const costsOf = ({ probability_of_class_1: probabilities, labels }: typeof models.A): number[] =>
+  lossesOf(binaryCrossEntropy, probabilities, labels);
 
 test.each(Object.entries(models))('100 predictions, 90 right, model %s', (_name, model) => {
   const costs = costsOf(model);
   expect(mean(costs)).toBeCloseTo(model.mean_cross_entropy_nats, 12);
-  expect(mean(model.probability_of_class_1.map((probability, i) => Number(probability > 0.5 === (model.labels[i] === 1))))).toBe(model.accuracy);
+  expect(
+    mean(model.probability_of_class_1.map((probability, i) => Number(probability > 0.5 === (model.labels[i] === 1)))),
+  ).toBe(model.accuracy);
   const wrong = costs.filter((cost) => cost > Math.LN2);
   expect(wrong).toHaveLength(10);
   expect(sum(wrong) / sum(costs)).toBeCloseTo(model.share_of_loss_from_the_10_wrong, 12);
@@ -154,55 +199,110 @@ test('the same accuracy at four times the cost', () => {
 
 test('one yes in a hundred: the best constant probability', () => {
   const { values } = facts.imbalance;
-  const at = (probability: number): number => (binaryCrossEntropy.value(probability, 1) + 99 * binaryCrossEntropy.value(probability, 0)) / 100;
-  everyClose([at(0.01), at(0.5), at(0.001)], [values['cross_entropy_at_p_0.01'], values['cross_entropy_at_p_0.5'], values['cross_entropy_at_p_0.001']]);
+  const at = (probability: number): number =>
+    (binaryCrossEntropy.value(probability, 1) + 99 * binaryCrossEntropy.value(probability, 0)) / 100;
+  everyClose(
+    [at(0.01), at(0.5), at(0.001)],
+    [values['cross_entropy_at_p_0.01'], values['cross_entropy_at_p_0.5'], values['cross_entropy_at_p_0.001']],
+  );
   expect(minimise(at, 0.0001, 0.9)).toBeCloseTo(0.01, 6);
 });
 
 test('scores 2, 1 and 0.1, and softmax applied twice', () => {
-  const { given: { logits }, values } = facts.softmax_example;
+  const {
+    given: { logits },
+    values,
+  } = facts.softmax_example;
   everyClose(softmax(logits), values.softmax);
-  everyClose(logits.map((_, k) => crossEntropyWithLogits.value(logits, k)), values.cross_entropy);
+  everyClose(
+    logits.map((_, k) => crossEntropyWithLogits.value(logits, k)),
+    values.cross_entropy,
+  );
   everyClose(crossEntropyWithLogits.gradient(logits, 0), values.gradient_if_first_is_true);
   everyClose(softmax([1000, 1001, 1002]), values.softmax_of_1000_1001_1002_equals_that_of_0_1_2);
   everyClose(softmax(softmax(logits)), values.softmax_twice);
   const certain = Array.from({ length: 10 }, (_, k) => Number(k === 0));
-  expect(crossEntropyWithLogits.value(certain, 0)).toBeCloseTo(values.softmax_twice_best_possible_10_classes.cross_entropy, 12);
+  expect(crossEntropyWithLogits.value(certain, 0)).toBeCloseTo(
+    values.softmax_twice_best_possible_10_classes.cross_entropy,
+    12,
+  );
 });
 
 test('the sigmoid, and the most wrong example that squared error teaches least', () => {
   const [{ values: table }, { values }] = [facts.sigmoid_table, facts.why_not_mse_for_classification];
   everyClose(table.x.map(sigmoid), table.sigmoid);
-  everyClose(table.x.map((x) => binaryCrossEntropyWithLogits.value(x, 1)), table.bce_if_label_1);
-  everyClose(values.logit.map((logit) => binaryCrossEntropyWithLogits.gradient(logit, 1)), values.gradient_of_cross_entropy);
-  everyClose(values.logit.map((logit) => squared.gradient(sigmoid(logit), 1) * sigmoid(logit) * sigmoid(-logit)), values.gradient_of_squared_error);
+  everyClose(
+    table.x.map((x) => binaryCrossEntropyWithLogits.value(x, 1)),
+    table.bce_if_label_1,
+  );
+  everyClose(
+    values.logit.map((logit) => binaryCrossEntropyWithLogits.gradient(logit, 1)),
+    values.gradient_of_cross_entropy,
+  );
+  everyClose(
+    values.logit.map((logit) => squared.gradient(sigmoid(logit), 1) * sigmoid(logit) * sigmoid(-logit)),
+    values.gradient_of_squared_error,
+  );
 });
 
 test('hinge and logistic loss over the margin', () => {
   const { values } = facts.hinge_for_margins;
-  everyClose(values.margin.map((margin) => hinge.value(margin, 1)), values.hinge);
-  everyClose(values.margin.map((margin) => hinge.value(-margin, -1)), values.hinge);
-  everyClose(values.margin.map((margin) => logistic.value(margin, 1)), values.logistic_nats);
-  everyClose(values.margin.map((margin) => logistic.value(margin, 1) / Math.LN2), values.logistic_bits);
-  everyClose(values.margin.map((margin) => logistic.gradient(margin, 1)), values.logistic_slope);
+  everyClose(
+    values.margin.map((margin) => hinge.value(margin, 1)),
+    values.hinge,
+  );
+  everyClose(
+    values.margin.map((margin) => hinge.value(-margin, -1)),
+    values.hinge,
+  );
+  everyClose(
+    values.margin.map((margin) => logistic.value(margin, 1)),
+    values.logistic_nats,
+  );
+  everyClose(
+    values.margin.map((margin) => logistic.value(margin, 1) / Math.LN2),
+    values.logistic_bits,
+  );
+  everyClose(
+    values.margin.map((margin) => logistic.gradient(margin, 1)),
+    values.logistic_slope,
+  );
 });
 
 test('Huber loss, and smooth L1 as Huber over delta', () => {
-  const { given: { deltas }, values } = facts.huber_versus_smooth_l1;
+  const {
+    given: { deltas },
+    values,
+  } = facts.huber_versus_smooth_l1;
   for (const delta of deltas) {
     const cost = values.error.map((error) => huber.value(error, 0, { delta }));
     everyClose(cost, values[`huber_${delta}` as 'huber_1']);
-    everyClose(cost.map((one) => one / delta), values[`smooth_l1_${delta}` as 'smooth_l1_1']);
+    everyClose(
+      cost.map((one) => one / delta),
+      values[`smooth_l1_${delta}` as 'smooth_l1_1'],
+    );
   }
   const { error: errors, huber_1: costs, gradient_huber_1: slopes } = facts.cost_of_errors_1_to_20.values;
-  everyClose(errors.map((error) => huber.value(error, 0)), costs);
-  everyClose(errors.map((error) => huber.gradient(error, 0)), slopes);
+  everyClose(
+    errors.map((error) => huber.value(error, 0)),
+    costs,
+  );
+  everyClose(
+    errors.map((error) => huber.gradient(error, 0)),
+    slopes,
+  );
 });
 
 test('what a probability of 0 costs elsewhere, as the pages of the losses say', () => {
-  const { values: { caps_on_a_certain_wrong_answer: caps, ...limits } } = facts.float64_limits;
-  const said = (loss: { atZero?: readonly { library: string; cost: number }[] }): Record<string, number> => Object.fromEntries((loss.atZero ?? []).map(({ library, cost }) => [library, cost]));
-  const [keras, scikit] = [Number(caps['Keras (clip 1e-7)'].toFixed(3)), Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(3))];
+  const {
+    values: { caps_on_a_certain_wrong_answer: caps, ...limits },
+  } = facts.float64_limits;
+  const said = (loss: { atZero?: readonly { library: string; cost: number }[] }): Record<string, number> =>
+    Object.fromEntries((loss.atZero ?? []).map(({ library, cost }) => [library, cost]));
+  const [keras, scikit] = [
+    Number(caps['Keras (clip 1e-7)'].toFixed(3)),
+    Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(3)),
+  ];
   expect(said(binaryCrossEntropy)).toEqual({ PyTorch: caps['torch BCELoss'], Keras: keras, 'scikit-learn': scikit });
   expect(said(crossEntropy)).toEqual({ PyTorch: Infinity, Keras: keras, 'scikit-learn': scikit });
   const surest = limits.smallest_whole_logit_whose_sigmoid_is_exactly_1_in_float64;
@@ -211,5 +311,7 @@ test('what a probability of 0 costs elsewhere, as the pages of the losses say', 
   expect(sigmoid(surest - 1)).toBeLessThan(1);
   expect(crossEntropy.value(softmax([746, 0, 0]), 1)).toBe(Infinity);
   expect(crossEntropy.value(softmax([745, 0, 0]), 1)).toBeLessThan(Infinity);
-  expect([crossEntropyWithLogits.value([1000, 0, 0], 1), binaryCrossEntropyWithLogits.value(1000, 0)]).toEqual([1000, 1000]);
+  expect([crossEntropyWithLogits.value([1000, 0, 0], 1), binaryCrossEntropyWithLogits.value(1000, 0)]).toEqual([
+    1000, 1000,
+  ]);
 });

@@ -6,7 +6,10 @@ import { browserFiles, pureRooms, reactRooms, rooms } from '../floors.mjs';
 export function scriptsOf(path: string, text: string): string[] {
   if (!path.endsWith('.astro')) return [text];
   const [, front = '', template = ''] = /^\s*---\n([\s\S]*?)\n---([\s\S]*)$/.exec(text) ?? ['', '', text];
-  return [front, ...[...template.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)];
+  return [
+    front,
+    ...[...template.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script),
+  ];
 }
 
 /** What a file imports, as it is written: static, dynamic and re-exports, and the patterns of import.meta.glob. */
@@ -34,10 +37,12 @@ const widgetOf = (path: string): string | undefined => /^src\/widgets\/([^/]+)\/
 function importFault(path: string, specifier: string): string | undefined {
   const room = roomOf(path);
   const target = resolve(path, specifier);
-  if (specifier.startsWith('../') || specifier.startsWith('./../')) return 'climbs out of its folder: say ~/room/file.ts';
+  if (specifier.startsWith('../') || specifier.startsWith('./../'))
+    return 'climbs out of its folder: say ~/room/file.ts';
   if (room === undefined) return undefined;
   if (target === undefined) {
-    if (/^react(-dom)?(\/|$)/.test(specifier) && !reactRooms.includes(room) && !path.endsWith('.astro')) return `is React, which ${room} does without`;
+    if (/^react(-dom)?(\/|$)/.test(specifier) && !reactRooms.includes(room) && !path.endsWith('.astro'))
+      return `is React, which ${room} does without`;
     return specifier.startsWith('d3-') && room !== 'plot' ? 'is d3, which computes in plot only' : undefined;
   }
   const other = roomOf(target);
@@ -45,12 +50,22 @@ function importFault(path: string, specifier: string): string | undefined {
   if (target === 'content/renamed.yaml' && path === 'src/state/shelf.ts') return undefined;
   if (other === undefined) return target.startsWith('content/') && room === 'pages' ? undefined : 'is in no room';
   const allowed: readonly string[] = rooms[room as keyof typeof rooms].from;
-  if (other !== room && !allowed.includes(other)) return `is in ${other}; ${room} may import from ${allowed.join(', ') || 'nothing'}`;
-  if (room === 'widgets' && widgetOf(target) !== undefined && widgetOf(target) !== widgetOf(path)) return 'is another widget';
+  if (other !== room && !allowed.includes(other))
+    return `is in ${other}; ${room} may import from ${allowed.join(', ') || 'nothing'}`;
+  if (room === 'widgets' && widgetOf(target) !== undefined && widgetOf(target) !== widgetOf(path))
+    return 'is another widget';
   return undefined;
 }
 
-const browserNames = new Set(['window', 'document', 'history', 'location', 'localStorage', 'sessionStorage', 'navigator']);
+const browserNames = new Set([
+  'window',
+  'document',
+  'history',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'navigator',
+]);
 
 /** Identifiers that are used as values, and `Math.random` in any spelling. */
 function namesUsed(script: string): { globals: string[]; random: boolean } {
@@ -59,10 +74,12 @@ function namesUsed(script: string): { globals: string[]; random: boolean } {
   const visit = (node: ts.Node): void => {
     const isMath = (expression: ts.Expression): boolean => ts.isIdentifier(expression) && expression.text === 'Math';
     if (ts.isPropertyAccessExpression(node) && isMath(node.expression) && node.name.text === 'random') random = true;
-    if (ts.isElementAccessExpression(node) && isMath(node.expression)) random ||= /random/.test(node.argumentExpression.getText());
+    if (ts.isElementAccessExpression(node) && isMath(node.expression))
+      random ||= /random/.test(node.argumentExpression.getText());
     if (ts.isIdentifier(node) && browserNames.has(node.text)) {
-      const isMember = (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
-        || ((ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) && node.parent.name === node);
+      const isMember =
+        (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
+        ((ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) && node.parent.name === node);
       if (!isMember) globals.push(node.text);
     }
     ts.forEachChild(node, visit);
@@ -75,14 +92,21 @@ function namesUsed(script: string): { globals: string[]; random: boolean } {
 export function faultsOf(path: string, text: string): string[] {
   const room = roomOf(path);
   const names = scriptsOf(path, text).map(namesUsed);
-  const pure = room !== undefined && pureRooms.includes(room) && !browserFiles.includes(path) && !/\.test\.tsx?$/.test(path);
+  const pure =
+    room !== undefined && pureRooms.includes(room) && !browserFiles.includes(path) && !/\.test\.tsx?$/.test(path);
   return [
     ...importsOf(path, text).flatMap((specifier) => {
       const fault = importFault(path, specifier);
       return fault === undefined ? [] : [`${path}: ${specifier} ${fault}`];
     }),
-    ...(pure ? names.flatMap(({ globals }) => globals.map((name) => `${path}: ${name} belongs to a browser, which ${room} does without`)) : []),
-    ...(names.some(({ random }) => random) || (path.endsWith('.astro') && /Math\.random/.test(text)) ? [`${path}: Math.random is not seeded`] : []),
+    ...(pure
+      ? names.flatMap(({ globals }) =>
+          globals.map((name) => `${path}: ${name} belongs to a browser, which ${room} does without`),
+        )
+      : []),
+    ...(names.some(({ random }) => random) || (path.endsWith('.astro') && /Math\.random/.test(text))
+      ? [`${path}: Math.random is not seeded`]
+      : []),
   ];
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type ClassTarget, type ClassLoss, targetProbabilities } from '~/losses/class-loss.ts';
 import {
-  absolute, binaryCrossEntropy, binaryCrossEntropyWithLogits, crossEntropy, crossEntropyWithLogits, hinge, huber, logistic, power, squared,
+  absolute,
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  crossEntropy,
+  crossEntropyWithLogits,
+  hinge,
+  huber,
+  logistic,
+  power,
+  squared,
 } from '~/losses/index.ts';
 import type { Loss, Parameters } from '~/losses/loss.ts';
 import { lossesOf, meanLoss, meanLossGradient } from '~/losses/set.ts';
@@ -16,9 +25,20 @@ import mae from './reference/mae.json';
 import mse from './reference/mse.json';
 import softmaxCrossEntropy from './reference/softmax_cross_entropy.json';
 
-interface File { cases: unknown; tolerance: Tolerance }
-interface Inputs { pred: Num[]; target: Num[]; params?: Parameters }
-interface ClassInputs { pred: Num[][]; target: Num[] | Num[][]; params: { class_weights: number[] | null; label_smoothing: number } }
+interface File {
+  cases: unknown;
+  tolerance: Tolerance;
+}
+interface Inputs {
+  pred: Num[];
+  target: Num[];
+  params?: Parameters;
+}
+interface ClassInputs {
+  pred: Num[][];
+  target: Num[] | Num[][];
+  params: { class_weights: number[] | null; label_smoothing: number };
+}
 
 const numbers = (list: readonly Num[]): number[] => list.map(Number);
 
@@ -33,27 +53,45 @@ function given(answer: () => Given): Given {
 }
 
 /** The file's batches handed to our functions, which take one example. A loss of margins may also be asked about labels 0 and 1. */
-function answer(loss: Loss, { pred, target, reduction }: Case<Inputs>['inputs'], parameters: Parameters, label: (target: number) => number): Given {
+function answer(
+  loss: Loss,
+  { pred, target, reduction }: Case<Inputs>['inputs'],
+  parameters: Parameters,
+  label: (target: number) => number,
+): Given {
   const [predictions, targets] = [numbers(pred), numbers(target).map(label)];
   return given(() => {
     const each = lossesOf(loss, predictions, targets, parameters);
-    if (reduction === 'mean') return { value: meanLoss(loss, predictions, targets, parameters), gradient: meanLossGradient(loss, predictions, targets, parameters) };
+    if (reduction === 'mean')
+      return {
+        value: meanLoss(loss, predictions, targets, parameters),
+        gradient: meanLossGradient(loss, predictions, targets, parameters),
+      };
     const gradient = predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as number, parameters));
     return { value: reduction === 'sum' ? sum(each) : each, gradient };
   });
 }
 
 /** Our records weigh no class and smooth no label. A smoothed label is a soft target, so those cases are asked as such. */
-function classAnswer(loss: ClassLoss, { pred, target, params: { label_smoothing: smoothing }, reduction }: Case<ClassInputs>['inputs']): Given {
+function classAnswer(
+  loss: ClassLoss,
+  { pred, target, params: { label_smoothing: smoothing }, reduction }: Case<ClassInputs>['inputs'],
+): Given {
   return given(() => {
     const predictions = pred.map(numbers);
     const targets = target.map((one, i): ClassTarget => {
       const [classes, hard] = [predictions[i]?.length ?? 0, Array.isArray(one) ? numbers(one) : Number(one)];
-      return smoothing === 0 ? hard : targetProbabilities(hard, classes).map((share) => (1 - smoothing) * share + smoothing / classes);
+      return smoothing === 0
+        ? hard
+        : targetProbabilities(hard, classes).map((share) => (1 - smoothing) * share + smoothing / classes);
     });
     const each = lossesOf(loss, predictions, targets);
     const gradient = predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as ClassTarget));
-    if (reduction === 'mean') return { value: meanLoss(loss, predictions, targets), gradient: gradient.map((slopes) => slopes.map((slope) => slope / each.length)) };
+    if (reduction === 'mean')
+      return {
+        value: meanLoss(loss, predictions, targets),
+        gradient: gradient.map((slopes) => slopes.map((slope) => slope / each.length)),
+      };
     return { value: reduction === 'sum' ? sum(each) : each, gradient };
   });
 }
@@ -82,27 +120,38 @@ const runs: Readonly<Record<string, Run>> = {
   'hinge loss': { loss: hinge, file: hinges, count: 89 },
   'binary cross-entropy': { loss: binaryCrossEntropy, file: bce, count: 94 },
   'binary cross-entropy with logits (positives that weigh more left out)': {
-    loss: binaryCrossEntropyWithLogits, file: bceWithLogits, count: 57, skipped: weighsPositives,
+    loss: binaryCrossEntropyWithLogits,
+    file: bceWithLogits,
+    count: 57,
+    skipped: weighsPositives,
   },
   'logistic loss (weights and targets between 0 and 1 left out)': {
-    loss: logistic, file: bceWithLogits, count: 50, label: signs, skipped: (inputs) => weighsPositives(inputs) || !numbers(inputs.target).every((target) => target === 0 || target === 1),
+    loss: logistic,
+    file: bceWithLogits,
+    count: 50,
+    label: signs,
+    skipped: (inputs) =>
+      weighsPositives(inputs) || !numbers(inputs.target).every((target) => target === 0 || target === 1),
   },
 };
 
-describe.each(Object.entries(runs))('%s against PyTorch', (_name, { loss, file, count, parameters = () => ({}), skipped = () => false, label = (target) => target }) => {
-  const cases = (file.cases as Case<Inputs>[]).filter(({ inputs }) => !skipped(inputs));
+describe.each(Object.entries(runs))(
+  '%s against PyTorch',
+  (_name, { loss, file, count, parameters = () => ({}), skipped = () => false, label = (target) => target }) => {
+    const cases = (file.cases as Case<Inputs>[]).filter(({ inputs }) => !skipped(inputs));
 
-  test('the cases are all there, of every kind', () => {
-    expect(cases).toHaveLength(count);
-    expect(new Set(cases.map(({ inputs }) => inputs.reduction)).size).toBeGreaterThan(1);
-    expect(cases.some(({ expected }) => expected.throws === true)).toBe(true);
-  });
+    test('the cases are all there, of every kind', () => {
+      expect(cases).toHaveLength(count);
+      expect(new Set(cases.map(({ inputs }) => inputs.reduction)).size).toBeGreaterThan(1);
+      expect(cases.some(({ expected }) => expected.throws === true)).toBe(true);
+    });
 
-  test.each(cases.map((one) => [one.id, one] as const))('%s', (_id, one) => {
-    const got = answer(loss, one.inputs, parameters(one.inputs), label);
-    expect(isRight(one, got, file.tolerance), JSON.stringify({ got, expected: one.expected })).toBe(true);
-  });
-});
+    test.each(cases.map((one) => [one.id, one] as const))('%s', (_id, one) => {
+      const got = answer(loss, one.inputs, parameters(one.inputs), label);
+      expect(isRight(one, got, file.tolerance), JSON.stringify({ got, expected: one.expected })).toBe(true);
+    });
+  },
+);
 
 const classRuns: readonly (readonly [string, ClassLoss, File, number])[] = [
   ['cross-entropy', crossEntropy, cce, 68],
@@ -127,14 +176,25 @@ describe.each(classRuns)('%s against PyTorch (class weights left out)', (_name, 
 
 test('the comparison itself refuses a wrong value, a wrong gradient, a missing refusal and a clipped probability', () => {
   const strict = { atol_value: 0, atol_gradient: 0 };
-  const one: Case<Inputs> = { id: 'x', inputs: { pred: [1], target: [0], reduction: 'mean' }, expected: { value: 1, gradient: [2] } };
+  const one: Case<Inputs> = {
+    id: 'x',
+    inputs: { pred: [1], target: [0], reduction: 'mean' },
+    expected: { value: 1, gradient: [2] },
+  };
   expect(isRight(one, { value: 1, gradient: [2] }, strict)).toBe(true);
   expect(isRight(one, { value: 1 + 1e-11, gradient: [2] }, strict)).toBe(false);
   expect(isRight(one, { value: 1, gradient: [1] }, strict)).toBe(false);
   expect(isRight(one, { value: 1, gradient: [2, 2] }, strict)).toBe(false);
   expect(isRight(one, 'throws', strict)).toBe(false);
   expect(isRight({ ...one, expected: { throws: true } }, { value: 1, gradient: [2] }, strict)).toBe(false);
-  const clipped: Case<Inputs> = { ...one, expected: { value: 100, gradient: [0] }, alternatives: [{ convention: 'exact', value: 'Infinity' }, { convention: 'clipped at 1e-7', value: 16 }] };
+  const clipped: Case<Inputs> = {
+    ...one,
+    expected: { value: 100, gradient: [0] },
+    alternatives: [
+      { convention: 'exact', value: 'Infinity' },
+      { convention: 'clipped at 1e-7', value: 16 },
+    ],
+  };
   expect(isRight(clipped, { value: Infinity, gradient: [0] }, strict)).toBe(true);
   for (const value of [100, 16]) expect(isRight(clipped, { value, gradient: [0] }, strict)).toBe(false);
 });

@@ -12,7 +12,12 @@ const command = findPython();
 
 function python(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
   if (command === undefined) throw new Error(`The lessons' code is run with Python. ${noPython}`);
-  const { status, stdout, stderr, error } = spawnSync(command, args, { input, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    input,
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+  });
   if (error) throw error;
   return { status, out: stdout.replaceAll('\r\n', '\n'), err: stderr };
 }
@@ -22,16 +27,24 @@ test('Python is here', () => {
 });
 
 /** Every Python block of every lesson with the output that stands under it. The content rules see to it that there is one. */
-const blocks = readContent(contentFiles()).lessons.flatMap(({ file, tree }) => [...walk(tree)].flatMap((parent) => (parent.children ?? []).flatMap((node, i, all) => {
-  const next = all[i + 1];
-  return node.type === 'code' && node.lang === 'python' && next?.lang === 'output'
-    ? [[`${file}:${lineOf(node)}`, node.value ?? '', next.value ?? '', startsOf(tree)] as const] : [];
-})));
+const blocks = readContent(contentFiles()).lessons.flatMap(({ file, tree }) =>
+  [...walk(tree)].flatMap((parent) =>
+    (parent.children ?? []).flatMap((node, i, all) => {
+      const next = all[i + 1];
+      return node.type === 'code' && node.lang === 'python' && next?.lang === 'output'
+        ? [[`${file}:${lineOf(node)}`, node.value ?? '', next.value ?? '', startsOf(tree)] as const]
+        : [];
+    }),
+  ),
+);
 
 describe('the code of the lessons prints what the page says', () => {
   test('there is some in every lesson', () => {
     for (const file of Object.keys(contentFiles()).filter((path) => path.startsWith('content/lessons/'))) {
-      expect(blocks.some(([where]) => where.startsWith(file)), file).toBe(true);
+      expect(
+        blocks.some(([where]) => where.startsWith(file)),
+        file,
+      ).toBe(true);
     }
   });
 
@@ -52,16 +65,21 @@ for name, code in json.load(sys.stdin):
         print(f'{name}: {error!r}: {code}')
 `;
 
-describe.each([...allWidgets].filter(([, { code }]) => code !== undefined))('the code under %s', (id, { fields, samples, presets = [], code = '' }) => {
-  test('is Python that runs at the start, in every sample and in every preset', () => {
-    const start = defaults(fields);
-    const snippets = [{}, ...samples, ...presets.map(({ state }) => state)].map((patch) => {
-      const at = Object.entries(toText(fields, { ...start, ...patch } as State)).map(([name, text]) => `${name}=${text}`).join(' ');
-      return [`${id} ${at || 'start'}`, plainCode(code, id, id, { [id]: at })];
+describe.each([...allWidgets].filter(([, { code }]) => code !== undefined))(
+  'the code under %s',
+  (id, { fields, samples, presets = [], code = '' }) => {
+    test('is Python that runs at the start, in every sample and in every preset', () => {
+      const start = defaults(fields);
+      const snippets = [{}, ...samples, ...presets.map(({ state }) => state)].map((patch) => {
+        const at = Object.entries(toText(fields, { ...start, ...patch } as State))
+          .map(([name, text]) => `${name}=${text}`)
+          .join(' ');
+        return [`${id} ${at || 'start'}`, plainCode(code, id, id, { [id]: at })];
+      });
+      const { status, out, err } = python(['-I', '-c', runAll], JSON.stringify(snippets));
+      expect(err).toBe('');
+      expect(out).toBe('');
+      expect(status).toBe(0);
     });
-    const { status, out, err } = python(['-I', '-c', runAll], JSON.stringify(snippets));
-    expect(err).toBe('');
-    expect(out).toBe('');
-    expect(status).toBe(0);
-  });
-});
+  },
+);

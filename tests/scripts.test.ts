@@ -6,10 +6,17 @@ import { findBrowser } from '../scripts/find-browser.mjs';
 import { findPython } from '../scripts/find-python.mjs';
 import { root, textOf } from './project.ts';
 
-afterEach(() => { vi.unstubAllEnvs(); });
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test.each(['x', '-1', '70000', '80.5'])('the server refuses PORT=%s, and says what would do', (port) => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/serve.mjs'], { cwd: root, encoding: 'utf8', env: { ...process.env, PORT: port }, timeout: 10_000 });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/serve.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PORT: port },
+    timeout: 10_000,
+  });
   expect([status, stderr]).toEqual([1, `PORT has to be a number from 0 (any free port) to 65535, not “${port}”.\n`]);
 });
 
@@ -26,19 +33,30 @@ test('without Python on the way there is none', () => {
 });
 
 test('a quantile is one of the values', () => {
-  expect([quantile([3, 1, 2], 0), quantile([3, 1, 2], 0.5), quantile([3, 1, 2], 0.95), quantile([3, 1, 2], 1), quantile([], 0.5)]).toEqual([1, 2, 3, 3, 0]);
+  expect([
+    quantile([3, 1, 2], 0),
+    quantile([3, 1, 2], 0.5),
+    quantile([3, 1, 2], 0.95),
+    quantile([3, 1, 2], 1),
+    quantile([], 0.5),
+  ]).toEqual([1, 2, 3, 3, 0]);
 });
 
 test('npm’s scripts call files that exist, and the README names scripts that npm has', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-  for (const [, file = ''] of Object.values(scripts).join(' ').matchAll(/node (scripts\/\S+)/g)) expect(() => textOf(file), file).not.toThrow();
+  for (const [, file = ''] of Object.values(scripts)
+    .join(' ')
+    .matchAll(/node (scripts\/\S+)/g))
+    expect(() => textOf(file), file).not.toThrow();
   for (const file of ['README.md', 'CONTRIBUTING.md', '.ci/run']) {
-    for (const [, name = ''] of textOf(file).matchAll(/npm run ([\w-]+)/g)) expect(Object.keys(scripts), file).toContain(name);
+    for (const [, name = ''] of textOf(file).matchAll(/npm run ([\w-]+)/g))
+      expect(Object.keys(scripts), file).toContain(name);
   }
 });
 
 test('every file that README and CONTRIBUTING link to is there', () => {
   for (const file of ['README.md', 'CONTRIBUTING.md']) {
-    for (const [, target = ''] of textOf(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => textOf(target), `${file}: ${target}`).not.toThrow();
+    for (const [, target = ''] of textOf(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      expect(() => textOf(target), `${file}: ${target}`).not.toThrow();
   }
 });

@@ -13,9 +13,18 @@ import { filesBelow, textOf } from './project.ts';
 import { shortOf, statesOf } from './states.ts';
 
 const nothing = (): void => undefined;
-const render = (id: string, { Stage, describe: tell }: WidgetDefinition, state: State): string => renderToStaticMarkup(createElement(
-  Stage as (props: Parameters<typeof Stage>[0]) => ReactNode, { id, state, description: tell(state), set: nothing, commit: nothing, cancel: nothing, focused: '' },
-));
+const render = (id: string, { Stage, describe: tell }: WidgetDefinition, state: State): string =>
+  renderToStaticMarkup(
+    createElement(Stage as (props: Parameters<typeof Stage>[0]) => ReactNode, {
+      id,
+      state,
+      description: tell(state),
+      set: nothing,
+      commit: nothing,
+      cancel: nothing,
+      focused: '',
+    }),
+  );
 
 /** Numbers that went wrong, and React’s way of writing an object. “NaN” in quotes is a word, where a figure speaks of it. */
 const broken = /(?<!“)NaN|Infinity|undefined|\[object|\bnull\b/;
@@ -51,11 +60,19 @@ describe.each([...allWidgets])('%s', (id, widget) => {
   });
 
   test('the shares of a whole go from 0 to it in equal steps, and every sample and preset adds up', () => {
-    const wholes = Map.groupBy(Object.entries(fields).flatMap(([name, field]) => (field.kind === 'number' && field.shareOf !== undefined ? [{ name, ...field }] : [])), ({ shareOf }) => shareOf);
+    const wholes = Map.groupBy(
+      Object.entries(fields).flatMap(([name, field]) =>
+        field.kind === 'number' && field.shareOf !== undefined ? [{ name, ...field }] : [],
+      ),
+      ({ shareOf }) => shareOf,
+    );
     for (const [whole, shares] of wholes) {
       const [{ max, step } = { max: NaN, step: NaN }] = shares;
       expect(shares.length, whole).toBeGreaterThan(1);
-      expect(shares.map((share) => [share.min, share.max, share.step]), whole).toEqual(shares.map(() => [0, max, step]));
+      expect(
+        shares.map((share) => [share.min, share.max, share.step]),
+        whole,
+      ).toEqual(shares.map(() => [0, max, step]));
       for (const patch of [{}, ...widget.samples, ...(widget.presets ?? []).map(({ state }) => state)]) {
         const state: Readonly<Record<string, Value | undefined>> = { ...start, ...patch };
         const total = shares.reduce((sum, { name }) => sum + Number(state[name]), 0);
@@ -66,7 +83,10 @@ describe.each([...allWidgets])('%s', (id, widget) => {
 
   test('nonsense in the address gives the start, and is told', () => {
     for (const junk of ['NaN', '1e999', 'x'.repeat(10_000), '<script>']) {
-      const { state, problems } = fromText(fields, Object.fromEntries([...names, 'no-such-field'].map((name) => [name, junk])));
+      const { state, problems } = fromText(
+        fields,
+        Object.fromEntries([...names, 'no-such-field'].map((name) => [name, junk])),
+      );
       expect(state).toEqual(start);
       expect(problems.map(({ field }) => field)).toEqual([...names, 'no-such-field']);
     }
@@ -84,13 +104,16 @@ describe.each([...allWidgets])('%s', (id, widget) => {
   });
 
   test('two copies on one page have different ids', () => {
-    const ids = (rootId: string): string[] => [...render(rootId, widget, start).matchAll(/ id="([^"]*)"/g)].map(([, one = '']) => one);
+    const ids = (rootId: string): string[] =>
+      [...render(rootId, widget, start).matchAll(/ id="([^"]*)"/g)].map(([, one = '']) => one);
     expect(ids('one').filter((one) => ids('two').includes(one))).toEqual([]);
   });
 
   test('its whole frame is drawn by the server, readable without script', () => {
     const markup = renderToStaticMarkup(createElement(FigureView, { id, widget, linked: false }));
-    expect(markup).toContain(`-caption">${widget.title.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')}</figcaption>`);
+    expect(markup).toContain(
+      `-caption">${widget.title.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')}</figcaption>`,
+    );
     expect(markup).toContain('class="sentence"');
     expect(markup.match(broken)?.[0]).toBeUndefined();
   });
@@ -123,7 +146,9 @@ describe.each([...allWidgets])('%s', (id, widget) => {
   test('its loss can be heard: other losses are other tones, and the start has one', () => {
     const { pitch } = widget;
     expect(Object.keys(widget.live(start))).toEqual(expect.arrayContaining([...pitch.live]));
-    const heard = states.flatMap(([, state]) => pitch.live.map((name) => hertzOf(widget.live(state)[name] ?? '', rangeOf(pitch, state))));
+    const heard = states.flatMap(([, state]) =>
+      pitch.live.map((name) => hertzOf(widget.live(state)[name] ?? '', rangeOf(pitch, state))),
+    );
     const tones = heard.filter((hertz) => hertz !== undefined);
     for (const hertz of tones) expect(hertz > 219.9 && hertz < 880.1).toBe(true);
     expect(Math.max(...tones) / Math.min(...tones), 'at least half an octave apart').toBeGreaterThan(Math.SQRT2);
@@ -132,7 +157,11 @@ describe.each([...allWidgets])('%s', (id, widget) => {
 
   test('every part that words can light is drawn, and has no other name', () => {
     const parts = widget.parts ?? [];
-    const drawn = new Set(states.flatMap(([, state]) => [...render(id, widget, state).matchAll(/data-part="([^"]*)"/g)].map(([, part]) => part)));
+    const drawn = new Set(
+      states.flatMap(([, state]) =>
+        [...render(id, widget, state).matchAll(/data-part="([^"]*)"/g)].map(([, part]) => part),
+      ),
+    );
     expect([...drawn].sort()).toEqual([...parts].sort());
     expect(partsOf(widget)).toHaveLength(new Set(partsOf(widget)).size);
   });
@@ -143,7 +172,9 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       const { formula, code } = widget;
       if (formula !== undefined) {
         const slots = [...formula.matchAll(/\\live\{/g)].length;
-        expect(renderTex(formula, true, name, id, { [id]: at }).match(/data-live=/g)?.length ?? 0, name).toBe(2 * slots);
+        expect(renderTex(formula, true, name, id, { [id]: at }).match(/data-live=/g)?.length ?? 0, name).toBe(
+          2 * slots,
+        );
       }
       if (code !== undefined) {
         const html = renderCode(code, 'python', name, id, { [id]: at });
@@ -166,14 +197,20 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       const visible = widget.controls?.(state) ?? names.filter((field) => fields[field]?.kind !== 'list');
       const hidden = widget.hidden?.(state) ?? [];
       expect(names, name).toEqual(expect.arrayContaining([...visible, ...hidden]));
-      expect(new Set([...visible, ...hidden]).size, `${name}: a field has two inputs`).toBe(visible.length + hidden.length);
+      expect(new Set([...visible, ...hidden]).size, `${name}: a field has two inputs`).toBe(
+        visible.length + hidden.length,
+      );
       expect(visible.length, `${name}: at most three visible controls`).toBeLessThanOrEqual(3);
-      expect(hidden.filter((field) => fields[field]?.kind !== 'number'), `${name}: only numbers are hidden`).toEqual([]);
+      expect(
+        hidden.filter((field) => fields[field]?.kind !== 'number'),
+        `${name}: only numbers are hidden`,
+      ).toEqual([]);
       const handles = [...render(id, widget, state).matchAll(/data-handle="([^"]*)"/g)].map(([, field = '']) => field);
       for (const handle of handles) {
         expect(fields[handle]?.kind, `${name}: ${handle}`).toBe('number');
         const partners = (widget.pairs ?? []).filter((pair) => pair.includes(handle)).flat();
-        for (const field of [handle, ...partners]) expect([...visible, ...hidden], `${name}: ${field} has no input`).toContain(field);
+        for (const field of [handle, ...partners])
+          expect([...visible, ...hidden], `${name}: ${field} has no input`).toContain(field);
       }
       expect(new Set(handles).size, `${name}: two handles of one field`).toBe(handles.length);
     }
@@ -190,7 +227,10 @@ describe.each([...allWidgets])('%s', (id, widget) => {
         expect(problems, `${label} at ${name}`).toEqual([]);
         expect(widget.describe(next), `${label} at ${name}`).not.toMatch(broken);
       }
-      expect(states.some(([, state]) => run(state) !== undefined), `${label} is dead everywhere`).toBe(true);
+      expect(
+        states.some(([, state]) => run(state) !== undefined),
+        `${label} is dead everywhere`,
+      ).toBe(true);
     }
   });
 
@@ -199,8 +239,14 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       const { columns, rows } = widget.table(state);
       expect(columns.length, name).toBeGreaterThan(1);
       expect(new Set(columns).size, `${name}: columns are keys`).toBe(columns.length);
-      expect(rows.map((row) => row.length), name).toEqual(rows.map(() => columns.length));
-      expect(rows.flat().filter((cell) => broken.test(cell)), name).toEqual([]);
+      expect(
+        rows.map((row) => row.length),
+        name,
+      ).toEqual(rows.map(() => columns.length));
+      expect(
+        rows.flat().filter((cell) => broken.test(cell)),
+        name,
+      ).toEqual([]);
     }
   });
 });

@@ -11,21 +11,37 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** @param {string} path @returns {{ kind: Kind, bytes: number }} bytes as a host sends them: text gzipped, fonts as they are */
 function weigh(path) {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  const kind = file.endsWith('.html') ? 'html' : file.endsWith('.css') ? 'css' : file.endsWith('.js') ? 'script' : file.endsWith('.woff2') ? 'font' : 'other';
+  const kind = file.endsWith('.html')
+    ? 'html'
+    : file.endsWith('.css')
+      ? 'css'
+      : file.endsWith('.js')
+        ? 'script'
+        : file.endsWith('.woff2')
+          ? 'font'
+          : 'other';
   return { kind, bytes: kind === 'font' ? statSync(file).size : gzipSync(readFileSync(file), { level: 9 }).length };
 }
 
 /** @param {import('@playwright/test').Page} page Sums up every layout shift that no input excuses. */
-const watchShifts = (page) => page.addInitScript(() => {
-  const kept = /** @type {any} */ (window);
-  kept.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of /** @type {any[]} */ (list.getEntries())) if (!entry.hadRecentInput) kept.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-});
+const watchShifts = (page) =>
+  page.addInitScript(() => {
+    const kept = /** @type {any} */ (window);
+    kept.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of /** @type {any[]} */ (list.getEntries()))
+        if (!entry.hadRecentInput) kept.shifted += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
 
 /** @param {import('@playwright/test').Page} page */
-const twoFrames = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+const twoFrames = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
 
 /**
  * Opens a page and reads it to its end.
@@ -99,11 +115,18 @@ export async function timeToUsable(browser, address, slowdown) {
         new MutationObserver(() => {
           const awake = document.querySelector('[data-widget][data-ready]');
           if (awake) /** @type {any} */ (window).usableMs ??= performance.now();
-        }).observe(document.body, { attributes: true, subtree: true, childList: true, attributeFilter: ['data-ready'] });
+        }).observe(document.body, {
+          attributes: true,
+          subtree: true,
+          childList: true,
+          attributeFilter: ['data-ready'],
+        });
       });
     });
     await page.goto(address);
-    times.push(await page.waitForFunction(() => /** @type {any} */ (window).usableMs).then((found) => found.jsonValue()));
+    times.push(
+      await page.waitForFunction(() => /** @type {any} */ (window).usableMs).then((found) => found.jsonValue()),
+    );
     await context.close();
   }
   return times.sort((a, b) => a - b)[2] ?? 0;

@@ -16,11 +16,18 @@ const DRAGS = 3;
 async function traced(session, work) {
   /** @type {TraceEvent[]} */
   const events = [];
-  const collect = (/** @type {{ value: any[] }} */ { value }) => { events.push(...value); };
+  const collect = (/** @type {{ value: any[] }} */ { value }) => {
+    events.push(...value);
+  };
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8'] } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+  });
   await work();
-  const complete = new Promise((done) => { session.once('Tracing.tracingComplete', done); });
+  const complete = new Promise((done) => {
+    session.once('Tracing.tracingComplete', done);
+  });
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
@@ -29,8 +36,20 @@ async function traced(session, work) {
 
 /** What the browser's own tools count as scripting, rendering and painting. The rest of a task is the trace and its messages. */
 const WORK = new Set([
-  'EventDispatch', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame', 'MinorGC', 'MajorGC',
-  'HitTest', 'UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit',
+  'EventDispatch',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  'FireAnimationFrame',
+  'MinorGC',
+  'MajorGC',
+  'HitTest',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
 ]);
 
 /** @param {readonly TraceEvent[]} events of one thread @returns {number} milliseconds in which at least one of them ran */
@@ -64,7 +83,8 @@ const isMove = ({ name, args }) => name === 'EventDispatch' && args?.data?.type 
 const isFrame = ({ name }) => name === 'FireAnimationFrame';
 
 /** @param {readonly number[]} values @param {number} part */
-export const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+export const quantile = (values, part) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
 /**
  * Drags every handle of a figure in loops and measures each move.
@@ -77,7 +97,9 @@ export async function dragAll(page, widget, slowdown) {
   const session = await page.context().newCDPSession(page);
   const figure = page.locator(`[data-widget="${widget}"]`).first();
   const results = [];
-  const names = await figure.locator('[data-handle]').evaluateAll((all) => all.map((handle) => handle.getAttribute('data-handle') ?? ''));
+  const names = await figure
+    .locator('[data-handle]')
+    .evaluateAll((all) => all.map((handle) => handle.getAttribute('data-handle') ?? ''));
   for (const handle of new Set(names)) {
     const shape = figure.locator(`[data-handle="${handle}"]`).first();
     await shape.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -100,7 +122,9 @@ export async function dragAll(page, widget, slowdown) {
             Math.max(stage.x + 4, Math.min(stage.x + stage.width - 4, x + Math.sin(turn) * stage.width * 0.3)),
             Math.max(stage.y + 4, Math.min(stage.y + stage.height - 4, y + Math.sin(turn * 1.5) * stage.height * 0.3)),
           );
-          await new Promise((done) => { setTimeout(done, BETWEEN_MS); });
+          await new Promise((done) => {
+            setTimeout(done, BETWEEN_MS);
+          });
           if (move === 3) during = await figure.locator('.stage').innerHTML();
         }
         await page.mouse.up();
@@ -127,19 +151,28 @@ const PLAY_MS = 2000;
  */
 export async function play(page, widget, slowdown) {
   const button = page.locator(`[data-widget="${widget}"] .player-main`).first();
-  if (await button.count() === 0) return undefined;
+  if ((await button.count()) === 0) return undefined;
   const session = await page.context().newCDPSession(page);
   await button.evaluate((element) => element.closest('figure')?.scrollIntoView({ block: 'center' }));
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   let frames = 0;
   const events = await traced(session, async () => {
     await button.click();
-    frames = await page.evaluate((ms) => new Promise((/** @type {(count: number) => void} */ done) => {
-      let count = 0;
-      const began = performance.now();
-      const next = () => { if (performance.now() - began < ms) { count += 1; requestAnimationFrame(next); } else done(count); };
-      requestAnimationFrame(next);
-    }), PLAY_MS);
+    frames = await page.evaluate(
+      (ms) =>
+        new Promise((/** @type {(count: number) => void} */ done) => {
+          let count = 0;
+          const began = performance.now();
+          const next = () => {
+            if (performance.now() - began < ms) {
+              count += 1;
+              requestAnimationFrame(next);
+            } else done(count);
+          };
+          requestAnimationFrame(next);
+        }),
+      PLAY_MS,
+    );
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();

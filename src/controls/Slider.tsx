@@ -24,16 +24,33 @@ export interface SliderProps {
  * The labelled native range input that is a handle's keyboard and voice, with one-step buttons for a single tap and a
  * box for the exact number. Arrows step, Shift or Page keys take ten steps, Home and End go to the limits.
  */
-export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, onOther, hidden = false, bare = false }: SliderProps): ReactNode {
+export function Slider({
+  id,
+  field,
+  value,
+  onChange,
+  onCommit,
+  onFocus,
+  axis,
+  onOther,
+  hidden = false,
+  bare = false,
+}: SliderProps): ReactNode {
   const [typed, setTyped] = useState<string>();
-  const change = (next: number): void => { if (next !== value) onChange(next); };
-  const step = (intent: 'less' | 'more'): void => { change(nudge(value, intent, field)); onCommit(); };
+  const change = (next: number): void => {
+    if (next !== value) onChange(next);
+  };
+  const step = (intent: 'less' | 'more'): void => {
+    change(nudge(value, intent, field));
+    onCommit();
+  };
 
   const key = (event: KeyboardEvent<HTMLInputElement>): void => {
     const asked = keyIntent(event.key, event.shiftKey);
     if (!asked || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (axis && onOther && asked.axis !== 'both' && asked.axis !== axis) onOther((other, bounds) => nudge(other, asked.intent, bounds));
+    if (axis && onOther && asked.axis !== 'both' && asked.axis !== axis)
+      onOther((other, bounds) => nudge(other, asked.intent, bounds));
     else change(nudge(value, asked.intent, field));
     onCommit();
   };
@@ -50,25 +67,71 @@ export function Slider({ id, field, value, onChange, onCommit, onFocus, axis, on
 
   const range = (
     <input
-      type="range" id={`${id}-range`} className={hidden ? 'visually-hidden' : 'slider-range'}
-      min={field.min} max={field.max} step={field.step} value={value}
-      aria-label={field.label} aria-valuetext={field.words(value)}
-      onChange={(event) => change(field.parse(event.target.value) ?? value)} onKeyDown={key} onPointerUp={onCommit}
-      onFocus={() => onFocus?.(true)} onBlur={() => { onFocus?.(false); onCommit(); }}
+      type="range"
+      id={`${id}-range`}
+      className={hidden ? 'visually-hidden' : 'slider-range'}
+      min={field.min}
+      max={field.max}
+      step={field.step}
+      value={value}
+      aria-label={field.label}
+      aria-valuetext={field.words(value)}
+      onChange={(event) => change(field.parse(event.target.value) ?? value)}
+      onKeyDown={key}
+      onPointerUp={onCommit}
+      onFocus={() => onFocus?.(true)}
+      onBlur={() => {
+        onFocus?.(false);
+        onCommit();
+      }}
     />
   );
   if (hidden) return range;
   return (
     <div className={bare ? 'slider bare' : 'slider'}>
-      <label className="slider-label" htmlFor={`${id}-${field.named ? 'range' : 'number'}`}>{field.label}</label>
-      {!bare && <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step less`} onClick={() => step('less')}>−</button>}
+      <label className="slider-label" htmlFor={`${id}-${field.named ? 'range' : 'number'}`}>
+        {field.label}
+      </label>
+      {!bare && (
+        <button
+          type="button"
+          className="step"
+          tabIndex={-1}
+          aria-label={`${field.label}: one step less`}
+          onClick={() => step('less')}
+        >
+          −
+        </button>
+      )}
       {range}
-      {!bare && <button type="button" className="step" tabIndex={-1} aria-label={`${field.label}: one step more`} onClick={() => step('more')}>+</button>}
-      {field.named ? <span className="slider-named">{field.words(value)}</span> : (
+      {!bare && (
+        <button
+          type="button"
+          className="step"
+          tabIndex={-1}
+          aria-label={`${field.label}: one step more`}
+          onClick={() => step('more')}
+        >
+          +
+        </button>
+      )}
+      {field.named ? (
+        <span className="slider-named">{field.words(value)}</span>
+      ) : (
         <input
-          type="number" inputMode="decimal" id={`${id}-number`} className="slider-number" min={field.min} max={field.max} step={field.step}
-          value={typed ?? field.format(value)} onChange={(event) => type(event.target.value)} onBlur={typedEnd}
-          onKeyDown={(event) => { if (event.key === 'Enter') typedEnd(); }}
+          type="number"
+          inputMode="decimal"
+          id={`${id}-number`}
+          className="slider-number"
+          min={field.min}
+          max={field.max}
+          step={field.step}
+          value={typed ?? field.format(value)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={typedEnd}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') typedEnd();
+          }}
         />
       )}
     </div>

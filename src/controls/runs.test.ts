@@ -2,10 +2,24 @@ import { expect, test } from 'vitest';
 import { forgetHistory, historyOf, keepHistory, keptHistory } from '~/training/history.ts';
 import type { Plan } from '~/training/plan.ts';
 import { IN_PAGE } from '~/training/trainer.ts';
-import { errandFor, missingOf, type News, noErrand, noNews, progressText, stoppedOf, stoppedText, train } from './runs.ts';
+import {
+  errandFor,
+  missingOf,
+  type News,
+  noErrand,
+  noNews,
+  progressText,
+  stoppedOf,
+  stoppedText,
+  train,
+} from './runs.ts';
 
 const plan = (steps: number, rate = 0.1): Plan => ({
-  model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate }, start: [0, 0], steps,
+  model: { kind: 'line' },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate },
+  start: [0, 0],
+  steps,
   training: Array.from({ length: 30 }, (_, i) => ({ features: [i / 30], target: Math.sin(i) })),
 });
 
@@ -50,10 +64,20 @@ test('how it goes, in words', () => {
 });
 
 /** Node has no Worker, so the runs are made in slices on the spot: the same way, without the other thread. */
-function follow(plans: readonly Plan[], onNews: (news: News, run: ReturnType<typeof train>) => void = () => undefined): Promise<News[]> {
+function follow(
+  plans: readonly Plan[],
+  onNews: (news: News, run: ReturnType<typeof train>) => void = () => undefined,
+): Promise<News[]> {
   return new Promise((resolve) => {
     const told: News[] = [];
-    const run = train(JSON.stringify(plans), (news) => { told.push(news); onNews(news, run); }, () => resolve(told));
+    const run = train(
+      JSON.stringify(plans),
+      (news) => {
+        told.push(news);
+        onNews(news, run);
+      },
+      () => resolve(told),
+    );
   });
 }
 
@@ -69,7 +93,9 @@ test('the runs are made one after the other, tell where they are, and are found 
 
 test('stopped by the reader: what there is, is shown, and the runs that had not begun are stopped, too', async () => {
   const plans = [plan(200_000, 0.4), plan(200_000, 0.5)];
-  await follow(plans, ({ step }, run) => { if (step > 0) run.stop(); });
+  await follow(plans, ({ step }, run) => {
+    if (step > 0) run.stop();
+  });
   expect(missingOf(plans)).toBe('');
   expect(JSON.parse(stoppedOf(plans))).toEqual(plans);
   expect(stoppedText(stoppedOf(plans))).toMatch(/^Stopped after [\d,]+ steps of 200,000\.$/);
@@ -82,7 +108,15 @@ test('left for another state: no more news, and no half-made run is kept', async
   const one = plan(200_000, 0.6);
   const told: News[] = [];
   await new Promise<void>((resolve, reject) => {
-    const run = train(JSON.stringify([one]), (news) => { told.push(news); run.leave(); setTimeout(resolve, 100); }, () => reject(new Error('It was left.')));
+    const run = train(
+      JSON.stringify([one]),
+      (news) => {
+        told.push(news);
+        run.leave();
+        setTimeout(resolve, 100);
+      },
+      () => reject(new Error('It was left.')),
+    );
   });
   expect(told).toHaveLength(1);
   expect(keptHistory(one)).toBeUndefined();
@@ -100,7 +134,16 @@ test('stopped runs are replaced all at once, when the last is whole', async () =
 test('left when the first of two was whole: that one is kept, unless it would replace one that may be on view', async () => {
   const leftAfterFirst = async ([first, second]: readonly [Plan, Plan]): Promise<number | undefined> => {
     await new Promise<void>((resolve, reject) => {
-      const run = train(JSON.stringify([first, second]), ({ step }) => { if (step > first.steps) { run.leave(); setTimeout(resolve, 100); } }, () => reject(new Error('It was left.')));
+      const run = train(
+        JSON.stringify([first, second]),
+        ({ step }) => {
+          if (step > first.steps) {
+            run.leave();
+            setTimeout(resolve, 100);
+          }
+        },
+        () => reject(new Error('It was left.')),
+      );
     });
     expect(keptHistory(second)?.end).not.toBe('finished');
     return keptHistory(first)?.losses.length;

@@ -13,7 +13,8 @@ export const asKey = (plans: readonly Plan[]): string => (plans.length > 0 ? JSO
 const wasStopped = (plan: Plan): boolean => keptHistory(plan)?.end === 'stopped';
 
 /** The runs that are too long for the page and not made yet, as one text; empty where everything can be shown at once. */
-export const missingOf = (plans: readonly Plan[]): string => asKey(plans.filter((plan) => costOf(plan) > LONG && keptHistory(plan) === undefined));
+export const missingOf = (plans: readonly Plan[]): string =>
+  asKey(plans.filter((plan) => costOf(plan) > LONG && keptHistory(plan) === undefined));
 
 /** The runs that the reader stopped. */
 export const stoppedOf = (plans: readonly Plan[]): string => asKey(plans.filter(wasStopped));
@@ -41,7 +42,11 @@ export function errandFor(before: Errand, plans: readonly Plan[], isShown: boole
 }
 
 /** How it goes: steps made of all the runs together, and what the reader should know. */
-export interface News { readonly step: number; readonly steps: number; readonly notice: string }
+export interface News {
+  readonly step: number;
+  readonly steps: number;
+  readonly notice: string;
+}
 
 const stepsOf = (plans: readonly Plan[]): number => plans.reduce((sum, { steps }) => sum + steps, 0);
 
@@ -49,7 +54,8 @@ const stepsOf = (plans: readonly Plan[]): number => plans.reduce((sum, { steps }
 export const noNews = (wanted: string): News => ({ step: 0, steps: stepsOf(JSON.parse(wanted) as Plan[]), notice: '' });
 
 /** "Training: step 43,000 of 200,000". */
-export const progressText = ({ step, steps }: News): string => `Training: step ${formatNumber(step)} of ${formatNumber(steps)}`;
+export const progressText = ({ step, steps }: News): string =>
+  `Training: step ${formatNumber(step)} of ${formatNumber(steps)}`;
 
 /** "Stopped after 43,000 steps of 200,000." of the first run that was stopped. */
 export function stoppedText(stopped: string): string {
@@ -71,23 +77,37 @@ export function train(wanted: string, tell: (news: News) => void, ready: () => v
   const all = async (): Promise<void> => {
     const { trainer } = await import('~/training/background.ts');
     let news = noNews(wanted);
-    const say = (more: Partial<News>): void => { news = { ...news, ...more }; if (!left) tell(news); };
+    const say = (more: Partial<News>): void => {
+      news = { ...news, ...more };
+      if (!left) tell(news);
+    };
     for (const [i, plan] of plans.entries()) {
       if (left) return;
       const before = stepsOf(plans.slice(0, i));
-      run = trainer.start(plan, { onProgress: (step) => say({ step: before + step }), onNotice: (notice) => say({ notice }) });
+      run = trainer.start(plan, {
+        onProgress: (step) => say({ step: before + step }),
+        onNotice: (notice) => say({ notice }),
+      });
       // News can come before start has returned.
       if (stopped || left) run.stop();
       made.push([plan, await run.history]);
     }
   };
   const done = (): void => {
-    for (const [plan, history] of made) if (!left || (history.end !== 'stopped' && keptHistory(plan) === undefined)) keepHistory(plan, history);
+    for (const [plan, history] of made)
+      if (!left || (history.end !== 'stopped' && keptHistory(plan) === undefined)) keepHistory(plan, history);
     if (!left) ready();
   };
   void all().then(done, done);
   return {
-    stop: () => { stopped = true; run?.stop(); },
-    leave: () => { left = true; run?.stop(); letGo(); },
+    stop: () => {
+      stopped = true;
+      run?.stop();
+    },
+    leave: () => {
+      left = true;
+      run?.stop();
+      letGo();
+    },
   };
 }

@@ -1,7 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { holdHistories } from '~/training/history.ts';
 import type { Plan } from '~/training/plan.ts';
-import { asKey, errandFor, missingOf, type News, noErrand, noNews, progressText, stoppedOf, stoppedText, train } from './runs.ts';
+import {
+  asKey,
+  errandFor,
+  missingOf,
+  type News,
+  noErrand,
+  noNews,
+  progressText,
+  stoppedOf,
+  stoppedText,
+  train,
+} from './runs.ts';
 
 /** What a figure is to show while its newest state waits for a run. */
 export interface Showing<S> {
@@ -72,18 +83,37 @@ export const trained = <S extends object>(plansOf: (state: S) => readonly Plan[]
       send({ ...errand, runs: stopped });
       tell(undefined);
     };
-    const now = runs === '' ? undefined : news ?? noNews(runs);
+    const now = runs === '' ? undefined : (news ?? noNews(runs));
     const said = now?.notice ?? (stopped === '' ? news?.notice : stoppedText(stopped)) ?? '';
     // The button first: it stays where it is when the words behind it change.
     const line = (
       <div className="figure-training" tabIndex={-1}>
         {(now ?? stopped !== '') && (
-          <button type="button" className="button" ref={leaveFocusNear} onClick={() => { if (now) run.current?.stop(); else trainInFull(); }}>
-            {now ? <>Stop<span className="visually-hidden"> the training</span></> : 'Train in full'}
+          <button
+            type="button"
+            className="button"
+            ref={leaveFocusNear}
+            onClick={() => {
+              if (now) run.current?.stop();
+              else trainInFull();
+            }}
+          >
+            {now ? (
+              <>
+                Stop<span className="visually-hidden"> the training</span>
+              </>
+            ) : (
+              'Train in full'
+            )}
           </button>
         )}
         {now && <progress aria-label="Training" value={now.step} max={now.steps} />}
-        {now && <span aria-hidden="true">{progressText(now)}{said !== '' && '.'}</span>}
+        {now && (
+          <span aria-hidden="true">
+            {progressText(now)}
+            {said !== '' && '.'}
+          </span>
+        )}
         <span role="status">{said}</span>
       </div>
     );

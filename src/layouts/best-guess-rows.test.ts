@@ -3,13 +3,27 @@ import { absolute, allLosses, crossEntropy, huber, power, squared } from '~/loss
 import { bestGuessRows } from './best-guess-rows.ts';
 
 test('the guesses of the lessons', () => {
-  expect(bestGuessRows(squared)).toEqual({ set: 'Five deliveries: 20, 22, 25, 27 and 120 minutes', rows: [{ guess: '42.8', cost: '1,495.76' }] });
+  expect(bestGuessRows(squared)).toEqual({
+    set: 'Five deliveries: 20, 22, 25, 27 and 120 minutes',
+    rows: [{ guess: '42.8', cost: '1,495.76' }],
+  });
   expect(bestGuessRows(absolute).rows).toEqual([{ guess: '25', cost: '21' }]);
-  expect(bestGuessRows(huber).rows.map(({ when, guess }) => `${when}: ${guess}`)).toEqual(['0.1: 25', '1: 25', '5: 24.75', '10: 26']);
-  expect(bestGuessRows(power).rows.map(({ guess }) => guess).slice(0, 2)).toEqual(['25', '42.8']);
+  expect(bestGuessRows(huber).rows.map(({ when, guess }) => `${when}: ${guess}`)).toEqual([
+    '0.1: 25',
+    '1: 25',
+    '5: 24.75',
+    '10: 26',
+  ]);
+  expect(
+    bestGuessRows(power)
+      .rows.map(({ guess }) => guess)
+      .slice(0, 2),
+  ).toEqual(['25', '42.8']);
   expect(bestGuessRows(crossEntropy).rows).toEqual([{ guess: '0.5, 0.3, 0.2', cost: '1.03' }]);
 });
 
 test('every loss has a row of numbers', () => {
-  for (const loss of allLosses) for (const { guess, cost } of bestGuessRows(loss).rows) expect(`${guess} ${cost}`, loss.id).toMatch(/^[−\d., ]+( × 10\^\d+)?$/);
+  for (const loss of allLosses)
+    for (const { guess, cost } of bestGuessRows(loss).rows)
+      expect(`${guess} ${cost}`, loss.id).toMatch(/^[−\d., ]+( × 10\^\d+)?$/);
 });

@@ -25,22 +25,35 @@ export interface PicturePlan {
   readonly curves: readonly CurvePlan[];
 }
 
-const evenly = ([from, to]: readonly [number, number], steps = 120): number[] => Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+const evenly = ([from, to]: readonly [number, number], steps = 120): number[] =>
+  Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
 /** Probabilities, dense at both ends, where a logarithm turns steep. */
 const probabilities: readonly number[] = [0, ...evenly([-9, 9]).map(sigmoid), 1];
 const others = (trueLogit: number): number[] => [trueLogit, 0, 0];
 
 /** Every loss is drawn for its usual parameters, but the power one, where those would make it the squared error. */
 export const drawnParameters = (loss: Loss | ClassLoss): Parameters =>
-  'parameters' in loss ? Object.fromEntries(loss.parameters.map(({ name, default: start }) => [name, loss.id === 'power' ? start + 1 : start])) : {};
+  'parameters' in loss
+    ? Object.fromEntries(
+        loss.parameters.map(({ name, default: start }) => [name, loss.id === 'power' ? start + 1 : start]),
+      )
+    : {};
 
 /** Cost and slope of a loss of one number over its own axis: errors, or logits or margins with target 1. At a kink there is no slope to draw. */
-function overOneAxis(loss: Loss, { target, costNamed, slopeNamed }: { target: number; costNamed: CurvePlan['named']; slopeNamed: CurvePlan['named'] }): CurvePlan[] {
+function overOneAxis(
+  loss: Loss,
+  { target, costNamed, slopeNamed }: { target: number; costNamed: CurvePlan['named']; slopeNamed: CurvePlan['named'] },
+): CurvePlan[] {
   const parameters = drawnParameters(loss);
   const kinks = loss.kinks(parameters);
   return [
     { name: 'cost', kind: 'cost', named: costNamed, height: (x) => loss.value(x, target, parameters) },
-    { name: 'slope', kind: 'slope', named: slopeNamed, height: (x) => (kinks.includes(x) ? NaN : loss.gradient(x, target, parameters)) },
+    {
+      name: 'slope',
+      kind: 'slope',
+      named: slopeNamed,
+      height: (x) => (kinks.includes(x) ? NaN : loss.gradient(x, target, parameters)),
+    },
   ];
 }
 
@@ -50,41 +63,105 @@ export function picturePlan(loss: Loss | ClassLoss): PicturePlan {
     case 'value': {
       // Most pictures share one height, so that they compare; a loss that stays low has a lower one.
       const low = loss.value(3, 0, drawnParameters(loss)) < 4;
-      const drawnFor = Object.entries(drawnParameters(loss)).map(([name, value]) => `, for ${name} ${value}`).join('');
+      const drawnFor = Object.entries(drawnParameters(loss))
+        .map(([name, value]) => `, for ${name} ${value}`)
+        .join('');
       return {
-        axis: 'error: prediction minus target', caption: `Cost and slope over the error${drawnFor}`, spoken: 'and its slope, for errors from minus 3 to 3',
-        x: [-3, 3], y: low ? [-2.8, 4] : [-3, 9], at: evenly([-3, 3]), curves: overOneAxis(loss, { target: 0, costNamed: 'at its end', slopeNamed: 'at its end' }),
+        axis: 'error: prediction minus target',
+        caption: `Cost and slope over the error${drawnFor}`,
+        spoken: 'and its slope, for errors from minus 3 to 3',
+        x: [-3, 3],
+        y: low ? [-2.8, 4] : [-3, 9],
+        at: evenly([-3, 3]),
+        curves: overOneAxis(loss, { target: 0, costNamed: 'at its end', slopeNamed: 'at its end' }),
       };
     }
-    case 'probability': return {
-      axis: 'probability predicted for yes', caption: 'Cost in nats over the predicted probability', spoken: 'for probabilities from 0 to 1, once where yes is true and once where no is',
-      x: [0, 1], y: [0, 5], at: probabilities,
-      curves: [
-        { name: 'no is true', kind: 'other-cost', named: { at: 1 - Math.exp(-3.9), side: 'left' }, height: (x) => loss.value(x, 0) },
-        { name: 'yes is true', kind: 'cost', named: { at: Math.exp(-3.9), side: 'right' }, height: (x) => loss.value(x, 1) },
-      ],
-    };
-    case 'logit': return {
-      axis: 'logit, where yes is true', caption: 'Cost in nats, and slope, over the logit', spoken: 'and its slope, for logits from minus 6 to 6 where yes is true',
-      x: [-6, 6], y: [-2.9, 7], at: evenly([-6, 6]), curves: overOneAxis(loss, { target: 1, costNamed: { at: -4.5, side: 'right' }, slopeNamed: { at: -3, side: 'below' } }),
-    };
-    case 'score': return {
-      axis: 'margin: target times score', caption: `${inNats(loss) ? 'Cost in nats, and slope,' : 'Cost and slope'} over the margin`, spoken: 'and its slope, for margins from minus 3 to 3',
-      x: [-3, 3], y: [-2.8, 5], at: evenly([-3, 3]), curves: overOneAxis(loss, { target: 1, costNamed: { at: -2, side: 'right' }, slopeNamed: { at: -1.5, side: 'below' } }),
-    };
-    case 'probabilities': return {
-      axis: 'probability of the true class', caption: 'Cost in nats over the probability of the true class', spoken: 'for probabilities of the true class from 0 to 1',
-      x: [0, 1], y: [0, 5], at: probabilities,
-      curves: [{ name: 'cost', kind: 'cost', named: { at: Math.exp(-3.9), side: 'right' }, height: (x) => loss.value([x, 1 - x], 0) }],
-    };
-    case 'logits': return {
-      axis: 'logit of the true class', caption: 'Cost in nats, and slope, over the logit of the true class, with two more classes at 0',
-      spoken: 'and its slope, for logits of the true class from minus 6 to 6, where the two other classes have logit 0',
-      x: [-6, 6], y: [-2.9, 7], at: evenly([-6, 6]),
-      curves: [
-        { name: 'cost', kind: 'cost', named: { at: -4, side: 'right' }, height: (x) => loss.value(others(x), 0) },
-        { name: 'slope', kind: 'slope', named: { at: -3, side: 'below' }, height: (x) => loss.gradient(others(x), 0)[0] as number },
-      ],
-    };
+    case 'probability':
+      return {
+        axis: 'probability predicted for yes',
+        caption: 'Cost in nats over the predicted probability',
+        spoken: 'for probabilities from 0 to 1, once where yes is true and once where no is',
+        x: [0, 1],
+        y: [0, 5],
+        at: probabilities,
+        curves: [
+          {
+            name: 'no is true',
+            kind: 'other-cost',
+            named: { at: 1 - Math.exp(-3.9), side: 'left' },
+            height: (x) => loss.value(x, 0),
+          },
+          {
+            name: 'yes is true',
+            kind: 'cost',
+            named: { at: Math.exp(-3.9), side: 'right' },
+            height: (x) => loss.value(x, 1),
+          },
+        ],
+      };
+    case 'logit':
+      return {
+        axis: 'logit, where yes is true',
+        caption: 'Cost in nats, and slope, over the logit',
+        spoken: 'and its slope, for logits from minus 6 to 6 where yes is true',
+        x: [-6, 6],
+        y: [-2.9, 7],
+        at: evenly([-6, 6]),
+        curves: overOneAxis(loss, {
+          target: 1,
+          costNamed: { at: -4.5, side: 'right' },
+          slopeNamed: { at: -3, side: 'below' },
+        }),
+      };
+    case 'score':
+      return {
+        axis: 'margin: target times score',
+        caption: `${inNats(loss) ? 'Cost in nats, and slope,' : 'Cost and slope'} over the margin`,
+        spoken: 'and its slope, for margins from minus 3 to 3',
+        x: [-3, 3],
+        y: [-2.8, 5],
+        at: evenly([-3, 3]),
+        curves: overOneAxis(loss, {
+          target: 1,
+          costNamed: { at: -2, side: 'right' },
+          slopeNamed: { at: -1.5, side: 'below' },
+        }),
+      };
+    case 'probabilities':
+      return {
+        axis: 'probability of the true class',
+        caption: 'Cost in nats over the probability of the true class',
+        spoken: 'for probabilities of the true class from 0 to 1',
+        x: [0, 1],
+        y: [0, 5],
+        at: probabilities,
+        curves: [
+          {
+            name: 'cost',
+            kind: 'cost',
+            named: { at: Math.exp(-3.9), side: 'right' },
+            height: (x) => loss.value([x, 1 - x], 0),
+          },
+        ],
+      };
+    case 'logits':
+      return {
+        axis: 'logit of the true class',
+        caption: 'Cost in nats, and slope, over the logit of the true class, with two more classes at 0',
+        spoken:
+          'and its slope, for logits of the true class from minus 6 to 6, where the two other classes have logit 0',
+        x: [-6, 6],
+        y: [-2.9, 7],
+        at: evenly([-6, 6]),
+        curves: [
+          { name: 'cost', kind: 'cost', named: { at: -4, side: 'right' }, height: (x) => loss.value(others(x), 0) },
+          {
+            name: 'slope',
+            kind: 'slope',
+            named: { at: -3, side: 'below' },
+            height: (x) => loss.gradient(others(x), 0)[0] as number,
+          },
+        ],
+      };
   }
 }

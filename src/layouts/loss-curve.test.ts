@@ -11,7 +11,11 @@ describe.each(allLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, los
 
   test('its curves are drawn, and their names stand within the picture on a phone, too', () => {
     expect(curves.length).toBeGreaterThan(0);
-    for (const { path, name, label: { xPx, yPx, anchor } } of curves) {
+    for (const {
+      path,
+      name,
+      label: { xPx, yPx, anchor },
+    } of curves) {
       expect(path).toMatch(/^M[\d.,LMZ-]+$/);
       const widthPx = name.length * letterPx;
       const leftPx = xPx - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
@@ -24,11 +28,17 @@ describe.each(allLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, los
   });
 
   test('no name stands on a curve', () => {
-    for (const { name, label: { xPx, yPx, anchor } } of curves) {
+    for (const {
+      name,
+      label: { xPx, yPx, anchor },
+    } of curves) {
       const widthPx = name.length * letterPx;
       const leftPx = xPx - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
       for (const { path, name: other } of curves) {
-        const hits = path.slice(1).split(/[LM]/).map((point) => point.split(',').map(Number) as [number, number])
+        const hits = path
+          .slice(1)
+          .split(/[LM]/)
+          .map((point) => point.split(',').map(Number) as [number, number])
           .filter(([x, y]) => x > leftPx && x < leftPx + widthPx && Math.abs(y - yPx) < 7);
         expect(hits, `“${name}” on the curve “${other}”`).toEqual([]);
       }
@@ -36,16 +46,20 @@ describe.each(allLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, los
   });
 });
 
-test.each(losses.map((loss) => [loss.id, loss] as const))('%s is drawn for parameters that it may have', (_id, loss) => {
-  const drawn = drawnParameters(loss);
-  for (const { name, min, max } of loss.parameters) {
-    expect(drawn[name]).toBeGreaterThanOrEqual(min);
-    expect(drawn[name]).toBeLessThanOrEqual(max);
-  }
-});
+test.each(losses.map((loss) => [loss.id, loss] as const))(
+  '%s is drawn for parameters that it may have',
+  (_id, loss) => {
+    const drawn = drawnParameters(loss);
+    for (const { name, min, max } of loss.parameters) {
+      expect(drawn[name]).toBeGreaterThanOrEqual(min);
+      expect(drawn[name]).toBeLessThanOrEqual(max);
+    }
+  },
+);
 
 test('a slope is not drawn through its kink, and a smooth one is one line', () => {
-  const slopeOf = (loss: (typeof losses)[number]): number => lossCurve(loss).curves.at(-1)?.path.match(/M/g)?.length ?? 0;
+  const slopeOf = (loss: (typeof losses)[number]): number =>
+    lossCurve(loss).curves.at(-1)?.path.match(/M/g)?.length ?? 0;
   expect([absolute, hinge, squared].map(slopeOf)).toEqual([2, 2, 1]);
 });
 
@@ -53,7 +67,14 @@ test('where a probability goes to 0 the curve leaves the picture at the top', ()
   for (const loss of [binaryCrossEntropy, crossEntropy]) {
     const { frame, curves } = lossCurve(loss);
     for (const { path } of curves) {
-      expect(Math.min(...path.slice(1).split('L').map((point) => Number(point.split(',')[1])))).toBeLessThan(frame.topPx);
+      expect(
+        Math.min(
+          ...path
+            .slice(1)
+            .split('L')
+            .map((point) => Number(point.split(',')[1])),
+        ),
+      ).toBeLessThan(frame.topPx);
     }
   }
 });

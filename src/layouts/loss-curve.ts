@@ -21,12 +21,18 @@ export function lossCurve(loss: Loss | ClassLoss) {
   const rightPx = curves.some(({ named }) => named === 'at its end') ? 84 : 20;
   const frame = makeFrame({ widthPx: 480, heightPx: 326, marginPx: [24, rightPx, 66, 40], x, y });
   return {
-    frame, axis, caption, spoken,
+    frame,
+    axis,
+    caption,
+    spoken,
     xTicks: axisTicks(frame.x, 6),
     yTicks: axisTicks(frame.y, 4),
     curves: curves.map((curve): DrawnCurve => ({
       name: curve.name,
-      path: curvePath(at.map((place) => [place, curve.height(place)] as const), frame),
+      path: curvePath(
+        at.map((place) => [place, curve.height(place)] as const),
+        frame,
+      ),
       tone: curve.kind === 'slope' ? 'tone-muted' : `tone-${loss.id}`,
       dashed: curve.kind !== 'cost',
       strong: curve.kind !== 'slope',
@@ -42,7 +48,11 @@ const offsets = {
 } as const;
 
 /** Beside the curve at the place that is asked for; or at the right end of a rising curve, or where that leaves the frame. */
-function labelPlace({ named, height, kind }: CurvePlan, places: readonly number[], { x, y }: Frame): DrawnCurve['label'] {
+function labelPlace(
+  { named, height, kind }: CurvePlan,
+  places: readonly number[],
+  { x, y }: Frame,
+): DrawnCurve['label'] {
   if (named !== 'at its end') {
     const { byX, byY, anchor } = offsets[named.side];
     return { xPx: x.at(named.at) + byX, yPx: y.at(height(named.at)) + byY, anchor };
@@ -52,5 +62,9 @@ function labelPlace({ named, height, kind }: CurvePlan, places: readonly number[
   const leaves = last < end;
   // A slope that leaves does so beside its cost, whose name is on the right of both.
   const left = kind === 'slope' && leaves;
-  return { xPx: x.at(last) + (left ? -10 : 10), yPx: y.at(height(last)) + (leaves ? 8 : 0), anchor: left ? 'end' : 'start' };
+  return {
+    xPx: x.at(last) + (left ? -10 : 10),
+    yPx: y.at(height(last)) + (leaves ? 8 : 0),
+    anchor: left ? 'end' : 'start',
+  };
 }

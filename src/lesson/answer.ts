@@ -4,7 +4,10 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { evaluate } from './rules/arithmetic.ts';
 
 /** A number that the build worked out, and how it is written. */
-export interface WorkedOut { readonly value: number; readonly text: string }
+export interface WorkedOut {
+  readonly value: number;
+  readonly text: string;
+}
 
 /** "mse-houses.mse at guess1=350" in its parts; undefined for arithmetic. */
 export function liveParts(text: string): { of: string; id: string; name: string; at: string } | undefined {
@@ -40,5 +43,7 @@ export function workOut(text: string, widgets: ReadonlyMap<string, WidgetDefinit
   const widget = widgets.get(live.id);
   const shown = widget?.live(fromText(widget.fields, parseShort(live.at)).state)[live.name];
   const value = shown === undefined ? undefined : bareNumber(shown);
-  return value === undefined || shown === undefined ? undefined : { value, text: shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') };
+  return value === undefined || shown === undefined
+    ? undefined
+    : { value, text: shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') };
 }

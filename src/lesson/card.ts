@@ -11,18 +11,25 @@ export const answering = () => import('./answering.ts');
 
 /** Shows which answer was given: the pressed option, or the number in its field. */
 export function mark(question: HTMLElement, given: Given): void {
-  for (const button of question.querySelectorAll('[data-option]')) button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-option')) === given));
+  for (const button of question.querySelectorAll('[data-option]'))
+    button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-option')) === given));
   const field = question.querySelector<HTMLInputElement>('.guess input');
   if (field && field.value === '') field.value = String(given).replace('-', '−');
 }
 
 /** The reply did not arrive. What was answered still stands on the card, and the reply may be sent for again. */
 export const sayLost = (question: HTMLElement, again: () => void): void =>
-  say(question, element('div', 'reply', element('p', '', 'The reply could not be loaded. ', button('Try again.', 'quiet', again))));
+  say(
+    question,
+    element('div', 'reply', element('p', '', 'The reply could not be loaded. ', button('Try again.', 'quiet', again))),
+  );
 
 /** Calls back with what the reader answers, and fetches the replies as soon as they turn to the question. */
 export function onAnswer(question: HTMLElement, then: (given: Given) => void): void {
-  const fetchAhead = (): void => void answering().then(({ questionSheet }) => questionSheet(keyOf(question))).catch(() => undefined);
+  const fetchAhead = (): void =>
+    void answering()
+      .then(({ questionSheet }) => questionSheet(keyOf(question)))
+      .catch(() => undefined);
   for (const event of ['pointerenter', 'focusin']) question.addEventListener(event, fetchAhead, { once: true });
   for (const option of question.querySelectorAll<HTMLElement>('[data-option]')) {
     option.addEventListener('click', () => then(Number(option.dataset['option'])));
@@ -34,22 +41,41 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void): v
   const early: Event[] = [];
   const asleep = new AbortController();
   let woken: Promise<Held> | undefined;
-  const wake = (): Promise<Held> => woken ??= import('./cards/wake.ts').then(async (script) => {
-    const held = await script.wake(question, form, early);
-    asleep.abort();
-    return held;
-  }).catch((error: unknown) => {
-    woken = undefined;
-    throw error;
-  });
+  const wake = (): Promise<Held> =>
+    (woken ??= import('./cards/wake.ts')
+      .then(async (script) => {
+        const held = await script.wake(question, form, early);
+        asleep.abort();
+        return held;
+      })
+      .catch((error: unknown) => {
+        woken = undefined;
+        throw error;
+      }));
   const stir = (): void => void wake().catch(() => undefined);
-  for (const touch of ['pointerdown', 'click', 'keydown', 'focusin']) form.addEventListener(touch, (event) => { early.push(event); stir(); }, { signal: asleep.signal });
+  for (const touch of ['pointerdown', 'click', 'keydown', 'focusin'])
+    form.addEventListener(
+      touch,
+      (event) => {
+        early.push(event);
+        stir();
+      },
+      { signal: asleep.signal },
+    );
   new IntersectionObserver(([seen], watcher) => {
     if (!seen?.isIntersecting) return;
     watcher.disconnect();
     stir();
   }).observe(form);
-  const send = (): void => void wake().then((held) => held.given()).then((given) => { if (given !== undefined) then(given); }, () => sayLost(question, send));
+  const send = (): void =>
+    void wake()
+      .then((held) => held.given())
+      .then(
+        (given) => {
+          if (given !== undefined) then(given);
+        },
+        () => sayLost(question, send),
+      );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();

@@ -53,7 +53,9 @@ class Question extends HTMLElement {
     mark(this, given);
     const kept = changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: given } }));
     const why = kept ? '' : whyForgotten();
-    void this.reply(given).then(() => { if (why !== '') this.querySelector('.reply-room')?.append(element('p', 'forgotten', why)); });
+    void this.reply(given).then(() => {
+      if (why !== '') this.querySelector('.reply-room')?.append(element('p', 'forgotten', why));
+    });
   }
 
   /** `unseen`: only as long as nobody looks at the card. */
@@ -71,7 +73,9 @@ class Question extends HTMLElement {
     }
   }
 
-  judged(): void { /* What follows from a verdict that is on the card. */ }
+  judged(): void {
+    /* What follows from a verdict that is on the card. */
+  }
 }
 
 /** A figure that waits for a prediction: dimmed and inert, but there, so that the question makes sense. */
@@ -86,7 +90,9 @@ class AskFirst extends Question {
       this.hideSkip();
     });
     // What is inert lets a tap through to what is around it: the dimmed figure leads to the question that it waits for.
-    this.addEventListener('click', ({ target }) => { if (target === this && this.classList.contains('waiting')) this.point(); });
+    this.addEventListener('click', ({ target }) => {
+      if (target === this && this.classList.contains('waiting')) this.point();
+    });
   }
 
   point(): void {
@@ -111,9 +117,13 @@ class AskFirst extends Question {
   }
 
   /** A prediction is not marked; but a reply that stands there needs no way back to it. */
-  override judged(): void { this.hideSkip(); }
+  override judged(): void {
+    this.hideSkip();
+  }
 
-  hideSkip(): void { this.querySelector('.ask-skip')?.toggleAttribute('hidden', true); }
+  hideSkip(): void {
+    this.querySelector('.ask-skip')?.toggleAttribute('hidden', true);
+  }
 
   wait(waiting: boolean): void {
     const figure = this.querySelector('.asked');
@@ -129,7 +139,9 @@ class QuizQuestion extends Question {
     const key = keyOf(this);
     const right = this.right;
     void deck().then(({ dayOf, firstCard }) => {
-      changeShelf(({ review }) => (Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } }));
+      changeShelf(({ review }) =>
+        Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } },
+      );
     });
     const quiz = this.closest<HTMLElement>('.quiz');
     const slug = quiz?.dataset['lesson'] ?? '';
@@ -146,9 +158,15 @@ class QuizQuestion extends Question {
 }
 
 function finish(slug: string, done: boolean): void {
-  const kept = changeShelf(({ finished }) => ({ finished: [...finished.filter((other) => other !== slug), ...(done ? [slug] : [])] }));
+  const kept = changeShelf(({ finished }) => ({
+    finished: [...finished.filter((other) => other !== slug), ...(done ? [slug] : [])],
+  }));
   for (const place of document.querySelectorAll('.finish-said')) {
-    place.textContent = !done ? '' : kept ? 'Your segment is lit.' : `Your segment is lit until you leave. ${whyForgotten()}`;
+    place.textContent = !done
+      ? ''
+      : kept
+        ? 'Your segment is lit.'
+        : `Your segment is lit until you leave. ${whyForgotten()}`;
   }
   showProgress();
 }
@@ -159,10 +177,12 @@ function showProgress(): void {
   for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
     finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
   }
-  if (Object.keys(shelf.review).length > 0) void deck().then(({ dayOf, waiting }) => {
-    const { length } = waiting(shelf, dayOf(new Date()));
-    for (const place of document.querySelectorAll('[data-waiting]')) place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
-  });
+  if (Object.keys(shelf.review).length > 0)
+    void deck().then(({ dayOf, waiting }) => {
+      const { length } = waiting(shelf, dayOf(new Date()));
+      for (const place of document.querySelectorAll('[data-waiting]'))
+        place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
+    });
 }
 
 customElements.define('ask-first', AskFirst);
@@ -188,7 +208,12 @@ document.addEventListener('click', (event) => {
   const copier = target?.closest<HTMLElement>('[data-copy-code]');
   if (copier) {
     const code = copier.closest('.code')?.querySelector('code')?.textContent ?? '';
-    const tell = (text: string): void => { copier.textContent = text; setTimeout(() => { copier.textContent = 'Copy'; }, 2000); };
+    const tell = (text: string): void => {
+      copier.textContent = text;
+      setTimeout(() => {
+        copier.textContent = 'Copy';
+      }, 2000);
+    };
     void copyText(code).then((copied) => tell(copied ? 'Copied' : 'Select it by hand'));
   }
 });

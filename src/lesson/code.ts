@@ -20,11 +20,23 @@ function inLines(html: string, running: number): string {
   const lines = html.split('\n');
   const torn = lines.find((line) => line.split('<span').length !== line.split('</span>').length);
   if (torn !== undefined) throw new Error(`A token of the code runs over several lines: ${torn}`);
-  return lines.map((line, i) => `<span class="code-line" data-line="${i + 1}"${i + 1 === running ? ' data-running="" aria-current="step"' : ''}>${line}</span>`).join('\n');
+  return lines
+    .map(
+      (line, i) =>
+        `<span class="code-line" data-line="${i + 1}"${i + 1 === running ? ' data-running="" aria-current="step"' : ''}>${line}</span>`,
+    )
+    .join('\n');
 }
 
 /** The code coloured at build time, each live number in an element of its own; with `running`, each line as well, and that one lit. */
-export function renderCode(code: string, language: string, where: string, widget = '', starts: Starts = {}, running?: number): string {
+export function renderCode(
+  code: string,
+  language: string,
+  where: string,
+  widget = '',
+  starts: Starts = {},
+  running?: number,
+): string {
   const names: string[] = [];
   const source = code.replace(token, (_, name: string) => {
     names.push(fullName(name, widget));
@@ -32,12 +44,12 @@ export function renderCode(code: string, language: string, where: string, widget
   });
   const grammar = language === 'python' ? Prism.languages['python'] : undefined;
   const html = grammar ? Prism.highlight(source, grammar, 'python').replace(uncoloured, '$1') : escaped(source);
-  const coloured = names.reduce(
-    (text, name, i) => {
-      const slot = (kind: string): string => `<span class="${kind}live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, starts)))}</span>`;
-      return text.replace(`<span class="token number">${mark(i)}</span>`, () => slot('token number ')).replace(mark(i), () => slot(''));
-    },
-    html,
-  );
+  const coloured = names.reduce((text, name, i) => {
+    const slot = (kind: string): string =>
+      `<span class="${kind}live" data-live="${name}" data-form="code">${escaped(plainNumber(liveText(name, where, starts)))}</span>`;
+    return text
+      .replace(`<span class="token number">${mark(i)}</span>`, () => slot('token number '))
+      .replace(mark(i), () => slot(''));
+  }, html);
   return running === undefined ? coloured : inLines(coloured, running);
 }

@@ -15,15 +15,26 @@ export function checkContent(files: Readonly<Record<string, string>>, widgets: W
   const content = readContent(files);
   // A file that cannot be read would make ids of other files look unknown: it comes first, alone.
   if (content.problems.length > 0) return [...content.problems];
-  return [...checkReferences(content, widgets), ...checkStructure(content), ...checkWords(content), ...checkFaqPlaces(content), ...checkTeach(content, widgets), ...checkNumbers(content)];
+  return [
+    ...checkReferences(content, widgets),
+    ...checkStructure(content),
+    ...checkWords(content),
+    ...checkFaqPlaces(content),
+    ...checkTeach(content, widgets),
+    ...checkNumbers(content),
+  ];
 }
 
 function stopAt(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(
+      `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`,
+    );
 }
 
 /** Stops the build with every problem at once. */
-export const requireContent = (files: Readonly<Record<string, string>>, widgets: Widgets): void => stopAt(checkContent(files, widgets));
+export const requireContent = (files: Readonly<Record<string, string>>, widgets: Widgets): void =>
+  stopAt(checkContent(files, widgets));
 
 /** Stops it with what can be told before there are widgets: files that do not parse, and what the schemas refuse. */
 export const requireReadable = (files: Readonly<Record<string, string>>): void => stopAt(readContent(files).problems);

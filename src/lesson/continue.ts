@@ -7,12 +7,17 @@ import type { Place } from '~/state/kept.ts';
 export function continueFrom(finished: readonly string[], place: Place | undefined): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-continue]');
   const lessons = [...document.querySelectorAll<HTMLElement>('.map li[data-lesson-slug]')].map((item) => ({
-    slug: item.dataset['lessonSlug'] ?? '', title: item.querySelector('strong')?.textContent ?? '', order: item.querySelector('.lesson-number')?.textContent ?? '',
+    slug: item.dataset['lessonSlug'] ?? '',
+    title: item.querySelector('strong')?.textContent ?? '',
+    order: item.querySelector('.lesson-number')?.textContent ?? '',
   }));
   if (!button || (place === undefined && finished.length === 0)) return;
   const at = lessons.findIndex(({ slug }) => slug === place?.slug);
-  const left = [...lessons.slice(Math.max(0, at)), ...lessons.slice(0, Math.max(0, at))].find(({ slug }) => !finished.includes(slug));
-  const put = (name: string, text: string): void => button.querySelector(`[data-continue-${name}]`)?.replaceChildren(text);
+  const left = [...lessons.slice(Math.max(0, at)), ...lessons.slice(0, Math.max(0, at))].find(
+    ({ slug }) => !finished.includes(slug),
+  );
+  const put = (name: string, text: string): void =>
+    button.querySelector(`[data-continue-${name}]`)?.replaceChildren(text);
   if (!left) {
     put('what', 'Every segment is lit');
     put('where', 'Review what you missed');

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Lesson } from './schema.ts';
 
-export interface LessonEntry extends Lesson { readonly slug: string }
+export interface LessonEntry extends Lesson {
+  readonly slug: string;
+}
 
 /** Every lesson that exists, in the order of the course. The map, the rails and previous/next all grow from this. */
 export async function course(): Promise<LessonEntry[]> {
@@ -10,7 +12,9 @@ export async function course(): Promise<LessonEntry[]> {
 }
 
 /** Parts that have a lesson, each with its lessons. */
-export async function partsWithLessons(): Promise<{ id: string; title: string; about: string; lessons: LessonEntry[] }[]> {
+export async function partsWithLessons(): Promise<
+  { id: string; title: string; about: string; lessons: LessonEntry[] }[]
+> {
   const lessons = await course();
   const parts = (await getCollection('parts')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   return parts

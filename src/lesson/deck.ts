@@ -2,7 +2,11 @@ import type { Shelf } from '~/state/kept.ts';
 import { dueDay, waiting } from './schedule.ts';
 
 /** A lesson as the deck knows it. */
-export interface DeckLesson { readonly slug: string; readonly title: string; readonly questions: readonly string[] }
+export interface DeckLesson {
+  readonly slug: string;
+  readonly title: string;
+  readonly questions: readonly string[];
+}
 
 const lessonOf = (key: string): string => key.slice(0, key.indexOf('.'));
 
@@ -40,7 +44,10 @@ export function deckOf(shelf: Shelf, lessons: readonly DeckLesson[], today: numb
   const known = lessons.flatMap(({ slug, questions }) => questions.map((id) => `${slug}.${id}`));
   const due = new Set(waiting(shelf, today));
   const now = known.filter((key) => due.has(key) || (key in shelf.answers && !(key in shelf.review)));
-  const day = (key: string): number => { const card = shelf.review[key]; return card ? dueDay(card, today) : today; };
+  const day = (key: string): number => {
+    const card = shelf.review[key];
+    return card ? dueDay(card, today) : today;
+  };
   const later = known.filter((key) => key in shelf.review && !due.has(key)).sort((a, b) => day(a) - day(b));
   return { now: mix(now), later, days: later[0] === undefined ? 0 : day(later[0]) - today };
 }
@@ -49,5 +56,12 @@ export function deckOf(shelf: Shelf, lessons: readonly DeckLesson[], today: numb
 export const handful = (lessons: readonly DeckLesson[], today: number, count = 5): string[] => {
   const start = ((today % lessons.length) + lessons.length) % lessons.length || 0;
   const turned = [...lessons.slice(start), ...lessons.slice(0, start)];
-  return mix(turned.slice(0, count).flatMap(({ slug, questions }) => questions.slice(today % questions.length).slice(0, 1).map((id) => `${slug}.${id}`)));
+  return mix(
+    turned.slice(0, count).flatMap(({ slug, questions }) =>
+      questions
+        .slice(today % questions.length)
+        .slice(0, 1)
+        .map((id) => `${slug}.${id}`),
+    ),
+  );
 };

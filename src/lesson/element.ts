@@ -1,5 +1,9 @@
 /** The few pieces of a page that question cards are made of. */
-export function element<T extends keyof HTMLElementTagNameMap>(tag: T, className: string, ...children: (string | Node)[]): HTMLElementTagNameMap[T] {
+export function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  className: string,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[T] {
   const made = document.createElement(tag);
   made.className = className;
   made.append(...children);
@@ -14,7 +18,8 @@ export function button(text: string, className: string, then: () => void = () =>
 }
 
 /** Puts something under the question, in place of what stood there. */
-export const say = (question: HTMLElement, ...what: (string | Node)[]): void => question.querySelector('.reply-room')?.replaceChildren(...what);
+export const say = (question: HTMLElement, ...what: (string | Node)[]): void =>
+  question.querySelector('.reply-room')?.replaceChildren(...what);
 
 /** "<lesson>.<id>" of a question card. */
 export const keyOf = (question: HTMLElement): string => question.dataset['question'] ?? '';

@@ -24,7 +24,13 @@ function askSure(asking: boolean): void {
 
 /** Pages that are kept for times without a network tell which were opened. */
 function forgetPages(): void {
-  if ('caches' in window) void caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith('bullseye-')).map((name) => caches.delete(name)))).catch(() => undefined);
+  if ('caches' in window)
+    void caches
+      .keys()
+      .then((names) =>
+        Promise.all(names.filter((name) => name.startsWith('bullseye-')).map((name) => caches.delete(name))),
+      )
+      .catch(() => undefined);
 }
 
 /** Does what a button says; `changed` draws the deck anew. */
@@ -36,13 +42,24 @@ export function act(what: string, changed: () => void): void {
   const erased = eraseShelf();
   forgetPages();
   askSure(false);
-  tell(erased ? 'Everything is erased. Nothing of you is kept here.' : 'This browser keeps nothing of this site, so there was nothing to erase.');
+  tell(
+    erased
+      ? 'Everything is erased. Nothing of you is kept here.'
+      : 'This browser keeps nothing of this site, so there was nothing to erase.',
+  );
   changed();
 }
 
 function whatWasTaken({ lessons, answers, cards }: Taken): string {
-  const parts = ([[lessons, 'finished lesson'], [answers, 'answer'], [cards, 'review card']] as const)
-    .filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
+  const parts = (
+    [
+      [lessons, 'finished lesson'],
+      [answers, 'answer'],
+      [cards, 'review card'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
   return parts.length === 0 ? 'There was nothing new in that file.' : `Taken over: ${parts.join(', ')}.`;
 }
 
@@ -53,7 +70,10 @@ export async function take(changed: () => void): Promise<void> {
   if (!field || !chosen) return;
   try {
     const taken = takeOver(readShelf(), await chosen.text(), renamed);
-    if (typeof taken === 'string') { tell(taken); return; }
+    if (typeof taken === 'string') {
+      tell(taken);
+      return;
+    }
     const kept = changeShelf(() => taken.shelf);
     tell(`${whatWasTaken(taken)}${kept ? '' : ` ${whyForgotten()}`}`);
     changed();

@@ -33,11 +33,13 @@ back?.addEventListener('click', () => {
  * new state: where that changes its height, browsers give up a smooth scroll that has already begun.
  */
 export function lookAt(figure: HTMLElement, pressed: HTMLElement): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const picture = figure.querySelector('.stage') ?? figure;
-    const { top, bottom } = picture.getBoundingClientRect();
-    if (top >= 0 && bottom <= innerHeight) return;
-    picture.scrollIntoView({ behavior: calm(), block: 'start' });
-    remember(pressed);
-  }));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const picture = figure.querySelector('.stage') ?? figure;
+      const { top, bottom } = picture.getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight) return;
+      picture.scrollIntoView({ behavior: calm(), block: 'start' });
+      remember(pressed);
+    }),
+  );
 }

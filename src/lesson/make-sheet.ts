@@ -12,18 +12,29 @@ import { refuse } from './words.ts';
 /** The id of a question at the end of a lesson: its own, or its place. */
 export const idOf = ({ id }: Pick<Question, 'id'>, place: number): string => id ?? `q${place + 1}`;
 
-interface Reply { readonly reply: string; readonly right?: true | undefined; readonly show?: string | undefined }
+interface Reply {
+  readonly reply: string;
+  readonly right?: true | undefined;
+  readonly show?: string | undefined;
+}
 
 function toldOf({ reply, right, show }: Reply, slug: string): Told {
   const cut = show === undefined ? 0 : `${show} `.indexOf(' ');
   const [widget, state] = [show?.slice(0, cut) ?? '', show?.slice(cut + 1) ?? ''];
   return {
-    reply, ...(right && { right }),
-    ...(show !== undefined && { show: [widget, state, `/lessons/${slug}/${writeSearch(widget, '', parseShort(state))}#${widget}`] as const }),
+    reply,
+    ...(right && { right }),
+    ...(show !== undefined && {
+      show: [widget, state, `/lessons/${slug}/${writeSearch(widget, '', parseShort(state))}#${widget}`] as const,
+    }),
   };
 }
 
-const workIn = (slug: string) => (text: string): WorkedOut => workOut(text, allWidgets) ?? refuse(`content/quizzes/${slug}.yaml`, 'the answer', text, 'what the content rules say');
+const workIn =
+  (slug: string) =>
+  (text: string): WorkedOut =>
+    workOut(text, allWidgets) ??
+    refuse(`content/quizzes/${slug}.yaml`, 'the answer', text, 'what the content rules say');
 
 /** "between 30 and 120", or a number with what is still taken for it. */
 function spanOf(when: string, tolerance: number, work: (text: string) => WorkedOut): readonly [number, number] {
@@ -42,37 +53,72 @@ function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug
     return {
       question,
       number: {
-        is, text, tolerance: number.tolerance, unit: number.unit ?? '', right: right(number.right), otherwise: otherwise(number.otherwise),
+        is,
+        text,
+        tolerance: number.tolerance,
+        unit: number.unit ?? '',
+        right: right(number.right),
+        otherwise: otherwise(number.otherwise),
         typical: number.typical.map((one) => ({ when: work(one.when).value, ...toldOf(one, slug) })),
       },
     };
   }
-  if (marker) return {
-    question,
-    marker: {
-      marks: marker.marks.map(({ name, answer }) => { const { value, text } = work(answer); return { name, is: value, text }; }),
-      tolerance: marker.tolerance, unit: marker.scale.unit, digits: decimals(String(marker.scale.step)), right: right(marker.right), otherwise: otherwise(marker.otherwise),
-      typical: marker.typical.map((one) => ({ when: [one.when].flat().map((when) => spanOf(when, marker.tolerance, work)), ...toldOf(one, slug) })),
-    },
-  };
-  if (curve) return {
-    question,
-    curve: {
-      columns: columnsOf(curve), is: columnsOf(curve).map((x) => work(answerAt(curve, x)).value), drawn: pointsOf(curve).map((x) => [x, work(answerAt(curve, x)).value] as const),
-      known: curve.known, tolerance: curve.tolerance, unit: curve.y.unit, digits: decimals(String(curve.y.step)), name: curve.x.name, span: curve.y.to - curve.y.from,
-      right: right(curve.right), otherwise: otherwise(curve.otherwise), typical: curve.typical.map((one) => ({ when: one.when, ...toldOf(one, slug) })),
-    },
-  };
+  if (marker)
+    return {
+      question,
+      marker: {
+        marks: marker.marks.map(({ name, answer }) => {
+          const { value, text } = work(answer);
+          return { name, is: value, text };
+        }),
+        tolerance: marker.tolerance,
+        unit: marker.scale.unit,
+        digits: decimals(String(marker.scale.step)),
+        right: right(marker.right),
+        otherwise: otherwise(marker.otherwise),
+        typical: marker.typical.map((one) => ({
+          when: [one.when].flat().map((when) => spanOf(when, marker.tolerance, work)),
+          ...toldOf(one, slug),
+        })),
+      },
+    };
+  if (curve)
+    return {
+      question,
+      curve: {
+        columns: columnsOf(curve),
+        is: columnsOf(curve).map((x) => work(answerAt(curve, x)).value),
+        drawn: pointsOf(curve).map((x) => [x, work(answerAt(curve, x)).value] as const),
+        known: curve.known,
+        tolerance: curve.tolerance,
+        unit: curve.y.unit,
+        digits: decimals(String(curve.y.step)),
+        name: curve.x.name,
+        span: curve.y.to - curve.y.from,
+        right: right(curve.right),
+        otherwise: otherwise(curve.otherwise),
+        typical: curve.typical.map((one) => ({ when: one.when, ...toldOf(one, slug) })),
+      },
+    };
   if (sort) {
     const shown = shownOf(sort, id);
     const cardOf = (name: string): number => shown.findIndex((card) => sort.cards[card]?.id === name);
     return {
       question,
       sort: {
-        texts: shown.map((card) => sort.cards[card]?.text ?? ''), order: shown.map((_, place) => shown.indexOf(place)), first: sort.first, last: sort.last,
+        texts: shown.map((card) => sort.cards[card]?.text ?? ''),
+        order: shown.map((_, place) => shown.indexOf(place)),
+        first: sort.first,
+        last: sort.last,
         values: shown.flatMap((card) => sort.cards[card]?.answer ?? []).map((answer) => work(answer).text),
-        right: right(sort.right), near: otherwise(sort.near), far: otherwise(sort.far),
-        typical: sort.typical.map((one) => ({ before: cardOf(one.before), after: cardOf(one.after), ...toldOf(one, slug) })),
+        right: right(sort.right),
+        near: otherwise(sort.near),
+        far: otherwise(sort.far),
+        typical: sort.typical.map((one) => ({
+          before: cardOf(one.before),
+          after: cardOf(one.after),
+          ...toldOf(one, slug),
+        })),
       },
     };
   }
@@ -80,7 +126,8 @@ function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug
 }
 
 /** The sheet of a lesson: its predictions and its questions. Server only. */
-export const makeSheet = (slug: string, { asks, questions }: Quiz): Sheet => Object.fromEntries([
-  ...Object.entries(asks).map(([id, ask]) => [id, sheetOf(ask, slug, id)] as const),
-  ...questions.map((question, i) => [idOf(question, i), sheetOf(question, slug, '')] as const),
-]);
+export const makeSheet = (slug: string, { asks, questions }: Quiz): Sheet =>
+  Object.fromEntries([
+    ...Object.entries(asks).map(([id, ask]) => [id, sheetOf(ask, slug, id)] as const),
+    ...questions.map((question, i) => [idOf(question, i), sheetOf(question, slug, '')] as const),
+  ]);

@@ -7,9 +7,17 @@ import { knownIn } from './vocabulary.mjs';
  * The components are handed to MDX by the lesson page, so that they can look up live values while they render.
  * A Sätteri mdast plugin; a lesson has no import lines.
  */
-const attribute = (/** @type {string} */ name, /** @type {string} */ value) => ({ type: 'mdxJsxAttribute', name, value });
+const attribute = (/** @type {string} */ name, /** @type {string} */ value) => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value,
+});
 
-const element = (/** @type {string} */ type, /** @type {string} */ name, /** @type {Record<string, string>} */ attributes) => ({
+const element = (
+  /** @type {string} */ type,
+  /** @type {string} */ name,
+  /** @type {Record<string, string>} */ attributes,
+) => ({
   type,
   name,
   attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
@@ -26,13 +34,23 @@ export const lessonMarkdown = {
     if (slug === undefined) return;
     const { reminders, ids } = remindersIn(root, knownIn(slug));
     for (const { node, pieces } of reminders) {
-      context.replaceNode(node, pieces.map((piece) => (typeof piece === 'string'
-        ? { type: 'text', value: piece }
-        : { ...element('mdxJsxTextElement', 'Word', { id: piece.id }), children: [{ type: 'text', value: piece.text }] })));
+      context.replaceNode(
+        node,
+        pieces.map((piece) =>
+          typeof piece === 'string'
+            ? { type: 'text', value: piece }
+            : {
+                ...element('mdxJsxTextElement', 'Word', { id: piece.id }),
+                children: [{ type: 'text', value: piece.text }],
+              },
+        ),
+      );
     }
     if (ids.length > 0) context.appendChild(root, element('mdxJsxFlowElement', 'Words', { ids: ids.join(' ') }));
   },
-  math: (/** @type {any} */ node) => element('mdxJsxFlowElement', 'Tex', { tex: node.value, display: 'yes', line: line(node) }),
+  math: (/** @type {any} */ node) =>
+    element('mdxJsxFlowElement', 'Tex', { tex: node.value, display: 'yes', line: line(node) }),
   inlineMath: (/** @type {any} */ node) => element('mdxJsxTextElement', 'Tex', { tex: node.value, line: line(node) }),
-  code: (/** @type {any} */ node) => element('mdxJsxFlowElement', 'Code', { code: node.value, lang: node.lang ?? 'text', line: line(node) }),
+  code: (/** @type {any} */ node) =>
+    element('mdxJsxFlowElement', 'Code', { code: node.value, lang: node.lang ?? 'text', line: line(node) }),
 };

@@ -2,7 +2,8 @@
  * Words that light a part of a figure, while they are pointed at or have the focus; pressed, they also bring its picture into view.
  * Attributes only: the figure is not drawn anew, and a drag costs what it costs.
  */
-const partAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('.part') : null);
+const partAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('.part') : null;
 let [pointed, focused]: (HTMLElement | null)[] = [null, null];
 let lit: HTMLElement | null | undefined;
 
@@ -21,7 +22,8 @@ function light(): void {
   for (const part of figure?.querySelectorAll(`[data-part="${partName}"]`) ?? []) {
     part.setAttribute('data-lit', '');
     // What stands beside it steps back. A style sheet that looks for it with :has() would look again at every move of a drag.
-    for (let around = part.parentElement; around?.closest('svg'); around = around.parentElement) around.setAttribute('data-around-lit', '');
+    for (let around = part.parentElement; around?.closest('svg'); around = around.parentElement)
+      around.setAttribute('data-around-lit', '');
   }
 }
 
@@ -30,9 +32,20 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   pointed = partAt(target);
   light();
 });
-document.addEventListener('focusin', ({ target }) => { focused = partAt(target); light(); });
-document.addEventListener('focusout', () => { focused = null; light(); });
-document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { focused = null; light(); } });
+document.addEventListener('focusin', ({ target }) => {
+  focused = partAt(target);
+  light();
+});
+document.addEventListener('focusout', () => {
+  focused = null;
+  light();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') {
+    focused = null;
+    light();
+  }
+});
 // Not every browser gives a pressed button the focus. A press anywhere else puts the light out.
 document.addEventListener('click', ({ target }) => {
   focused = partAt(target);

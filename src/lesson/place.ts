@@ -7,9 +7,13 @@ export function keepPlace(): void {
   const keep = (): void => {
     // Who only glanced at the top has not begun.
     if (scrollY < 200) return;
-    const passed = [...document.querySelectorAll<HTMLElement>('.lesson > h2[id]')].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2).at(-1);
+    const passed = [...document.querySelectorAll<HTMLElement>('.lesson > h2[id]')]
+      .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2)
+      .at(-1);
     changeShelf(() => ({ place: { slug, heading: passed?.id ?? '', words: passed?.textContent ?? '' } }));
   };
   addEventListener('pagehide', keep);
-  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep();
+  });
 }

@@ -30,7 +30,10 @@ export function widgetSoon(id: string): Promise<WidgetDefinition> {
   if (known) return known;
   const load = byId.get(id);
   const promise = load
-    ? load().then((module) => { loaded.set(id, module.default); return module.default; })
+    ? load().then((module) => {
+        loaded.set(id, module.default);
+        return module.default;
+      })
     : Promise.reject(new Error(`No widget is called ${id}.`));
   loading.set(id, promise);
   return promise;

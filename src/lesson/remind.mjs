@@ -9,7 +9,8 @@ import { finder } from './vocabulary.mjs';
 const attributeOf = (/** @type {any} */ node, /** @type {string} */ name) =>
   node.attributes?.find((/** @type {any} */ one) => one.name === name)?.value;
 
-const textOf = (/** @type {any} */ node) => (node.children ?? []).map((/** @type {any} */ child) => child.value ?? textOf(child)).join('');
+const textOf = (/** @type {any} */ node) =>
+  (node.children ?? []).map((/** @type {any} */ child) => child.value ?? textOf(child)).join('');
 
 /** Headings under which nobody reads for sense: titles of other people's pages. */
 const unread = /^Further reading$/;
@@ -38,17 +39,24 @@ export function remindersIn(root, { before, here, basic }) {
       pieces.push(text.slice(from, start), { id, text: text.slice(start, end) });
       from = end;
     }
-    if (pieces.length > 0) reminders.push({ node, pieces: [...pieces, text.slice(from)].filter((piece) => piece !== '') });
+    if (pieces.length > 0)
+      reminders.push({ node, pieces: [...pieces, text.slice(from)].filter((piece) => piece !== '') });
   };
   const read = (/** @type {any} */ node) => {
     if (node.type === 'heading') {
-      if (node.depth === 2) { inSection.clear(); reads = !unread.test(textOf(node)); }
+      if (node.depth === 2) {
+        inSection.clear();
+        reads = !unread.test(textOf(node));
+      }
     } else if (node.type === 'mdxJsxTextElement' && node.name === 'Term') {
       const id = attributeOf(node, 'id');
       const named = here.get(id);
       ids.add(id);
       inSection.add(id);
-      if (named) { terms.set(id, named); find = finder(terms); }
+      if (named) {
+        terms.set(id, named);
+        find = finder(terms);
+      }
     } else if (node.type === 'mdxJsxTextElement' && node.name === 'Word') {
       ids.add(attributeOf(node, 'id'));
     } else if (node.type === 'paragraph') {

@@ -28,40 +28,72 @@ function headline(text: string): HTMLElement {
 }
 
 /** Which questions, and how far along. */
-interface Round { readonly keys: readonly string[]; readonly right: number; readonly at: number }
+interface Round {
+  readonly keys: readonly string[];
+  readonly right: number;
+  readonly at: number;
+}
 
 /** What the table shows when no card is on it. */
 function rest(focus: boolean, done?: Round): void {
   const { now, later, days } = deckOf(readShelf(), lessons, today());
-  const begin = (text: string, keys: readonly string[], className = 'button'): HTMLElement => button(text, className, () => void ask({ keys, right: 0, at: 0 }));
-  const words = done ? `Done: ${done.right} of ${done.keys.length} right.`
-    : now.length > 0 ? `${many(now.length, 'question')} ${now.length === 1 ? 'waits' : 'wait'} for you.`
-      : later.length > 0 ? `Nothing waits today. The next question comes ${inDays(days)}.` : 'Nothing to review. Miss something first.';
-  const more = done && later.length > 0 && now.length === 0 ? `The next one comes ${inDays(days)}.`
-    : now.length + later.length === 0 ? 'Questions at the end of a lesson land here when you miss them. Or try your luck with a handful of the whole course.' : '';
-  lay(focus, headline(words), ...(more === '' ? [] : [element('p', 'deck-when', more)]), element('div', 'deck-row',
-    ...(now.length > 0 ? [begin(done ? 'Go on' : 'Begin', now, 'button primary')] : []),
-    ...(now.length === 0 && later.length > 0 ? [begin('Ask me all the same', later)] : []),
-    begin('A handful of the whole course', handful(lessons, today()))));
+  const begin = (text: string, keys: readonly string[], className = 'button'): HTMLElement =>
+    button(text, className, () => void ask({ keys, right: 0, at: 0 }));
+  const words = done
+    ? `Done: ${done.right} of ${done.keys.length} right.`
+    : now.length > 0
+      ? `${many(now.length, 'question')} ${now.length === 1 ? 'waits' : 'wait'} for you.`
+      : later.length > 0
+        ? `Nothing waits today. The next question comes ${inDays(days)}.`
+        : 'Nothing to review. Miss something first.';
+  const more =
+    done && later.length > 0 && now.length === 0
+      ? `The next one comes ${inDays(days)}.`
+      : now.length + later.length === 0
+        ? 'Questions at the end of a lesson land here when you miss them. Or try your luck with a handful of the whole course.'
+        : '';
+  lay(
+    focus,
+    headline(words),
+    ...(more === '' ? [] : [element('p', 'deck-when', more)]),
+    element(
+      'div',
+      'deck-row',
+      ...(now.length > 0 ? [begin(done ? 'Go on' : 'Begin', now, 'button primary')] : []),
+      ...(now.length === 0 && later.length > 0 ? [begin('Ask me all the same', later)] : []),
+      begin('A handful of the whole course', handful(lessons, today())),
+    ),
+  );
 }
 
 function optionsOf({ options }: Extract<QuestionSheet, { options: unknown }>): HTMLElement {
-  const group = element('div', 'options', ...options.map(({ text }, i) => {
-    const letter = element('span', 'option-letter', 'abcd'[i] ?? '');
-    letter.ariaHidden = 'true';
-    const option = button('', 'option');
-    option.append(letter, element('span', '', text));
-    option.setAttribute('aria-pressed', 'false');
-    option.dataset['option'] = String(i);
-    return option;
-  }));
+  const group = element(
+    'div',
+    'options',
+    ...options.map(({ text }, i) => {
+      const letter = element('span', 'option-letter', 'abcd'[i] ?? '');
+      letter.ariaHidden = 'true';
+      const option = button('', 'option');
+      option.append(letter, element('span', '', text));
+      option.setAttribute('aria-pressed', 'false');
+      option.dataset['option'] = String(i);
+      return option;
+    }),
+  );
   group.role = 'group';
   return group;
 }
 
 function fieldOf({ number: { unit } }: Extract<QuestionSheet, { number: unknown }>): HTMLElement {
   const input = element('input', '');
-  Object.assign(input, { type: 'text', inputMode: 'decimal', autocomplete: 'off', maxLength: 24, size: 9, enterKeyHint: 'done' });
+  Object.assign(input, {
+    type: 'text',
+    inputMode: 'decimal',
+    autocomplete: 'off',
+    maxLength: 24,
+    size: 9,
+    enterKeyHint: 'done',
+  });
   input.setAttribute('aria-labelledby', 'review-question');
   const send = element('button', 'button', 'Compare');
   const form = element('form', 'guess', input, ...(unit === '' ? [] : [element('span', 'guess-unit', unit)]), send);
@@ -79,7 +111,10 @@ function figureLink({ show }: Told): HTMLElement | undefined {
 /** Lays a card; the first answer decides when it comes back, others may be tried for their replies. */
 async function ask(round: Round): Promise<void> {
   const key = round.keys[round.at];
-  if (key === undefined) { rest(true, round); return; }
+  if (key === undefined) {
+    rest(true, round);
+    return;
+  }
   const slug = key.slice(0, key.indexOf('.'));
   let sheet: QuestionSheet | undefined;
   let about: Awaited<ReturnType<typeof answering>>;
@@ -87,10 +122,21 @@ async function ask(round: Round): Promise<void> {
     about = await answering();
     sheet = await about.questionSheet(key);
   } catch {
-    lay(true, headline('The question could not be loaded.'), element('div', 'deck-row', button('Try again', 'button', () => void ask(round))));
+    lay(
+      true,
+      headline('The question could not be loaded.'),
+      element(
+        'div',
+        'deck-row',
+        button('Try again', 'button', () => void ask(round)),
+      ),
+    );
     return;
   }
-  if (!sheet) { void ask({ ...round, keys: round.keys.filter((other) => other !== key) }); return; }
+  if (!sheet) {
+    void ask({ ...round, keys: round.keys.filter((other) => other !== key) });
+    return;
+  }
   const question = element('p', 'ask-question', sheet.question);
   question.id = 'review-question';
   question.tabIndex = -1;
@@ -98,23 +144,42 @@ async function ask(round: Round): Promise<void> {
   from.href = `/lessons/${slug}/`;
   const room = element('div', 'reply-room');
   room.ariaLive = 'polite';
-  const pips = element('ol', 'pips', ...round.keys.map((_, i) => element('li', i < round.at ? 'done' : i === round.at ? 'here' : '')));
+  const pips = element(
+    'ol',
+    'pips',
+    ...round.keys.map((_, i) => element('li', i < round.at ? 'done' : i === round.at ? 'here' : '')),
+  );
   pips.ariaHidden = 'true';
-  const card = element('div', 'card', element('p', 'ask-kicker', element('span', '', 'From ', from), element('span', '', `${round.at + 1} of ${round.keys.length}`)),
-    question, 'options' in sheet ? optionsOf(sheet) : 'number' in sheet ? fieldOf(sheet) : '', room);
+  const card = element(
+    'div',
+    'card',
+    element(
+      'p',
+      'ask-kicker',
+      element('span', '', 'From ', from),
+      element('span', '', `${round.at + 1} of ${round.keys.length}`),
+    ),
+    question,
+    'options' in sheet ? optionsOf(sheet) : 'number' in sheet ? fieldOf(sheet) : '',
+    room,
+  );
   card.dataset['question'] = key;
   card.querySelector('.options')?.setAttribute('aria-labelledby', question.id);
   lay(true, pips, card);
 
   let answered = false;
-  onAnswer(card, (given) => void about.verdictOn(card, given).then((verdict) => {
-    if (!verdict) return;
-    mark(card, given);
-    say(card, about.replyOf(verdict, figureLink(verdict.told)));
-    if (answered) return;
-    answered = true;
-    card.append(...putBack(card, given, verdict.told.right === true, round));
-  }));
+  onAnswer(
+    card,
+    (given) =>
+      void about.verdictOn(card, given).then((verdict) => {
+        if (!verdict) return;
+        mark(card, given);
+        say(card, about.replyOf(verdict, figureLink(verdict.told)));
+        if (answered) return;
+        answered = true;
+        card.append(...putBack(card, given, verdict.told.right === true, round));
+      }),
+  );
 }
 
 /** Puts the card back into the deck, and says for how long. */
@@ -123,12 +188,19 @@ function putBack(card: HTMLElement, given: Given, right: boolean, round: Round):
   const day = today();
   const before = readShelf().review[key];
   const next = before ? nextCard(before, right, day) : firstCard(right, day);
-  const kept = changeShelf(({ answers, review }) => ({ answers: { ...answers, [key]: given }, review: { ...review, [key]: next } }));
+  const kept = changeShelf(({ answers, review }) => ({
+    answers: { ...answers, [key]: given },
+    review: { ...review, [key]: next },
+  }));
   const why = kept ? '' : whyForgotten();
   const onward = { ...round, right: round.right + Number(right), at: round.at + 1 };
   return [
-    element('div', 'deck-row', button(onward.at < round.keys.length ? 'Next question' : 'Finish', 'button primary', () => void ask(onward)),
-      element('p', 'deck-when', kept ? `This one comes back ${inDays(next.due - day)}.` : '')),
+    element(
+      'div',
+      'deck-row',
+      button(onward.at < round.keys.length ? 'Next question' : 'Finish', 'button primary', () => void ask(onward)),
+      element('p', 'deck-when', kept ? `This one comes back ${inDays(next.due - day)}.` : ''),
+    ),
     ...(why === '' ? [] : [element('p', 'forgotten', why)]),
   ];
 }
@@ -138,8 +210,11 @@ rest(false);
 /** Saving, taking over and erasing come with the first touch of their buttons. */
 const keep = document.querySelector('.keep');
 const controls = () => import('./keep.ts');
-for (const event of ['pointerenter', 'focusin']) keep?.addEventListener(event, () => void controls().catch(() => undefined), { once: true });
-const lost = (): void => { keep?.querySelector('.keep-said')?.replaceChildren('That could not be loaded. Try again.'); };
+for (const event of ['pointerenter', 'focusin'])
+  keep?.addEventListener(event, () => void controls().catch(() => undefined), { once: true });
+const lost = (): void => {
+  keep?.querySelector('.keep-said')?.replaceChildren('That could not be loaded. Try again.');
+};
 keep?.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-keep]') : null;
   if (pressed) void controls().then(({ act }) => act(pressed.dataset['keep'] ?? '', () => rest(false)), lost);

@@ -28,33 +28,56 @@ describe('when a question comes back', () => {
   });
 
   test('a clock that was wrong, or a card that is rubbish, hides no question for good', () => {
-    fc.assert(fc.property(fc.record({ box: fc.nat(1000), due: fc.integer() }), fc.integer({ min: 0, max: 40_000 }), (card: Card, today) => {
-      expect(dueDay(card, today) - today).toBeLessThanOrEqual(Math.max(...DAYS));
-      expect(nextCard(card, true, today).due).toBeGreaterThan(today);
-    }));
+    fc.assert(
+      fc.property(
+        fc.record({ box: fc.nat(1000), due: fc.integer() }),
+        fc.integer({ min: 0, max: 40_000 }),
+        (card: Card, today) => {
+          expect(dueDay(card, today) - today).toBeLessThanOrEqual(Math.max(...DAYS));
+          expect(nextCard(card, true, today).due).toBeGreaterThan(today);
+        },
+      ),
+    );
   });
 });
 
 describe('mixing', () => {
-  const keys = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(20)).map(([slug, i]) => `${slug}.q${i}`), { maxLength: 30 });
+  const keys = fc.uniqueArray(
+    fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(20)).map(([slug, i]) => `${slug}.q${i}`),
+    { maxLength: 30 },
+  );
 
   test('asks everything once, the same every time, and never two of one lesson in a row where that can be', () => {
-    fc.assert(fc.property(keys, (all) => {
-      const mixed = mix(all);
-      expect([...mixed].sort()).toEqual([...all].sort());
-      expect(mix(all)).toEqual(mixed);
-      const most = Math.max(0, ...['a', 'b', 'c', 'd'].map((slug) => all.filter((key) => key.startsWith(slug)).length));
-      const rows = mixed.filter((key, i) => key[0] === mixed[i - 1]?.[0]).length;
-      expect(rows).toBe(Math.max(0, most - (all.length - most) - 1));
-    }));
+    fc.assert(
+      fc.property(keys, (all) => {
+        const mixed = mix(all);
+        expect([...mixed].sort()).toEqual([...all].sort());
+        expect(mix(all)).toEqual(mixed);
+        const most = Math.max(
+          0,
+          ...['a', 'b', 'c', 'd'].map((slug) => all.filter((key) => key.startsWith(slug)).length),
+        );
+        const rows = mixed.filter((key, i) => key[0] === mixed[i - 1]?.[0]).length;
+        expect(rows).toBe(Math.max(0, most - (all.length - most) - 1));
+      }),
+    );
   });
 });
 
 describe('the deck of a day', () => {
-  const lessons = [{ slug: 'a', title: 'A', questions: ['q1', 'q2'] }, { slug: 'b', title: 'B', questions: ['q1', 'new'] }];
+  const lessons = [
+    { slug: 'a', title: 'A', questions: ['q1', 'q2'] },
+    { slug: 'b', title: 'B', questions: ['q1', 'new'] },
+  ];
   const shelf: Shelf = {
-    ...empty, answers: { 'a.q1': 0, 'a.q2': 1, 'b.q1': 0, 'a.ask': 2, 'gone.q1': 1 },
-    review: { 'a.q1': { box: 0, due: 100 }, 'b.q1': { box: 3, due: 120 }, 'gone.q1': { box: 0, due: 1 }, 'b.new': { box: 0, due: 101 } },
+    ...empty,
+    answers: { 'a.q1': 0, 'a.q2': 1, 'b.q1': 0, 'a.ask': 2, 'gone.q1': 1 },
+    review: {
+      'a.q1': { box: 0, due: 100 },
+      'b.q1': { box: 3, due: 120 },
+      'gone.q1': { box: 0, due: 1 },
+      'b.new': { box: 0, due: 101 },
+    },
   };
 
   test('what is due, and what was answered before there were cards; predictions and lost questions are not asked', () => {

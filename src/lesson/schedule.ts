@@ -13,11 +13,15 @@ export const dayOf = (now: Date): number => Math.floor((now.getTime() - now.getT
 
 export const firstCard = (right: boolean, today: number): Card => cardIn(right ? RIGHT_AT_ONCE : 0, today);
 
-export const nextCard = ({ box }: Card, right: boolean, today: number): Card => cardIn(right ? Math.min(Math.max(box, 0) + 1, DAYS.length - 1) : 0, today);
+export const nextCard = ({ box }: Card, right: boolean, today: number): Card =>
+  cardIn(right ? Math.min(Math.max(box, 0) + 1, DAYS.length - 1) : 0, today);
 
 /** When a card comes, as if no clock had ever been wrong: never further off than its box allows. */
-export const dueDay = ({ box, due }: Card, today: number): number => Math.min(due, today + (DAYS[Math.min(box, DAYS.length - 1)] ?? 0));
+export const dueDay = ({ box, due }: Card, today: number): number =>
+  Math.min(due, today + (DAYS[Math.min(box, DAYS.length - 1)] ?? 0));
 
 /** Questions that wait now. */
 export const waiting = ({ review }: Shelf, today: number): string[] =>
-  Object.entries(review).filter(([, card]) => dueDay(card, today) <= today).map(([key]) => key);
+  Object.entries(review)
+    .filter(([, card]) => dueDay(card, today) <= today)
+    .map(([key]) => key);

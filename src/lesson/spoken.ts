@@ -37,8 +37,17 @@ const plainer: readonly (readonly [RegExp, string])[] = [
 export function spoken(mathml: string): string {
   const body = mathml.replace(/<annotation.*?<\/annotation>/gs, '').replace(/^.*?<semantics>|<\/semantics>.*$/gs, '');
   const [, aligned] = alignedRows.exec(body) ?? [];
-  const rows = aligned ? aligned.split('</mtr><mtr>').map((row) => row.replace(/<\/?mtd>/g, ''))
-    : body.replace(/^<mrow>|<\/mrow>$/g, '').replace(condition, '<mtext>&#160;if </mtext>').split(rowBreak);
-  const said = rows.map((row) => sre.toSpeech(`<math xmlns="http://www.w3.org/1998/Math/MathML"><mrow>${row}</mrow></math>`));
-  return plainer.reduce((text, [from, to]) => text.replace(from, to), said.join('; ')).replace(/\s+/g, ' ').trim();
+  const rows = aligned
+    ? aligned.split('</mtr><mtr>').map((row) => row.replace(/<\/?mtd>/g, ''))
+    : body
+        .replace(/^<mrow>|<\/mrow>$/g, '')
+        .replace(condition, '<mtext>&#160;if </mtext>')
+        .split(rowBreak);
+  const said = rows.map((row) =>
+    sre.toSpeech(`<math xmlns="http://www.w3.org/1998/Math/MathML"><mrow>${row}</mrow></math>`),
+  );
+  return plainer
+    .reduce((text, [from, to]) => text.replace(from, to), said.join('; '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -26,12 +26,18 @@ const unstyled = ['enclosing', 'mord', 'mopen', 'mclose', 'mrel', 'mbin', 'mpunc
  */
 function flattened(html: string): string {
   const open: { readonly kept: boolean; readonly stacks: boolean }[] = [];
-  return html.replace(/<span(?: class="([^"]*)")?([^>]*)>|<\/span>/g, (tag, classes: string | undefined, rest: string | undefined) => {
-    if (rest === undefined) return open.pop()?.kept ? tag : '';
-    const kept = rest !== '' || open.at(-1)?.stacks === true || (classes ?? 'none').split(' ').some((kind) => !unstyled.includes(kind));
-    open.push({ kept, stacks: rest.includes('top:') });
-    return kept ? tag : '';
-  });
+  return html.replace(
+    /<span(?: class="([^"]*)")?([^>]*)>|<\/span>/g,
+    (tag, classes: string | undefined, rest: string | undefined) => {
+      if (rest === undefined) return open.pop()?.kept ? tag : '';
+      const kept =
+        rest !== '' ||
+        open.at(-1)?.stacks === true ||
+        (classes ?? 'none').split(' ').some((kind) => !unstyled.includes(kind));
+      open.push({ kept, stacks: rest.includes('top:') });
+      return kept ? tag : '';
+    },
+  );
 }
 
 /**
@@ -51,31 +57,54 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   let html: string;
   try {
     html = katex.renderToString(source, {
-      displayMode: display, throwOnError: true, strict: (code: string) => (allowed.includes(code) ? 'ignore' : 'error'), output: 'htmlAndMathml',
-      trust: (context) => context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
+      displayMode: display,
+      throwOnError: true,
+      strict: (code: string) => (allowed.includes(code) ? 'ignore' : 'error'),
+      output: 'htmlAndMathml',
+      trust: (context) =>
+        context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
       macros: Object.fromEntries(roles.map((role) => [`\\${role.replace('-', '')}`, `\\htmlClass{tone-${role}}{#1}`])),
     });
   } catch (error) {
-    throw new Error(`${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const sentence = spoken(html);
-  const told = (text: (name: string) => string): string => quoted(sentence.replace(/902100(\d\d)(?:st|nd|rd|th)?/g, (_, i: string) => text(names[Number(i)] ?? '')));
-  html = html.replace('<math ', `<math aria-label="${told((name) => liveText(name, where, starts))}" ${names.length > 0 ? `data-spoken="${told((name) => `{${name}}`)}" ` : ''}`);
+  const told = (text: (name: string) => string): string =>
+    quoted(sentence.replace(/902100(\d\d)(?:st|nd|rd|th)?/g, (_, i: string) => text(names[Number(i)] ?? '')));
+  html = html.replace(
+    '<math ',
+    `<math aria-label="${told((name) => liveText(name, where, starts))}" ${names.length > 0 ? `data-spoken="${told((name) => `{${name}}`)}" ` : ''}`,
+  );
   names.forEach((name, i) => {
     const text = escaped(liveText(name, where, starts));
     html = html
       // In an exponent the link and the number have a class; in front of an operator the space is inside the link.
       .replaceAll(
-        new RegExp(`<a(?: class="[^"]*")? href="live:${i}"><span class="([^"]*)">${mark(i)}</span>((?:<span class="mspace[^>]*></span>)*)</a>`, 'g'),
+        new RegExp(
+          `<a(?: class="[^"]*")? href="live:${i}"><span class="([^"]*)">${mark(i)}</span>((?:<span class="mspace[^>]*></span>)*)</a>`,
+          'g',
+        ),
         (_, kind: string, space: string) => `<span class="${kind}" data-live="${name}">${text}</span>${space}`,
       )
       // One element of its colour, not one in another.
       .replaceAll(
-        new RegExp(`<span class="enclosing (tone-[\\w-]+)"><span class="mord"( data-live="${name}">[^<]*)</span></span>`, 'g'), '<span class="mord $1"$2</span>',
+        new RegExp(
+          `<span class="enclosing (tone-[\\w-]+)"><span class="mord"( data-live="${name}">[^<]*)</span></span>`,
+          'g',
+        ),
+        '<span class="mord $1"$2</span>',
       )
-      .replaceAll(new RegExp(`<mrow href="live:${i}"><mn>${mark(i)}</mn></mrow>|<mn href="live:${i}">${mark(i)}</mn>`, 'g'), `<mn data-live="${name}">${text}</mn>`);
+      .replaceAll(
+        new RegExp(`<mrow href="live:${i}"><mn>${mark(i)}</mn></mrow>|<mn href="live:${i}">${mark(i)}</mn>`, 'g'),
+        `<mn data-live="${name}">${text}</mn>`,
+      );
   });
   const left = /live:\d+|902100\d\d/.exec(html.replace(/<annotation.*?<\/annotation>/gs, ''));
-  if (left) throw new Error(`${where}: a live value of the formula ${tex} was lost in ${html.slice(Math.max(0, left.index - 120), left.index + 60)}`);
+  if (left)
+    throw new Error(
+      `${where}: a live value of the formula ${tex} was lost in ${html.slice(Math.max(0, left.index - 120), left.index + 60)}`,
+    );
   return flattened(html.replace(/<annotation.*?<\/annotation>/gs, ''));
 }

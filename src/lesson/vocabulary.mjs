@@ -31,11 +31,15 @@ export function finder(terms) {
   for (const { except = [] } of terms.values()) for (const phrase of except) meant.set(phrase.toLowerCase(), undefined);
   if (meant.size === 0) return () => [];
   const longestFirst = [...meant.keys()].sort((a, b) => b.length - a.length).map(source);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_‑-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_]|[‑-]\\p{L})`, 'giu');
-  return (text) => [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-    const id = meant.get(found.toLowerCase().replace(/\s+/g, ' '));
-    return id === undefined ? [] : [{ id, start: index, end: index + found.length }];
-  });
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_‑-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_]|[‑-]\\p{L})`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+      const id = meant.get(found.toLowerCase().replace(/\s+/g, ' '));
+      return id === undefined ? [] : [{ id, start: index, end: index + found.length }];
+    });
 }
 
 /**
@@ -46,15 +50,25 @@ export function finder(terms) {
  */
 
 const folder = (/** @type {string} */ name) => new URL(`../../content/${name}/`, import.meta.url);
-const top = (/** @type {URL} */ file) => parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '') ?? {};
+const top = (/** @type {URL} */ file) =>
+  parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '') ?? {};
 
 /** Read anew for each lesson, so that the site that is being written follows. @param {string} slug @returns {Known} */
 export function knownIn(slug) {
-  const lessons = readdirSync(folder('lessons')).filter((name) => name.endsWith('.mdx'))
+  const lessons = readdirSync(folder('lessons'))
+    .filter((name) => name.endsWith('.mdx'))
     .map((name) => ({ slug: name.replace(/\.mdx$/, ''), ...top(new URL(name, folder('lessons'))) }))
     .sort((a, b) => a.order - b.order);
   const place = lessons.findIndex((lesson) => lesson.slug === slug);
-  const named = (/** @type {readonly any[]} */ taughtBy) => new Map(taughtBy.flatMap(({ introduces = [] }) => introduces)
-    .map((/** @type {string} */ id) => [id, top(new URL(`${id}.md`, folder('glossary')))]));
-  return { before: named(lessons.slice(0, Math.max(place, 0))), here: named(lessons.slice(place, place + 1)), basic: new Set(lessons[0]?.introduces ?? []) };
+  const named = (/** @type {readonly any[]} */ taughtBy) =>
+    new Map(
+      taughtBy
+        .flatMap(({ introduces = [] }) => introduces)
+        .map((/** @type {string} */ id) => [id, top(new URL(`${id}.md`, folder('glossary')))]),
+    );
+  return {
+    before: named(lessons.slice(0, Math.max(place, 0))),
+    here: named(lessons.slice(place, place + 1)),
+    basic: new Set(lessons[0]?.introduces ?? []),
+  };
 }

@@ -9,17 +9,23 @@ const card = document.querySelector<HTMLElement>('.word-card');
 let shown: HTMLElement | undefined;
 let late: ReturnType<typeof setTimeout> | undefined;
 
-const wordAt = (event: Event): HTMLElement | undefined => (event.target instanceof Element ? event.target.closest<HTMLElement>('.word') ?? undefined : undefined);
+const wordAt = (event: Event): HTMLElement | undefined =>
+  event.target instanceof Element ? (event.target.closest<HTMLElement>('.word') ?? undefined) : undefined;
 
 function show(word: HTMLElement | undefined): void {
   clearTimeout(late);
   if (!card || word === shown) return;
   shown?.removeAttribute('data-open');
   shown = word;
-  if (!word) { card.hidePopover(); return; }
+  if (!word) {
+    card.hidePopover();
+    return;
+  }
   const about = document.getElementById(`about-${word.dataset['word']}`);
   const texts = [about?.dataset['term'], about?.textContent, about?.dataset['taught']];
-  [...card.children].forEach((line, i) => { line.textContent = texts[i] ?? ''; });
+  [...card.children].forEach((line, i) => {
+    line.textContent = texts[i] ?? '';
+  });
   word.setAttribute('data-open', '');
   // A card that is moved while it is open has the width of its old place.
   card.style.left = card.style.top = '0';
@@ -36,7 +42,10 @@ function place(word: HTMLElement, { style, offsetWidth, offsetHeight }: HTMLElem
   style.top = `${scrollY + (under ? bottom + GAP_PX : top - GAP_PX - offsetHeight)}px`;
 }
 
-const soon = (word: HTMLElement | undefined, ms: number): void => { clearTimeout(late); late = setTimeout(() => show(word), ms); };
+const soon = (word: HTMLElement | undefined, ms: number): void => {
+  clearTimeout(late);
+  late = setTimeout(() => show(word), ms);
+};
 
 if (card && 'popover' in card) {
   let byFinger = false;
@@ -60,9 +69,15 @@ if (card && 'popover' in card) {
     event.preventDefault();
     show(word);
   });
-  document.addEventListener('focusin', (event) => { if (wordAt(event)?.matches(':focus-visible')) show(wordAt(event)); });
-  document.addEventListener('focusout', (event) => { if (wordAt(event)) show(undefined); });
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') show(undefined); });
+  document.addEventListener('focusin', (event) => {
+    if (wordAt(event)?.matches(':focus-visible')) show(wordAt(event));
+  });
+  document.addEventListener('focusout', (event) => {
+    if (wordAt(event)) show(undefined);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') show(undefined);
+  });
   addEventListener('resize', () => show(undefined));
 }
 

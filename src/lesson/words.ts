@@ -4,18 +4,22 @@ import { widgetIds, widgetNow } from './registry.ts';
 
 /** Says what is wrong with a lesson in the one form that every check uses: where, the bad value, the legal ones. */
 export function refuse(where: string, what: string, bad: string, legal: readonly string[] | string): never {
-  throw new Error(`${where}: ${what} “${bad}” is not known. Legal: ${typeof legal === 'string' ? legal : legal.join(', ')}.`);
+  throw new Error(
+    `${where}: ${what} “${bad}” is not known. Legal: ${typeof legal === 'string' ? legal : legal.join(', ')}.`,
+  );
 }
 
 /** The widget that a lesson names, or a refusal that lists those there are. Server only. */
-export const requireWidget = (id: string, where: string): WidgetDefinition => widgetNow(id) ?? refuse(where, 'the widget', id, widgetIds);
+export const requireWidget = (id: string, where: string): WidgetDefinition =>
+  widgetNow(id) ?? refuse(where, 'the widget', id, widgetIds);
 
 /** A widget's state from the short form, refusing keys that it lacks and values that its fields cannot read. */
 export function requireState(id: string, short: string, where: string): ReturnType<typeof fromText>['state'] {
   const widget = requireWidget(id, where);
   const { state, problems } = fromText(widget.fields, parseShort(short));
   const problem = problems[0];
-  if (problem) refuse(where, `in a state of ${id}, the field or value`, `${problem.field}=${problem.text}`, problem.legal);
+  if (problem)
+    refuse(where, `in a state of ${id}, the field or value`, `${problem.field}=${problem.text}`, problem.legal);
   return state;
 }
 

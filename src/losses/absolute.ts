@@ -14,18 +14,29 @@ export const absolute: Loss = {
   gradient: (prediction, target) => Math.sign(prediction - target),
   alsoCalled: ['L1 loss', 'least absolute deviations'],
   bestGuess: 'A median of the targets: any value with no more than half of them below it and no more than half above.',
-  useWhen: import.meta.env.SSR ? [
-    'Every further unit of error costs the same, in money or in minutes.',
-    'A few wild targets should not move the rest.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'Averages and totals have to come out right: medians do not add up.',
-    'The wild values are inputs: one far to the side tilts the fit all the same.',
-    'Every step has the same size: the pull never fades, so a model hops to and fro across the kink.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.L1Loss' },
-    { library: 'Keras', name: 'keras.losses.MeanAbsoluteError' },
-    { library: 'scikit-learn', name: 'sklearn.metrics.mean_absolute_error', differs: 'it is a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.' },
-  ] : [],
+  useWhen: import.meta.env.SSR
+    ? [
+        'Every further unit of error costs the same, in money or in minutes.',
+        'A few wild targets should not move the rest.',
+      ]
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'Averages and totals have to come out right: medians do not add up.',
+        'The wild values are inputs: one far to the side tilts the fit all the same.',
+        'Every step has the same size: the pull never fades, so a model hops to and fro across the kink.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        { library: 'PyTorch', name: 'torch.nn.L1Loss' },
+        { library: 'Keras', name: 'keras.losses.MeanAbsoluteError' },
+        {
+          library: 'scikit-learn',
+          name: 'sklearn.metrics.mean_absolute_error',
+          differs:
+            'it is a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.',
+        },
+      ]
+    : [],
 };

@@ -2,9 +2,22 @@ import { expect, test } from 'vitest';
 import { mean } from '~/math/statistics.ts';
 import { ANSWERS, bestClassGuess, bestGuessOf, DELIVERIES, PHOTOS } from './best-guess.ts';
 import { meanLoss } from './set.ts';
-import { absolute, allLosses, binaryCrossEntropy, binaryCrossEntropyWithLogits, classLosses, crossEntropy, hinge, huber, logistic, power, squared } from './index.ts';
+import {
+  absolute,
+  allLosses,
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  classLosses,
+  crossEntropy,
+  hinge,
+  huber,
+  logistic,
+  power,
+  squared,
+} from './index.ts';
 
-const guessOf = (...[loss, targets, parameters]: Parameters<typeof bestGuessOf>): number => bestGuessOf(loss, targets, parameters).guess[0] ?? NaN;
+const guessOf = (...[loss, targets, parameters]: Parameters<typeof bestGuessOf>): number =>
+  bestGuessOf(loss, targets, parameters).guess[0] ?? NaN;
 const signs = ANSWERS.map((answer) => 2 * answer - 1);
 
 test('squares stand at the mean, absolute values at the median', () => {
@@ -36,13 +49,22 @@ test('cross-entropy stands at the share of yes, whatever it is written in', () =
   expect(guessOf(binaryCrossEntropy, ANSWERS)).toBeCloseTo(0.6, 6);
   expect(guessOf(binaryCrossEntropyWithLogits, ANSWERS)).toBeCloseTo(Math.log(3 / 2), 6);
   expect(guessOf(logistic, signs)).toBeCloseTo(Math.log(3 / 2), 6);
-  const costs = [bestGuessOf(binaryCrossEntropy, ANSWERS), bestGuessOf(binaryCrossEntropyWithLogits, ANSWERS), bestGuessOf(logistic, signs)].map(({ cost }) => cost);
+  const costs = [
+    bestGuessOf(binaryCrossEntropy, ANSWERS),
+    bestGuessOf(binaryCrossEntropyWithLogits, ANSWERS),
+    bestGuessOf(logistic, signs),
+  ].map(({ cost }) => cost);
   for (const cost of costs) expect(cost).toBeCloseTo(-(0.6 * Math.log(0.6) + 0.4 * Math.log(0.4)), 9);
 });
 
 test('the hinge stands at the margin of the more frequent class', () => {
   expect(guessOf(hinge, signs)).toBeCloseTo(1, 6);
-  expect(guessOf(hinge, signs.map((sign) => -sign))).toBeCloseTo(-1, 6);
+  expect(
+    guessOf(
+      hinge,
+      signs.map((sign) => -sign),
+    ),
+  ).toBeCloseTo(-1, 6);
   expect(bestGuessOf(hinge, signs).cost).toBeCloseTo(0.8, 6);
 });
 
@@ -54,7 +76,14 @@ test('over classes nothing near the shares is cheaper', () => {
       for (const to of [0, 1, 2].filter((k) => k !== from)) {
         for (const step of [0.1, 0.01]) {
           const near = guess.map((value, k) => value + (k === to ? step : 0) - (k === from ? step : 0));
-          expect(meanLoss(loss, PHOTOS.map(() => near), PHOTOS), `${loss.id} ${near.join(' ')}`).toBeGreaterThan(cost);
+          expect(
+            meanLoss(
+              loss,
+              PHOTOS.map(() => near),
+              PHOTOS,
+            ),
+            `${loss.id} ${near.join(' ')}`,
+          ).toBeGreaterThan(cost);
         }
       }
     }

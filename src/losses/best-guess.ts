@@ -17,7 +17,12 @@ export interface BestGuess {
 
 /** The one guess for all targets that costs least, found by search on the loss itself. Where a floor is flat, some guess on it. */
 export function bestGuessOf(loss: Loss, targets: readonly number[], parameters?: Parameters): BestGuess {
-  const [low, high] = loss.scale === 'value' ? [Math.min(...targets), Math.max(...targets)] : loss.scale === 'probability' ? [0, 1] : [-20, 20];
+  const [low, high] =
+    loss.scale === 'value'
+      ? [Math.min(...targets), Math.max(...targets)]
+      : loss.scale === 'probability'
+        ? [0, 1]
+        : [-20, 20];
   const guess = minimise((at) => singleGuessLoss(loss, at, targets, parameters), low, high);
   return { guess: [guess], cost: singleGuessLoss(loss, guess, targets, parameters) };
 }
@@ -25,7 +30,17 @@ export function bestGuessOf(loss: Loss, targets: readonly number[], parameters?:
 /** The same over classes: their shares, or the logarithms of these. A test compares them with everything near by. */
 export function bestClassGuess(loss: ClassLoss, targets: readonly number[]): BestGuess {
   const classes = Math.max(...targets) + 1;
-  const shares = Array.from({ length: classes }, (_, k) => targets.filter((target) => target === k).length / targets.length);
+  const shares = Array.from(
+    { length: classes },
+    (_, k) => targets.filter((target) => target === k).length / targets.length,
+  );
   const guess = loss.scale === 'logits' ? shares.map(Math.log) : shares;
-  return { guess, cost: meanLoss(loss, targets.map(() => guess), targets) };
+  return {
+    guess,
+    cost: meanLoss(
+      loss,
+      targets.map(() => guess),
+      targets,
+    ),
+  };
 }

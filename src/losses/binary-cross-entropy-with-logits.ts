@@ -28,17 +28,35 @@ export const binaryCrossEntropyWithLogits: Loss = {
     return (1 - target) * sigmoid(logit) - target * sigmoid(-logit);
   },
   alsoCalled: ['sigmoid cross-entropy', 'log loss', 'BCE with logits'],
-  bestGuess: 'The logarithm of the odds: ln of how many say yes for each that says no. Its sigmoid is the share of yes.',
-  useWhen: import.meta.env.SSR ? [
-    'The last layer gives one raw number for a yes or no: this is the form to train on.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'The model ends in a sigmoid already: it would be applied twice.',
-    'Several classes exclude each other: use cross-entropy over all of them.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.BCEWithLogitsLoss', differs: 'its `pos_weight` multiplies the cost of the examples whose answer is yes. Given probabilities it squashes them a second time.' },
-    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'without `from_logits=True` it takes your logits for probabilities.' },
-    { library: 'scikit-learn', name: 'sklearn.linear_model.LogisticRegression', differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.' },
-  ] : [],
+  bestGuess:
+    'The logarithm of the odds: ln of how many say yes for each that says no. Its sigmoid is the share of yes.',
+  useWhen: import.meta.env.SSR
+    ? ['The last layer gives one raw number for a yes or no: this is the form to train on.']
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'The model ends in a sigmoid already: it would be applied twice.',
+        'Several classes exclude each other: use cross-entropy over all of them.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'PyTorch',
+          name: 'torch.nn.BCEWithLogitsLoss',
+          differs:
+            'its `pos_weight` multiplies the cost of the examples whose answer is yes. Given probabilities it squashes them a second time.',
+        },
+        {
+          library: 'Keras',
+          name: 'keras.losses.BinaryCrossentropy(from_logits=True)',
+          differs: 'without `from_logits=True` it takes your logits for probabilities.',
+        },
+        {
+          library: 'scikit-learn',
+          name: 'sklearn.linear_model.LogisticRegression',
+          differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.',
+        },
+      ]
+    : [],
 };

@@ -32,23 +32,45 @@ export const binaryCrossEntropy: Loss = {
     return weighted(1 - target, 1 / (1 - probability)) - weighted(target, 1 / probability);
   },
   atZero: [
-    { library: 'PyTorch', cost: 100, how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²' },
+    {
+      library: 'PyTorch',
+      cost: 100,
+      how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²',
+    },
     { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
-    { library: 'scikit-learn', cost: 36.044, how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers' },
+    {
+      library: 'scikit-learn',
+      cost: 36.044,
+      how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers',
+    },
   ],
   alsoCalled: ['log loss', 'BCE', 'negative log-likelihood'],
   bestGuess: 'The share of yes among the targets.',
-  useWhen: import.meta.env.SSR ? [
-    'The answer is yes or no, and the probability itself will be used.',
-    'An example may have several labels, each a yes or no of its own.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
-    'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
-    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy', differs: 'it takes probabilities unless you write `from_logits=True`.' },
-    { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
-  ] : [],
+  useWhen: import.meta.env.SSR
+    ? [
+        'The answer is yes or no, and the probability itself will be used.',
+        'An example may have several labels, each a yes or no of its own.',
+      ]
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
+        'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'PyTorch',
+          name: 'torch.nn.BCELoss',
+          differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.',
+        },
+        {
+          library: 'Keras',
+          name: 'keras.losses.BinaryCrossentropy',
+          differs: 'it takes probabilities unless you write `from_logits=True`.',
+        },
+        { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
+      ]
+    : [],
 };

@@ -32,13 +32,17 @@ export function targetProbabilities(target: ClassTarget, classes: number): reado
   if (classes === 0) throw new RangeError('A prediction over no classes has no loss.');
   if (typeof target === 'number') {
     if (!Number.isInteger(target) || target < 0 || target >= classes) {
-      throw new RangeError(`There is no class ${target} among ${classes}: classes are counted from 0 to ${classes - 1}.`);
+      throw new RangeError(
+        `There is no class ${target} among ${classes}: classes are counted from 0 to ${classes - 1}.`,
+      );
     }
     return Array.from({ length: classes }, (_, k) => (k === target ? 1 : 0));
   }
-  if (target.length !== classes) throw new RangeError(`${classes} predictions for ${target.length} target probabilities.`);
+  if (target.length !== classes)
+    throw new RangeError(`${classes} predictions for ${target.length} target probabilities.`);
   for (const [k, share] of target.entries()) {
-    if (!(share >= 0 && share <= 1)) throw new RangeError(`The target probability of class ${k} is from 0 to 1, not ${share}.`);
+    if (!(share >= 0 && share <= 1))
+      throw new RangeError(`The target probability of class ${k} is from 0 to 1, not ${share}.`);
   }
   const total = target.reduce((before, share) => before + share, 0);
   if (Math.abs(total - 1) > tolerance) throw new RangeError(`Target probabilities add up to 1, not to ${total}.`);

@@ -28,16 +28,33 @@ export const crossEntropyWithLogits: ClassLoss = {
   },
   alsoCalled: ['softmax cross-entropy', 'categorical cross-entropy', 'log loss'],
   bestGuess: 'The logarithms of the shares; the same number may be added to them all. Their softmax is the shares.',
-  useWhen: import.meta.env.SSR ? [
-    'The last layer gives one raw number for each class: this is the form to train on.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'The model ends in a softmax already: it would be applied twice, and no error message says so.',
-    'Several labels may be true at once: use binary cross-entropy with logits for each.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.CrossEntropyLoss', differs: 'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.' },
-    { library: 'Keras', name: 'keras.losses.CategoricalCrossentropy(from_logits=True)', differs: 'without `from_logits=True` it takes your logits for probabilities.' },
-    { library: 'scikit-learn', name: 'sklearn.linear_model.LogisticRegression', differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.' },
-  ] : [],
+  useWhen: import.meta.env.SSR
+    ? ['The last layer gives one raw number for each class: this is the form to train on.']
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'The model ends in a softmax already: it would be applied twice, and no error message says so.',
+        'Several labels may be true at once: use binary cross-entropy with logits for each.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'PyTorch',
+          name: 'torch.nn.CrossEntropyLoss',
+          differs:
+            'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.',
+        },
+        {
+          library: 'Keras',
+          name: 'keras.losses.CategoricalCrossentropy(from_logits=True)',
+          differs: 'without `from_logits=True` it takes your logits for probabilities.',
+        },
+        {
+          library: 'scikit-learn',
+          name: 'sklearn.linear_model.LogisticRegression',
+          differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.',
+        },
+      ]
+    : [],
 };

@@ -27,17 +27,33 @@ export const hinge: Loss = {
   },
   alsoCalled: ['SVM loss', 'max-margin loss'],
   bestGuess: '+1 or −1, whichever class is more frequent. It looks for a boundary and not for a probability.',
-  useWhen: import.meta.env.SSR ? [
-    'A boundary with room on both sides is wanted, as in a support vector machine, and no probabilities.',
-    'Right answers beyond the margin should stop pulling.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'Probabilities are needed: a score tells the side, not how likely it is.',
-    'Every right answer should be free: inside the margin it still costs.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.clamp(1 - y * s, min=0)', differs: 'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.' },
-    { library: 'Keras', name: 'keras.losses.Hinge', differs: 'it turns labels 0 and 1 into −1 and +1.' },
-    { library: 'scikit-learn', name: 'sklearn.metrics.hinge_loss', differs: 'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.' },
-  ] : [],
+  useWhen: import.meta.env.SSR
+    ? [
+        'A boundary with room on both sides is wanted, as in a support vector machine, and no probabilities.',
+        'Right answers beyond the margin should stop pulling.',
+      ]
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'Probabilities are needed: a score tells the side, not how likely it is.',
+        'Every right answer should be free: inside the margin it still costs.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'PyTorch',
+          name: 'torch.clamp(1 - y * s, min=0)',
+          differs:
+            'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.',
+        },
+        { library: 'Keras', name: 'keras.losses.Hinge', differs: 'it turns labels 0 and 1 into −1 and +1.' },
+        {
+          library: 'scikit-learn',
+          name: 'sklearn.metrics.hinge_loss',
+          differs:
+            'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.',
+        },
+      ]
+    : [],
 };

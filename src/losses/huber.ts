@@ -18,8 +18,10 @@ export const huber: Loss = {
   setName: 'mean Huber loss',
   scale: 'value',
   parameters: [{ name: 'delta', symbol: '\\delta', default: 1, min: 0.1, max: 10 }],
-  formula: '\\begin{cases} \\tfrac12(\\hat y - y)^2 & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\bigl(\\lvert\\hat y - y\\rvert - \\tfrac12\\delta\\bigr) & \\text{beyond} \\end{cases}',
-  gradientFormula: '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
+  formula:
+    '\\begin{cases} \\tfrac12(\\hat y - y)^2 & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\bigl(\\lvert\\hat y - y\\rvert - \\tfrac12\\delta\\bigr) & \\text{beyond} \\end{cases}',
+  gradientFormula:
+    '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
   kinks: () => [],
   value: (prediction, target, parameters) => {
     const [distance, delta] = [Math.abs(prediction - target), deltaOf(parameters)];
@@ -30,18 +32,34 @@ export const huber: Loss = {
     return Math.abs(error) <= delta ? error : delta * Math.sign(error);
   },
   alsoCalled: ['smooth L1 loss, for delta 1'],
-  bestGuess: 'Where the errors balance, each counted as no more than delta: close to a median for a small delta, and the mean once delta is larger than every error that is left. For a delta in between it need not lie between those two.',
-  useWhen: import.meta.env.SSR ? [
-    'Most errors are small and even and a few are wild: it acts like squares near the target and like absolute values far out.',
-    'The slope should fade at the target, and no wild target should drive it up without limit.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
-    'The wild values are inputs: one far to the side tilts the fit all the same.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.HuberLoss', differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.' },
-    { library: 'Keras', name: 'keras.losses.Huber' },
-    { library: 'scikit-learn', name: "SGDRegressor(loss='huber')", differs: 'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.' },
-  ] : [],
+  bestGuess:
+    'Where the errors balance, each counted as no more than delta: close to a median for a small delta, and the mean once delta is larger than every error that is left. For a delta in between it need not lie between those two.',
+  useWhen: import.meta.env.SSR
+    ? [
+        'Most errors are small and even and a few are wild: it acts like squares near the target and like absolute values far out.',
+        'The slope should fade at the target, and no wild target should drive it up without limit.',
+      ]
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
+        'The wild values are inputs: one far to the side tilts the fit all the same.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'PyTorch',
+          name: 'torch.nn.HuberLoss',
+          differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.',
+        },
+        { library: 'Keras', name: 'keras.losses.Huber' },
+        {
+          library: 'scikit-learn',
+          name: "SGDRegressor(loss='huber')",
+          differs:
+            'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.',
+        },
+      ]
+    : [],
 };

@@ -12,7 +12,16 @@ import { power } from './power.ts';
 import { squared } from './squared.ts';
 
 /** The losses of one number, of the course. Lessons, tests and pages read this list; a new loss is a file and a line here. */
-export const losses: readonly Loss[] = [squared, absolute, power, huber, binaryCrossEntropy, binaryCrossEntropyWithLogits, logistic, hinge];
+export const losses: readonly Loss[] = [
+  squared,
+  absolute,
+  power,
+  huber,
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  logistic,
+  hinge,
+];
 
 /** The losses over several classes. */
 export const classLosses: readonly ClassLoss[] = [crossEntropy, crossEntropyWithLogits];
@@ -21,5 +30,14 @@ export const classLosses: readonly ClassLoss[] = [crossEntropy, crossEntropyWith
 export const allLosses: readonly (Loss | ClassLoss)[] = [...losses, ...classLosses];
 
 export {
-  absolute, binaryCrossEntropy, binaryCrossEntropyWithLogits, crossEntropy, crossEntropyWithLogits, hinge, huber, logistic, power, squared,
+  absolute,
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  crossEntropy,
+  crossEntropyWithLogits,
+  hinge,
+  huber,
+  logistic,
+  power,
+  squared,
 };

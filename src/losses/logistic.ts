@@ -26,16 +26,31 @@ export const logistic: Loss = {
   },
   alsoCalled: ['log loss', 'soft margin loss', 'logit loss'],
   bestGuess: 'The logarithm of the odds, as for binary cross-entropy with logits: it is the same loss.',
-  useWhen: import.meta.env.SSR ? [
-    'The labels are −1 and +1, and probabilities are wanted from the scores.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'The labels are 0 and 1: the bare formula does not notice, and a 0 costs ln 2 whatever the score.',
-    'Many labels are wrong: the price of a sure mistake goes on rising with the score.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.SoftMarginLoss', differs: 'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.' },
-    { library: 'Keras', name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'its labels are 0 and 1.' },
-    { library: 'scikit-learn', name: "SGDClassifier(loss='log_loss')", differs: 'any two labels; the greater one is +1.' },
-  ] : [],
+  useWhen: import.meta.env.SSR ? ['The labels are −1 and +1, and probabilities are wanted from the scores.'] : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'The labels are 0 and 1: the bare formula does not notice, and a 0 costs ln 2 whatever the score.',
+        'Many labels are wrong: the price of a sure mistake goes on rising with the score.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'PyTorch',
+          name: 'torch.nn.SoftMarginLoss',
+          differs:
+            'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.',
+        },
+        {
+          library: 'Keras',
+          name: 'keras.losses.BinaryCrossentropy(from_logits=True)',
+          differs: 'its labels are 0 and 1.',
+        },
+        {
+          library: 'scikit-learn',
+          name: "SGDClassifier(loss='log_loss')",
+          differs: 'any two labels; the greater one is +1.',
+        },
+      ]
+    : [],
 };

@@ -18,10 +18,18 @@ export interface Parameter {
 }
 
 /** What others call a loss, and how theirs differs: a sentence without its capital, names of code between backticks. */
-export interface Elsewhere { readonly library: string; readonly name: string; readonly differs?: string }
+export interface Elsewhere {
+  readonly library: string;
+  readonly name: string;
+  readonly differs?: string;
+}
 
 /** What a library charges where a probability of 0 was given to what happened, and how it comes about, with names of code between backticks. */
-export interface AtZero { readonly library: string; readonly cost: number; readonly how: string }
+export interface AtZero {
+  readonly library: string;
+  readonly cost: number;
+  readonly how: string;
+}
 
 /**
  * What a loss is good for, in plain words. Names of code stand between backticks. Lists that only the pages of the losses show are written

@@ -21,13 +21,24 @@ export const power: Loss = {
     return error === 0 ? 0 : p * Math.abs(error) ** (p - 1) * Math.sign(error);
   },
   alsoCalled: ['Lp loss', 'Minkowski error'],
-  bestGuess: 'A median for p = 1, the mean for p = 2. As p grows it moves to half-way between the smallest target and the largest.',
-  useWhen: import.meta.env.SSR ? [
-    'You want to choose for yourself how much more a large miss weighs than a small one.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'p is large and a target is wild: the largest miss alone then decides.',
-    'p is below 1, which this site does not offer: the mean can then have several valleys.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [{ library: 'NumPy', name: 'numpy.linalg.norm(e, ord=p) ** p', differs: 'it is the sum over the set, not the mean.' }] : [],
+  bestGuess:
+    'A median for p = 1, the mean for p = 2. As p grows it moves to half-way between the smallest target and the largest.',
+  useWhen: import.meta.env.SSR
+    ? ['You want to choose for yourself how much more a large miss weighs than a small one.']
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'p is large and a target is wild: the largest miss alone then decides.',
+        'p is below 1, which this site does not offer: the mean can then have several valleys.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        {
+          library: 'NumPy',
+          name: 'numpy.linalg.norm(e, ord=p) ** p',
+          differs: 'it is the sum over the set, not the mean.',
+        },
+      ]
+    : [],
 };

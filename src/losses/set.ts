@@ -2,7 +2,9 @@ import { mean } from '~/math/statistics.ts';
 import type { Loss, Parameters } from './loss.ts';
 
 /** A loss of one number or over classes, as far as a set of examples asks it. */
-interface Cost<Prediction, Target> { value(prediction: Prediction, target: Target, parameters?: Parameters): number }
+interface Cost<Prediction, Target> {
+  value(prediction: Prediction, target: Target, parameters?: Parameters): number;
+}
 
 /** Throws RangeError when a prediction has no target or a target no prediction, and when there are none of either. */
 function requirePaired(predictions: readonly unknown[], targets: readonly unknown[]): void {
@@ -13,25 +15,55 @@ function requirePaired(predictions: readonly unknown[], targets: readonly unknow
 }
 
 /** The loss of each example, in order. Throws RangeError when the two lists differ in length or are empty. */
-export function lossesOf<Prediction, Target>(loss: Cost<Prediction, Target>, predictions: readonly Prediction[], targets: readonly Target[], parameters?: Parameters): number[] {
+export function lossesOf<Prediction, Target>(
+  loss: Cost<Prediction, Target>,
+  predictions: readonly Prediction[],
+  targets: readonly Target[],
+  parameters?: Parameters,
+): number[] {
   requirePaired(predictions, targets);
   return predictions.map((prediction, i) => loss.value(prediction, targets[i] as Target, parameters));
 }
 
 /** The training loss: the mean over the set. Throws as {@link lossesOf} does. */
-export const meanLoss = <Prediction, Target>(loss: Cost<Prediction, Target>, predictions: readonly Prediction[], targets: readonly Target[], parameters?: Parameters): number =>
-  mean(lossesOf(loss, predictions, targets, parameters));
+export const meanLoss = <Prediction, Target>(
+  loss: Cost<Prediction, Target>,
+  predictions: readonly Prediction[],
+  targets: readonly Target[],
+  parameters?: Parameters,
+): number => mean(lossesOf(loss, predictions, targets, parameters));
 
 /** ∂(mean loss)/∂prediction of each example: its own gradient over n. */
-export function meanLossGradient(loss: Loss, predictions: readonly number[], targets: readonly number[], parameters?: Parameters): number[] {
+export function meanLossGradient(
+  loss: Loss,
+  predictions: readonly number[],
+  targets: readonly number[],
+  parameters?: Parameters,
+): number[] {
   requirePaired(predictions, targets);
-  return predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as number, parameters) / predictions.length);
+  return predictions.map(
+    (prediction, i) => loss.gradient(prediction, targets[i] as number, parameters) / predictions.length,
+  );
 }
 
 /** The mean loss of one guess for every target: the height of the valley at that guess. */
-export const singleGuessLoss = (loss: Loss, guess: number, targets: readonly number[], parameters?: Parameters): number =>
-  meanLoss(loss, targets.map(() => guess), targets, parameters);
+export const singleGuessLoss = (
+  loss: Loss,
+  guess: number,
+  targets: readonly number[],
+  parameters?: Parameters,
+): number =>
+  meanLoss(
+    loss,
+    targets.map(() => guess),
+    targets,
+    parameters,
+  );
 
 /** The slope of that valley at the guess. */
-export const singleGuessSlope = (loss: Loss, guess: number, targets: readonly number[], parameters?: Parameters): number =>
-  mean(targets.map((target) => loss.gradient(guess, target, parameters)));
+export const singleGuessSlope = (
+  loss: Loss,
+  guess: number,
+  targets: readonly number[],
+  parameters?: Parameters,
+): number => mean(targets.map((target) => loss.gradient(guess, target, parameters)));

@@ -14,17 +14,27 @@ export const squared: Loss = {
   gradient: (prediction, target) => 2 * (prediction - target),
   alsoCalled: ['L2 loss', 'quadratic loss'],
   bestGuess: 'The mean of the targets.',
-  useWhen: import.meta.env.SSR ? [
-    'Large misses hurt more than their share, and averages and totals have to come out right.',
-    'The truths scatter evenly around the pattern, with few wild values.',
-  ] : [],
-  notWhen: import.meta.env.SSR ? [
-    'A few wild targets, typing errors say, would run the show.',
-    'A class is predicted through a sigmoid or a softmax: the slope then fades out just where the model is surely wrong.',
-  ] : [],
-  elsewhere: import.meta.env.SSR ? [
-    { library: 'PyTorch', name: 'torch.nn.MSELoss' },
-    { library: 'Keras', name: 'keras.losses.MeanSquaredError' },
-    { library: 'scikit-learn', name: 'sklearn.metrics.mean_squared_error', differs: 'in `SGDRegressor` squared_error is half of it.' },
-  ] : [],
+  useWhen: import.meta.env.SSR
+    ? [
+        'Large misses hurt more than their share, and averages and totals have to come out right.',
+        'The truths scatter evenly around the pattern, with few wild values.',
+      ]
+    : [],
+  notWhen: import.meta.env.SSR
+    ? [
+        'A few wild targets, typing errors say, would run the show.',
+        'A class is predicted through a sigmoid or a softmax: the slope then fades out just where the model is surely wrong.',
+      ]
+    : [],
+  elsewhere: import.meta.env.SSR
+    ? [
+        { library: 'PyTorch', name: 'torch.nn.MSELoss' },
+        { library: 'Keras', name: 'keras.losses.MeanSquaredError' },
+        {
+          library: 'scikit-learn',
+          name: 'sklearn.metrics.mean_squared_error',
+          differs: 'in `SGDRegressor` squared_error is half of it.',
+        },
+      ]
+    : [],
 };

@@ -19,16 +19,22 @@ test('shares equally where nobody has anything', () => {
 });
 
 test('always adds up, never strays a whole part from the fair share, and leaves an exact split alone', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1000 }), fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 }), (total, weights) => {
-    const parts = apportion(total, weights);
-    const sum = weights.reduce((a, b) => a + b, 0);
-    expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
-    for (const [i, part] of parts.entries()) {
-      expect(Number.isInteger(part) && part >= 0).toBe(true);
-      if (sum > 0) expect(Math.abs(part - ((weights[i] as number) / sum) * total)).toBeLessThan(1 + 1e-6);
-    }
-    if (sum > 0) expect(apportion(sum, weights)).toEqual(weights);
-  }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1000 }),
+      fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 }),
+      (total, weights) => {
+        const parts = apportion(total, weights);
+        const sum = weights.reduce((a, b) => a + b, 0);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+        for (const [i, part] of parts.entries()) {
+          expect(Number.isInteger(part) && part >= 0).toBe(true);
+          if (sum > 0) expect(Math.abs(part - ((weights[i] as number) / sum) * total)).toBeLessThan(1 + 1e-6);
+        }
+        if (sum > 0) expect(apportion(sum, weights)).toEqual(weights);
+      },
+    ),
+  );
 });
 
 test('refuses what cannot be handed out', () => {

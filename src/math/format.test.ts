@@ -22,16 +22,26 @@ test.each([
 });
 
 test('what is written reads back as the rounded number', () => {
-  fc.assert(fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.integer({ min: 0, max: 6 }), fc.boolean(), fc.boolean(), (value, digits, signed, trim) => {
-    const read = Number(plainNumber(formatNumber(value, { digits, signed, trim })));
-    expect(Math.abs(read - value)).toBeLessThanOrEqual(0.5 * 10 ** -digits * (1 + 1e-9) + Math.abs(value) * 1e-15);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.boolean(),
+      fc.boolean(),
+      (value, digits, signed, trim) => {
+        const read = Number(plainNumber(formatNumber(value, { digits, signed, trim })));
+        expect(Math.abs(read - value)).toBeLessThanOrEqual(0.5 * 10 ** -digits * (1 + 1e-9) + Math.abs(value) * 1e-15);
+      },
+    ),
+  );
 });
 
 test('no ASCII minus and no exponent below 10 to the 15th', () => {
-  fc.assert(fc.property(fc.double({ min: -1e14, max: 1e14, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, digits) => {
-    expect(formatNumber(value, { digits })).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?$/);
-  }));
+  fc.assert(
+    fc.property(fc.double({ min: -1e14, max: 1e14, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, digits) => {
+      expect(formatNumber(value, { digits })).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?$/);
+    }),
+  );
   expect(formatNumber(1.5e300, { digits: 2 })).toBe('1.50e+300');
 });
 
@@ -43,16 +53,40 @@ test('Python reads the plain form', () => {
 });
 
 test('one throw, three throws', () => {
-  expect([counted(1, 'throw'), counted(0, 'throw'), counted(3, 'throw'), counted(2, 'try', 'tries')]).toEqual(['1 throw', '0 throws', '3 throws', '2 tries']);
+  expect([counted(1, 'throw'), counted(0, 'throw'), counted(3, 'throw'), counted(2, 'try', 'tries')]).toEqual([
+    '1 throw',
+    '0 throws',
+    '3 throws',
+    '2 tries',
+  ]);
 });
 
 test('a number and its noun', () => {
-  expect(['1', '+1', '−1', '0', '0.1', '21'].map((text) => withNoun(text, 'minute'))).toEqual(['1 minute', '+1 minute', '−1 minute', '0 minutes', '0.1 minutes', '21 minutes']);
+  expect(['1', '+1', '−1', '0', '0.1', '21'].map((text) => withNoun(text, 'minute'))).toEqual([
+    '1 minute',
+    '+1 minute',
+    '−1 minute',
+    '0 minutes',
+    '0.1 minutes',
+    '21 minutes',
+  ]);
 });
 
 test.each([
-  [30, '30'], [25.6688, '25.7'], [7.203, '7.20'], [0.05713, '0.0571'], [0.000012, '0.00001'], [1e-7, '0'], [0, '0'], [-29.999999999999996, '−30'], [-21, '−21'],
-  [999.4, '999'], [43210.9, '43,210'], [1072018, '1,072,000'], [Infinity, '∞'], [-1234.5, '−1,235'],
+  [30, '30'],
+  [25.6688, '25.7'],
+  [7.203, '7.20'],
+  [0.05713, '0.0571'],
+  [0.000012, '0.00001'],
+  [1e-7, '0'],
+  [0, '0'],
+  [-29.999999999999996, '−30'],
+  [-21, '−21'],
+  [999.4, '999'],
+  [43210.9, '43,210'],
+  [1072018, '1,072,000'],
+  [Infinity, '∞'],
+  [-1234.5, '−1,235'],
 ] as const)('%d in three figures is %s', (value, text) => {
   expect(threeFigures(value)).toBe(text);
 });

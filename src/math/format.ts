@@ -17,7 +17,8 @@ export const MINUS = '−';
 export function formatNumber(value: number, { digits = 0, signed = false, trim = false }: NumberStyle = {}): string {
   if (Number.isNaN(value)) return 'undefined';
   const magnitude = Math.abs(value);
-  const rounded = magnitude === Infinity ? '∞' : magnitude >= 1e15 ? magnitude.toExponential(2) : magnitude.toFixed(digits);
+  const rounded =
+    magnitude === Infinity ? '∞' : magnitude >= 1e15 ? magnitude.toExponential(2) : magnitude.toFixed(digits);
   const [whole = '', decimals = ''] = rounded.split('.');
   const kept = trim ? decimals.replace(/0+$/, '') : decimals;
   const grouped = magnitude < 1e15 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
@@ -44,7 +45,8 @@ export function plainNumber(text: string): string {
 }
 
 /** A number as it stands in the text and its noun: "1 minute", "0.1 minutes", "3 minutes". */
-export const withNoun = (text: string, one: string, many = `${one}s`): string => `${text} ${/^[+−]?1$/.test(text) ? one : many}`;
+export const withNoun = (text: string, one: string, many = `${one}s`): string =>
+  `${text} ${/^[+−]?1$/.test(text) ? one : many}`;
 
 /** "1 throw", "3 throws". */
 export function counted(count: number, one: string, many = `${one}s`): string {

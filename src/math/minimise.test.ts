@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { minimise } from './minimise.ts';
 
 test('finds the bottom of a parabola and of a kink, wherever it lies', () => {
-  fc.assert(fc.property(fc.double({ min: -50, max: 50, noNaN: true }), (bottom) => {
-    expect(minimise((x) => (x - bottom) ** 2, -60, 60)).toBeCloseTo(bottom, 5);
-    expect(minimise((x) => Math.abs(x - bottom), -60, 60)).toBeCloseTo(bottom, 7);
-  }));
+  fc.assert(
+    fc.property(fc.double({ min: -50, max: 50, noNaN: true }), (bottom) => {
+      expect(minimise((x) => (x - bottom) ** 2, -60, 60)).toBeCloseTo(bottom, 5);
+      expect(minimise((x) => Math.abs(x - bottom), -60, 60)).toBeCloseTo(bottom, 7);
+    }),
+  );
 });
 
 test('a bottom outside the range is the nearer end', () => {
@@ -30,6 +32,14 @@ test('it ends where neighbouring numbers are further apart than the tolerance', 
 
 test('each round asks the function once', () => {
   let calls = 0;
-  minimise((x) => { calls += 1; return x * x; }, -1, 1, 1e-3);
+  minimise(
+    (x) => {
+      calls += 1;
+      return x * x;
+    },
+    -1,
+    1,
+    1e-3,
+  );
   expect(calls).toBeLessThanOrEqual(2 + 16);
 });

@@ -12,7 +12,9 @@ test('the same seeds give the same numbers, today and always', () => {
 });
 
 test('neighbouring seeds, and second seeds, give streams of their own', () => {
-  const firsts = [[0], [1], [2], [-1], [0, 0], [0, 1], [1, 0], [2 ** 31], [2 ** 32 + 1]].map((seeds) => take(1, ...seeds)[0]);
+  const firsts = [[0], [1], [2], [-1], [0, 0], [0, 1], [1, 0], [2 ** 31], [2 ** 32 + 1]].map(
+    (seeds) => take(1, ...seeds)[0],
+  );
   expect(new Set(firsts).size).toBeGreaterThanOrEqual(8);
 });
 

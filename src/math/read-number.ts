@@ -6,7 +6,8 @@ const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
  * to some and one and a half to others; the reading that is nearer to `near` is meant. Undefined where there is no number.
  */
 export function readNumber(text: string, near: number): number | undefined {
-  const [, sign = '', typed = ''] = /^([-−+]?)\p{Sc}?([\d.,]+|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)\s*[^\d]*$/u.exec(text.trim()) ?? [];
+  const [, sign = '', typed = ''] =
+    /^([-−+]?)\p{Sc}?([\d.,]+|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)\s*[^\d]*$/u.exec(text.trim()) ?? [];
   const digits = typed.replace(/[\s'’]/g, '');
   const swapped = digits.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
   return [digits, swapped]

@@ -20,27 +20,33 @@ test('delivery times: one late parcel moves the mean and not the median', () => 
 });
 
 test('the median does not depend on the order, and leaves the list alone', () => {
-  fc.assert(fc.property(values, (list) => {
-    const before = [...list];
-    expect(medianInterval([...list].reverse())).toEqual(medianInterval(list));
-    expect(list).toEqual(before);
-  }));
+  fc.assert(
+    fc.property(values, (list) => {
+      const before = [...list];
+      expect(medianInterval([...list].reverse())).toEqual(medianInterval(list));
+      expect(list).toEqual(before);
+    }),
+  );
 });
 
 test('at most half of the values lie below a median, and at most half above', () => {
-  fc.assert(fc.property(values, (list) => {
-    const [low, high] = medianInterval(list);
-    expect(low).toBeLessThanOrEqual(high);
-    for (const middle of [low, (low + high) / 2, high]) {
-      expect(list.filter((value) => value < middle).length).toBeLessThanOrEqual(list.length / 2);
-      expect(list.filter((value) => value > middle).length).toBeLessThanOrEqual(list.length / 2);
-    }
-  }));
+  fc.assert(
+    fc.property(values, (list) => {
+      const [low, high] = medianInterval(list);
+      expect(low).toBeLessThanOrEqual(high);
+      for (const middle of [low, (low + high) / 2, high]) {
+        expect(list.filter((value) => value < middle).length).toBeLessThanOrEqual(list.length / 2);
+        expect(list.filter((value) => value > middle).length).toBeLessThanOrEqual(list.length / 2);
+      }
+    }),
+  );
 });
 
 test('errors about the mean cancel', () => {
-  fc.assert(fc.property(values, (list) => {
-    const centre = mean(list);
-    expect(Math.abs(sum(list.map((value) => value - centre)))).toBeLessThan(1e-8);
-  }));
+  fc.assert(
+    fc.property(values, (list) => {
+      const centre = mean(list);
+      expect(Math.abs(sum(list.map((value) => value - centre)))).toBeLessThan(1e-8);
+    }),
+  );
 });

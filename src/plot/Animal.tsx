@@ -16,7 +16,11 @@ export const Animal = memo(function Animal({ name, xPx, yPx, radiusPx, truth = f
   return (
     <g className={truth ? 'animal true' : 'animal'}>
       <circle cx={xPx} cy={yPx} r={radiusPx} />
-      <path d={animalPaths[name]} fillRule="evenodd" transform={`translate(${xPx} ${yPx}) scale(${(radiusPx * 0.66).toFixed(2)})`} />
+      <path
+        d={animalPaths[name]}
+        fillRule="evenodd"
+        transform={`translate(${xPx} ${yPx}) scale(${(radiusPx * 0.66).toFixed(2)})`}
+      />
     </g>
   );
 });

@@ -19,20 +19,32 @@ export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, lab
   const tick = (value: number, endPx: number): ReactNode => (
     <g key={value}>
       <line className="grid" x1={scale.at(value)} x2={scale.at(value)} y1={topPx} y2={endPx} />
-      <text x={scale.at(value)} y={endPx + 7} dominantBaseline="hanging" textAnchor="middle">{formatNumber(value)}</text>
+      <text x={scale.at(value)} y={endPx + 7} dominantBaseline="hanging" textAnchor="middle">
+        {formatNumber(value)}
+      </text>
     </g>
   );
   return (
     <g className="axis" aria-hidden="true">
       {near.map((value) => tick(value, bottomPx))}
       {far.map((value) => tick(value, farBottomPx))}
-      <text className="axis-label" x={scale.far.rangePx[0]} y={bottomPx + 7} dominantBaseline="hanging">{label}</text>
+      <text className="axis-label" x={scale.far.rangePx[0]} y={bottomPx + 7} dominantBaseline="hanging">
+        {label}
+      </text>
     </g>
   );
 }
 
 /** Two zigzags with paper between: lengths do not compare across it. */
-export function AxisCut({ scale, topPx, bottomPx }: { scale: BrokenScale; topPx: number; bottomPx: number }): ReactNode {
+export function AxisCut({
+  scale,
+  topPx,
+  bottomPx,
+}: {
+  scale: BrokenScale;
+  topPx: number;
+  bottomPx: number;
+}): ReactNode {
   const [from, to] = [scale.near.rangePx[1] + 5, scale.far.rangePx[0] - 5];
   return (
     <g className="axis-cut" aria-hidden="true">

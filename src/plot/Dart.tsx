@@ -3,7 +3,11 @@ import { type DartPose, dartShape } from './dart-shape.ts';
 
 /** A dart that stuck: point, barrel, flight, and the blue dot that says that it can be moved. */
 export function Dart({ dotPx = 5.5, ...pose }: DartPose & { dotPx?: number }): ReactNode {
-  const { tip: [tipXPx, tipYPx], barrel, flight } = dartShape(pose);
+  const {
+    tip: [tipXPx, tipYPx],
+    barrel,
+    flight,
+  } = dartShape(pose);
   return (
     <>
       <line className="dart-point" x1={pose.xPx} y1={pose.yPx} x2={tipXPx} y2={tipYPx} />

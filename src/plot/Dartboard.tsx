@@ -13,7 +13,11 @@ export const Dartboard = memo(function Dartboard({ radiusPx }: { radiusPx: numbe
       <circle className="bull" r={radiusPx * RINGS.bull} />
       {Array.from({ length: SEGMENTS }, (_, i) => {
         const { xPx, yPx } = numberSpot(i + 1, radiusPx * NUMBERS);
-        return <text key={i} className="board-number" x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">{i + 1}</text>;
+        return (
+          <text key={i} className="board-number" x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+            {i + 1}
+          </text>
+        );
       })}
     </g>
   );

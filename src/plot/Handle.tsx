@@ -27,14 +27,27 @@ export interface HandleProps {
 function swallowClick(svg: SVGSVGElement): void {
   const swallow = (event: Event): void => event.stopPropagation();
   svg.addEventListener('click', swallow, { capture: true });
-  svg.addEventListener('pointerdown', () => svg.removeEventListener('click', swallow, { capture: true }), { capture: true, once: true });
+  svg.addEventListener('pointerdown', () => svg.removeEventListener('click', swallow, { capture: true }), {
+    capture: true,
+    once: true,
+  });
 }
 
 /**
  * A value that someone can move. The shape takes the pointer and nothing else: focus, name, value and keys belong to the
  * native range input of the same field. The dragged point keeps its distance from the finger, so that nothing jumps.
  */
-export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove, onEnd, onCancel, children }: HandleProps): ReactNode {
+export function Handle({
+  field,
+  xPx,
+  yPx,
+  focused = false,
+  axis = 'both',
+  onMove,
+  onEnd,
+  onCancel,
+  children,
+}: HandleProps): ReactNode {
   const group = useRef<SVGGElement>(null);
   const grip = useRef<{ dxPx: number; dyPx: number; pointer: number } | undefined>(undefined);
 
@@ -72,10 +85,14 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
     else onEnd();
   };
   const finishNow = useRef(finish);
-  useEffect(() => { finishNow.current = finish; });
+  useEffect(() => {
+    finishNow.current = finish;
+  });
 
   useEffect(() => {
-    const escape = (event: KeyboardEvent): void => { if (event.key === 'Escape') finishNow.current(true); };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') finishNow.current(true);
+    };
     window.addEventListener('keydown', escape);
     return () => window.removeEventListener('keydown', escape);
   }, []);
@@ -97,8 +114,13 @@ export function Handle({ field, xPx, yPx, focused = false, axis = 'both', onMove
 
   return (
     <g
-      ref={group} className={`handle along-${axis}${focused ? ' focused' : ''}`} data-handle={field}
-      onPointerDown={down} onPointerMove={move} onPointerUp={() => finish(false)} onPointerCancel={() => finish(true)}
+      ref={group}
+      className={`handle along-${axis}${focused ? ' focused' : ''}`}
+      data-handle={field}
+      onPointerDown={down}
+      onPointerMove={move}
+      onPointerUp={() => finish(false)}
+      onPointerCancel={() => finish(true)}
       onLostPointerCapture={() => finish(false)}
     >
       <circle className="handle-reach" cx={xPx} cy={yPx} r={24} />

@@ -6,12 +6,30 @@ import type { Tone } from './marks.tsx';
  * Examples of one kind, a dot for each, heaped on a place. Hollow dots are told from full ones without colour. In a handle, the whole
  * heap can be held. Pixels; `groundPx` is the foot of the lowest row.
  */
-export function Heap({ count, xPx, groundPx, tone, hollow = false }: { count: number; xPx: number; groundPx: number; tone: Tone; hollow?: boolean }): ReactNode {
+export function Heap({
+  count,
+  xPx,
+  groundPx,
+  tone,
+  hollow = false,
+}: {
+  count: number;
+  xPx: number;
+  groundPx: number;
+  tone: Tone;
+  hollow?: boolean;
+}): ReactNode {
   if (count === 0) return null;
   const [path, heightPx] = [heapPath(count, xPx, groundPx), heapHeightPx(count)];
   return (
     <>
-      <rect className="heap-reach" x={xPx - heapWidthPx / 2 - 4} y={groundPx - heightPx - 4} width={heapWidthPx + 8} height={heightPx + 8} />
+      <rect
+        className="heap-reach"
+        x={xPx - heapWidthPx / 2 - 4}
+        y={groundPx - heightPx - 4}
+        width={heapWidthPx + 8}
+        height={heightPx + 8}
+      />
       <path className={`heap tone-${tone}`} d={path} />
       {hollow && <path className="heap-hole" d={path} />}
     </>

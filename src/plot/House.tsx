@@ -14,7 +14,9 @@ export function House({ xPx, yPx, children }: { xPx: number; yPx: number; childr
   return (
     <g className="house" transform={`translate(${xPx} ${yPx})`}>
       <path d={housePath(WIDTH_PX)} />
-      <text y={1.5} textAnchor="middle" dominantBaseline="central">{children}</text>
+      <text y={1.5} textAnchor="middle" dominantBaseline="central">
+        {children}
+      </text>
     </g>
   );
 }

@@ -22,11 +22,25 @@ export function LossBar({ xPx, yPx, heightPx = 16, fullPx, palePx, tone }: LossB
 }
 
 /** A word of the key: a small piece of the bar, full or pale, and what it stands for. */
-export function BarKey({ xPx, yPx, tone, pale = false, children }: { xPx: number; yPx: number; tone: Tone; pale?: boolean; children: string }): ReactNode {
+export function BarKey({
+  xPx,
+  yPx,
+  tone,
+  pale = false,
+  children,
+}: {
+  xPx: number;
+  yPx: number;
+  tone: Tone;
+  pale?: boolean;
+  children: string;
+}): ReactNode {
   return (
     <>
       <rect className={`${pale ? 'share' : 'fill'} tone-${tone}`} x={xPx + 1} y={yPx - 6} width={11} height={11} />
-      <Label xPx={xPx + 18} yPx={yPx} tone={tone}>{children}</Label>
+      <Label xPx={xPx + 18} yPx={yPx} tone={tone}>
+        {children}
+      </Label>
     </>
   );
 }

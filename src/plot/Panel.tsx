@@ -19,7 +19,12 @@ export function Panel({ frame, id, children }: { frame: Frame; id: string; child
     <>
       <defs>
         <clipPath id={`${id}-clip`}>
-          <rect x={frame.leftPx} y={frame.topPx} width={frame.rightPx - frame.leftPx} height={frame.bottomPx - frame.topPx} />
+          <rect
+            x={frame.leftPx}
+            y={frame.topPx}
+            width={frame.rightPx - frame.leftPx}
+            height={frame.bottomPx - frame.topPx}
+          />
         </clipPath>
       </defs>
       <FrameContext value={frame}>{children}</FrameContext>

@@ -18,15 +18,21 @@ export interface PlotProps {
 
 /** An SVG with a fixed view box, so that the server draws the true picture at its true size. */
 export function Plot({ frame, id, title, description, onTap, busy = false, children }: PlotProps): ReactNode {
-  const tap = (event: MouseEvent<SVGSVGElement>): void => onTap?.(toViewBox(event.currentTarget, event.clientX, event.clientY));
+  const tap = (event: MouseEvent<SVGSVGElement>): void =>
+    onTap?.(toViewBox(event.currentTarget, event.clientX, event.clientY));
   return (
     <svg
-      className={`plot${onTap ? ' tappable' : ''}${busy ? ' busy' : ''}`} viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
-      role="img" aria-labelledby={`${id}-title ${id}-desc`} onClick={onTap ? tap : undefined}
+      className={`plot${onTap ? ' tappable' : ''}${busy ? ' busy' : ''}`}
+      viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      onClick={onTap ? tap : undefined}
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <Panel frame={frame} id={id}>{children}</Panel>
+      <Panel frame={frame} id={id}>
+        {children}
+      </Panel>
     </svg>
   );
 }

@@ -3,7 +3,15 @@ import { useFrame } from './Panel.tsx';
 import type { Point } from './curve.ts';
 
 /** Every place at one distance from a point: a dashed ring on a pale one, so that it shows on light and dark fields alike. */
-export function Ring({ centre: [x, y], radius, dashed = true }: { centre: Point; radius: number; dashed?: boolean }): ReactNode {
+export function Ring({
+  centre: [x, y],
+  radius,
+  dashed = true,
+}: {
+  centre: Point;
+  radius: number;
+  dashed?: boolean;
+}): ReactNode {
   const frame = useFrame();
   const place = { cx: frame.x.at(x), cy: frame.y.at(y), r: Math.abs(frame.x.at(radius) - frame.x.at(0)) };
   return (

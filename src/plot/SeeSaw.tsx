@@ -23,10 +23,16 @@ export function SeeSaw({ xPx, yPx, groundPx, left, on, right, slope }: SeeSawPro
       <path className="see-saw-foot" d={`M0 0 L${halfPx} ${groundPx - yPx} L${-halfPx} ${groundPx - yPx} Z`} />
       <g className="see-saw-beam" transform={`rotate(${tilt(slope)})`}>
         <rect x={-BEAM_PX} y={-3.5} width={2 * BEAM_PX} height={7} rx={3.5} />
-        {piles(left, on, right).map((head, i) => <circle key={i} className="dot tone-truth" cx={head.xPx} cy={head.yPx} r={HEAD_PX} />)}
+        {piles(left, on, right).map((head, i) => (
+          <circle key={i} className="dot tone-truth" cx={head.xPx} cy={head.yPx} r={HEAD_PX} />
+        ))}
       </g>
-      <Label xPx={-BEAM_PX - 14} yPx={0} anchor="end" strong>{left}</Label>
-      <Label xPx={BEAM_PX + 14} yPx={0} strong>{right}</Label>
+      <Label xPx={-BEAM_PX - 14} yPx={0} anchor="end" strong>
+        {left}
+      </Label>
+      <Label xPx={BEAM_PX + 14} yPx={0} strong>
+        {right}
+      </Label>
     </g>
   );
 }

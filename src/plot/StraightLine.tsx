@@ -5,7 +5,17 @@ import { useFrame } from './Panel.tsx';
 import { lineInBox } from './straight-line.ts';
 
 /** The line y = slope · x + intercept, from edge to edge of the frame. Draws nothing when it passes the frame by. */
-export function StraightLine({ slope, intercept, tone, dashed = false }: { slope: number; intercept: number; tone: Tone; dashed?: boolean }): ReactNode {
+export function StraightLine({
+  slope,
+  intercept,
+  tone,
+  dashed = false,
+}: {
+  slope: number;
+  intercept: number;
+  tone: Tone;
+  dashed?: boolean;
+}): ReactNode {
   const { x, y } = useFrame();
   const ends = lineInBox(slope, intercept, x.domain, y.domain);
   if (!ends) return null;

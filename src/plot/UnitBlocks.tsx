@@ -15,11 +15,23 @@ export interface UnitBlocksProps {
 export function UnitBlocks({ xPx, groundPx, count, unitPx, tone, next = false }: UnitBlocksProps): ReactNode {
   const [topPx, widthPx, heightPx] = [groundPx - unitPx, unitPx - 1.2, unitPx * 1.75];
   // One path: blocks that came and went by the dozen would cost a drag more than all else in the picture.
-  const blocks = Array.from({ length: count }, (_, i) => `M${(xPx + i * unitPx + 0.6).toFixed(1)} ${topPx}h${widthPx}v${heightPx}h${-widthPx}Z`).join('');
+  const blocks = Array.from(
+    { length: count },
+    (_, i) => `M${(xPx + i * unitPx + 0.6).toFixed(1)} ${topPx}h${widthPx}v${heightPx}h${-widthPx}Z`,
+  ).join('');
   return (
     <g>
       <path className={`fill tone-${tone}`} d={blocks} />
-      {next && <rect className="next-block tone-error" x={xPx + count * unitPx + 0.6} y={topPx} width={widthPx} height={heightPx} rx={1.5} />}
+      {next && (
+        <rect
+          className="next-block tone-error"
+          x={xPx + count * unitPx + 0.6}
+          y={topPx}
+          width={widthPx}
+          height={heightPx}
+          rx={1.5}
+        />
+      )}
     </g>
   );
 }

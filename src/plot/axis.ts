@@ -1,7 +1,10 @@
 import { ticks } from 'd3-array';
 import type { Scale } from './frame.ts';
 
-export interface Tick { readonly value: number; readonly px: number }
+export interface Tick {
+  readonly value: number;
+  readonly px: number;
+}
 
 /** About `count` round values along a scale, each with its pixel. */
 export const axisTicks = (scale: Scale, count: number): Tick[] =>

@@ -23,33 +23,55 @@ test('every wedge lies between its two wires', () => {
     const found = radii(path).map((radius) => radius / RADIUS_PX);
     expect(found).toHaveLength(4);
     const [inner, outer] = [Math.min(...found), Math.max(...found)];
-    if (ring === 'double') { expect(inner).toBeCloseTo(RINGS.doubleIn, 3); expect(outer).toBeCloseTo(RINGS.doubleOut, 3); }
-    if (ring === 'treble') { expect(inner).toBeCloseTo(RINGS.trebleIn, 3); expect(outer).toBeCloseTo(RINGS.trebleOut, 3); }
+    if (ring === 'double') {
+      expect(inner).toBeCloseTo(RINGS.doubleIn, 3);
+      expect(outer).toBeCloseTo(RINGS.doubleOut, 3);
+    }
+    if (ring === 'treble') {
+      expect(inner).toBeCloseTo(RINGS.trebleIn, 3);
+      expect(outer).toBeCloseTo(RINGS.trebleOut, 3);
+    }
   }
 });
 
 test('the wedges cover the board outside the bull, without gap or overlap', () => {
-  const area = wedges.map(({ path, segment }) => {
-    const turn = 2 * Math.PI;
-    // Angles of the corners, clockwise from the top, round the middle of the segment so that none wraps.
-    const angles = points(path).map(([x, y]) => ((Math.atan2(x, -y) - segmentAngle(segment) + 3 * Math.PI) % turn + turn) % turn - Math.PI);
-    const [from, to] = [Math.min(...angles), Math.max(...angles)];
-    expect((from + to) / 2).toBeCloseTo(0, 2);
-    expect(to - from).toBeCloseTo(turn / SEGMENTS, 2);
-    const [inner, outer] = [Math.min(...radii(path)), Math.max(...radii(path))];
-    return ((to - from) / 2) * (outer ** 2 - inner ** 2);
-  }).reduce((total, one) => total + one, 0);
+  const area = wedges
+    .map(({ path, segment }) => {
+      const turn = 2 * Math.PI;
+      // Angles of the corners, clockwise from the top, round the middle of the segment so that none wraps.
+      const angles = points(path).map(
+        ([x, y]) => ((((Math.atan2(x, -y) - segmentAngle(segment) + 3 * Math.PI) % turn) + turn) % turn) - Math.PI,
+      );
+      const [from, to] = [Math.min(...angles), Math.max(...angles)];
+      expect((from + to) / 2).toBeCloseTo(0, 2);
+      expect(to - from).toBeCloseTo(turn / SEGMENTS, 2);
+      const [inner, outer] = [Math.min(...radii(path)), Math.max(...radii(path))];
+      return ((to - from) / 2) * (outer ** 2 - inner ** 2);
+    })
+    .reduce((total, one) => total + one, 0);
   expect(area / (Math.PI * RADIUS_PX ** 2 * (1 - RINGS.outerBull ** 2))).toBeCloseTo(1, 3);
 });
 
 test('the rings are those of a regulation board', () => {
-  expect([RINGS.bull, RINGS.outerBull, RINGS.trebleIn, RINGS.trebleOut, RINGS.doubleIn, RINGS.doubleOut].map((ratio) => Number((ratio * 170).toFixed(2))))
-    .toEqual([6.35, 15.9, 99, 107, 162, 170]);
+  expect(
+    [RINGS.bull, RINGS.outerBull, RINGS.trebleIn, RINGS.trebleOut, RINGS.doubleIn, RINGS.doubleOut].map((ratio) =>
+      Number((ratio * 170).toFixed(2)),
+    ),
+  ).toEqual([6.35, 15.9, 99, 107, 162, 170]);
 });
 
 test('number 1 is at the top, the others follow clockwise', () => {
   expect(segmentAngle(1)).toBe(0);
   expect(segmentAngle(6)).toBeCloseTo(Math.PI / 2, 12);
-  expect([numberSpot(1, 100), numberSpot(6, 100), numberSpot(11, 100), numberSpot(16, 100)]
-    .map(({ xPx, yPx }) => [xPx + 0, yPx + 0])).toEqual([[0, -100], [100, 0], [0, 100], [-100, 0]]);
+  expect(
+    [numberSpot(1, 100), numberSpot(6, 100), numberSpot(11, 100), numberSpot(16, 100)].map(({ xPx, yPx }) => [
+      xPx + 0,
+      yPx + 0,
+    ]),
+  ).toEqual([
+    [0, -100],
+    [100, 0],
+    [0, 100],
+    [-100, 0],
+  ]);
 });

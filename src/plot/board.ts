@@ -4,12 +4,24 @@ import { arc } from 'd3-shape';
 export const SEGMENTS = 20;
 
 /** Radii of a regulation board as fractions of the outer wire of the doubles (170 mm; World Darts Federation). */
-export const RINGS = { bull: 6.35 / 170, outerBull: 15.9 / 170, trebleIn: 99 / 170, trebleOut: 107 / 170, doubleIn: 162 / 170, doubleOut: 1 } as const;
+export const RINGS = {
+  bull: 6.35 / 170,
+  outerBull: 15.9 / 170,
+  trebleIn: 99 / 170,
+  trebleOut: 107 / 170,
+  doubleIn: 162 / 170,
+  doubleOut: 1,
+} as const;
 
 /** The circle on which the numbers stand, and the end of the rim round them, in the same fractions. */
 export const [NUMBERS, RIM] = [1.13, 1.26] as const;
 
-export interface Wedge { readonly segment: number; readonly ring: 'single' | 'treble' | 'double'; readonly dark: boolean; readonly path: string }
+export interface Wedge {
+  readonly segment: number;
+  readonly ring: 'single' | 'treble' | 'double';
+  readonly dark: boolean;
+  readonly path: string;
+}
 
 const bands = [
   ['single', RINGS.outerBull, RINGS.trebleIn],
@@ -32,7 +44,9 @@ export function boardWedges(radiusPx: number): Wedge[] {
     .digits(2);
   return Array.from({ length: SEGMENTS }, (_, i) => i + 1).flatMap((segment) =>
     bands.map(([ring, inner, outer]) => ({
-      segment, ring, dark: segment % 2 === 1,
+      segment,
+      ring,
+      dark: segment % 2 === 1,
       path: path({ inner, outer, middle: segmentAngle(segment) }) ?? '',
     })),
   );
@@ -41,5 +55,8 @@ export function boardWedges(radiusPx: number): Wedge[] {
 /** Where the number of a segment stands: on a circle of `radiusPx` round (0, 0), y downwards. */
 export function numberSpot(segment: number, radiusPx: number): { xPx: number; yPx: number } {
   const angle = segmentAngle(segment);
-  return { xPx: Math.round(Math.sin(angle) * radiusPx * 100) / 100, yPx: Math.round(-Math.cos(angle) * radiusPx * 100) / 100 };
+  return {
+    xPx: Math.round(Math.sin(angle) * radiusPx * 100) / 100,
+    yPx: Math.round(-Math.cos(angle) * radiusPx * 100) / 100,
+  };
 }

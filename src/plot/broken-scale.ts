@@ -15,7 +15,8 @@ export function brokenScale(near: Scale, end: number, farRangePx: readonly [numb
   const far = linearScale([edge, end], farRangePx);
   const middlePx = (near.rangePx[1] + farRangePx[0]) / 2;
   return {
-    near, far,
+    near,
+    far,
     domain: [near.domain[0], end],
     rangePx: [near.rangePx[0], farRangePx[1]],
     at: (value) => (value <= edge ? near : far).at(value),
@@ -33,5 +34,9 @@ const [REACH_PX, STROKE_PX] = [3, 7] as const;
 export function zigzag(xPx: number, topPx: number, bottomPx: number): string {
   const count = Math.max(1, Math.round((bottomPx - topPx) / STROKE_PX));
   const step = (bottomPx - topPx) / count;
-  return Array.from({ length: count + 1 }, (_, i) => `${i === 0 ? 'M' : 'L'}${(xPx + (i % 2 === 0 ? -REACH_PX : REACH_PX)).toFixed(1)} ${(topPx + i * step).toFixed(1)}`).join('');
+  return Array.from(
+    { length: count + 1 },
+    (_, i) =>
+      `${i === 0 ? 'M' : 'L'}${(xPx + (i % 2 === 0 ? -REACH_PX : REACH_PX)).toFixed(1)} ${(topPx + i * step).toFixed(1)}`,
+  ).join('');
 }

@@ -12,18 +12,43 @@ export interface DartPose {
   readonly mirrored?: boolean;
 }
 
-const BARREL: readonly Point[] = [[13, 12.5], [34, 28], [37, 24], [16, 8.5]];
-const FLIGHT: readonly Point[] = [[33, 25.5], [52, 39], [70, 43], [62, 50], [63, 60], [49, 51], [47, 43], [32, 29]];
+const BARREL: readonly Point[] = [
+  [13, 12.5],
+  [34, 28],
+  [37, 24],
+  [16, 8.5],
+];
+const FLIGHT: readonly Point[] = [
+  [33, 25.5],
+  [52, 39],
+  [70, 43],
+  [62, 50],
+  [63, 60],
+  [49, 51],
+  [47, 43],
+  [32, 29],
+];
 const TIP: Point = [15, 11];
 
 /** The outlines of a dart at its place: coordinates, not a transform, which would make the browser sort its layers anew at every move. */
-export function dartShape({ xPx, yPx, scale = 1, turn = 0, mirrored = false }: DartPose): { tip: Point; barrel: string; flight: string } {
+export function dartShape({ xPx, yPx, scale = 1, turn = 0, mirrored = false }: DartPose): {
+  tip: Point;
+  barrel: string;
+  flight: string;
+} {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const place = ([x, y]: Point): Point => {
     const across = (mirrored ? -x : x) * scale;
     const down = y * scale;
     return [xPx + across * cos - down * sin, yPx + across * sin + down * cos];
   };
-  const outline = (points: readonly Point[]): string => `M${points.map((point) => place(point).map((px) => px.toFixed(1)).join(' ')).join('L')}Z`;
+  const outline = (points: readonly Point[]): string =>
+    `M${points
+      .map((point) =>
+        place(point)
+          .map((px) => px.toFixed(1))
+          .join(' '),
+      )
+      .join('L')}Z`;
   return { tip: place(TIP), barrel: outline(BARREL), flight: outline(FLIGHT) };
 }

@@ -6,12 +6,14 @@ const end = fc.double({ min: -1000, max: 1000, noNaN: true });
 const ends = fc.tuple(end, end).filter(([a, b]) => Math.abs(a - b) > 1e-3);
 
 test('a scale and its inverse undo each other, whichever way they run', () => {
-  fc.assert(fc.property(ends, ends, end, (domain, range, value) => {
-    const scale = linearScale(domain, range);
-    // Rounding grows with how much the scale stretches, there or back.
-    const stretch = Math.abs((range[1] - range[0]) / (domain[1] - domain[0]));
-    expect(Math.abs(scale.invert(scale.at(value)) - value)).toBeLessThan(1e-9 * (1 + 1 / stretch) * (1 + stretch));
-  }));
+  fc.assert(
+    fc.property(ends, ends, end, (domain, range, value) => {
+      const scale = linearScale(domain, range);
+      // Rounding grows with how much the scale stretches, there or back.
+      const stretch = Math.abs((range[1] - range[0]) / (domain[1] - domain[0]));
+      expect(Math.abs(scale.invert(scale.at(value)) - value)).toBeLessThan(1e-9 * (1 + 1 / stretch) * (1 + stretch));
+    }),
+  );
 });
 
 test('the ends of the domain are the ends of the range', () => {

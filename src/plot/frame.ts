@@ -11,7 +11,8 @@ export function linearScale(domain: readonly [number, number], rangePx: readonly
   const [[d0, d1], [r0, r1]] = [domain, rangePx];
   if (!(d1 !== d0)) throw new RangeError(`A scale needs two different ends, not ${d0} and ${d1}.`);
   return {
-    domain, rangePx,
+    domain,
+    rangePx,
     at: (value) => r0 + ((value - d0) / (d1 - d0)) * (r1 - r0),
     invert: (px) => d0 + ((px - r0) / (r1 - r0)) * (d1 - d0),
   };
@@ -41,7 +42,12 @@ export interface FrameOptions {
 export function makeFrame({ widthPx, heightPx, marginPx: [top, right, bottom, left], x, y }: FrameOptions): Frame {
   const [leftPx, rightPx, topPx, bottomPx] = [left, widthPx - right, top, heightPx - bottom];
   return {
-    widthPx, heightPx, leftPx, rightPx, topPx, bottomPx,
+    widthPx,
+    heightPx,
+    leftPx,
+    rightPx,
+    topPx,
+    bottomPx,
     x: linearScale(x, [leftPx, rightPx]),
     y: linearScale(y, [bottomPx, topPx]),
   };

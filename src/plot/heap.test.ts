@@ -38,7 +38,31 @@ test('no dots, no path; a heap that moves keeps its shape', () => {
 });
 
 test('heaps that would cover each other are piled up, the larger below; side by side they share the ground', () => {
-  expect(heapFeet([{ count: 10, xPx: 50 }, { count: 90, xPx: 60 }], 200)).toEqual([200 - heapHeightPx(90), 200]);
-  expect(heapFeet([{ count: 50, xPx: 50 }, { count: 50, xPx: 50 }], 200)).toEqual([200, 200 - heapHeightPx(50)]);
-  expect(heapFeet([{ count: 90, xPx: 50 }, { count: 10, xPx: 50 + heapWidthPx }], 200)).toEqual([200, 200]);
+  expect(
+    heapFeet(
+      [
+        { count: 10, xPx: 50 },
+        { count: 90, xPx: 60 },
+      ],
+      200,
+    ),
+  ).toEqual([200 - heapHeightPx(90), 200]);
+  expect(
+    heapFeet(
+      [
+        { count: 50, xPx: 50 },
+        { count: 50, xPx: 50 },
+      ],
+      200,
+    ),
+  ).toEqual([200, 200 - heapHeightPx(50)]);
+  expect(
+    heapFeet(
+      [
+        { count: 90, xPx: 50 },
+        { count: 10, xPx: 50 + heapWidthPx },
+      ],
+      200,
+    ),
+  ).toEqual([200, 200]);
 });

@@ -9,7 +9,7 @@ export function heapSpots(count: number): { readonly xPx: number; readonly yPx: 
   return Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / COLUMNS);
     const inRow = Math.min(COLUMNS, count - row * COLUMNS);
-    return { xPx: (i % COLUMNS - (inRow - 1) / 2) * PITCH_PX, yPx: -(row + 0.5) * PITCH_PX };
+    return { xPx: ((i % COLUMNS) - (inRow - 1) / 2) * PITCH_PX, yPx: -(row + 0.5) * PITCH_PX };
   });
 }
 
@@ -20,10 +20,13 @@ function tailOf(count: number): string {
   const known = tails.get(count);
   if (known !== undefined) return known;
   const spots = heapSpots(count);
-  const tail = spots.slice(1).map(({ xPx, yPx }, i) => {
-    const before = spots[i] as { xPx: number; yPx: number };
-    return `m${xPx - before.xPx} ${yPx - before.yPx}h0`;
-  }).join('');
+  const tail = spots
+    .slice(1)
+    .map(({ xPx, yPx }, i) => {
+      const before = spots[i] as { xPx: number; yPx: number };
+      return `m${xPx - before.xPx} ${yPx - before.yPx}h0`;
+    })
+    .join('');
   tails.set(count, tail);
   return tail;
 }
@@ -34,15 +37,22 @@ function tailOf(count: number): string {
  */
 export function heapPath(count: number, xPx: number, groundPx: number): string {
   const first = heapSpots(Math.min(count, COLUMNS))[0];
-  return first === undefined ? '' : `M${(xPx + first.xPx).toFixed(1)} ${(groundPx + first.yPx).toFixed(1)}h0${tailOf(count)}`;
+  return first === undefined
+    ? ''
+    : `M${(xPx + first.xPx).toFixed(1)} ${(groundPx + first.yPx).toFixed(1)}h0${tailOf(count)}`;
 }
 
 /** Feet of heaps on one ground: a heap that would cover a larger one, or an equal one before it, stands on top of it. */
-export function heapFeet(heaps: readonly { readonly count: number; readonly xPx: number }[], groundPx: number): number[] {
+export function heapFeet(
+  heaps: readonly { readonly count: number; readonly xPx: number }[],
+  groundPx: number,
+): number[] {
   const below = (i: number, j: number): boolean => {
     const [mine, other] = [heaps[i], heaps[j]];
     if (!mine || !other || Math.abs(mine.xPx - other.xPx) >= heapWidthPx) return false;
     return other.count > mine.count || (other.count === mine.count && j < i);
   };
-  return heaps.map((_, i) => groundPx - heaps.reduce((total, { count }, j) => total + (below(i, j) ? heapHeightPx(count) : 0), 0));
+  return heaps.map(
+    (_, i) => groundPx - heaps.reduce((total, { count }, j) => total + (below(i, j) ? heapHeightPx(count) : 0), 0),
+  );
 }

@@ -23,7 +23,8 @@ test('their words stand within the band, each line in its middle', () => {
 });
 
 test('an outline stays on the ring, and the tip of one fits the notch of the next', () => {
-  const pointsOf = (path: string): number[][] => [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[ALZ])/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  const pointsOf = (path: string): number[][] =>
+    [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[ALZ])/g)].map(([, x, y]) => [Number(x), Number(y)]);
   const [first = [], next = []] = [0, 1].map((i) => pointsOf(stationPath(ring, i, 6)));
   for (const [x = 0, y = 0] of first) {
     const radius = Math.hypot(x - 240, y - 240);

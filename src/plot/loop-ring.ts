@@ -1,7 +1,15 @@
 /** A loop drawn as a ring of stations: arrows that bite into one another, clockwise, the first at the top. */
 
-export interface Ring { readonly centreXPx: number; readonly centreYPx: number; readonly outerPx: number; readonly innerPx: number }
-interface PlacePx { readonly xPx: number; readonly yPx: number }
+export interface Ring {
+  readonly centreXPx: number;
+  readonly centreYPx: number;
+  readonly outerPx: number;
+  readonly innerPx: number;
+}
+interface PlacePx {
+  readonly xPx: number;
+  readonly yPx: number;
+}
 
 /** Half of the gap between two stations, and how far an arrow's tip reaches into the next, in degrees. */
 const [GAP, TIP] = [1.6, 7];
@@ -21,7 +29,8 @@ export function stationCentre(ring: Ring, index: number, count: number, lowerPx 
   const yPx = middle.yPx + lowerPx;
   const [side, height] = [middle.xPx - centreXPx, yPx - centreYPx];
   const slants = Math.abs(height) < innerPx && Math.abs(side) > innerPx / 2;
-  const across = (Math.sqrt(Math.max(0, outerPx ** 2 - height ** 2)) + Math.sqrt(Math.max(0, innerPx ** 2 - height ** 2))) / 2;
+  const across =
+    (Math.sqrt(Math.max(0, outerPx ** 2 - height ** 2)) + Math.sqrt(Math.max(0, innerPx ** 2 - height ** 2))) / 2;
   const xPx = slants ? centreXPx + Math.sign(side) * across : middle.xPx;
   return { xPx: Math.round(xPx * 10) / 10, yPx: Math.round(yPx * 10) / 10 };
 }
@@ -35,6 +44,8 @@ export function stationPath(ring: Ring, index: number, count: number): string {
     return `${xPx.toFixed(1)} ${yPx.toFixed(1)}`;
   };
   const middlePx = (outerPx + innerPx) / 2;
-  return `M${point(outerPx, from)}A${outerPx} ${outerPx} 0 0 1 ${point(outerPx, to)}L${point(middlePx, to + TIP)}L${point(innerPx, to)}`
-    + `A${innerPx} ${innerPx} 0 0 0 ${point(innerPx, from)}L${point(middlePx, from + TIP)}Z`;
+  return (
+    `M${point(outerPx, from)}A${outerPx} ${outerPx} 0 0 1 ${point(outerPx, to)}L${point(middlePx, to + TIP)}L${point(innerPx, to)}` +
+    `A${innerPx} ${innerPx} 0 0 0 ${point(innerPx, from)}L${point(middlePx, from + TIP)}Z`
+  );
 }

@@ -5,7 +5,18 @@ import { curvePath, type Point } from './curve.ts';
 import { useFrame } from './Panel.tsx';
 
 /** What a colour means is the same on every page; `tone` picks the role, the style sheet the colour. */
-export type Tone = 'truth' | 'prediction' | 'error' | 'squared' | 'absolute' | 'power' | 'huber' | 'cross-entropy' | 'hinge' | 'muted' | 'ink';
+export type Tone =
+  | 'truth'
+  | 'prediction'
+  | 'error'
+  | 'squared'
+  | 'absolute'
+  | 'power'
+  | 'huber'
+  | 'cross-entropy'
+  | 'hinge'
+  | 'muted'
+  | 'ink';
 
 export interface AxisProps {
   side: 'x' | 'y';
@@ -26,17 +37,31 @@ export const Axis = memo(function Axis({ side, label, count = 5, format = decima
     <g className="axis" aria-hidden="true">
       {axisTicks(across ? frame.x : frame.y, count).map(({ value, px }) => (
         <g key={value}>
-          {across
-            ? <line className="grid" x1={px} x2={px} y1={topPx} y2={bottomPx} />
-            : <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />}
-          {across
-            ? <text x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">{format(value)}</text>
-            : <text x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">{format(value)}</text>}
+          {across ? (
+            <line className="grid" x1={px} x2={px} y1={topPx} y2={bottomPx} />
+          ) : (
+            <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />
+          )}
+          {across ? (
+            <text x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">
+              {format(value)}
+            </text>
+          ) : (
+            <text x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">
+              {format(value)}
+            </text>
+          )}
         </g>
       ))}
-      {across
-        ? <text className="axis-label" x={rightPx} y={frame.heightPx - 4} textAnchor="end">{label}</text>
-        : <text className="axis-label" x={4} y={topPx - 10}>{label}</text>}
+      {across ? (
+        <text className="axis-label" x={rightPx} y={frame.heightPx - 4} textAnchor="end">
+          {label}
+        </text>
+      ) : (
+        <text className="axis-label" x={4} y={topPx - 10}>
+          {label}
+        </text>
+      )}
     </g>
   );
 });
@@ -45,30 +70,78 @@ export const Axis = memo(function Axis({ side, label, count = 5, format = decima
  * A curve through points given in data units, cut at the frame. `plot` is the id of the <Plot> or <Panel> around. The path is only
  * made anew for other points or another frame: a stage keeps the list of a curve that the drag does not change.
  */
-export const Curve = memo(function Curve({ points, tone, plot, dashed = false }: { points: readonly Point[]; tone: Tone; plot: string; dashed?: boolean }): ReactNode {
+export const Curve = memo(function Curve({
+  points,
+  tone,
+  plot,
+  dashed = false,
+}: {
+  points: readonly Point[];
+  tone: Tone;
+  plot: string;
+  dashed?: boolean;
+}): ReactNode {
   const frame = useFrame();
-  return <path className={`curve tone-${tone}${dashed ? ' dashed' : ''}`} d={curvePath(points, frame)} clipPath={`url(#${plot}-clip)`} />;
+  return (
+    <path
+      className={`curve tone-${tone}${dashed ? ' dashed' : ''}`}
+      d={curvePath(points, frame)}
+      clipPath={`url(#${plot}-clip)`}
+    />
+  );
 });
 
 /** A straight line between two data points: an error, a threshold, a gap. */
-export function Rule({ from, to, tone, dashed = false, thick = false, underlaid = false }: {
-  from: Point; to: Point; tone: Tone; dashed?: boolean; thick?: boolean;
+export function Rule({
+  from,
+  to,
+  tone,
+  dashed = false,
+  thick = false,
+  underlaid = false,
+}: {
+  from: Point;
+  to: Point;
+  tone: Tone;
+  dashed?: boolean;
+  thick?: boolean;
   /** Over a busy picture: a pale line beneath. */
   underlaid?: boolean;
 }): ReactNode {
   const { x, y } = useFrame();
   const place = { x1: x.at(from[0]), y1: y.at(from[1]), x2: x.at(to[0]), y2: y.at(to[1]) };
   const rule = <line className={`rule tone-${tone}${dashed ? ' dashed' : ''}${thick ? ' thick' : ''}`} {...place} />;
-  return underlaid ? <><line className="rule-under" {...place} />{rule}</> : rule;
+  return underlaid ? (
+    <>
+      <line className="rule-under" {...place} />
+      {rule}
+    </>
+  ) : (
+    rule
+  );
 }
 
 /** Dots at data points. */
-export function Dots({ points, tone, radiusPx = 6 }: { points: readonly Point[]; tone: Tone; radiusPx?: number }): ReactNode {
+export function Dots({
+  points,
+  tone,
+  radiusPx = 6,
+}: {
+  points: readonly Point[];
+  tone: Tone;
+  radiusPx?: number;
+}): ReactNode {
   const { x, y } = useFrame();
-  return points.map(([px, py], i) => <circle key={i} className={`dot tone-${tone}`} cx={x.at(px)} cy={y.at(py)} r={radiusPx} />);
+  return points.map(([px, py], i) => (
+    <circle key={i} className={`dot tone-${tone}`} cx={x.at(px)} cy={y.at(py)} r={radiusPx} />
+  ));
 }
 
-export interface SquareGeometry { readonly xPx: number; readonly yPx: number; readonly sidePx: number }
+export interface SquareGeometry {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly sidePx: number;
+}
 
 /**
  * A real square on a vertical gap from y0 to y1 (pixels), standing to the right of `xPx`, or to the left of it.
@@ -81,23 +154,65 @@ export function squareOnGap(xPx: number, y0Px: number, y1Px: number, side: 'left
 
 /** The squared error as what it is: a square with the error as its side. Coordinates in pixels. */
 export function ErrorSquare({ square, tone = 'squared' }: { square: SquareGeometry; tone?: Tone }): ReactNode {
-  return <rect className={`square tone-${tone}`} x={square.xPx} y={square.yPx} width={square.sidePx} height={square.sidePx} />;
+  return (
+    <rect
+      className={`square tone-${tone}`}
+      x={square.xPx}
+      y={square.yPx}
+      width={square.sidePx}
+      height={square.sidePx}
+    />
+  );
 }
 
 /** A word in the picture, beside the thing that it names. Coordinates in pixels. */
-export function Label({ xPx, yPx, tone = 'ink', anchor = 'start', strong = false, children }: {
-  xPx: number; yPx: number; tone?: Tone; anchor?: 'start' | 'middle' | 'end'; strong?: boolean; children: ReactNode;
+export function Label({
+  xPx,
+  yPx,
+  tone = 'ink',
+  anchor = 'start',
+  strong = false,
+  children,
+}: {
+  xPx: number;
+  yPx: number;
+  tone?: Tone;
+  anchor?: 'start' | 'middle' | 'end';
+  strong?: boolean;
+  children: ReactNode;
 }): ReactNode {
-  return <text className={`label tone-${tone}${strong ? ' strong' : ''}`} x={xPx} y={yPx} textAnchor={anchor} dominantBaseline="central">{children}</text>;
+  return (
+    <text
+      className={`label tone-${tone}${strong ? ' strong' : ''}`}
+      x={xPx}
+      y={yPx}
+      textAnchor={anchor}
+      dominantBaseline="central"
+    >
+      {children}
+    </text>
+  );
 }
 
 /** A short number on a pill of paper: legible over a busy picture. Centred on the place; coordinates in pixels. */
-export function Tag({ xPx, yPx, tone = 'ink', children }: { xPx: number; yPx: number; tone?: Tone; children: string }): ReactNode {
+export function Tag({
+  xPx,
+  yPx,
+  tone = 'ink',
+  children,
+}: {
+  xPx: number;
+  yPx: number;
+  tone?: Tone;
+  children: string;
+}): ReactNode {
   const halfPx = children.length * 5 + 9;
   return (
     <g className={`tag tone-${tone}`}>
       <rect x={xPx - halfPx} y={yPx - 14} width={2 * halfPx} height={28} rx={14} />
-      <text x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">{children}</text>
+      <text x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+        {children}
+      </text>
     </g>
   );
 }

@@ -9,8 +9,14 @@ test('a level line through the middle ends left and right', () => {
 });
 
 test('both ends are on the rim, whatever the direction, however steep', () => {
-  for (const direction of [[1, 0], [0, -1], [40, -1e9], [-3, 7]] as const) {
-    for (const end of Object.values(chord(porthole, [80, 120], direction))) expect(Math.hypot(end[0] - 100, end[1] - 100)).toBeCloseTo(50, 6);
+  for (const direction of [
+    [1, 0],
+    [0, -1],
+    [40, -1e9],
+    [-3, 7],
+  ] as const) {
+    for (const end of Object.values(chord(porthole, [80, 120], direction)))
+      expect(Math.hypot(end[0] - 100, end[1] - 100)).toBeCloseTo(50, 6);
   }
 });
 

@@ -1,14 +1,22 @@
 import { clamp } from '~/math/bounds.ts';
 
 /** A round window on a chart: what is drawn in it ends at its rim. All in pixels of the view box. */
-export interface Porthole { readonly centreXPx: number; readonly centreYPx: number; readonly radiusPx: number }
+export interface Porthole {
+  readonly centreXPx: number;
+  readonly centreYPx: number;
+  readonly radiusPx: number;
+}
 type PlacePx = readonly [xPx: number, yPx: number];
 
 /**
  * Where the straight line through a point within the porthole meets its rim: the end ahead of the point, in the line's direction, and
  * the end behind it. A direction of no length is taken as to the right.
  */
-export function chord({ centreXPx, centreYPx, radiusPx }: Porthole, [xPx, yPx]: PlacePx, [dx, dy]: PlacePx): { readonly ahead: PlacePx; readonly behind: PlacePx } {
+export function chord(
+  { centreXPx, centreYPx, radiusPx }: Porthole,
+  [xPx, yPx]: PlacePx,
+  [dx, dy]: PlacePx,
+): { readonly ahead: PlacePx; readonly behind: PlacePx } {
   const length = Math.hypot(dx, dy);
   const [ux, uy] = length > 0 ? [dx / length, dy / length] : [1, 0];
   const [fromX, fromY] = [xPx - centreXPx, yPx - centreYPx];

@@ -10,12 +10,19 @@ test('the beam leans towards the heavier side, further the heavier it is, and is
 });
 
 test('every head has a place of its own on the beam', () => {
-  for (const [left, on, right] of [[5, 0, 0], [2, 1, 2], [1, 2, 2], [0, 0, 5], [4, 0, 1]] as const) {
+  for (const [left, on, right] of [
+    [5, 0, 0],
+    [2, 1, 2],
+    [1, 2, 2],
+    [0, 0, 5],
+    [4, 0, 1],
+  ] as const) {
     const heads = piles(left, on, right);
     expect(heads).toHaveLength(5);
     for (const [i, a] of heads.entries()) {
       expect(Math.abs(a.xPx)).toBeLessThan(BEAM_PX + HEAD_PX);
-      for (const b of heads.slice(i + 1)) expect(Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx)).toBeGreaterThanOrEqual(1.9 * HEAD_PX);
+      for (const b of heads.slice(i + 1))
+        expect(Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx)).toBeGreaterThanOrEqual(1.9 * HEAD_PX);
     }
   }
 });

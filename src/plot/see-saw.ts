@@ -22,4 +22,8 @@ function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
 }
 
 /** The three piles: left seat, over the pivot, right seat. */
-export const piles = (left: number, on: number, right: number) => [...pile(left, -SEAT_PX), ...pile(on, 0), ...pile(right, SEAT_PX)];
+export const piles = (left: number, on: number, right: number) => [
+  ...pile(left, -SEAT_PX),
+  ...pile(on, 0),
+  ...pile(right, SEAT_PX),
+];

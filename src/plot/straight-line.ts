@@ -5,11 +5,25 @@ import type { Point } from './curve.ts';
  * in data units, so that a steep line keeps its direction (a curve's far points are clamped, which would bend it).
  */
 export function lineInBox(
-  slope: number, intercept: number, [left, right]: readonly [number, number], [low, high]: readonly [number, number],
+  slope: number,
+  intercept: number,
+  [left, right]: readonly [number, number],
+  [low, high]: readonly [number, number],
 ): readonly [Point, Point] | undefined {
   const height = (x: number): number => slope * x + intercept;
-  if (slope === 0) return intercept >= low && intercept <= high ? [[left, intercept], [right, intercept]] : undefined;
+  if (slope === 0)
+    return intercept >= low && intercept <= high
+      ? [
+          [left, intercept],
+          [right, intercept],
+        ]
+      : undefined;
   const crossings = [(low - intercept) / slope, (high - intercept) / slope];
   const [from, to] = [Math.max(left, Math.min(...crossings)), Math.min(right, Math.max(...crossings))];
-  return from < to ? [[from, height(from)], [to, height(to)]] : undefined;
+  return from < to
+    ? [
+        [from, height(from)],
+        [to, height(to)],
+      ]
+    : undefined;
 }

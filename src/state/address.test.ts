@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LINK_VERSION, linkTo, readAddress, writeAddress, writeSearch } from './address.ts';
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const names = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,20}$/);
 const texts = fc.dictionary(names, fc.string({ maxLength: 60 }), { noNullPrototype: true, maxKeys: 6 });
@@ -10,9 +12,15 @@ const texts = fc.dictionary(names, fc.string({ maxLength: 60 }), { noNullPrototy
 const encodable = (text: Record<string, string>): boolean => Object.values(text).every((value) => value.isWellFormed());
 
 test('what is written is read, beside any other parameters', () => {
-  fc.assert(fc.property(texts.filter(encodable), fc.constantFrom('', '?utm_source=x', '?other.guess=5&v=1', '?mse-houses.old=3'), (text, search) => {
-    expect(readAddress('mse-houses', writeSearch('mse-houses', search, text)).text).toEqual(text);
-  }));
+  fc.assert(
+    fc.property(
+      texts.filter(encodable),
+      fc.constantFrom('', '?utm_source=x', '?other.guess=5&v=1', '?mse-houses.old=3'),
+      (text, search) => {
+        expect(readAddress('mse-houses', writeSearch('mse-houses', search, text)).text).toEqual(text);
+      },
+    ),
+  );
 });
 
 test('other parameters stay, old ones of the widget go, and the version comes with the first state', () => {
@@ -48,11 +56,18 @@ test('__proto__ in an address is a name like any other', () => {
 
 test('writing keeps the path and the hash, adds no history entry, and lives with a browser that refuses', () => {
   const replaceState = vi.fn();
-  vi.stubGlobal('location', { pathname: '/lessons/x/', search: '?utm=x', hash: '#dart', origin: 'https://example.org' });
+  vi.stubGlobal('location', {
+    pathname: '/lessons/x/',
+    search: '?utm=x',
+    hash: '#dart',
+    origin: 'https://example.org',
+  });
   vi.stubGlobal('history', { state: 'before', replaceState });
   writeAddress('dart', { x: '3' });
   expect(replaceState.mock.calls).toEqual([['before', '', '/lessons/x/?utm=x&dart.x=3&v=1#dart']]);
-  replaceState.mockImplementation(() => { throw new DOMException('too often', 'SecurityError'); });
+  replaceState.mockImplementation(() => {
+    throw new DOMException('too often', 'SecurityError');
+  });
   expect(() => writeAddress('dart', { x: '4' })).not.toThrow();
   expect(linkTo('dart', { x: '3' })).toBe('https://example.org/lessons/x/?dart.x=3&v=1#dart');
   expect(linkTo('dart', {}, '/embed/dart/')).toBe('https://example.org/embed/dart/#dart');

@@ -10,13 +10,19 @@ export const LINK_VERSION = '1';
 const LONGEST_VALUE = 400;
 const LONGEST_NAME = 40;
 
-export interface AddressRead { readonly text: Record<string, string>; readonly version: string }
+export interface AddressRead {
+  readonly text: Record<string, string>;
+  readonly version: string;
+}
 
 export function readAddress(widget: string, search: string): AddressRead {
   const parameters = new URLSearchParams(search);
   // From entries, so that a field called __proto__ is as unknown as any other.
-  const text = Object.fromEntries([...parameters].filter(([key]) => key.startsWith(`${widget}.`))
-    .map(([key, value]) => [key.slice(widget.length + 1).slice(0, LONGEST_NAME), value.slice(0, LONGEST_VALUE)]));
+  const text = Object.fromEntries(
+    [...parameters]
+      .filter(([key]) => key.startsWith(`${widget}.`))
+      .map(([key, value]) => [key.slice(widget.length + 1).slice(0, LONGEST_NAME), value.slice(0, LONGEST_VALUE)]),
+  );
   return { text, version: (parameters.get('v') ?? LINK_VERSION).slice(0, 8) };
 }
 
@@ -35,7 +41,11 @@ export function writeSearch(widget: string, search: string, text: Readonly<Recor
 /** Puts the state into the address bar without a new history entry. Safari refuses more than 100 a half-minute: never mind. */
 export function writeAddress(widget: string, text: Readonly<Record<string, string>>): void {
   try {
-    history.replaceState(history.state, '', location.pathname + writeSearch(widget, location.search, text) + location.hash);
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname + writeSearch(widget, location.search, text) + location.hash,
+    );
   } catch {
     // The page works without its address; the copy-link button builds the link itself.
   }

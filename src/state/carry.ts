@@ -6,7 +6,12 @@ export const exportText = (shelf: Shelf): string => `${JSON.stringify({ site: 'B
 /** More than a full shelf needs. */
 export const LARGEST_FILE = 500_000;
 
-export interface Taken { readonly shelf: Shelf; readonly lessons: number; readonly answers: number; readonly cards: number }
+export interface Taken {
+  readonly shelf: Shelf;
+  readonly lessons: number;
+  readonly answers: number;
+  readonly cards: number;
+}
 
 /**
  * What a file adds to a shelf. Nothing of the shelf is lost: a lesson is finished if it is in either; of an answer, and of the place
@@ -22,7 +27,13 @@ export function takeOver(mine: Shelf, text: string, renamed: Renamed = {}): Take
   const answers = { ...theirs.answers, ...mine.answers };
   const earlier = Object.entries(theirs.review).filter(([key, { due }]) => due < (mine.review[key]?.due ?? Infinity));
   return {
-    shelf: { ...mine, finished, answers, review: { ...mine.review, ...Object.fromEntries(earlier) }, place: mine.place ?? theirs.place },
+    shelf: {
+      ...mine,
+      finished,
+      answers,
+      review: { ...mine.review, ...Object.fromEntries(earlier) },
+      place: mine.place ?? theirs.place,
+    },
     lessons: finished.length - mine.finished.length,
     answers: Object.keys(answers).length - Object.keys(mine.answers).length,
     cards: earlier.length,

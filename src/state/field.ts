@@ -65,16 +65,31 @@ const readNumber = (text: string): number | undefined => {
 };
 
 /** " minutes" of one is " minute". Thousand dollars stay thousand dollars. */
-const unitOf = (value: number, unit: string): string => (Math.abs(value) === 1 ? unit.replace(/^ (minute|hour)s$/, ' $1') : unit);
+const unitOf = (value: number, unit: string): string =>
+  Math.abs(value) === 1 ? unit.replace(/^ (minute|hour)s$/, ' $1') : unit;
 
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
-export function number({ label, default: start, min, max, step, unit = '', style, shareOf, samples = [] }: NumberOptions): NumberField {
+export function number({
+  label,
+  default: start,
+  min,
+  max,
+  step,
+  unit = '',
+  style,
+  shareOf,
+  samples = [],
+}: NumberOptions): NumberField {
   const bounds = { min, max, step };
   const digits = { digits: (plain(step).split('.')[1] ?? '').length, ...style };
   const [before, after] = unit.startsWith('$') ? ['$', unit.slice(1)] : ['', unit];
   return {
-    kind: 'number', label, default: start, ...bounds, ...(shareOf !== undefined && { shareOf }),
+    kind: 'number',
+    label,
+    default: start,
+    ...bounds,
+    ...(shareOf !== undefined && { shareOf }),
     samples: [start, min, max, ...samples],
     format: plain,
     parse: (text) => {
@@ -86,12 +101,22 @@ export function number({ label, default: start, min, max, step, unit = '', style
   };
 }
 
-export function choice<const C extends string>(
-  { label, default: start, options }: { label: string; default: NoInfer<C>; options: Readonly<Record<C, string>> },
-): ChoiceField<C> {
+export function choice<const C extends string>({
+  label,
+  default: start,
+  options,
+}: {
+  label: string;
+  default: NoInfer<C>;
+  options: Readonly<Record<C, string>>;
+}): ChoiceField<C> {
   const ids = Object.keys(options) as C[];
   return {
-    kind: 'choice', label, default: start, options, samples: ids,
+    kind: 'choice',
+    label,
+    default: start,
+    options,
+    samples: ids,
     format: (value) => value,
     parse: (text) => ids.find((id) => id === text),
     legal: ids.join(', '),
@@ -100,18 +125,29 @@ export function choice<const C extends string>(
 
 export function flag({ label, default: start }: { label: string; default: boolean }): FlagField {
   return {
-    kind: 'flag', label, default: start, samples: [true, false],
+    kind: 'flag',
+    label,
+    default: start,
+    samples: [true, false],
     format: (value) => (value ? 'yes' : 'no'),
     parse: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
     legal: 'yes, no',
   };
 }
 
-type ListOptions = Bounds & { label: string; default: readonly number[]; maxLength: number; samples?: readonly (readonly number[])[] };
+type ListOptions = Bounds & {
+  label: string;
+  default: readonly number[];
+  maxLength: number;
+  samples?: readonly (readonly number[])[];
+};
 
 export function list({ label, default: start, min, max, step, maxLength, samples = [] }: ListOptions): ListField {
   return {
-    kind: 'list', label, default: start, samples: [start, ...samples],
+    kind: 'list',
+    label,
+    default: start,
+    samples: [start, ...samples],
     format: (values) => values.map(plain).join('_'),
     parse: (text) => {
       if (text === '') return [];

@@ -13,21 +13,30 @@ const states: fc.Arbitrary<State<typeof fields>> = fc.record({
   guess: fc.integer({ min: 0, max: 100 }).map((steps) => steps * 5),
   unit: fc.constantFrom('minutes' as const, 'hours' as const),
   squares: fc.boolean(),
-  throws: fc.array(fc.integer({ min: -40, max: 40 }).map((halves) => halves / 2 + 0), { maxLength: 6 }),
+  throws: fc.array(
+    fc.integer({ min: -40, max: 40 }).map((halves) => halves / 2 + 0),
+    { maxLength: 6 },
+  ),
 });
 
 test('every state survives its text form, without a complaint', () => {
-  fc.assert(fc.property(states, (state) => {
-    expect(fromText(fields, toText(fields, state))).toEqual({ state, problems: [] });
-  }));
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(fromText(fields, toText(fields, state))).toEqual({ state, problems: [] });
+    }),
+  );
 });
 
 test('the text form has only what differs from the defaults', () => {
   expect(toText(fields, defaults(fields))).toEqual({});
-  fc.assert(fc.property(states, (state) => {
-    const differing = Object.entries(fields).filter(([name, field]) => !sameValue(field, state[name as keyof typeof fields], field.default)).map(([name]) => name);
-    expect(Object.keys(toText(fields, state))).toEqual(differing);
-  }));
+  fc.assert(
+    fc.property(states, (state) => {
+      const differing = Object.entries(fields)
+        .filter(([name, field]) => !sameValue(field, state[name as keyof typeof fields], field.default))
+        .map(([name]) => name);
+      expect(Object.keys(toText(fields, state))).toEqual(differing);
+    }),
+  );
 });
 
 test('unknown fields and unreadable values fall back to the default and are told', () => {
@@ -40,29 +49,41 @@ test('unknown fields and unreadable values fall back to the default and are told
   });
 });
 
-test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('the name “%s” is an unknown field like any other', (name) => {
-  const { state, problems } = fromText(fields, JSON.parse(`{${JSON.stringify(name)}: "1"}`) as Record<string, string>);
-  expect(state).toEqual(defaults(fields));
-  expect(problems).toMatchObject([{ field: name, text: '1' }]);
-  expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
-  expect(({} as Record<string, unknown>)['1']).toBeUndefined();
-});
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+  'the name “%s” is an unknown field like any other',
+  (name) => {
+    const { state, problems } = fromText(
+      fields,
+      JSON.parse(`{${JSON.stringify(name)}: "1"}`) as Record<string, string>,
+    );
+    expect(state).toEqual(defaults(fields));
+    expect(problems).toMatchObject([{ field: name, text: '1' }]);
+    expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+  },
+);
 
 test('any text gives a legal state', () => {
-  fc.assert(fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(fields)), fc.string()), fc.string()), (text) => {
-    const { state } = fromText(fields, text);
-    expect(fromText(fields, toText(fields, state))).toEqual({ state, problems: [] });
-  }));
+  fc.assert(
+    fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(fields)), fc.string()), fc.string()), (text) => {
+      const { state } = fromText(fields, text);
+      expect(fromText(fields, toText(fields, state))).toEqual({ state, problems: [] });
+    }),
+  );
 });
 
 test('shares that do not add up, in a link written by hand, are brought to their whole: those that it names stay if they can', () => {
-  const share = (label: string, start: number) => number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
+  const share = (label: string, start: number) =>
+    number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
   const shares = { dog: share('dog', 70), cat: share('cat', 20), fish: share('fish', 10) };
   expect(fromText(shares, { dog: '40' })).toEqual({ state: { dog: 40, cat: 40, fish: 20 }, problems: [] });
   expect(fromText(shares, { dog: '90', cat: '90' }).state).toEqual({ dog: 50, cat: 50, fish: 0 });
   expect(fromText(shares, { dog: '1', cat: '1', fish: '1' }).state).toEqual({ dog: 34, cat: 33, fish: 33 });
   expect(fromText(shares, { dog: '0', cat: '0', fish: '0' }).state).toEqual({ dog: 34, cat: 33, fish: 33 });
-  expect(fromText(shares, { dog: '100', cat: 'much' })).toMatchObject({ state: { dog: 100, cat: 0, fish: 0 }, problems: [{ field: 'cat' }] });
+  expect(fromText(shares, { dog: '100', cat: 'much' })).toMatchObject({
+    state: { dog: 100, cat: 0, fish: 0 },
+    problems: [{ field: 'cat' }],
+  });
 });
 
 test('the short form of a lesson', () => {

@@ -20,13 +20,20 @@ export function toText(fields: Fields, state: State): Record<string, string> {
 }
 
 /** What could not be read, with the legal values, for the reader of a link or the author of a lesson. */
-export interface Problem { readonly field: string; readonly text: string; readonly legal: string }
+export interface Problem {
+  readonly field: string;
+  readonly text: string;
+  readonly legal: string;
+}
 
 /**
  * The state that text asks for. Unknown fields and unreadable values fall back to the default and are reported;
  * numbers out of bounds are brought into them, and shares that do not add up to their whole.
  */
-export function fromText<F extends Fields>(fields: F, text: Readonly<Record<string, string>>): { state: State<F>; problems: Problem[] } {
+export function fromText<F extends Fields>(
+  fields: F,
+  text: Readonly<Record<string, string>>,
+): { state: State<F>; problems: Problem[] } {
   const problems: Problem[] = [];
   const read: Record<string, Value> = {};
   for (const [name, raw] of Object.entries(text)) {
@@ -41,7 +48,12 @@ export function fromText<F extends Fields>(fields: F, text: Readonly<Record<stri
 
 /** The short form that a lesson writes: "guess1=350 unit=dollars". */
 export const parseShort = (text: string): Record<string, string> =>
-  Object.fromEntries(text.split(/\s+/).filter(Boolean).map((pair) => {
-    const cut = pair.indexOf('=');
-    return cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
-  }));
+  Object.fromEntries(
+    text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => {
+        const cut = pair.indexOf('=');
+        return cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
+      }),
+  );

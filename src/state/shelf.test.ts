@@ -3,8 +3,15 @@ import { empty } from './kept.ts';
 import type * as ShelfModule from './shelf.ts';
 
 const store = new Map<string, string>();
-const storage = { getItem: (key: string) => store.get(key) ?? null, setItem: (key: string, text: string) => { store.set(key, text); } };
-const refuse = (name: string) => (): never => { throw new DOMException(name, name); };
+const storage = {
+  getItem: (key: string) => store.get(key) ?? null,
+  setItem: (key: string, text: string) => {
+    store.set(key, text);
+  },
+};
+const refuse = (name: string) => (): never => {
+  throw new DOMException(name, name);
+};
 /** The module remembers what the browser would not: a fresh copy for each test. */
 let shelf: typeof ShelfModule;
 beforeEach(async () => {
@@ -12,7 +19,9 @@ beforeEach(async () => {
   vi.resetModules();
   shelf = await import('./shelf.ts');
 });
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 test('what is put on the shelf is there again', () => {
   vi.stubGlobal('localStorage', storage);
@@ -27,7 +36,10 @@ test('a full storage: it lasts as long as the page, and says so once', () => {
   expect(shelf.changeShelf(() => ({ finished: ['a'] }))).toBe(false);
   expect(shelf.changeShelf(({ finished }) => ({ finished: [...finished, 'b'] }))).toBe(false);
   expect(shelf.readShelf().finished).toEqual(['a', 'b']);
-  expect([shelf.whyForgotten(), shelf.whyForgotten()]).toEqual([expect.stringContaining('does not let pages remember'), '']);
+  expect([shelf.whyForgotten(), shelf.whyForgotten()]).toEqual([
+    expect.stringContaining('does not let pages remember'),
+    '',
+  ]);
 });
 
 test('a storage that has room again takes everything over', () => {
@@ -78,14 +90,27 @@ test('a shelf of version 1 is kept, and written as ours at the next change', () 
   store.set('bullseye', '{"finished":["a"],"answers":{"a.q1":2}}');
   expect(shelf.readShelf()).toEqual({ ...empty, finished: ['a'], answers: { 'a.q1': 2 } });
   expect(shelf.changeShelf(() => ({ review: { 'a.q1': { box: 0, due: 1 } } }))).toBe(true);
-  expect(JSON.parse(store.get('bullseye') ?? '')).toEqual({ ...empty, finished: ['a'], answers: { 'a.q1': 2 }, review: { 'a.q1': { box: 0, due: 1 } } });
+  expect(JSON.parse(store.get('bullseye') ?? '')).toEqual({
+    ...empty,
+    finished: ['a'],
+    answers: { 'a.q1': 2 },
+    review: { 'a.q1': { box: 0, due: 1 } },
+  });
 });
 
 test('erasing takes everything of ours, and nothing of others', () => {
   const kept: Record<string, unknown> = { bullseye: '{}', 'bullseye-theme': 'dark', bullseyes: 'x', other: 'y' };
-  vi.stubGlobal('localStorage', Object.defineProperties(kept, {
-    getItem: { value: (key: string) => kept[key] ?? null }, removeItem: { value: (key: string) => { Reflect.deleteProperty(kept, key); } },
-  }));
+  vi.stubGlobal(
+    'localStorage',
+    Object.defineProperties(kept, {
+      getItem: { value: (key: string) => kept[key] ?? null },
+      removeItem: {
+        value: (key: string) => {
+          Reflect.deleteProperty(kept, key);
+        },
+      },
+    }),
+  );
   expect(shelf.keptNames()).toEqual(['bullseye', 'bullseye-theme']);
   expect(shelf.eraseShelf()).toBe(true);
   expect(Object.keys(kept)).toEqual(['bullseyes', 'other']);

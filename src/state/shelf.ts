@@ -6,7 +6,11 @@ import { empty, parseRenamed, parseShelf, rename, type Shelf } from './kept.ts';
  */
 const KEY = 'bullseye';
 /** Lessons that have another slug today: what was kept under the old one is the new one’s. */
-export const renamed = parseRenamed(Object.values(import.meta.glob<string>('/content/renamed.yaml', { query: '?raw', import: 'default', eager: true })).join('\n'));
+export const renamed = parseRenamed(
+  Object.values(
+    import.meta.glob<string>('/content/renamed.yaml', { query: '?raw', import: 'default', eager: true }),
+  ).join('\n'),
+);
 
 let inMemory: Shelf | undefined;
 let newer = false;
@@ -42,7 +46,8 @@ let said = false;
 export function whyForgotten(): string {
   if (said) return '';
   said = true;
-  return newer ? 'What was kept here comes from a newer version of Bullseye. It is left as it is, and nothing more is remembered.'
+  return newer
+    ? 'What was kept here comes from a newer version of Bullseye. It is left as it is, and nothing more is remembered.'
     : 'This browser does not let pages remember. Everything works, and is forgotten when you leave.';
 }
 

@@ -3,10 +3,17 @@ import { expect, test } from 'vitest';
 import { number, type State } from './field.ts';
 import { keepWholes } from './wholes.ts';
 
-const share = (label: string, start: number) => number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
-const fields = { dog: share('dog', 70), cat: share('cat', 20), fish: share('fish', 10), other: number({ label: 'other', default: 5, min: 0, max: 9, step: 1 }) };
+const share = (label: string, start: number) =>
+  number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
+const fields = {
+  dog: share('dog', 70),
+  cat: share('cat', 20),
+  fish: share('fish', 10),
+  other: number({ label: 'other', default: 5, min: 0, max: 9, step: 1 }),
+};
 const start: State = { dog: 70, cat: 20, fish: 10, other: 5 };
-const after = (patch: Partial<State>, before = start): State => keepWholes(fields, before, { ...before, ...patch } as State, Object.keys(patch));
+const after = (patch: Partial<State>, before = start): State =>
+  keepWholes(fields, before, { ...before, ...patch } as State, Object.keys(patch));
 
 test('the others give way in the proportion that they had', () => {
   expect(after({ dog: 40 })).toEqual({ dog: 40, cat: 40, fish: 20, other: 5 });
@@ -32,9 +39,16 @@ test('a state that adds up, and a move that concerns no whole, are left alone', 
 });
 
 test('any move ends at the whole, with the share that moved where it was put', () => {
-  fc.assert(fc.property(fc.constantFrom('dog', 'cat', 'fish'), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (name, first, second) => {
-    const next = after({ [name]: second }, after({ dog: first }));
-    expect(next[name]).toBe(second);
-    expect((next['dog'] as number) + (next['cat'] as number) + (next['fish'] as number)).toBe(100);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom('dog', 'cat', 'fish'),
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 100 }),
+      (name, first, second) => {
+        const next = after({ [name]: second }, after({ dog: first }));
+        expect(next[name]).toBe(second);
+        expect((next['dog'] as number) + (next['cat'] as number) + (next['fish'] as number)).toBe(100);
+      },
+    ),
+  );
 });

@@ -30,10 +30,28 @@ export function keepWholes(fields: Fields, before: State, after: State, moved: r
     const give = names.filter((name) => !moved.includes(name));
     const left = whole - sum(held.map((name) => steps(state, name)));
     // Nobody left to give way, or too much asked for: those that moved are shrunk or stretched to the whole.
-    const [changed, parts] = left >= 0 && give.length > 0
-      ? [give, apportion(left, give.map((name) => steps(before, name)))]
-      : [names, apportion(whole, names.map((name) => (held.includes(name) ? steps(state, name) : 0)))];
-    state = { ...state, ...Object.fromEntries(changed.map((name, i) => [name, snap((parts[i] as number) * step, shares.get(name) as NumberField)])) } as State;
+    const [changed, parts] =
+      left >= 0 && give.length > 0
+        ? [
+            give,
+            apportion(
+              left,
+              give.map((name) => steps(before, name)),
+            ),
+          ]
+        : [
+            names,
+            apportion(
+              whole,
+              names.map((name) => (held.includes(name) ? steps(state, name) : 0)),
+            ),
+          ];
+    state = {
+      ...state,
+      ...Object.fromEntries(
+        changed.map((name, i) => [name, snap((parts[i] as number) * step, shares.get(name) as NumberField)]),
+      ),
+    } as State;
   }
   return state;
 }

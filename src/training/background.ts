@@ -5,7 +5,12 @@ export const trainer = makeTrainer(
   (): Background => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   {
     now: () => performance.now(),
-    soon: (task) => { setTimeout(task); },
-    every: (ms, task) => { const timer = setInterval(task, ms); return () => clearInterval(timer); },
+    soon: (task) => {
+      setTimeout(task);
+    },
+    every: (ms, task) => {
+      const timer = setInterval(task, ms);
+      return () => clearInterval(timer);
+    },
   },
 );

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { batchAt, historyOf, objective, parameterGradient, type Plan, stepsInEpoch } from './index.ts';
 
 const plan = (batch?: { size: number; seed: number }, steps = 40): Plan => ({
-  model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: 0.01 }, start: [0, 0], steps,
-  training: Array.from({ length: 10 }, (_, i) => ({ features: [i / 3], target: Math.sin(i) + i })), ...(batch && { batch }),
+  model: { kind: 'line' },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate: 0.01 },
+  start: [0, 0],
+  steps,
+  training: Array.from({ length: 10 }, (_, i) => ({ features: [i / 3], target: Math.sin(i) + i })),
+  ...(batch && { batch }),
 });
 
 test('an epoch shows every example once, and the last batch is what is left', () => {
@@ -20,7 +25,9 @@ test('each epoch has an order of its own, each seed too, and asking in any order
   const all = { size: 10, seed: 1 };
   const orders = [0, 1, 2, 3].map((epoch) => batchAt(plan(all), epoch).join());
   expect(new Set([...orders, batchAt(plan({ ...all, seed: 2 }), 0).join()]).size).toBe(5);
-  expect([3, 0, 2, 1].map((epoch) => batchAt(plan(all), epoch).join())).toEqual([3, 0, 2, 1].map((epoch) => orders[epoch]));
+  expect([3, 0, 2, 1].map((epoch) => batchAt(plan(all), epoch).join())).toEqual(
+    [3, 0, 2, 1].map((epoch) => orders[epoch]),
+  );
 });
 
 test('same seed, same run; another seed, another run', () => {

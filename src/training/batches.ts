@@ -2,10 +2,18 @@ import { randomStream, shuffled } from '~/math/random.ts';
 import type { Example, Plan } from './plan.ts';
 
 /** Steps that it takes to see every example once. The last batch of an epoch may be small, as in PyTorch's DataLoader. */
-export const stepsInEpoch = ({ training, batch }: Plan): number => (batch ? Math.ceil(training.length / batch.size) : 1);
+export const stepsInEpoch = ({ training, batch }: Plan): number =>
+  batch ? Math.ceil(training.length / batch.size) : 1;
 
 /** The order last made. Every step of an epoch asks for it, and shuffling for each would cost more than learning. */
-let latest: { readonly training: readonly Example[]; readonly seed: number; readonly epoch: number; readonly order: readonly number[] } | undefined;
+let latest:
+  | {
+      readonly training: readonly Example[];
+      readonly seed: number;
+      readonly epoch: number;
+      readonly order: readonly number[];
+    }
+  | undefined;
 
 function orderOf(training: readonly Example[], seed: number, epoch: number): readonly number[] {
   if (latest?.training !== training || latest.seed !== seed || latest.epoch !== epoch) {

@@ -3,10 +3,16 @@ import { historyOf, type Plan, whyItStopped } from './index.ts';
 
 /** Lesson 7: y = 2x through four points, a line through the origin, from w = 0. */
 const lesson = (rate: number, more: Partial<Plan> = {}): Plan => ({
-  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate }, start: [0],
-  training: [1, 2, 3, 4].map((x) => ({ features: [x], target: 2 * x })), steps: 4, ...more,
+  model: { kind: 'line', intercept: false },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate },
+  start: [0],
+  training: [1, 2, 3, 4].map((x) => ({ features: [x], target: 2 * x })),
+  steps: 4,
+  ...more,
 });
-const rounded = (rate: number, digits: number): string[] => historyOf(lesson(rate)).losses.map((loss) => loss.toFixed(digits));
+const rounded = (rate: number, digits: number): string[] =>
+  historyOf(lesson(rate)).losses.map((loss) => loss.toFixed(digits));
 
 test('the first losses at five rates', () => {
   expect(rounded(0.005, 1)).toEqual(['30.0', '25.7', '22.0', '18.8', '16.1']);
@@ -25,7 +31,10 @@ test('stopped where asked: at the first loss above a million', () => {
   expect(whyItStopped(history, 1e6)).toMatch(/^At step 55 the loss rose above 1,000,000,/);
 });
 
-test.each([[0.14, 7406], [0.3, 565]])('left to run at rate %f: Infinity, then not a number, and its history is kept', (rate, steps) => {
+test.each([
+  [0.14, 7406],
+  [0.3, 565],
+])('left to run at rate %f: Infinity, then not a number, and its history is kept', (rate, steps) => {
   const history = historyOf(lesson(rate, { steps: 10_000 }));
   expect(history.end).toBe('not-a-number');
   expect(history.infiniteParameter).toBe(steps);
@@ -34,7 +43,9 @@ test.each([[0.14, 7406], [0.3, 565]])('left to run at rate %f: Infinity, then no
   expect(history.losses.at(-1)).toBeNaN();
   expect(history.losses[history.infiniteLoss ?? 0]).toBe(Infinity);
   expect(history.losses[(history.infiniteLoss ?? 0) - 1]).toBeLessThan(Infinity);
-  expect(whyItStopped(history)).toMatch(/^At step [\d,]+ the loss became too large to write down \(Infinity\)\. At step [\d,]+ a weight did, too\. At step [\d,]+ Infinity was taken from Infinity, .* no number \(NaN\)/);
+  expect(whyItStopped(history)).toMatch(
+    /^At step [\d,]+ the loss became too large to write down \(Infinity\)\. At step [\d,]+ a weight did, too\. At step [\d,]+ Infinity was taken from Infinity, .* no number \(NaN\)/,
+  );
 });
 
 test('a start above the limit: no step is made, and the words say so', () => {

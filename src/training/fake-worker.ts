@@ -10,8 +10,15 @@ function makeClock(): PageClock & { turn(): Promise<void>; until(done: () => boo
   const repeated = new Set<() => void>();
   const clock = {
     now: () => (time += 10),
-    soon: (task: () => void) => { tasks.push(task); },
-    every: (_ms: number, task: () => void) => { repeated.add(task); return () => { repeated.delete(task); }; },
+    soon: (task: () => void) => {
+      tasks.push(task);
+    },
+    every: (_ms: number, task: () => void) => {
+      repeated.add(task);
+      return () => {
+        repeated.delete(task);
+      };
+    },
     turn: async () => {
       const waiting = tasks;
       tasks = [];
@@ -19,7 +26,10 @@ function makeClock(): PageClock & { turn(): Promise<void>; until(done: () => boo
       for (let i = 0; i < 5; i++) await Promise.resolve();
     },
     until: async (done: () => boolean) => {
-      for (let turns = 0; turns < 5000; turns++) { if (done()) return; await clock.turn(); }
+      for (let turns = 0; turns < 5000; turns++) {
+        if (done()) return;
+        await clock.turn();
+      }
       throw new Error('It never came to that.');
     },
   };
@@ -32,15 +42,29 @@ class FakeWorker implements Background {
   readonly listeners: Record<string, (event: { readonly data: Reply }) => void> = {};
   readonly handle: (request: Request) => void;
   constructor(readonly clock: PageClock) {
-    const later = (task: () => void): void => clock.soon(() => { if (this.alive) task(); });
+    const later = (task: () => void): void =>
+      clock.soon(() => {
+        if (this.alive) task();
+      });
     const post = (reply: Reply): void => later(() => this.listeners['message']?.({ data: structuredClone(reply) }));
     this.handle = serve(post, { now: () => clock.now(), soon: later });
     post({ kind: 'ready' });
   }
-  postMessage(request: Request): void { this.clock.soon(() => { if (this.alive) this.handle(structuredClone(request)); }); }
-  terminate(): void { this.alive = false; }
-  addEventListener(kind: string, hear: (event: { readonly data: Reply }) => void): void { this.listeners[kind] = hear; }
-  crash(kind: 'error' | 'messageerror'): void { this.alive = false; this.listeners[kind]?.({ data: { kind: 'ready' } }); }
+  postMessage(request: Request): void {
+    this.clock.soon(() => {
+      if (this.alive) this.handle(structuredClone(request));
+    });
+  }
+  terminate(): void {
+    this.alive = false;
+  }
+  addEventListener(kind: string, hear: (event: { readonly data: Reply }) => void): void {
+    this.listeners[kind] = hear;
+  }
+  crash(kind: 'error' | 'messageerror'): void {
+    this.alive = false;
+    this.listeners[kind]?.({ data: { kind: 'ready' } });
+  }
 }
 
 /** A trainer with such workers, or with none, and everything that it tells. */
@@ -56,9 +80,27 @@ export function setUp(hasWorkers = true) {
   const [steps, notices]: [number[], string[]] = [[], []];
   const start = (one: Plan) => {
     let [made, error]: [History | undefined, Error | undefined] = [undefined, undefined];
-    const training = trainer.start(one, { onProgress: (step) => steps.push(step), onNotice: (text) => notices.push(text) });
-    training.history.then((got) => { made = got; }, (problem: unknown) => { error = problem as Error; });
-    return { stop: training.stop, get made() { return made; }, get error() { return error; } };
+    const training = trainer.start(one, {
+      onProgress: (step) => steps.push(step),
+      onNotice: (text) => notices.push(text),
+    });
+    training.history.then(
+      (got) => {
+        made = got;
+      },
+      (problem: unknown) => {
+        error = problem as Error;
+      },
+    );
+    return {
+      stop: training.stop,
+      get made() {
+        return made;
+      },
+      get error() {
+        return error;
+      },
+    };
   };
   return { clock, workers, steps, notices, start };
 }

@@ -3,8 +3,15 @@ import { forgetHistory, historyOf, holdHistories, keepHistory, keptHistory } fro
 import type { Plan } from './plan.ts';
 
 const plan = (rate: number, steps = 20): Plan => ({
-  model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate }, start: [0, 0], steps,
-  training: [{ features: [1], target: 2 }, { features: [2], target: 3 }],
+  model: { kind: 'line' },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate },
+  start: [0, 0],
+  steps,
+  training: [
+    { features: [1], target: 2 },
+    { features: [2], target: 3 },
+  ],
 });
 
 test('plans with the same content share one history, whoever wrote them', () => {
@@ -24,7 +31,10 @@ test('a history made elsewhere is found, and can be forgotten', () => {
 
 test('room is made by forgetting what was used longest ago; the latest stays, however long', () => {
   const [first, second] = [historyOf(plan(0.01)), historyOf(plan(0.02))];
-  const lists = (length: number): Pick<typeof first, 'losses' | 'parameters'> => ({ losses: { length } as number[], parameters: [[0, 0]] });
+  const lists = (length: number): Pick<typeof first, 'losses' | 'parameters'> => ({
+    losses: { length } as number[],
+    parameters: [[0, 0]],
+  });
   keepHistory(plan(0.03), { ...first, ...lists(1_199_000) });
   expect(historyOf(plan(0.01))).toBe(first);
   keepHistory(plan(0.04), { ...first, ...lists(900) });
@@ -55,7 +65,11 @@ test('what somebody holds stays, however much it is, until the last one lets go'
 
 test('ten thousand steps of degree 12 on 20 points take a moment, and scrubbing through them takes none', () => {
   const long: Plan = {
-    model: { kind: 'polynomial', degree: 12 }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: 0.2 }, start: new Array<number>(13).fill(0), steps: 10_000,
+    model: { kind: 'polynomial', degree: 12 },
+    loss: 'squared',
+    optimizer: { kind: 'gradient-descent', rate: 0.2 },
+    start: new Array<number>(13).fill(0),
+    steps: 10_000,
     training: Array.from({ length: 20 }, (_, i) => ({ features: [i / 9.5 - 1], target: Math.sin(3 * i) })),
   };
   const began = performance.now();

@@ -29,7 +29,8 @@ export function holdHistories(plans: readonly Plan[]): () => void {
   return () => {
     for (const key of keys.splice(0)) {
       const others = (held.get(key) ?? 1) - 1;
-      if (others > 0) held.set(key, others); else held.delete(key);
+      if (others > 0) held.set(key, others);
+      else held.delete(key);
     }
   };
 }

@@ -39,7 +39,8 @@ function powers(x: number, degree: number): number[] {
 /** The model for examples with so many features. Throws RangeError where the two do not fit. */
 export function modelOf(spec: ModelSpec, features: number): Model {
   switch (spec.kind) {
-    case 'constant': return linear(0, true, () => []);
+    case 'constant':
+      return linear(0, true, () => []);
     case 'line':
     case 'logistic':
       if (features === 0) throw new RangeError(`A ${spec.kind} model needs at least one feature.`);
@@ -47,18 +48,24 @@ export function modelOf(spec: ModelSpec, features: number): Model {
     case 'polynomial': {
       const { degree } = spec;
       if (!Number.isInteger(degree) || degree < 1 || degree > HIGHEST_DEGREE) {
-        throw new RangeError(`The degree of a polynomial is a whole number from 1 to ${HIGHEST_DEGREE}, not ${degree}.`);
+        throw new RangeError(
+          `The degree of a polynomial is a whole number from 1 to ${HIGHEST_DEGREE}, not ${degree}.`,
+        );
       }
       if (features !== 1) throw new RangeError(`A polynomial takes one feature, not ${features}.`);
       return linear(degree, true, ([x]) => powers(x as number, degree));
     }
-    default: throw new RangeError(`No model is called “${(spec as { kind: string }).kind}”: constant, line, logistic or polynomial.`);
+    default:
+      throw new RangeError(
+        `No model is called “${(spec as { kind: string }).kind}”: constant, line, logistic or polynomial.`,
+      );
   }
 }
 
 /** What the model says of these features, with these parameters: a value, or for `logistic` a logit or score. Throws RangeError where they do not fit the model. */
 export function predict(spec: ModelSpec, parameters: readonly number[], features: readonly number[]): number {
   const model = modelOf(spec, features.length);
-  if (parameters.length !== model.size) throw new RangeError(`This model has ${model.size} parameters, not ${parameters.length}.`);
+  if (parameters.length !== model.size)
+    throw new RangeError(`This model has ${model.size} parameters, not ${parameters.length}.`);
   return model.predict(parameters, model.inputs(features));
 }

@@ -5,7 +5,10 @@ import { addPenaltyGradient, penaltyOf } from './penalty.ts';
 import type { Example, Plan } from './plan.ts';
 
 /** Examples as the model takes them. */
-interface Rows { readonly inputs: readonly (readonly number[])[]; readonly targets: readonly number[] }
+interface Rows {
+  readonly inputs: readonly (readonly number[])[];
+  readonly targets: readonly number[];
+}
 
 /** A plan, checked, with everything that does not change from step to step worked out. */
 export interface Problem {
@@ -23,33 +26,57 @@ export function problemOf(plan: Plan): Problem {
   const known = prepared.get(plan);
   if (known) return known;
   const model = checkPlan(plan);
-  const rows = (examples: readonly Example[]): Rows => ({ inputs: examples.map(({ features }) => model.inputs(features)), targets: examples.map(({ target }) => target) });
-  const problem: Problem = { plan, model, loss: lossNamed(plan.loss), training: rows(plan.training), validation: plan.validation && rows(plan.validation) };
+  const rows = (examples: readonly Example[]): Rows => ({
+    inputs: examples.map(({ features }) => model.inputs(features)),
+    targets: examples.map(({ target }) => target),
+  });
+  const problem: Problem = {
+    plan,
+    model,
+    loss: lossNamed(plan.loss),
+    training: rows(plan.training),
+    validation: plan.validation && rows(plan.validation),
+  };
   prepared.set(plan, problem);
   return problem;
 }
 
 /** The mean loss over a set, without the penalty. */
-export function dataLoss({ plan, model, loss }: Problem, { inputs, targets }: Rows, parameters: readonly number[]): number {
+export function dataLoss(
+  { plan, model, loss }: Problem,
+  { inputs, targets }: Rows,
+  parameters: readonly number[],
+): number {
   let total = 0;
-  for (let i = 0; i < inputs.length; i++) total += loss.value(model.predict(parameters, inputs[i] as readonly number[]), targets[i] as number, plan.lossParameters);
+  for (let i = 0; i < inputs.length; i++)
+    total += loss.value(
+      model.predict(parameters, inputs[i] as readonly number[]),
+      targets[i] as number,
+      plan.lossParameters,
+    );
   return total / inputs.length;
 }
 
 /** What is minimised: data loss and penalty. */
-export const withPenalty = ({ plan, model }: Problem, data: number, parameters: readonly number[]): number => data + penaltyOf(plan.penalty, parameters, model.weights);
+export const withPenalty = ({ plan, model }: Problem, data: number, parameters: readonly number[]): number =>
+  data + penaltyOf(plan.penalty, parameters, model.weights);
 
 /**
  * The parameter gradient of the objective over a batch, written into a list: the mean of slope · ∂prediction/∂parameter, and the penalty's.
  * Each slope is halved and the sum divided by n/2: the same bits, as halving is exact, but the sum of a run that explodes
  * overflows where that of the textbook's (2/n) Σ error · x does, and not one doubling earlier.
  */
-export function writeGradient({ plan, model, loss, training }: Problem, parameters: readonly number[], batch: readonly number[] | undefined, into: number[]): void {
+export function writeGradient(
+  { plan, model, loss, training }: Problem,
+  parameters: readonly number[],
+  batch: readonly number[] | undefined,
+  into: number[],
+): void {
   const { inputs, targets } = training;
   const count = batch?.length ?? inputs.length;
   into.fill(0);
   for (let k = 0; k < count; k++) {
-    const i = batch ? batch[k] as number : k;
+    const i = batch ? (batch[k] as number) : k;
     const row = inputs[i] as readonly number[];
     const slope = loss.gradient(model.predict(parameters, row), targets[i] as number, plan.lossParameters);
     model.addGradient(into, slope / 2, parameters, row);

@@ -8,24 +8,36 @@ export type Lists = Record<string, number[]>;
 export function emptyMemory({ kind }: OptimizerSpec, size: number): Lists {
   const zeros = (): number[] => new Array<number>(size).fill(0);
   switch (kind) {
-    case 'gradient-descent': return {};
-    case 'momentum': return { velocity: zeros() };
-    case 'adam': return { mean: zeros(), square: zeros() };
-    default: throw new RangeError(`No optimizer is called “${kind as string}”: gradient-descent, momentum or adam.`);
+    case 'gradient-descent':
+      return {};
+    case 'momentum':
+      return { velocity: zeros() };
+    case 'adam':
+      return { mean: zeros(), square: zeros() };
+    default:
+      throw new RangeError(`No optimizer is called “${kind as string}”: gradient-descent, momentum or adam.`);
   }
 }
 
 /** θ ← θ − rate · g. */
 function descend(rate: number, parameters: number[], gradient: readonly number[]): void {
-  for (let j = 0; j < parameters.length; j++) parameters[j] = (parameters[j] as number) - rate * (gradient[j] as number);
+  for (let j = 0; j < parameters.length; j++)
+    parameters[j] = (parameters[j] as number) - rate * (gradient[j] as number);
 }
 
 /**
  * v ← momentum · v + g, θ ← θ − rate · v, as torch.optim.SGD has it: no dampening, no Nesterov, and the rate outside v. In Polyak's
  * heavy ball (1964) and in Keras the rate is inside; the two differ only when the rate changes on the way.
  */
-function roll(rate: number, momentum: number, parameters: number[], gradient: readonly number[], velocity: number[]): void {
-  for (let j = 0; j < parameters.length; j++) velocity[j] = momentum * (velocity[j] as number) + (gradient[j] as number);
+function roll(
+  rate: number,
+  momentum: number,
+  parameters: number[],
+  gradient: readonly number[],
+  velocity: number[],
+): void {
+  for (let j = 0; j < parameters.length; j++)
+    velocity[j] = momentum * (velocity[j] as number) + (gradient[j] as number);
   descend(rate, parameters, velocity);
 }
 
@@ -33,7 +45,13 @@ function roll(rate: number, momentum: number, parameters: number[], gradient: re
  * Kingma and Ba, 2015, algorithm 1, with ε outside the root as torch.optim.Adam has it, t counted from 1:
  * m ← β₁m + (1 − β₁)g, s ← β₂s + (1 − β₂)g², θ ← θ − rate · (m / (1 − β₁ᵗ)) / (√(s / (1 − β₂ᵗ)) + ε).
  */
-function adapt(spec: OptimizerSpec & { kind: 'adam' }, parameters: number[], gradient: readonly number[], memory: Lists, t: number): void {
+function adapt(
+  spec: OptimizerSpec & { kind: 'adam' },
+  parameters: number[],
+  gradient: readonly number[],
+  memory: Lists,
+  t: number,
+): void {
   const { rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = spec;
   const { mean, square } = memory as { mean: number[]; square: number[] };
   const [meanShare, squareShare] = [1 - beta1 ** t, 1 - beta2 ** t];
@@ -47,10 +65,22 @@ function adapt(spec: OptimizerSpec & { kind: 'adam' }, parameters: number[], gra
 }
 
 /** Moves the parameters one step against the gradient, in place. `step` counts the steps made before this one. */
-export function update(spec: OptimizerSpec, parameters: number[], gradient: readonly number[], memory: Lists, step: number): void {
+export function update(
+  spec: OptimizerSpec,
+  parameters: number[],
+  gradient: readonly number[],
+  memory: Lists,
+  step: number,
+): void {
   switch (spec.kind) {
-    case 'gradient-descent': descend(spec.rate, parameters, gradient); break;
-    case 'momentum': roll(spec.rate, spec.momentum, parameters, gradient, memory['velocity'] as number[]); break;
-    case 'adam': adapt(spec, parameters, gradient, memory, step + 1); break;
+    case 'gradient-descent':
+      descend(spec.rate, parameters, gradient);
+      break;
+    case 'momentum':
+      roll(spec.rate, spec.momentum, parameters, gradient, memory['velocity'] as number[]);
+      break;
+    case 'adam':
+      adapt(spec, parameters, gradient, memory, step + 1);
+      break;
   }
 }

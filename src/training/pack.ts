@@ -14,9 +14,14 @@ export interface Packed extends Omit<History, 'losses' | 'dataLosses' | 'validat
 export function pack({ losses, dataLosses, validationLosses, parameters, ...rest }: History): Packed {
   const width = parameters.at(0)?.length ?? 0;
   const flat = new Float64Array(parameters.length * width);
-  for (let step = 0; step < parameters.length; step++) parameters.at(step)?.forEach((number, j) => { flat[step * width + j] = number; });
+  for (let step = 0; step < parameters.length; step++)
+    parameters.at(step)?.forEach((number, j) => {
+      flat[step * width + j] = number;
+    });
   return {
-    ...rest, losses: Float64Array.from(losses), parameters: flat,
+    ...rest,
+    losses: Float64Array.from(losses),
+    parameters: flat,
     ...(dataLosses !== losses && { dataLosses: Float64Array.from(dataLosses) }),
     ...(validationLosses && { validationLosses: Float64Array.from(validationLosses) }),
   };
@@ -26,7 +31,9 @@ export function pack({ losses, dataLosses, validationLosses, parameters, ...rest
 export function unpack({ losses, dataLosses, validationLosses, parameters, ...rest }: Packed): History {
   const list = Array.from(losses);
   return {
-    ...rest, losses: list, dataLosses: dataLosses ? Array.from(dataLosses) : list,
+    ...rest,
+    losses: list,
+    dataLosses: dataLosses ? Array.from(dataLosses) : list,
     parameters: new FlatRows(parameters, parameters.length / losses.length),
     ...(validationLosses && { validationLosses: Array.from(validationLosses) }),
   };

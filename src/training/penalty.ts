@@ -9,7 +9,12 @@ export function penaltyOf(penalty: Penalty | undefined, parameters: readonly num
 }
 
 /** Adds its slope, 2 · strength · w, to the parameter gradient. */
-export function addPenaltyGradient(penalty: Penalty | undefined, into: number[], parameters: readonly number[], weights: number): void {
+export function addPenaltyGradient(
+  penalty: Penalty | undefined,
+  into: number[],
+  parameters: readonly number[],
+  weights: number,
+): void {
   if (penalty === undefined) return;
   for (let j = 0; j < weights; j++) into[j] = (into[j] as number) + 2 * penalty.strength * (parameters[j] as number);
 }

@@ -21,10 +21,19 @@ export type ModelSpec =
 export type OptimizerSpec =
   | { readonly kind: 'gradient-descent'; readonly rate: number }
   | { readonly kind: 'momentum'; readonly rate: number; readonly momentum: number }
-  | { readonly kind: 'adam'; readonly rate: number; readonly beta1?: number; readonly beta2?: number; readonly epsilon?: number };
+  | {
+      readonly kind: 'adam';
+      readonly rate: number;
+      readonly beta1?: number;
+      readonly beta2?: number;
+      readonly epsilon?: number;
+    };
 
 /** strength · Σ w² over the weights, never the intercept; no factor ½. */
-export interface Penalty { readonly kind: 'l2'; readonly strength: number }
+export interface Penalty {
+  readonly kind: 'l2';
+  readonly strength: number;
+}
 
 /** Everything about a training run that is decided before it begins: plain data, so it can be kept, sent and compared as JSON. */
 export interface Plan {

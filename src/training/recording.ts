@@ -46,14 +46,19 @@ export function record(plan: Plan): Recording {
     if (problem.validation) validationLosses.push(dataLoss(problem, problem.validation, desk.parameters));
     for (let j = 0; j < width; j++) rows[desk.step * width + j] = desk.parameters[j] as number;
     if (desk.loss === Infinity) infiniteLoss ??= desk.step;
-    if (infiniteParameter === undefined && desk.parameters.some((one) => Math.abs(one) === Infinity)) infiniteParameter = desk.step;
+    if (infiniteParameter === undefined && desk.parameters.some((one) => Math.abs(one) === Infinity))
+      infiniteParameter = desk.step;
     end = endOf(plan, desk);
   };
   write();
   return {
     plan,
-    get step() { return desk.step; },
-    get end() { return end; },
+    get step() {
+      return desk.step;
+    },
+    get end() {
+      return end;
+    },
     advance: (steps) => {
       for (let left = steps; left > 0 && end === undefined; left--) {
         advance(problem, desk);
@@ -61,7 +66,9 @@ export function record(plan: Plan): Recording {
       }
     },
     soFar: () => ({
-      losses, dataLosses: plan.penalty ? dataLosses : losses, end: end ?? 'stopped',
+      losses,
+      dataLosses: plan.penalty ? dataLosses : losses,
+      end: end ?? 'stopped',
       parameters: new FlatRows(desk.step === plan.steps ? rows : rows.slice(0, (desk.step + 1) * width), width),
       ...(problem.validation && { validationLosses }),
       ...(infiniteLoss !== undefined && { infiniteLoss }),

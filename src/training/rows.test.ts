@@ -5,7 +5,11 @@ import { record } from './recording.ts';
 import { FlatRows } from './rows.ts';
 
 test('rows in a flat list are read as those of a list of lists are', () => {
-  const lists = [[1, 2], [3, 4], [5, 6]];
+  const lists = [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ];
   const rows = new FlatRows(Float64Array.from(lists.flat()), 2);
   expect(rows.length).toBe(3);
   for (const step of [-4, -3, -1, 0, 1, 2, 3]) expect(rows.at(step), String(step)).toEqual(lists.at(step));
@@ -14,8 +18,15 @@ test('rows in a flat list are read as those of a list of lists are', () => {
 
 test('a run of 200,000 steps changes hands without a pause, and a stopped one keeps only what it has', () => {
   const plan: Plan = {
-    model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: 0.01 }, start: [0, 0], steps: 200_000,
-    training: [{ features: [1], target: 2 }, { features: [2], target: 3 }],
+    model: { kind: 'line' },
+    loss: 'squared',
+    optimizer: { kind: 'gradient-descent', rate: 0.01 },
+    start: [0, 0],
+    steps: 200_000,
+    training: [
+      { features: [1], target: 2 },
+      { features: [2], target: 3 },
+    ],
   };
   const recording = record(plan);
   recording.advance(500);
@@ -29,5 +40,6 @@ test('a run of 200,000 steps changes hands without a pause, and a stopped one ke
   // Usually 5 ms.
   expect(performance.now() - began).toBeLessThan(250);
   expect([history.parameters.length, history.end]).toEqual([200_001, 'finished']);
-  for (const step of [0, 1, 77_777, 200_000]) expect(history.parameters.at(step)).toEqual(recording.soFar().parameters.at(step));
+  for (const step of [0, 1, 77_777, 200_000])
+    expect(history.parameters.at(step)).toEqual(recording.soFar().parameters.at(step));
 });

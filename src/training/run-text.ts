@@ -3,19 +3,29 @@ import type { Run } from './step.ts';
 
 /** What JSON has no number for, as the reference files write it. */
 const named: Readonly<Record<string, number>> = { NaN, Infinity, '-Infinity': -Infinity, '-0': -0 };
-const nameOf = (number: number): string | undefined => Object.keys(named).find((name) => Object.is(named[name], number));
+const nameOf = (number: number): string | undefined =>
+  Object.keys(named).find((name) => Object.is(named[name], number));
 
 /** A run as JSON, whatever has become of its numbers: NaN, ±Infinity and −0 are written as strings. */
-export const runToText = (run: Run): string => JSON.stringify(run, (_key, value: unknown) => (typeof value === 'number' ? nameOf(value) ?? value : value));
+export const runToText = (run: Run): string =>
+  JSON.stringify(run, (_key, value: unknown) => (typeof value === 'number' ? (nameOf(value) ?? value) : value));
 
 /** The run again; it goes on exactly as the one that was written would have. Throws SyntaxError for a text that is no JSON, RangeError for one that is no run. */
 export function runFromText(text: string): Run {
-  const run = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' && Object.hasOwn(named, value) ? named[value] : value)) as Partial<Run> | null;
+  const run = JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'string' && Object.hasOwn(named, value) ? named[value] : value,
+  ) as Partial<Run> | null;
   const { plan, step, parameters, memory, loss, dataLoss } = run ?? {};
-  const isList = (list: unknown): boolean => Array.isArray(list) && list.length === plan?.start?.length && list.every((number) => typeof number === 'number');
-  const remembered = plan?.optimizer && memory ? Object.keys(emptyMemory(plan.optimizer, 0)).map((name) => memory[name]) : [undefined];
-  const whole = isList(parameters) && remembered.every(isList) && Number.isInteger(step)
-    && typeof loss === 'number' && typeof dataLoss === 'number';
+  const isList = (list: unknown): boolean =>
+    Array.isArray(list) && list.length === plan?.start?.length && list.every((number) => typeof number === 'number');
+  const remembered =
+    plan?.optimizer && memory ? Object.keys(emptyMemory(plan.optimizer, 0)).map((name) => memory[name]) : [undefined];
+  const whole =
+    isList(parameters) &&
+    remembered.every(isList) &&
+    Number.isInteger(step) &&
+    typeof loss === 'number' &&
+    typeof dataLoss === 'number';
   if (!whole) throw new RangeError('This is not a training run as runToText writes it.');
   return run as Run;
 }

@@ -1,16 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { randomStream } from '~/math/random.ts';
-import { beginRun, endOf, historyOf, type OptimizerSpec, type Plan, type Run, runFromText, runToText, trainStep, whyItStopped } from './index.ts';
+import {
+  beginRun,
+  endOf,
+  historyOf,
+  type OptimizerSpec,
+  type Plan,
+  type Run,
+  runFromText,
+  runToText,
+  trainStep,
+  whyItStopped,
+} from './index.ts';
 import { record } from './recording.ts';
 
 const random = randomStream(2024);
-const data = (count: number): Plan['training'] => Array.from({ length: count }, () => ({ features: [2 * random() - 1], target: 4 * random() - 2 }));
+const data = (count: number): Plan['training'] =>
+  Array.from({ length: count }, () => ({ features: [2 * random() - 1], target: 4 * random() - 2 }));
 const plan: Plan = {
-  model: { kind: 'polynomial', degree: 4 }, loss: 'huber', lossParameters: { delta: 0.8 }, optimizer: { kind: 'gradient-descent', rate: 0.2 },
-  penalty: { kind: 'l2', strength: 0.01 }, start: [0, 0.1, 0, -0.2, 0], training: data(12), validation: data(5), steps: 60,
+  model: { kind: 'polynomial', degree: 4 },
+  loss: 'huber',
+  lossParameters: { delta: 0.8 },
+  optimizer: { kind: 'gradient-descent', rate: 0.2 },
+  penalty: { kind: 'l2', strength: 0.01 },
+  start: [0, 0.1, 0, -0.2, 0],
+  training: data(12),
+  validation: data(5),
+  steps: 60,
 };
-const optimizers: readonly OptimizerSpec[] = [plan.optimizer, { kind: 'momentum', rate: 0.05, momentum: 0.9 }, { kind: 'adam', rate: 0.05 }];
-const plans = optimizers.flatMap((optimizer) => [{ ...plan, optimizer }, { ...plan, optimizer, batch: { size: 5, seed: 3 } }])
+const optimizers: readonly OptimizerSpec[] = [
+  plan.optimizer,
+  { kind: 'momentum', rate: 0.05, momentum: 0.9 },
+  { kind: 'adam', rate: 0.05 },
+];
+const plans = optimizers
+  .flatMap((optimizer) => [
+    { ...plan, optimizer },
+    { ...plan, optimizer, batch: { size: 5, seed: 3 } },
+  ])
   .map((one) => [`${one.optimizer.kind}${'batch' in one ? ' in batches' : ''}`, one as Plan] as const);
 
 const after = (run: Run, steps: number): Run => (steps === 0 ? run : after(trainStep(run), steps - 1));
@@ -51,7 +78,14 @@ test('training lowers what it minimises, whatever the optimizer', () => {
 });
 
 test('a run that has left the numbers can be written down, too', () => {
-  const lost: Run = { plan, step: 3, parameters: [NaN, Infinity, -Infinity, -0, 0], memory: { velocity: [NaN, 1, 2, -0, Infinity] }, loss: NaN, dataLoss: Infinity };
+  const lost: Run = {
+    plan,
+    step: 3,
+    parameters: [NaN, Infinity, -Infinity, -0, 0],
+    memory: { velocity: [NaN, 1, 2, -0, Infinity] },
+    loss: NaN,
+    dataLoss: Infinity,
+  };
   expect(runFromText(runToText(lost))).toEqual(lost);
 });
 
@@ -60,7 +94,14 @@ test('no run: its optimizer has lost its memory', () => {
   expect(() => runFromText(runToText({ ...run, memory: {} }))).toThrow(RangeError);
   expect(runFromText(runToText(run))).toEqual(run);
 });
-test.each(['{}', 'null', '[]', '{"plan":null,"memory":null}', runToText(beginRun(plan)).replace('"step":0', '"step":"soon"'), runToText(beginRun(plan)).replace(/"parameters":\[[^\]]*\]/, '"parameters":[1]')])('no run: %s', (text) => {
+test.each([
+  '{}',
+  'null',
+  '[]',
+  '{"plan":null,"memory":null}',
+  runToText(beginRun(plan)).replace('"step":0', '"step":"soon"'),
+  runToText(beginRun(plan)).replace(/"parameters":\[[^\]]*\]/, '"parameters":[1]'),
+])('no run: %s', (text) => {
   expect(() => runFromText(text)).toThrow(RangeError);
 });
 test('no JSON', () => expect(() => runFromText('{')).toThrow(SyntaxError));

@@ -15,13 +15,19 @@ export const PROGRESS_MS = 50;
 const CHUNK = 50_000;
 
 /** What a run costs, in multiplications of a parameter by an input: the most, if nothing ends it early. */
-export const costOf = ({ steps, training, start }: Pick<Plan, 'steps' | 'training' | 'start'>): number => steps * training.length * start.length;
+export const costOf = ({ steps, training, start }: Pick<Plan, 'steps' | 'training' | 'start'>): number =>
+  steps * training.length * start.length;
 
 /**
  * Makes the run of a plan in slices of some milliseconds, with a pause between them for whoever wants to stop it. Gives back what
  * stops it: `done` then gets the run so far, at once. `done` is called exactly once. Throws RangeError for a plan that makes no sense.
  */
-export function inSlices(plan: Plan, clock: Clock, sliceMs: number, told: { progress(step: number): void; done(soFar: History): void }): () => void {
+export function inSlices(
+  plan: Plan,
+  clock: Clock,
+  sliceMs: number,
+  told: { progress(step: number): void; done(soFar: History): void },
+): () => void {
   const recording = record(plan);
   const chunk = Math.ceil(CHUNK / costOf({ ...plan, steps: 1 }));
   let [over, toldAt] = [false, clock.now()];
@@ -33,8 +39,12 @@ export function inSlices(plan: Plan, clock: Clock, sliceMs: number, told: { prog
   const slice = (): void => {
     if (over) return;
     const began = clock.now();
-    do recording.advance(chunk); while (recording.end === undefined && clock.now() - began < sliceMs);
-    if (recording.end !== undefined) { finish(); return; }
+    do recording.advance(chunk);
+    while (recording.end === undefined && clock.now() - began < sliceMs);
+    if (recording.end !== undefined) {
+      finish();
+      return;
+    }
     if (clock.now() - toldAt >= PROGRESS_MS) {
       toldAt = clock.now();
       told.progress(recording.step);

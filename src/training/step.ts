@@ -46,26 +46,49 @@ export function advance(problem: Problem, desk: Desk): void {
 /** A desk with the start of the plan on it. */
 export function deskAtStart(problem: Problem): Desk {
   const { plan, model } = problem;
-  const desk = { step: 0, parameters: [...plan.start], memory: emptyMemory(plan.optimizer, model.size), gradient: [...plan.start], loss: 0, dataLoss: 0 };
+  const desk = {
+    step: 0,
+    parameters: [...plan.start],
+    memory: emptyMemory(plan.optimizer, model.size),
+    gradient: [...plan.start],
+    loss: 0,
+    dataLoss: 0,
+  };
   measure(problem, desk);
   return desk;
 }
 
-const copied = (memory: Memory): Lists => Object.fromEntries(Object.entries(memory).map(([name, list]) => [name, [...list]]));
-const runOf = (plan: Plan, { step, parameters, memory, loss, dataLoss: data }: Desk): Run => ({ plan, step, parameters, memory, loss, dataLoss: data });
+const copied = (memory: Memory): Lists =>
+  Object.fromEntries(Object.entries(memory).map(([name, list]) => [name, [...list]]));
+const runOf = (plan: Plan, { step, parameters, memory, loss, dataLoss: data }: Desk): Run => ({
+  plan,
+  step,
+  parameters,
+  memory,
+  loss,
+  dataLoss: data,
+});
 
 /** The run before its first step. Throws RangeError for a plan that makes no sense. */
 export const beginRun = (plan: Plan): Run => runOf(plan, deskAtStart(problemOf(plan)));
 
 /** The run one step on; the one given stays as it is. It does not look at the plan's `steps`: whoever steps decides when to stop. */
 export function trainStep(run: Run): Run {
-  const desk: Desk = { ...run, parameters: [...run.parameters], memory: copied(run.memory), gradient: [...run.parameters] };
+  const desk: Desk = {
+    ...run,
+    parameters: [...run.parameters],
+    memory: copied(run.memory),
+    gradient: [...run.parameters],
+  };
   advance(problemOf(run.plan), desk);
   return runOf(run.plan, desk);
 }
 
 /** Whether and why the plan's run ends at this point. */
-export function endOf(plan: Plan, { step, loss, parameters }: Pick<Run, 'step' | 'loss' | 'parameters'>): End | undefined {
+export function endOf(
+  plan: Plan,
+  { step, loss, parameters }: Pick<Run, 'step' | 'loss' | 'parameters'>,
+): End | undefined {
   if (Number.isNaN(loss) || parameters.some(Number.isNaN)) return 'not-a-number';
   const over = plan.stopAbove !== undefined && loss > plan.stopAbove;
   if (over || step >= plan.steps) return loss === Infinity ? 'infinite' : over ? 'over-limit' : 'finished';

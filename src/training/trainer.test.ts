@@ -4,8 +4,13 @@ import { historyOf, type Plan } from './index.ts';
 import { AGAIN, IN_PAGE } from './trainer.ts';
 
 const plan = (steps: number): Plan => ({
-  model: { kind: 'polynomial', degree: 3 }, loss: 'squared', optimizer: { kind: 'adam', rate: 0.01 }, start: [0, 0, 0, 0], steps,
-  training: Array.from({ length: 20 }, (_, i) => ({ features: [i / 10 - 1], target: Math.cos(i) })), penalty: { kind: 'l2', strength: 0.001 },
+  model: { kind: 'polynomial', degree: 3 },
+  loss: 'squared',
+  optimizer: { kind: 'adam', rate: 0.01 },
+  start: [0, 0, 0, 0],
+  steps,
+  training: Array.from({ length: 20 }, (_, i) => ({ features: [i / 10 - 1], target: Math.cos(i) })),
+  penalty: { kind: 'l2', strength: 0.001 },
   validation: [{ features: [0.5], target: 0.2 }],
 });
 
@@ -42,7 +47,12 @@ test('stopped before the worker is there, it has its start and nothing else', as
   const [run, other] = [start(plan(200_000)), start(plan(5))];
   run.stop();
   await clock.until(() => run.made !== undefined && other.made !== undefined);
-  expect([run.made?.end, run.made?.losses.length, other.made?.end, notices.length]).toEqual(['stopped', 1, 'finished', 0]);
+  expect([run.made?.end, run.made?.losses.length, other.made?.end, notices.length]).toEqual([
+    'stopped',
+    1,
+    'finished',
+    0,
+  ]);
 });
 
 test('a worker that dies takes nobody else along: all its runs are made again, each told once', async () => {
@@ -64,16 +74,20 @@ test('several runs share the worker', async () => {
   expect(workers).toHaveLength(1);
 });
 
-test.each(['error', 'messageerror', 'ended from outside'] as const)('a worker that dies (%s) is replaced, and says so', async (how) => {
-  const { clock, workers, steps, notices, start } = setUp();
-  const run = start(plan(20_000));
-  await clock.until(() => steps.length > 1);
-  if (how === 'ended from outside') workers[0]?.terminate(); else workers[0]?.crash(how);
-  await clock.until(() => run.made !== undefined);
-  expect(run.made).toEqual(historyOf(plan(20_000)));
-  expect(notices).toEqual([AGAIN]);
-  expect(workers.map(({ alive }) => alive)).toEqual([false, true]);
-});
+test.each(['error', 'messageerror', 'ended from outside'] as const)(
+  'a worker that dies (%s) is replaced, and says so',
+  async (how) => {
+    const { clock, workers, steps, notices, start } = setUp();
+    const run = start(plan(20_000));
+    await clock.until(() => steps.length > 1);
+    if (how === 'ended from outside') workers[0]?.terminate();
+    else workers[0]?.crash(how);
+    await clock.until(() => run.made !== undefined);
+    expect(run.made).toEqual(historyOf(plan(20_000)));
+    expect(notices).toEqual([AGAIN]);
+    expect(workers.map(({ alive }) => alive)).toEqual([false, true]);
+  },
+);
 
 test('when the second one dies too, the page trains by itself', async () => {
   const { clock, workers, notices, steps, start } = setUp();

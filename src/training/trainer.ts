@@ -53,7 +53,10 @@ interface Job extends Told {
 }
 
 /** Trains in one worker for all, made when it is first needed. A worker that dies is replaced once a run; then the page trains by itself. */
-export function makeTrainer(makeWorker: () => Background, clock: PageClock): { start(plan: Plan, told?: Told): Training } {
+export function makeTrainer(
+  makeWorker: () => Background,
+  clock: PageClock,
+): { start(plan: Plan, told?: Told): Training } {
   const jobs = new Map<number, Job>();
   let [worker, ready, silent, count]: [Background | undefined, boolean, number, number] = [undefined, false, 0, 0];
   let unwatch: (() => void) | undefined;
@@ -72,7 +75,10 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
     try {
       job.stopHere = inSlices(job.plan, clock, PAGE_SLICE_MS, {
         // Stopped, but what the worker had computed died with it: made again up to there.
-        progress: (step) => { if (job.stopped && step >= job.step) job.stopHere?.(); else job.onProgress?.(step); },
+        progress: (step) => {
+          if (job.stopped && step >= job.step) job.stopHere?.();
+          else job.onProgress?.(step);
+        },
         done: (soFar) => take(id)?.resolve(soFar),
       });
     } catch (error) {
@@ -81,10 +87,13 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
   };
   const hear = (reply: Reply): void => {
     silent = 0;
-    if (reply.kind === 'ready') { ready = true; return; }
+    if (reply.kind === 'ready') {
+      ready = true;
+      return;
+    }
     if (reply.kind === 'progress') {
       const job = jobs.get(reply.id);
-      if (job) job.onProgress?.(job.step = reply.step);
+      if (job) job.onProgress?.((job.step = reply.step));
     } else if (reply.kind === 'done') take(reply.id)?.resolve(unpack(reply.packed));
     else take(reply.id)?.reject(new RangeError(reply.message));
   };
@@ -93,7 +102,10 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
     who.terminate();
     worker = undefined;
     for (const [id, job] of [...jobs].filter(([, { stopHere }]) => stopHere === undefined)) {
-      if (job.restarted || job.stopped) { inPage(id, job); continue; }
+      if (job.restarted || job.stopped) {
+        inPage(id, job);
+        continue;
+      }
       job.restarted = true;
       job.onNotice?.(AGAIN);
       send(id, job);
@@ -102,7 +114,9 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
   const spawn = (): Background => {
     const made = makeWorker();
     [worker, ready, silent] = [made, false, 0];
-    made.addEventListener('message', ({ data }) => { if (worker === made) hear(data); });
+    made.addEventListener('message', ({ data }) => {
+      if (worker === made) hear(data);
+    });
     made.addEventListener('error', () => died(made));
     made.addEventListener('messageerror', () => died(made));
     return made;
@@ -124,7 +138,16 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
     start: (plan, told = {}) => {
       const id = count++;
       const made = new Promise<History>((resolve, reject) => {
-        const job: Job = { ...told, plan, resolve, reject, step: 0, restarted: false, stopped: false, stopHere: undefined };
+        const job: Job = {
+          ...told,
+          plan,
+          resolve,
+          reject,
+          step: 0,
+          restarted: false,
+          stopped: false,
+          stopHere: undefined,
+        };
         jobs.set(id, job);
         send(id, job);
       });
@@ -132,7 +155,8 @@ export function makeTrainer(makeWorker: () => Background, clock: PageClock): { s
         const job = jobs.get(id);
         if (job === undefined) return;
         job.stopped = true;
-        if (job.stopHere) job.stopHere(); else worker?.postMessage({ kind: 'stop', id });
+        if (job.stopHere) job.stopHere();
+        else worker?.postMessage({ kind: 'stop', id });
       };
       return { history: made, stop };
     },

@@ -10,6 +10,11 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 const post = (reply: Reply): void => scope.postMessage(reply, reply.kind === 'done' ? buffersOf(reply.packed) : []);
-const handle = serve(post, { now: () => performance.now(), soon: (task) => { setTimeout(task); } });
+const handle = serve(post, {
+  now: () => performance.now(),
+  soon: (task) => {
+    setTimeout(task);
+  },
+});
 scope.addEventListener('message', ({ data }) => handle(data));
 post({ kind: 'ready' });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { beliefText, isRight, lossText, priceOf, priceSlope, score, shareTexts } from './beliefs.ts';
 
-const model = (...groups: [count: number, belief: number][]) => score(groups.map(([count, belief]) => ({ count, belief })));
+const model = (...groups: [count: number, belief: number][]) =>
+  score(groups.map(([count, belief]) => ({ count, belief })));
 const A = model([90, 0.95], [10, 0.4]);
 const B = model([90, 0.55], [10, 0.02]);
 const C = model([95, 0.99], [5, 1e-6]);
@@ -14,7 +15,10 @@ test('A and B: 90% both, and losses of 0.138 and 0.929, 6.7 times as much', () =
 });
 
 test('66% of A’s loss comes from its 10 wrong answers, but only 42% of B’s: 58% is from right ones', () => {
-  expect([A, B].map(shareTexts)).toEqual([{ wrong: '66', right: '34' }, { wrong: '42', right: '58' }]);
+  expect([A, B].map(shareTexts)).toEqual([
+    { wrong: '66', right: '34' },
+    { wrong: '42', right: '58' },
+  ]);
 });
 
 test('C: 95% and 0.700, more accurate than A at five times the loss; D: 80% and 0.244', () => {

@@ -6,7 +6,10 @@ import { sum } from '~/math/statistics.ts';
  * A model of two classes seen from the truth: each example stands at the probability that the model gave to its right answer, its
  * belief in the truth. Several figures score such a model; a widget never imports another, so it stands between them.
  */
-export interface Group { readonly count: number; readonly belief: number }
+export interface Group {
+  readonly count: number;
+  readonly belief: number;
+}
 
 /** An answer counts as right when it got more than half of the probability. Exactly half is no answer, and not right. */
 export const LINE = 0.5;
@@ -35,15 +38,24 @@ export interface Score {
 /** Throws RangeError when there is no example: the mean of nothing is not defined. */
 export function score(groups: readonly Group[]): Score {
   const counted = (some: readonly Group[]): number => sum(some.map(({ count }) => count));
-  const paid = (some: readonly Group[]): number => sum(some.filter(({ count }) => count > 0).map(({ count, belief }) => count * priceOf(belief)));
-  const [right, wrong] = [groups.filter(({ belief }) => isRight(belief)), groups.filter(({ belief }) => !isRight(belief))];
+  const paid = (some: readonly Group[]): number =>
+    sum(some.filter(({ count }) => count > 0).map(({ count, belief }) => count * priceOf(belief)));
+  const [right, wrong] = [
+    groups.filter(({ belief }) => isRight(belief)),
+    groups.filter(({ belief }) => !isRight(belief)),
+  ];
   const count = counted(groups);
   if (count === 0) throw new RangeError('A score needs an example.');
   const total = paid(groups);
   const share = (part: number): number => (total === 0 ? 0 : part / total);
   return {
-    count, right: counted(right), accuracy: counted(right) / count, loss: total / count,
-    fromRight: share(paid(right)), fromWrong: share(paid(wrong)), averageBelief: Math.exp(-total / count),
+    count,
+    right: counted(right),
+    accuracy: counted(right) / count,
+    loss: total / count,
+    fromRight: share(paid(right)),
+    fromWrong: share(paid(wrong)),
+    averageBelief: Math.exp(-total / count),
   };
 }
 
@@ -59,6 +71,7 @@ export const beliefText = (belief: number): string => {
 export function shareTexts({ fromRight, fromWrong }: Score): { readonly right: string; readonly wrong: string } {
   if (fromRight + fromWrong === 0) return { right: '0', wrong: '0' };
   const whole = Math.round(fromWrong * 100);
-  const text = (share: number, rounded: number): string => (share > 0 && rounded === 0 ? 'under 1' : share < 1 && rounded === 100 ? 'over 99' : formatNumber(rounded));
+  const text = (share: number, rounded: number): string =>
+    share > 0 && rounded === 0 ? 'under 1' : share < 1 && rounded === 100 ? 'over 99' : formatNumber(rounded);
   return { right: text(fromRight, 100 - whole), wrong: text(fromWrong, whole) };
 }

@@ -82,9 +82,17 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   /** Situations worth a tap. `state` is laid over the defaults. */
   readonly presets?: readonly { readonly label: string; readonly state: Partial<State<F>> }[];
   /** Buttons that change the state from where it is; undefined greys the button out. `glide` moves numbers there in 0.7 s. */
-  readonly actions?: readonly { readonly label: string; run(state: State<F>): Partial<State<F>> | undefined; readonly glide?: boolean }[];
+  readonly actions?: readonly {
+    readonly label: string;
+    run(state: State<F>): Partial<State<F>> | undefined;
+    readonly glide?: boolean;
+  }[];
   /** Goals that the program can check. `moves` counts runs of changes to the same field since the last reset. The hint points the way, for those who ask, and does not give the answer away. */
-  readonly goals?: readonly { readonly text: string; readonly hint: string; reached(state: State<F>, moves: number): boolean }[];
+  readonly goals?: readonly {
+    readonly text: string;
+    readonly hint: string;
+    reached(state: State<F>, moves: number): boolean;
+  }[];
   /** The state as data: table view and CSV. The first column names the row. */
   table(state: State<F>): Table;
   /** TeX under the picture; \live{name} is a live value. Rows are parted by `\\`; a table (`aligned`) costs the browser several layouts a move. Only the server reads it. */
@@ -100,7 +108,11 @@ export interface WidgetDefinition<F extends Fields = Fields> {
 }
 
 /** Checks the types of a definition and changes nothing: the folder's name is the id. */
-export const defineWidget = <const F extends Fields>(definition: WidgetDefinition<F>): WidgetDefinition<F> => definition;
+export const defineWidget = <const F extends Fields>(definition: WidgetDefinition<F>): WidgetDefinition<F> =>
+  definition;
 
 /** What words can light in a figure: the named parts of its picture, and its read-outs. */
-export const partsOf = ({ parts = [], readouts }: Pick<WidgetDefinition, 'parts' | 'readouts'>): string[] => [...parts, ...readouts.map(({ live }) => live)];
+export const partsOf = ({ parts = [], readouts }: Pick<WidgetDefinition, 'parts' | 'readouts'>): string[] => [
+  ...parts,
+  ...readouts.map(({ live }) => live),
+];

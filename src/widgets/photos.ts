@@ -8,10 +8,18 @@ export type Class = (typeof CLASSES)[number];
 export type Percents = readonly [dog: number, cat: number, fish: number];
 
 /** What the model is charged if the photo shows class number `truth`, in nats. Infinity where it gave that class nothing. */
-export const priceOf = (percents: Percents, truth: number): number => crossEntropy.value(percents.map((percent) => percent / 100), truth);
+export const priceOf = (percents: Percents, truth: number): number =>
+  crossEntropy.value(
+    percents.map((percent) => percent / 100),
+    truth,
+  );
 
 /** What a model pays, whatever the truth, that gives each of `classes` the same: the natural logarithm of their number. */
-export const knowsNothing = (classes: number): number => crossEntropy.value(Array.from({ length: classes }, () => 1 / classes), 0);
+export const knowsNothing = (classes: number): number =>
+  crossEntropy.value(
+    Array.from({ length: classes }, () => 1 / classes),
+    0,
+  );
 
 /** Whether the class with the most belief is the true one. A tie at the top is neither right nor wrong. */
 export function answerOf(percents: Percents, truth: number): 'right' | 'wrong' | 'tied' {

@@ -7,12 +7,21 @@ for (const widget of widgets) {
     const figure = page.locator(`[data-widget="${widget}"]`);
     const fields = [...(await ranges(figure)).keys()];
     const [field = 'nothing'] = fields;
-    const address = (name: string, value: string, version = '1'): string => `?v=${version}&${widget}.${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    const address = (name: string, value: string, version = '1'): string =>
+      `?v=${version}&${widget}.${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 
     const unreadable = [
-      address('no-such-field', '3'), address(field, 'NaN'), address(field, '1e999'), address(field, '-1e999'), address(field, ''), address(field, '0x'),
-      address(field, 'z'.repeat(10_000)), address('<img src=x onerror=alert(1)>', '<script>alert(1)</script>'), address(field, '1,5'),
-      address('constructor', '1'), `${address(field, 'NaN')}&${'junk=%00%ff&'.repeat(800)}`,
+      address('no-such-field', '3'),
+      address(field, 'NaN'),
+      address(field, '1e999'),
+      address(field, '-1e999'),
+      address(field, ''),
+      address(field, '0x'),
+      address(field, 'z'.repeat(10_000)),
+      address('<img src=x onerror=alert(1)>', '<script>alert(1)</script>'),
+      address(field, '1,5'),
+      address('constructor', '1'),
+      `${address(field, 'NaN')}&${'junk=%00%ff&'.repeat(800)}`,
     ];
     for (const search of unreadable) {
       await openFigure(page, widget, search);
@@ -26,7 +35,10 @@ for (const widget of widgets) {
     // A version that nobody knows: as much as can be read, and a line about it.
     const [range] = (await ranges(figure)).values();
     if (range) {
-      const { min, max } = await range.evaluate((input) => ({ min: (input as HTMLInputElement).min, max: (input as HTMLInputElement).max }));
+      const { min, max } = await range.evaluate((input) => ({
+        min: (input as HTMLInputElement).min,
+        max: (input as HTMLInputElement).max,
+      }));
       await openFigure(page, widget, address(field, min, '99'));
       await expect(range, 'a field of another version is read').toHaveValue(min);
       await expect(figure.locator('.figure-note')).toHaveText(/another version/);

@@ -8,8 +8,11 @@ import { dist, expect, pages, test } from './site.ts';
 import { entryScripts, islandScripts, widgetScripts, withImports } from './scripts.ts';
 
 const gzipped = (address: string): number => gzipSync(readFileSync(join(dist, address)), { level: 9 }).length;
-const weight = (addresses: Iterable<string>): number => [...addresses].reduce((sum, address) => sum + gzipped(address), 0);
-const assets = readdirSync(join(dist, '_astro'), { recursive: true, encoding: 'utf8' }).map((name) => `/_astro/${name}`);
+const weight = (addresses: Iterable<string>): number =>
+  [...addresses].reduce((sum, address) => sum + gzipped(address), 0);
+const assets = readdirSync(join(dist, '_astro'), { recursive: true, encoding: 'utf8' }).map(
+  (name) => `/_astro/${name}`,
+);
 
 for (const { path, html } of pages) {
   test(`the scripts and styles of ${path} keep their budget`, () => {
@@ -21,30 +24,52 @@ for (const { path, html } of pages) {
       const before = new Set(loaded);
       for (const script of withImports([...islandScripts(html), ...widgetScripts(widget)])) loaded.add(script);
       const more = weight([...loaded].filter((script) => !before.has(script)));
-      if (i === 0) expect.soft(weight(loaded), `all scripts with the first figure, ${widget}`).toBeLessThanOrEqual(budget.firstFigure);
+      if (i === 0)
+        expect
+          .soft(weight(loaded), `all scripts with the first figure, ${widget}`)
+          .toBeLessThanOrEqual(budget.firstFigure);
       else expect.soft(more, `what ${widget} adds`).toBeLessThanOrEqual(budget.eachMore);
     });
 
-    expect.soft(html, 'a style sheet that stands between the reader and the first paint').not.toContain('rel="stylesheet"');
+    expect
+      .soft(html, 'a style sheet that stands between the reader and the first paint')
+      .not.toContain('rel="stylesheet"');
     const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '').join('');
     expect.soft(styles.length, 'styles stand in the page').toBeGreaterThan(5000);
     expect.soft(gzipSync(styles, { level: 9 }).length, 'styles').toBeLessThanOrEqual(budget.css);
 
     const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(([, address]) => address ?? '');
     const own = fonts.filter((address) => address.startsWith('/_astro/fonts/'));
-    expect.soft(own.reduce((sum, address) => sum + statSync(join(dist, address)).size, 0), 'preloaded text fonts').toBeLessThanOrEqual(budget.preloadedFonts);
+    expect
+      .soft(
+        own.reduce((sum, address) => sum + statSync(join(dist, address)).size, 0),
+        'preloaded text fonts',
+      )
+      .toBeLessThanOrEqual(budget.preloadedFonts);
   });
 }
 
 test('every character of the site is in its fonts', () => {
-  const texts = [...pages.map(({ html }) => html), ...assets.filter((address) => address.endsWith('.js')).map((address) => readFileSync(join(dist, address), 'utf8'))];
+  const texts = [
+    ...pages.map(({ html }) => html),
+    ...assets.filter((address) => address.endsWith('.js')).map((address) => readFileSync(join(dist, address), 'utf8')),
+  ];
   // What KaTeX and React write for machines is not drawn: no-break and thin spaces, function application.
-  const drawn = new Set(texts.flatMap((text) => [...new Set(text)]).filter((character) => !/[\p{Cc}\p{Cf}\p{Zs}\ufffd\ufeff]/u.test(character)));
-  expect([...drawn].filter((character) => !characters.includes(character)), 'add them in scripts/fonts.mjs and run it').toEqual([]);
+  const drawn = new Set(
+    texts
+      .flatMap((text) => [...new Set(text)])
+      .filter((character) => !/[\p{Cc}\p{Cf}\p{Zs}\ufffd\ufeff]/u.test(character)),
+  );
+  expect(
+    [...drawn].filter((character) => !characters.includes(character)),
+    'add them in scripts/fonts.mjs and run it',
+  ).toEqual([]);
 });
 
 test('no formula is set in the browser', () => {
-  const typesetting = assets.filter((address) => address.endsWith('.js') && /katex/i.test(readFileSync(join(dist, address), 'utf8')));
+  const typesetting = assets.filter(
+    (address) => address.endsWith('.js') && /katex/i.test(readFileSync(join(dist, address), 'utf8')),
+  );
   expect(typesetting, 'scripts with KaTeX in them').toEqual([]);
 });
 
@@ -52,7 +77,12 @@ test('fonts are few, and in the one format that every browser reads', () => {
   const fonts = assets.filter((address) => /\.(woff2?|ttf|otf|eot)$/.test(address));
   expect(fonts.filter((address) => !address.endsWith('.woff2'))).toEqual([]);
   const text = fonts.filter((address) => address.startsWith('/_astro/fonts/'));
-  expect(text.reduce((sum, address) => sum + statSync(join(dist, address)).size, 0), 'text fonts').toBeLessThanOrEqual(budget.textFonts);
-  const inlined = assets.filter((address) => address.endsWith('.css') && readFileSync(join(dist, address), 'utf8').includes('url(data:'));
+  expect(
+    text.reduce((sum, address) => sum + statSync(join(dist, address)).size, 0),
+    'text fonts',
+  ).toBeLessThanOrEqual(budget.textFonts);
+  const inlined = assets.filter(
+    (address) => address.endsWith('.css') && readFileSync(join(dist, address), 'utf8').includes('url(data:'),
+  );
   expect(inlined, 'styles with a file written into them, which the content security policy refuses').toEqual([]);
 });

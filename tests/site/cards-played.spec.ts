@@ -8,7 +8,9 @@ const CARD_SCRIPTS = /\/_astro\/(wake|marker|curve|sort)\.[\w-]+\.js$/;
 for (const { path, ask } of played) {
   const what = `${ask.kind} of ${path} (${ask.id})`;
 
-  test(`${what}: nothing put, nothing compared; guessing again takes the answer away and keeps the guess`, async ({ page }) => {
+  test(`${what}: nothing put, nothing compared; guessing again takes the answer away and keeps the guess`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const card = ask.on(page);
     await awake(card, ask.kind);
@@ -46,30 +48,43 @@ for (const { path, ask } of played) {
     expect(await putOn(card), 'and letting go is no tap').toBe(before);
   });
 
-  if (ask.kind === 'marker') test(`${what}: a tap beside an unmoved handle puts it there, and only once`, async ({ page, watched }) => {
-    await page.goto('/404.html');
-    const phone = await freshPage(page, watched, { hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
-    await phone.goto(path);
-    const card = ask.on(phone);
-    await awake(card, ask.kind);
-    await card.locator('.ask').evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const said = card.locator('.ask svg [data-words]');
-    const [start] = await fingerPath(card, ask.kind);
-    const [x, y] = [(start?.x ?? 0) + 16, start?.y ?? 0];
-    await phone.touchscreen.tap(x, y);
-    await expect(said).toContainText('you: ');
-    const first = await putOn(card);
-    await phone.touchscreen.tap(x + 8, y);
-    expect(await putOn(card), 'a handle that was put is held by a tap, not moved').toBe(first);
-    await phone.context().close();
-  });
+  if (ask.kind === 'marker')
+    test(`${what}: a tap beside an unmoved handle puts it there, and only once`, async ({ page, watched }) => {
+      await page.goto('/404.html');
+      const phone = await freshPage(page, watched, {
+        hasTouch: true,
+        isMobile: true,
+        viewport: { width: 320, height: 640 },
+        reducedMotion: 'reduce',
+      });
+      await phone.goto(path);
+      const card = ask.on(phone);
+      await awake(card, ask.kind);
+      await card
+        .locator('.ask')
+        .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const said = card.locator('.ask svg [data-words]');
+      const [start] = await fingerPath(card, ask.kind);
+      const [x, y] = [(start?.x ?? 0) + 16, start?.y ?? 0];
+      await phone.touchscreen.tap(x, y);
+      await expect(said).toContainText('you: ');
+      const first = await putOn(card);
+      await phone.touchscreen.tap(x + 8, y);
+      expect(await putOn(card), 'a handle that was put is held by a tap, not moved').toBe(first);
+      await phone.context().close();
+    });
 
   test(`${what}: a touch before its script is there is not lost`, async ({ page }) => {
     let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => { open = resolve; });
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
     // What is asked for from now on are the scripts of what comes into view.
     await page.goto(path);
-    await page.route('**/_astro/*.js', async (route) => { await gate; await route.continue(); });
+    await page.route('**/_astro/*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
     const card = ask.on(page);
     const before = await putOn(card);
     await card.locator('.ask').evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -119,14 +134,23 @@ for (const { path, ask } of played) {
 
   test(`${what}: a reply that comes late leaves what was put since`, async ({ page }) => {
     let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => { open = resolve; });
-    await page.route('**/answers/*.json', async (route) => { await gate; await route.continue(); });
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route('**/answers/*.json', async (route) => {
+      await gate;
+      await route.continue();
+    });
     await page.goto(path);
     const card = ask.on(page);
     await byKeys(card, ask);
     await card.locator('.ask').getByRole('button', { name: 'Guess again' }).click();
     if (ask.kind === 'sort') await card.locator('.ask').getByRole('button', { name: /down$/ }).first().click();
-    else await card.locator('.ask input[type=range][tabindex="0"], .ask input[type=range]:not([tabindex])').first().press('PageUp');
+    else
+      await card
+        .locator('.ask input[type=range][tabindex="0"], .ask input[type=range]:not([tabindex])')
+        .first()
+        .press('PageUp');
     const put = await putOn(card);
     open();
     await expect(card.locator('.ask .verdict')).toBeVisible();
@@ -134,22 +158,28 @@ for (const { path, ask } of played) {
     expect(await putOn(card)).toBe(put);
   });
 
-  if (ask.kind !== 'sort') test(`${what}: Enter on a range compares, and the focus stays on the card`, async ({ page }) => {
-    await page.goto(path);
-    const card = ask.on(page);
-    await awake(card, ask.kind);
-    for (const input of await card.locator('.ask input[type=range]').all()) {
-      await input.focus();
-      await page.keyboard.press('PageUp');
-    }
-    await page.keyboard.press('Enter');
-    await expect(card.locator('.ask').getByRole('button', { name: 'Guess again' })).toBeFocused();
-  });
+  if (ask.kind !== 'sort')
+    test(`${what}: Enter on a range compares, and the focus stays on the card`, async ({ page }) => {
+      await page.goto(path);
+      const card = ask.on(page);
+      await awake(card, ask.kind);
+      for (const input of await card.locator('.ask input[type=range]').all()) {
+        await input.focus();
+        await page.keyboard.press('PageUp');
+      }
+      await page.keyboard.press('Enter');
+      await expect(card.locator('.ask').getByRole('button', { name: 'Guess again' })).toBeFocused();
+    });
 
   test(`${what}: storage that is forbidden, or holds rubbish for it, is lived with`, async ({ page, watched }) => {
     await page.goto('/404.html');
     for (const spoil of [
-      () => { for (const name of ['getItem', 'setItem', 'removeItem'] as const) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); }; },
+      () => {
+        for (const name of ['getItem', 'setItem', 'removeItem'] as const)
+          Storage.prototype[name] = () => {
+            throw new DOMException('no', 'SecurityError');
+          };
+      },
     ]) {
       const other = await freshPage(page, watched);
       await other.addInitScript(spoil);
@@ -159,9 +189,19 @@ for (const { path, ask } of played) {
       await expect(ask.on(other).locator('.ask .forgotten')).toContainText('does not let pages remember');
       await other.context().close();
     }
-    for (const rubbish of ['[1e9]', '[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22]', '"x"', '[null]', '0']) {
+    for (const rubbish of [
+      '[1e9]',
+      '[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22]',
+      '"x"',
+      '[null]',
+      '0',
+    ]) {
       const other = await freshPage(page, watched);
-      await other.addInitScript(([key, text]) => localStorage.setItem('bullseye', `{"version":3,"finished":[],"answers":{"${key}":${text}},"review":{}}`), [`${slugOf(path)}.${ask.id}`, rubbish] as const);
+      await other.addInitScript(
+        ([key, text]) =>
+          localStorage.setItem('bullseye', `{"version":3,"finished":[],"answers":{"${key}":${text}},"review":{}}`),
+        [`${slugOf(path)}.${ask.id}`, rubbish] as const,
+      );
       await other.goto(path);
       await awake(ask.on(other), ask.kind);
       await expect(ask.on(other).locator('.ask [data-fixed]'), rubbish).toHaveCount(0);
@@ -177,12 +217,16 @@ for (const { path, ask } of played) {
     await plain.goto(path);
     const card = ask.on(plain);
     await expect(card.locator('.ask .play')).toBeVisible();
-    await expect(card.locator('.ask :is(input, button)').filter({ visible: true }), 'nothing that would do nothing').toHaveCount(0);
+    await expect(
+      card.locator('.ask :is(input, button)').filter({ visible: true }),
+      'nothing that would do nothing',
+    ).toHaveCount(0);
     await expect(card.locator('.ask :is(.handle, .invite)').filter({ visible: true })).toHaveCount(0);
     for (const text of ask.sheet.sort?.texts ?? []) await expect(card).toContainText(text);
     await card.locator('.ask .unscripted-replies').click();
     const answer = plain.locator(`#${ask.id}`);
-    if (ask.sheet.marker) await expect(answer.locator('text.tone-truth')).toHaveText(ask.sheet.marker.marks.map(({ text }) => text));
+    if (ask.sheet.marker)
+      await expect(answer.locator('text.tone-truth')).toHaveText(ask.sheet.marker.marks.map(({ text }) => text));
     if (ask.sheet.curve) await expect(answer.locator('path.curve')).toHaveCount(1);
     if (ask.sheet.sort) await expect(answer.locator('.sort-truth li')).toHaveCount(ask.sheet.sort.texts.length);
     await plain.context().close();
@@ -190,7 +234,11 @@ for (const { path, ask } of played) {
 
   test(`${what}: by its own controls a finger beside it scrolls the page`, async ({ page, watched }) => {
     await page.goto('/404.html');
-    const phone = await freshPage(page, watched, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    const phone = await freshPage(page, watched, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
     await phone.goto(path);
     const card = ask.on(phone);
     await awake(card, ask.kind);
@@ -198,7 +246,10 @@ for (const { path, ask } of played) {
     const question = await card.locator('.ask-question').boundingBox();
     const [x, y] = [(question?.x ?? 0) + 20, (question?.y ?? 0) + 8];
     const top = await phone.evaluate(() => scrollY);
-    await swipe(phone, [0, 20, 60, 120, 160].map((by) => ({ x, y: y - by })));
+    await swipe(
+      phone,
+      [0, 20, 60, 120, 160].map((by) => ({ x, y: y - by })),
+    );
     await expect.poll(() => phone.evaluate(() => scrollY)).not.toBe(top);
     expect(await putOn(card)).toBe(before);
     await phone.context().close();
@@ -213,13 +264,19 @@ test('a card of an earlier visit comes back without a shift', async ({ page }) =
     await page.addInitScript(() => {
       const kept = window as unknown as { shifts: number };
       kept.shifts = 0;
-      new PerformanceObserver((list) => { for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) kept.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          if (!entry.hadRecentInput) kept.shifts += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.reload();
     await awake(ask.on(page), ask.kind);
     await expect(ask.on(page).locator('.ask [data-fixed]')).toHaveCount(1);
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), `${path} ${ask.id}`).toBeLessThan(0.001);
+    expect(
+      await page.evaluate(() => (window as unknown as { shifts: number }).shifts),
+      `${path} ${ask.id}`,
+    ).toBeLessThan(0.001);
   }
 });
 

@@ -3,9 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, lessons, type QuestionSheet, sheetOf } from './site.ts';
 
 export type Kind = 'options' | 'number' | 'marker' | 'curve' | 'sort';
-export const kindOf = (sheet: QuestionSheet): Kind => (['number', 'marker', 'curve', 'sort'] as const).find((kind) => kind in sheet) ?? 'options';
+export const kindOf = (sheet: QuestionSheet): Kind =>
+  (['number', 'marker', 'curve', 'sort'] as const).find((kind) => kind in sheet) ?? 'options';
 
-export interface Ask { readonly id: string; readonly sheet: QuestionSheet; readonly kind: Kind; readonly on: (page: Page) => Locator }
+export interface Ask {
+  readonly id: string;
+  readonly sheet: QuestionSheet;
+  readonly kind: Kind;
+  readonly on: (page: Page) => Locator;
+}
 
 /** The predictions of a lesson, in its order. */
 export function asksOf(slug: string, html: string): Ask[] {
@@ -24,12 +30,15 @@ export const played = all.filter(({ ask }) => !['options', 'number'].includes(as
 export const compare = (ask: Locator): Locator => ask.locator('.ask').getByRole('button', { name: 'Compare' });
 
 /** What a card shows as the reader's answer: pressed options, the number, places, heights, the order. */
-export const putOn = (ask: Locator): Promise<string> => ask.evaluate((element) => {
-  const inputs = [...element.querySelectorAll<HTMLInputElement>('.ask form input')].map(({ value }) => value);
-  const cards = [...element.querySelectorAll<HTMLElement>('[data-card]')].map(({ dataset }) => dataset['card']);
-  const pressed = [...element.querySelectorAll('[data-option][aria-pressed="true"]')].map((option) => option.getAttribute('data-option'));
-  return JSON.stringify([pressed, inputs, cards]);
-});
+export const putOn = (ask: Locator): Promise<string> =>
+  ask.evaluate((element) => {
+    const inputs = [...element.querySelectorAll<HTMLInputElement>('.ask form input')].map(({ value }) => value);
+    const cards = [...element.querySelectorAll<HTMLElement>('[data-card]')].map(({ dataset }) => dataset['card']);
+    const pressed = [...element.querySelectorAll('[data-option][aria-pressed="true"]')].map((option) =>
+      option.getAttribute('data-option'),
+    );
+    return JSON.stringify([pressed, inputs, cards]);
+  });
 
 /** Brings a card up and waits until its script is there. */
 export async function awake(ask: Locator, kind: Kind): Promise<void> {
@@ -42,7 +51,10 @@ export async function byKeys(ask: Locator, { kind }: Ask): Promise<void> {
   const press = (key: string): Promise<void> => ask.page().keyboard.press(key);
   await awake(ask, kind);
   if (kind === 'options') await ask.locator('.ask [data-option]').first().focus();
-  if (kind === 'number') { await ask.locator('.ask .guess input').focus(); await ask.page().keyboard.type('7'); }
+  if (kind === 'number') {
+    await ask.locator('.ask .guess input').focus();
+    await ask.page().keyboard.type('7');
+  }
   if (kind === 'marker') {
     for (const input of await ask.locator('.ask input[type=range]').all()) {
       await input.focus();
@@ -53,28 +65,48 @@ export async function byKeys(ask: Locator, { kind }: Ask): Promise<void> {
   if (kind === 'curve') {
     const inputs = ask.locator('.ask input[type=range]');
     await inputs.first().focus();
-    for (const key of ['PageDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'PageDown', 'PageDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft']) await press(key);
+    for (const key of [
+      'PageDown',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowRight',
+      'PageDown',
+      'PageDown',
+      'ArrowUp',
+      'ArrowRight',
+      'ArrowLeft',
+    ])
+      await press(key);
     await expect(inputs.nth(2), 'left and right go from column to column').toBeFocused();
     await expect(ask.locator('.ask input[type=range][tabindex="0"]'), 'one stop for Tab').toHaveCount(1);
   }
   if (kind === 'sort') {
     const card = ask.locator('.ask [data-card]').first();
-    const text = await card.locator('.sort-text').textContent() ?? '';
+    const text = (await card.locator('.sort-text').textContent()) ?? '';
     const down = card.getByRole('button', { name: /down$/ });
     await down.focus();
     await press('ArrowDown');
     await press('Enter');
     await press('ArrowUp');
-    await expect(ask.locator('.ask').getByRole('button', { name: `${text}: one place down` }), 'the focus stays with the card').toBeFocused();
+    await expect(
+      ask.locator('.ask').getByRole('button', { name: `${text}: one place down` }),
+      'the focus stays with the card',
+    ).toBeFocused();
     await expect(ask.locator('.ask [data-told]')).toHaveText(new RegExp(': place 2 of \\d$'));
     await expect(ask.locator('.ask [data-card]').nth(1).locator('.sort-text')).toHaveText(text);
   }
-  if (kind === 'options' || kind === 'number') { await press('Enter'); return; }
+  if (kind === 'options' || kind === 'number') {
+    await press('Enter');
+    return;
+  }
   await compare(ask).focus();
   await press('Enter');
 }
 
-interface Point { readonly x: number; readonly y: number }
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A finger that goes from place to place at the pace of a hand: after a swipe without any time in it the browser takes the next tap for the end of a fling. */
 export async function swipe(page: Page, points: readonly Point[]): Promise<void> {
@@ -88,24 +120,41 @@ export async function swipe(page: Page, points: readonly Point[]): Promise<void>
   }
   // A hand rests where it puts something down.
   await page.waitForTimeout(150);
-  if (others.length > 0) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [others[others.length - 1] ?? first] });
+  if (others.length > 0)
+    await finger.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [others[others.length - 1] ?? first],
+    });
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-const boxOf = async (locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> => await locator.boundingBox() ?? { x: 0, y: 0, width: 0, height: 0 };
-const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Point => ({ x: x + width / 2, y: y + height / 2 });
+const boxOf = async (locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> =>
+  (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Point => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
 
 /** Where a finger goes to put something on a card that one plays with. */
 export async function path(ask: Locator, kind: Kind, row = 0): Promise<Point[]> {
   if (kind === 'marker') {
-    const [from, picture] = [middle(await boxOf(ask.locator('.ask .handle').nth(row))), await boxOf(ask.locator('.ask svg.plot'))];
+    const [from, picture] = [
+      middle(await boxOf(ask.locator('.ask .handle').nth(row))),
+      await boxOf(ask.locator('.ask svg.plot')),
+    ];
     return [0, 0.2, 0.5, 1].map((share) => ({ x: from.x + share * (0.6 + 0.1 * row) * picture.width, y: from.y }));
   }
   if (kind === 'curve') {
     const pad = await boxOf(ask.locator('.ask .draw-pad'));
-    return Array.from({ length: 21 }, (_, i) => ({ x: pad.x + pad.width * (0.03 + 0.047 * i), y: pad.y + pad.height * (0.2 + 0.03 * i) }));
+    return Array.from({ length: 21 }, (_, i) => ({
+      x: pad.x + pad.width * (0.03 + 0.047 * i),
+      y: pad.y + pad.height * (0.2 + 0.03 * i),
+    }));
   }
-  const [grip, next] = [middle(await boxOf(ask.locator('.ask [data-card] .sort-grip').first())), middle(await boxOf(ask.locator('.ask [data-card]').nth(1)))];
+  const [grip, next] = [
+    middle(await boxOf(ask.locator('.ask [data-card] .sort-grip').first())),
+    middle(await boxOf(ask.locator('.ask [data-card]').nth(1))),
+  ];
   return [0, 0.3, 0.7, 1.1].map((share) => ({ x: grip.x, y: grip.y + share * (next.y - grip.y) }));
 }
 
@@ -113,8 +162,16 @@ export async function path(ask: Locator, kind: Kind, row = 0): Promise<Point[]> 
 export async function byFinger(ask: Locator, { kind }: Ask): Promise<void> {
   const page = ask.page();
   await awake(ask, kind);
-  if (kind === 'options') { await ask.locator('.ask [data-option]').first().tap(); return; }
-  if (kind === 'number') { await ask.locator('.ask .guess input').tap(); await page.keyboard.type('7'); await compare(ask).tap(); return; }
+  if (kind === 'options') {
+    await ask.locator('.ask [data-option]').first().tap();
+    return;
+  }
+  if (kind === 'number') {
+    await ask.locator('.ask .guess input').tap();
+    await page.keyboard.type('7');
+    await compare(ask).tap();
+    return;
+  }
   const top = await page.evaluate(() => scrollY);
   const before = await putOn(ask);
   const rows = kind === 'marker' ? await ask.locator('.ask .handle').count() : 1;
@@ -134,7 +191,10 @@ export async function revealed({ ask }: (typeof all)[number], page: Page): Promi
   }
   if (ask.sheet.curve) await expect(card.locator('.ask path.curve')).toHaveCount(2);
   if (ask.sheet.sort) {
-    await expect(card.locator('.ask .sort-place')).toHaveText(ask.sheet.sort.texts.map(() => /^(✓ in place|comes \d(st|nd|rd|th))$/));
-    for (const [i, shown] of ask.sheet.sort.order.entries()) await expect(card.locator('.ask .sort-truth li').nth(i)).toContainText(ask.sheet.sort.texts[shown] ?? '');
+    await expect(card.locator('.ask .sort-place')).toHaveText(
+      ask.sheet.sort.texts.map(() => /^(✓ in place|comes \d(st|nd|rd|th))$/),
+    );
+    for (const [i, shown] of ask.sheet.sort.order.entries())
+      await expect(card.locator('.ask .sort-truth li').nth(i)).toContainText(ask.sheet.sort.texts[shown] ?? '');
   }
 }

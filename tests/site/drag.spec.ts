@@ -2,10 +2,20 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, freshPage, openFigure, ready, shown, test, embed, waveAway, widgets } from './site.ts';
 
-interface Point { x: number; y: number }
+interface Point {
+  x: number;
+  y: number;
+}
 
 /** Directions to try: some handles stand at a limit, some move along one axis only. */
-const ways: readonly Point[] = [{ x: 34, y: -30 }, { x: -34, y: 30 }, { x: 40, y: 0 }, { x: -40, y: 0 }, { x: 0, y: 40 }, { x: 0, y: -40 }];
+const ways: readonly Point[] = [
+  { x: 34, y: -30 },
+  { x: -34, y: 30 },
+  { x: 40, y: 0 },
+  { x: -40, y: 0 },
+  { x: 0, y: 40 },
+  { x: 0, y: -40 },
+];
 
 const fieldsOf = (figure: Locator): Promise<string[]> =>
   figure.locator('[data-handle]').evaluateAll((all) => all.map((handle) => handle.getAttribute('data-handle') ?? ''));
@@ -15,8 +25,16 @@ async function grip(figure: Locator, field: string): Promise<Point> {
   const handle = figure.locator(`[data-handle="${field}"]`);
   await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const point = await handle.evaluate((element) => {
-    const { left, top, width, height } = element.querySelector('.handle-reach')?.getBoundingClientRect() ?? element.getBoundingClientRect();
-    for (const [x, y] of [[0.35, 0.4], [0.5, 0.5], [0.2, 0.5], [0.8, 0.5], [0.5, 0.2], [0.5, 0.8]] as const) {
+    const { left, top, width, height } =
+      element.querySelector('.handle-reach')?.getBoundingClientRect() ?? element.getBoundingClientRect();
+    for (const [x, y] of [
+      [0.35, 0.4],
+      [0.5, 0.5],
+      [0.2, 0.5],
+      [0.8, 0.5],
+      [0.5, 0.2],
+      [0.5, 0.8],
+    ] as const) {
       const at = { x: left + x * width, y: top + y * height };
       if (document.elementFromPoint(at.x, at.y)?.closest('[data-handle]') === element) return at;
     }
@@ -29,7 +47,12 @@ async function grip(figure: Locator, field: string): Promise<Point> {
 /** What is shown once the finger's last move has arrived: on a busy machine the page handles it some pictures later. */
 async function shownAtRest(figure: Locator): Promise<Awaited<ReturnType<typeof shown>>> {
   for (let before = ''; ;) {
-    await figure.page().evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    await figure.page().evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        }),
+    );
     const now = await shown(figure);
     if (JSON.stringify(now) === before) return now;
     before = JSON.stringify(now);
@@ -42,7 +65,10 @@ const stand = (page: Page): Promise<{ x: number; y: number; address: string; sel
 
 /** Drags with a pointer that `down`, `move` and `up` work; stops at the first way in which the figure follows. */
 async function dragSomewhere(
-  page: Page, figure: Locator, field: string, pointer: { down(at: Point): Promise<void>; move(to: Point): Promise<void>; up(): Promise<void> },
+  page: Page,
+  figure: Locator,
+  field: string,
+  pointer: { down(at: Point): Promise<void>; move(to: Point): Promise<void>; up(): Promise<void> },
 ): Promise<{ moved: boolean; still: boolean }> {
   for (const way of ways) {
     const before = await shown(figure);
@@ -62,14 +88,20 @@ for (const widget of widgets) {
   test(`the mouse drags every handle of ${widget}`, async ({ page }) => {
     const figure = await openFigure(page, widget);
     const mouse = {
-      down: async ({ x, y }: Point) => { await page.mouse.move(x, y); await page.mouse.down(); },
+      down: async ({ x, y }: Point) => {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+      },
       move: ({ x, y }: Point) => page.mouse.move(x, y),
       up: () => page.mouse.up(),
     };
     for (const field of await fieldsOf(figure)) {
       const about = (what: string): string => `${widget}.${field}: ${what}`;
       const start = await shown(figure);
-      expect(await dragSomewhere(page, figure, field, mouse), about('the figure follows, and nothing else')).toEqual({ moved: true, still: true });
+      expect(await dragSomewhere(page, figure, field, mouse), about('the figure follows, and nothing else')).toEqual({
+        moved: true,
+        still: true,
+      });
       await page.keyboard.press('Escape');
       expect(await shown(figure), about('Escape takes the drag back')).toEqual(start);
       await page.mouse.up();
@@ -90,7 +122,10 @@ for (const widget of widgets) {
       await page.mouse.move(1276, 796);
       await page.mouse.up();
       const texts = Object.values((await shown(figure)).live).flat();
-      expect(texts.filter((text) => /(?<!“)NaN|undefined/.test(text)), about('a number everywhere')).toEqual([]);
+      expect(
+        texts.filter((text) => /(?<!“)NaN|undefined/.test(text)),
+        about('a number everywhere'),
+      ).toEqual([]);
       await figure.getByRole('button', { name: 'Reset' }).click();
       expect(await shown(figure), about('reset')).toEqual(start);
     }
@@ -98,7 +133,11 @@ for (const widget of widgets) {
 
   test(`a finger drags every handle of ${widget}, and the page stays`, async ({ page, watched }) => {
     await page.goto('/404.html');
-    const phone = await freshPage(page, watched, { viewport: { width: 390, height: 600 }, hasTouch: true, isMobile: true });
+    const phone = await freshPage(page, watched, {
+      viewport: { width: 390, height: 600 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await phone.goto(embed(widget));
     const figure = await ready(phone.locator(`[data-widget="${widget}"]`));
     const session = await phone.context().newCDPSession(phone);
@@ -106,7 +145,10 @@ for (const widget of widgets) {
     const start = await shown(figure);
     for (const field of await fieldsOf(figure)) {
       const about = (what: string): string => `${widget}.${field}: ${what}`;
-      expect(await dragSomewhere(phone, figure, field, finger), about('the figure follows, and nothing else')).toEqual({ moved: true, still: true });
+      expect(await dragSomewhere(phone, figure, field, finger), about('the figure follows, and nothing else')).toEqual({
+        moved: true,
+        still: true,
+      });
       await finger.cancel();
       expect(await shownAtRest(figure), about('a touch that the browser takes away changes nothing')).toEqual(start);
       await dragSomewhere(phone, figure, field, finger);
@@ -117,47 +159,76 @@ for (const widget of widgets) {
     }
 
     // A handle that only goes across leaves up and down to the page.
-    const across = await figure.locator('.handle.along-x').evaluateAll((all) => all.map((handle) => handle.getAttribute('data-handle') ?? ''));
+    const across = await figure
+      .locator('.handle.along-x')
+      .evaluateAll((all) => all.map((handle) => handle.getAttribute('data-handle') ?? ''));
     for (const field of across) {
       const at = await grip(figure, field);
-      const { top, way } = await phone.evaluate(() => ({ top: scrollY, way: document.documentElement.scrollHeight - innerHeight - scrollY > 60 ? -1 : 1 }));
+      const { top, way } = await phone.evaluate(() => ({
+        top: scrollY,
+        way: document.documentElement.scrollHeight - innerHeight - scrollY > 60 ? -1 : 1,
+      }));
       await finger.down(at);
       for (let i = 1; i <= 8; i += 1) await finger.move({ x: at.x + i / 2, y: at.y + way * 12 * i });
       await finger.up();
-      await expect.poll(async () => (await stand(phone)).y, { message: `${widget}.${field}: a swipe over it scrolls` }).not.toBe(top);
+      await expect
+        .poll(async () => (await stand(phone)).y, { message: `${widget}.${field}: a swipe over it scrolls` })
+        .not.toBe(top);
       expect(await shownAtRest(figure), `${widget}.${field}: and moves nothing`).toEqual(start);
     }
 
     // Beside the handles the picture lets the page scroll.
-    const beside = await figure.locator('.stage svg').first().evaluate((svg) => {
-      const { left, top, width, height } = svg.getBoundingClientRect();
-      window.scrollTo(0, scrollY + top - 60);
-      const { top: now } = svg.getBoundingClientRect();
-      for (let y = 0.9; y > 0; y -= 0.1) for (const x of [0.05, 0.95, 0.3, 0.5, 0.7]) {
-        const at = { x: left + x * width, y: now + y * height };
-        const hit = document.elementFromPoint(at.x, at.y);
-        if (at.y < innerHeight - 8 && at.y > 150 && hit && svg.contains(hit) && !hit.closest('[data-handle]')) return at;
-      }
-      return undefined;
-    });
+    const beside = await figure
+      .locator('.stage svg')
+      .first()
+      .evaluate((svg) => {
+        const { left, top, width, height } = svg.getBoundingClientRect();
+        window.scrollTo(0, scrollY + top - 60);
+        const { top: now } = svg.getBoundingClientRect();
+        for (let y = 0.9; y > 0; y -= 0.1)
+          for (const x of [0.05, 0.95, 0.3, 0.5, 0.7]) {
+            const at = { x: left + x * width, y: now + y * height };
+            const hit = document.elementFromPoint(at.x, at.y);
+            if (at.y < innerHeight - 8 && at.y > 150 && hit && svg.contains(hit) && !hit.closest('[data-handle]'))
+              return at;
+          }
+        return undefined;
+      });
     if (!beside) throw new Error('The picture is all handles.');
     const { y } = await stand(phone);
     await finger.down(beside);
     for (let i = 1; i <= 8; i += 1) await finger.move({ x: beside.x, y: beside.y - 15 * i });
     await finger.up();
-    await expect.poll(async () => (await stand(phone)).y, { message: `${widget}: a swipe beside the handles scrolls` }).toBeGreaterThan(y);
+    await expect
+      .poll(async () => (await stand(phone)).y, { message: `${widget}: a swipe beside the handles scrolls` })
+      .toBeGreaterThan(y);
     await phone.context().close();
   });
 }
 
-function fingerOf(session: CDPSession): { down(at: Point): Promise<void>; move(to: Point): Promise<void>; up(): Promise<void>; cancel(): Promise<void> } {
-  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', touchPoints: Point[] = []): Promise<void> => {
+function fingerOf(session: CDPSession): {
+  down(at: Point): Promise<void>;
+  move(to: Point): Promise<void>;
+  up(): Promise<void>;
+  cancel(): Promise<void>;
+} {
+  const send = async (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    touchPoints: Point[] = [],
+  ): Promise<void> => {
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
   };
-  return { down: (at) => send('touchStart', [at]), move: (to) => send('touchMove', [to]), up: () => send('touchEnd'), cancel: () => send('touchCancel') };
+  return {
+    down: (at) => send('touchStart', [at]),
+    move: (to) => send('touchMove', [to]),
+    up: () => send('touchEnd'),
+    cancel: () => send('touchCancel'),
+  };
 }
 
-test('a number that takes its paragraph into another line does not make the page hop under the finger', async ({ page }) => {
+test('a number that takes its paragraph into another line does not make the page hop under the finger', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/lessons/training-loop/');
   await waveAway(page);
@@ -171,10 +242,22 @@ test('a number that takes its paragraph into another line does not make the page
   await page.mouse.down();
   for (let step = 1; step <= 40; step += 1) {
     await page.mouse.move(at.x, at.y + Math.sin(step / 3) * 60);
-    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        }),
+    );
     tops.push(await top());
   }
-  expect(new Set(await figure.evaluate(() => [...document.querySelectorAll<HTMLElement>('.lesson > p')].map(({ style }) => style.minBlockSize))).size, 'paragraphs are held').toBeGreaterThan(1);
+  expect(
+    new Set(
+      await figure.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.lesson > p')].map(({ style }) => style.minBlockSize),
+      ),
+    ).size,
+    'paragraphs are held',
+  ).toBeGreaterThan(1);
   for (const [i, now] of tops.entries()) expect(now, `move ${i + 1}`).toBeGreaterThanOrEqual(tops[i - 1] ?? begin);
   await page.keyboard.press('Escape');
   await page.mouse.up();

@@ -9,7 +9,9 @@ for (const { path } of lessons) {
     const ids = await figures(page).evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''));
     const [broken = ''] = ids;
     const address = `**${widgetScripts(broken)[0]}`;
-    await page.route(address, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }));
+    await page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }),
+    );
     await page.reload();
     await waveAway(page);
     // It may be replaced while it comes into view.
@@ -22,17 +24,23 @@ for (const { path } of lessons) {
 
     for (const other of ids.filter((id) => id !== broken)) await ready(page.locator(`[data-widget="${other}"]`));
     const question = page.locator('quiz-question').first();
-    await give(question, sheetOf(path.split('/')[2] ?? '')[(await question.getAttribute('data-question') ?? '').split('.')[1] ?? ''], true);
+    await give(
+      question,
+      sheetOf(path.split('/')[2] ?? '')[((await question.getAttribute('data-question')) ?? '').split('.')[1] ?? ''],
+      true,
+    );
     await page.locator('.theme-toggle').click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
   });
 }
 
 test('a figure whose script did not arrive comes to life at “Start again”', async ({ page, watched }) => {
-  watched.expected.push(/Failed to load resource|Failed to fetch dynamically imported module|Minified React error #42\d/);
+  watched.expected.push(
+    /Failed to load resource|Failed to fetch dynamically imported module|Minified React error #42\d/,
+  );
   const path = lessons[0]?.path ?? '/';
   await page.goto(path);
-  const broken = await figures(page).first().getAttribute('data-widget') ?? '';
+  const broken = (await figures(page).first().getAttribute('data-widget')) ?? '';
   const address = `**${widgetScripts(broken)[0]}`;
   await page.route(address, (route) => route.abort());
   await page.reload();
@@ -45,7 +53,10 @@ test('a figure whose script did not arrive comes to life at “Start again”', 
   await ready(page.locator(`[data-widget="${broken}"]`));
 });
 
-test('replies that do not arrive: the answer is kept, the figure is free, and trying again helps', async ({ page, watched }) => {
+test('replies that do not arrive: the answer is kept, the figure is free, and trying again helps', async ({
+  page,
+  watched,
+}) => {
   watched.expected.push(/Failed to load resource/);
   await page.goto(lessons[0]?.path ?? '/');
   await page.route('**/answers/*.json', (route) => route.abort());
@@ -68,15 +79,27 @@ test('replies that do not arrive: the answer is kept, the figure is free, and tr
 /** Storage as some browsers have it. Each runs in the page before anything else. */
 const storages: Record<string, () => void> = {
   forbidden: () => {
-    for (const name of ['getItem', 'setItem', 'removeItem'] as const) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); };
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } });
+    for (const name of ['getItem', 'setItem', 'removeItem'] as const)
+      Storage.prototype[name] = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
   },
-  full: () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
   rubbish: () => {
     localStorage.setItem('bullseye', '{"finished":{"0":1},"answers":[null,"x",{"a":1}],');
     localStorage.setItem('bullseye-theme', '"><script>');
   },
-  'of the wrong kind': () => localStorage.setItem('bullseye', '{"finished":7,"answers":{"throw-a-dart.coach":99,"__proto__":1,"x":"y"}}'),
+  'of the wrong kind': () =>
+    localStorage.setItem('bullseye', '{"finished":7,"answers":{"throw-a-dart.coach":99,"__proto__":1,"x":"y"}}'),
 };
 
 for (const [name, spoil] of Object.entries(storages)) {
@@ -88,16 +111,18 @@ for (const [name, spoil] of Object.entries(storages)) {
       await ready(figures(page).first());
       const range = page.locator('input[type=range]').first();
       await range.press('Home');
-      await expect(range).toHaveValue(await range.getAttribute('min') ?? '');
+      await expect(range).toHaveValue((await range.getAttribute('min')) ?? '');
       await page.locator('.theme-toggle').click();
       const theme = await page.locator('html').getAttribute('data-theme');
       await page.locator('.theme-toggle').click();
       await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '');
       const finish = page.locator('[data-finish]');
-      if (await finish.count() > 0) {
+      if ((await finish.count()) > 0) {
         await finish.click();
         await expect(finish).toHaveAttribute('aria-pressed', 'true');
-        await expect(page.locator('.finish-said')).toContainText(/forbidden|full/.test(name) ? 'until you leave' : 'is lit.');
+        await expect(page.locator('.finish-said')).toContainText(
+          /forbidden|full/.test(name) ? 'until you leave' : 'is lit.',
+        );
       }
     });
   }

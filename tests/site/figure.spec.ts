@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { changeSomething, expect, freshPage, openFigure, ready, shown, test, widgets } from './site.ts';
 
-const valueOf = (input: Locator): Promise<number> => input.evaluate((element) => Number((element as HTMLInputElement).value));
-const boundsOf = (input: Locator): Promise<{ min: number; max: number; step: number }> => input.evaluate((element) => {
-  const { min, max, step } = element as HTMLInputElement;
-  return { min: Number(min), max: Number(max), step: Number(step) };
-});
+const valueOf = (input: Locator): Promise<number> =>
+  input.evaluate((element) => Number((element as HTMLInputElement).value));
+const boundsOf = (input: Locator): Promise<{ min: number; max: number; step: number }> =>
+  input.evaluate((element) => {
+    const { min, max, step } = element as HTMLInputElement;
+    return { min: Number(min), max: Number(max), step: Number(step) };
+  });
 
 const undo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Undo' });
 const redo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Redo' });
@@ -19,7 +21,7 @@ for (const widget of widgets) {
     const figure = await openFigure(page, widget);
     const start = await shown(figure);
     const exact = figure.getByRole('button', { name: 'Set exact values' });
-    if (await exact.count() > 0) await exact.click();
+    if ((await exact.count()) > 0) await exact.click();
     for (const slider of await figure.locator('.slider').all()) {
       const range = slider.locator('input[type=range]');
       const box = slider.locator('input[type=number]');
@@ -27,15 +29,19 @@ for (const widget of widgets) {
       await range.press('Home');
       const before = await shown(figure);
       const played = await slider.evaluate((element) => element.closest('.played') !== null);
-      const [less, more] = played ? [figure.locator('.player-back'), figure.locator('.player-forward')] : [slider.locator('.step').first(), slider.locator('.step').last()];
+      const [less, more] = played
+        ? [figure.locator('.player-back'), figure.locator('.player-forward')]
+        : [slider.locator('.step').first(), slider.locator('.step').last()];
       await more.click();
       expect(await valueOf(range), 'one tap on + is one step').toBeCloseTo(min + step, 9);
       expect(await shown(figure), 'and the figure follows').not.toEqual(before);
       await less.click();
       expect(await valueOf(range), 'one tap on − is one step back').toBe(min);
 
-      if (await box.count() === 0) {
-        await expect(slider.locator('.slider-named'), 'a value with names is told in words').toHaveText(await range.getAttribute('aria-valuetext') ?? '?');
+      if ((await box.count()) === 0) {
+        await expect(slider.locator('.slider-named'), 'a value with names is told in words').toHaveText(
+          (await range.getAttribute('aria-valuetext')) ?? '?',
+        );
         await reset(figure).click();
         continue;
       }
@@ -56,7 +62,7 @@ for (const widget of widgets) {
     }
     for (const choice of await figure.locator('.choice').all()) {
       for (const option of await choice.locator('input').all()) {
-        if (!await option.isVisible()) continue;
+        if (!(await option.isVisible())) continue;
         await option.check();
         await expect(option).toBeChecked();
       }
@@ -64,9 +70,14 @@ for (const widget of widgets) {
     await reset(figure).click();
     expect(await shown(figure), 'reset').toEqual(start);
     for (const chip of await figure.locator('.chip').all()) {
-      if (await chip.getAttribute('aria-disabled') === 'true') continue;
+      if ((await chip.getAttribute('aria-disabled')) === 'true') continue;
       await chip.click();
-      expect(Object.values((await shown(figure)).live).flat().filter((text) => /(?<!“)NaN|undefined/.test(text)), `after “${await chip.textContent()}”`).toEqual([]);
+      expect(
+        Object.values((await shown(figure)).live)
+          .flat()
+          .filter((text) => /(?<!“)NaN|undefined/.test(text)),
+        `after “${await chip.textContent()}”`,
+      ).toEqual([]);
     }
     await page.waitForTimeout(800);
     await reset(figure).click();
@@ -99,9 +110,9 @@ for (const widget of widgets) {
 
     await undo(figure).click();
     expect(await shown(figure), 'undo').not.toEqual(changed);
-    while (await undo(figure).getAttribute('aria-disabled') === 'false') await undo(figure).click();
+    while ((await undo(figure).getAttribute('aria-disabled')) === 'false') await undo(figure).click();
     expect(await shown(figure), 'undo as far as it goes').toEqual(start);
-    while (await redo(figure).getAttribute('aria-disabled') === 'false') await redo(figure).click();
+    while ((await redo(figure).getAttribute('aria-disabled')) === 'false') await redo(figure).click();
     expect(await shown(figure), 'redo as far as it goes').toEqual(changed);
     await page.keyboard.press('Control+z');
     expect(await shown(figure), 'Ctrl+Z').not.toEqual(changed);
@@ -140,7 +151,10 @@ for (const widget of widgets) {
     const svg = (await download('Picture as SVG')).toString();
     expect(svg).toMatch(/^<svg/);
     expect(svg, 'the picture, and not an icon').toContain(`${widget}-title`);
-    const broken = await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent, svg);
+    const broken = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
+      svg,
+    );
     expect(broken, 'the picture is well-formed').toBeUndefined();
     expect((await download('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');
 
@@ -148,13 +162,17 @@ for (const widget of widgets) {
     await figure.getByRole('button', { name: 'On your own page…' }).click();
     await figure.getByRole('button', { name: 'Copy code' }).click();
     await expect(figure.locator('.embed-copy')).toContainText('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+" width="720" height="\\d+"`));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+" width="720" height="\\d+"`),
+    );
     await page.keyboard.press('Escape');
     await expect(figure.locator('.embed-panel')).toHaveCount(0);
   });
 }
 
-test('goals count the moves, give a hint to those who ask, and tell the one live region when they are reached', async ({ page }) => {
+test('goals count the moves, give a hint to those who ask, and tell the one live region when they are reached', async ({
+  page,
+}) => {
   const figure = await openFigure(page, 'two-days');
   const goal = figure.locator('.goal');
   const voice = figure.locator('[role=status]');
@@ -185,9 +203,19 @@ for (const widget of widgets) {
   test(`whoever listens to the formula of ${widget} hears the numbers that the eye sees`, async ({ page }) => {
     const figure = await openFigure(page, widget);
     await changeSomething(figure);
-    const halves = await figure.locator('.figure-formula .katex').evaluateAll((formulas) => formulas.map((formula) => ['.katex-html', '.katex-mathml'].map((half) =>
-      [...formula.querySelectorAll(`${half} [data-live]`)].map((element) => `${element.getAttribute('data-live')}: ${element.textContent}`))));
+    const halves = await figure
+      .locator('.figure-formula .katex')
+      .evaluateAll((formulas) =>
+        formulas.map((formula) =>
+          ['.katex-html', '.katex-mathml'].map((half) =>
+            [...formula.querySelectorAll(`${half} [data-live]`)].map(
+              (element) => `${element.getAttribute('data-live')}: ${element.textContent}`,
+            ),
+          ),
+        ),
+      );
     for (const [seen, heard] of halves) expect(heard).toEqual(seen);
-    for (const math of await figure.locator('.katex-html').all()) await expect(math, 'only one half is read out').toHaveAttribute('aria-hidden', 'true');
+    for (const math of await figure.locator('.katex-html').all())
+      await expect(math, 'only one half is read out').toHaveAttribute('aria-hidden', 'true');
   });
 }

@@ -3,7 +3,9 @@ import { expect, figures, lessons, liveTexts, ready, test } from './site.ts';
 
 const numbers = ['distance', 'feedback'].map((name) => `dart-throw.${name}`);
 
-test('the dart is dragged, thrown by a tap and moved by keys, and distance, loss and feedback follow', async ({ page }) => {
+test('the dart is dragged, thrown by a tap and moved by keys, and distance, loss and feedback follow', async ({
+  page,
+}) => {
   await page.goto('/');
   const figure = await ready(figures(page).first());
   const live = async (): Promise<Record<string, string[]>> => {
@@ -40,7 +42,12 @@ test('the dart is dragged, thrown by a tap and moved by keys, and distance, loss
 });
 
 test('a finger beside the dart scrolls the front page past the board', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true });
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: { width: 390, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const page = await context.newPage();
   await page.goto('/');
   const figure = await ready(figures(page).first());
@@ -50,7 +57,8 @@ test('a finger beside the dart scrolls the front page past the board', async ({ 
   const session = await context.newCDPSession(page);
   const at = { x: board.x + board.width * 0.3, y: board.y + board.height * 0.75 };
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-  for (let i = 1; i <= 8; i += 1) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: at.x, y: at.y - 20 * i }] });
+  for (let i = 1; i <= 8; i += 1)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: at.x, y: at.y - 20 * i }] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start);
   await context.close();
@@ -76,20 +84,27 @@ test('lessons lead on and back, through all of them', async ({ page }) => {
   await page.goto('/');
   /** Goes where a link leads, and waits until that page is there as a whole: its own links are at its end. */
   const follow = async (selector: string): Promise<string> => {
-    const path = await page.locator(selector).getAttribute('href') ?? '';
+    const path = (await page.locator(selector).getAttribute('href')) ?? '';
     await page.locator(selector).click();
     await page.waitForURL(path);
     return path;
   };
   const met = [await follow('.hero-actions .primary')];
-  while (await page.locator('.onward a[rel=next]').count() > 0 && met.length <= lessons.length) met.push(await follow('.onward a[rel=next]'));
+  while ((await page.locator('.onward a[rel=next]').count()) > 0 && met.length <= lessons.length)
+    met.push(await follow('.onward a[rel=next]'));
   expect([...met].sort()).toEqual(lessons.map(({ path }) => path).sort());
   for (const path of met.slice(0, -1).reverse()) expect(await follow('.onward a[rel=prev]')).toBe(path);
 });
 
 test('an address that does not exist says so, with status 404 and a way back', async ({ page, watched }) => {
   watched.expected.push(/status of 404/);
-  for (const path of ['/no-such-page/', '/lessons/no-such-lesson/', '/embed/%3Cscript%3E/', '/%E0%A4%A', '/../../etc/passwd']) {
+  for (const path of [
+    '/no-such-page/',
+    '/lessons/no-such-lesson/',
+    '/embed/%3Cscript%3E/',
+    '/%E0%A4%A',
+    '/../../etc/passwd',
+  ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
     await expect(page.locator('h1')).toHaveText('That one missed the board');

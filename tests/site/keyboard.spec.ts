@@ -2,12 +2,25 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, figures, openFigure, pages, ranges, readThrough, shown, test, waveAway, widgets } from './site.ts';
 
-interface Bounds { value: number; min: number; max: number; step: number; words: string }
+interface Bounds {
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  words: string;
+}
 
-const read = (input: Locator): Promise<Bounds> => input.evaluate((element) => {
-  const { value, min, max, step } = element as HTMLInputElement;
-  return { value: Number(value), min: Number(min), max: Number(max), step: Number(step), words: element.getAttribute('aria-valuetext') ?? '' };
-});
+const read = (input: Locator): Promise<Bounds> =>
+  input.evaluate((element) => {
+    const { value, min, max, step } = element as HTMLInputElement;
+    return {
+      value: Number(value),
+      min: Number(min),
+      max: Number(max),
+      step: Number(step),
+      words: element.getAttribute('aria-valuetext') ?? '',
+    };
+  });
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
@@ -21,12 +34,23 @@ async function tabThrough(page: Page): Promise<{ id: string; name: string; type:
       if (!element || element === document.body) return undefined;
       const figure = element.closest('[data-widget], .ask');
       // A range out of sight shows its focus on the handle in the picture; a card whose script is on its way shows it round the picture.
-      const ring = getComputedStyle(element).outlineStyle !== 'none' || element.matches('.choice-options input, .board-links a');
+      const ring =
+        getComputedStyle(element).outlineStyle !== 'none' || element.matches('.choice-options input, .board-links a');
       const hidden = element.matches('.visually-hidden');
       return {
-        id: element.id, type: element.getAttribute('type') ?? element.tagName.toLowerCase(),
-        name: element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '',
-        seen: hidden ? figure === null || figure.querySelector('.handle.focused') !== null || getComputedStyle(element.closest('.stage') ?? element).outlineStyle !== 'none' : ring,
+        id: element.id,
+        type: element.getAttribute('type') ?? element.tagName.toLowerCase(),
+        name:
+          element.getAttribute('aria-label') ??
+          document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+          (element as HTMLInputElement).labels?.[0]?.textContent ??
+          element.textContent ??
+          '',
+        seen: hidden
+          ? figure === null ||
+            figure.querySelector('.handle.focused') !== null ||
+            getComputedStyle(element.closest('.stage') ?? element).outlineStyle !== 'none'
+          : ring,
       };
     });
     if (!now || (now.id !== '' && met.some(({ id, type }) => id === now.id && type === now.type))) return met;
@@ -44,10 +68,23 @@ for (const { path } of pages.filter((page) => page.path !== '/gallery/')) {
     await page.reload();
     await readThrough(page);
     const met = await tabThrough(page);
-    expect(met.filter(({ name, type }) => name.trim() === '' && type !== 'pre'), 'stops without a name').toEqual([]);
-    expect(met.filter(({ seen }) => !seen), 'stops that do not show').toEqual([]);
-    const values = await page.locator('input[type=range]').evaluateAll((all) => all.filter((input) => input.checkVisibility() && (input as HTMLInputElement).tabIndex >= 0).map(({ id }) => id));
-    expect(values.filter((id) => !met.some((stop) => stop.id === id)), 'values that Tab misses').toEqual([]);
+    expect(
+      met.filter(({ name, type }) => name.trim() === '' && type !== 'pre'),
+      'stops without a name',
+    ).toEqual([]);
+    expect(
+      met.filter(({ seen }) => !seen),
+      'stops that do not show',
+    ).toEqual([]);
+    const values = await page
+      .locator('input[type=range]')
+      .evaluateAll((all) =>
+        all.filter((input) => input.checkVisibility() && (input as HTMLInputElement).tabIndex >= 0).map(({ id }) => id),
+      );
+    expect(
+      values.filter((id) => !met.some((stop) => stop.id === id)),
+      'values that Tab misses',
+    ).toEqual([]);
   });
 }
 
@@ -73,7 +110,9 @@ for (const widget of widgets) {
       const atLeast = await shown(figure);
 
       // One of the two pairs of arrows is this value's own; the other may be its partner's.
-      const own = near((await press(page, input, 'ArrowRight')).value, least.min) ? ['ArrowUp', 'ArrowDown'] as const : ['ArrowRight', 'ArrowLeft'] as const;
+      const own = near((await press(page, input, 'ArrowRight')).value, least.min)
+        ? (['ArrowUp', 'ArrowDown'] as const)
+        : (['ArrowRight', 'ArrowLeft'] as const);
       await press(page, input, 'Home');
       const stepped = await press(page, input, own[0]);
       expect(near(stepped.value, least.min + least.step), about(`${own[0]} is one step: ${stepped.value}`)).toBe(true);
@@ -82,7 +121,10 @@ for (const widget of widgets) {
       expect(afterStep, about('the figure follows one step')).not.toEqual(atLeast);
       expect((await press(page, input, own[1])).value, about(`${own[1]} goes back`)).toBe(least.min);
       const strode = await press(page, input, `Shift+${own[0]}`);
-      expect(near(strode.value, Math.min(least.max, least.min + 10 * least.step)), about(`Shift and ${own[0]} is ten steps: ${strode.value}`)).toBe(true);
+      expect(
+        near(strode.value, Math.min(least.max, least.min + 10 * least.step)),
+        about(`Shift and ${own[0]} is ten steps: ${strode.value}`),
+      ).toBe(true);
       expect((await press(page, input, `Shift+${own[1]}`)).value, about('and ten back')).toBe(least.min);
       expect(near((await press(page, input, 'PageUp')).value, strode.value), about('PageUp is ten steps')).toBe(true);
       expect((await press(page, input, 'PageDown')).value, about('PageDown is ten back')).toBe(least.min);
@@ -103,7 +145,7 @@ for (const widget of widgets) {
     // button that acts on the values does, by its key.
     const before = await shown(figure);
     for (const chip of counted ? [] : await figure.locator('.chip').all()) {
-      if (await chip.getAttribute('aria-disabled') === 'true') continue;
+      if ((await chip.getAttribute('aria-disabled')) === 'true') continue;
       await chip.press('Enter');
       counted ||= JSON.stringify((await shown(figure)).live) !== JSON.stringify(before.live);
     }
@@ -111,19 +153,37 @@ for (const widget of widgets) {
   });
 }
 
-test('every handle has a range input of its field, in every state of the gallery and on every page', async ({ page }) => {
+test('every handle has a range input of its field, in every state of the gallery and on every page', async ({
+  page,
+}) => {
   for (const { path } of pages.filter(({ html }) => html.includes('data-widget='))) {
     await page.goto(path);
     // Asked in one go: the gallery has hundreds of figures.
-    const found = await figures(page).evaluateAll((all) => all.map((figure) => ({
-      root: figure.id,
-      inputs: [...figure.querySelectorAll('input[type=range]')].map(({ id }) => id.slice(figure.id.length + 1, -'-range'.length)),
-      handles: [...figure.querySelectorAll('[data-handle]')].map((handle) => handle.getAttribute('data-handle') ?? ''),
-    })));
+    const found = await figures(page).evaluateAll((all) =>
+      all.map((figure) => ({
+        root: figure.id,
+        inputs: [...figure.querySelectorAll('input[type=range]')].map(({ id }) =>
+          id.slice(figure.id.length + 1, -'-range'.length),
+        ),
+        handles: [...figure.querySelectorAll('[data-handle]')].map(
+          (handle) => handle.getAttribute('data-handle') ?? '',
+        ),
+      })),
+    );
     expect(found.length, path).toBeGreaterThan(0);
     for (const { root, inputs, handles } of found) {
-      expect.soft(handles.filter((field) => !inputs.includes(field)), `${path} ${root}: handles without keys`).toEqual([]);
-      expect.soft(handles.filter((field, i) => handles.indexOf(field) !== i), `${path} ${root}: two handles for one value`).toEqual([]);
+      expect
+        .soft(
+          handles.filter((field) => !inputs.includes(field)),
+          `${path} ${root}: handles without keys`,
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          handles.filter((field, i) => handles.indexOf(field) !== i),
+          `${path} ${root}: two handles for one value`,
+        )
+        .toEqual([]);
     }
   }
 });

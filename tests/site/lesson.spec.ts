@@ -3,7 +3,20 @@ import type { Locator } from '@playwright/test';
 import { plainNumber } from '~/math/format.ts';
 import { asksOf, byKeys } from './cards.ts';
 import { entryScripts, withImports } from './scripts.ts';
-import { expect, figures, freshPage, give, lessons, ranges, readThrough, ready, repliesOf, sheetOf, test, waveAway } from './site.ts';
+import {
+  expect,
+  figures,
+  freshPage,
+  give,
+  lessons,
+  ranges,
+  readThrough,
+  ready,
+  repliesOf,
+  sheetOf,
+  test,
+  waveAway,
+} from './site.ts';
 
 for (const { path, html } of lessons) {
   const slug = path.split('/')[2] ?? '';
@@ -17,21 +30,26 @@ for (const { path, html } of lessons) {
       const picture = figure.locator('svg.plot').first();
       await expect(picture).toBeVisible();
       expect((await picture.boundingBox())?.height, 'at its final size').toBeGreaterThan(100);
-      expect((await picture.locator('desc').textContent() ?? '').length, 'the picture in words').toBeGreaterThan(30);
+      expect(((await picture.locator('desc').textContent()) ?? '').length, 'the picture in words').toBeGreaterThan(30);
       for (const number of await figure.locator('.readout dd').all()) await expect(number).not.toBeEmpty();
     }
     const formulas = plain.locator('.katex');
     expect(await formulas.count()).toBe(html.split('class="katex"').length - 1);
     for (const formula of await formulas.all()) await expect(formula.locator('.katex-mathml math')).toHaveCount(1);
-    await expect(plain.locator('.toolbar, .figure-controls, .goals, .theme-toggle, .ask-skip').filter({ visible: true }), 'nothing that would do nothing').toHaveCount(0);
+    await expect(
+      plain.locator('.toolbar, .figure-controls, .goals, .theme-toggle, .ask-skip').filter({ visible: true }),
+      'nothing that would do nothing',
+    ).toHaveCount(0);
     for (const asked of await plain.locator('.asked').all()) await expect(asked).toHaveCSS('opacity', '1');
     const questions = Object.entries(sheetOf(slug));
     const answers = plain.locator('.unscripted-replies');
-    await expect(answers.filter({ visible: true }), 'a way to the answer of every question').toHaveCount(questions.length);
+    await expect(answers.filter({ visible: true }), 'a way to the answer of every question').toHaveCount(
+      questions.length,
+    );
     await answers.first().click();
     await expect(plain).toHaveURL(new RegExp(`${path}answers/#`));
     for (const [id, sheet] of questions) {
-      const answer = await plain.locator(`#${id}`).textContent() ?? '';
+      const answer = (await plain.locator(`#${id}`).textContent()) ?? '';
       for (const { reply } of repliesOf(sheet)) expect(answer).toContain(reply);
     }
     await plain.context().close();
@@ -49,13 +67,18 @@ for (const { path, html } of lessons) {
 
   test(`${path} fetches no figure's script before it is in view`, async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (request) => { if (new URL(request.url()).pathname.endsWith('.js')) asked.push(new URL(request.url()).pathname); });
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.endsWith('.js')) asked.push(new URL(request.url()).pathname);
+    });
     await page.setViewportSize({ width: 390, height: 300 });
     await page.goto(path, { waitUntil: 'networkidle' });
     const first = figures(page).first();
     expect((await first.boundingBox())?.y, 'the first figure is below the fold').toBeGreaterThan(300);
     const small = withImports(entryScripts(html));
-    expect(asked.filter((script) => !small.has(script)), 'only the small scripts of the page').toEqual([]);
+    expect(
+      asked.filter((script) => !small.has(script)),
+      'only the small scripts of the page',
+    ).toEqual([]);
     await waveAway(page);
     await ready(first);
     expect(asked.length, 'now they come').toBeGreaterThan(small.size);
@@ -66,20 +89,30 @@ for (const { path, html } of lessons) {
     await readThrough(page);
     await waveAway(page);
     for (const figure of await figures(page).all()) {
-      const widget = await figure.getAttribute('data-widget') ?? '';
+      const widget = (await figure.getAttribute('data-widget')) ?? '';
       for (const [field, input] of await ranges(figure)) {
         for (const key of ['Home', 'PageUp', 'End']) {
           await input.press(key);
           // Places out of sight are left until the gesture rests (figure/live.ts).
-          await expect.poll(async () => {
-            const places = await page.locator(`[data-live^="${widget}."]`).evaluateAll((all) => all.map((element) => ({
-              name: element.getAttribute('data-live') ?? '', text: element.textContent, code: element.getAttribute('data-form') === 'code',
-            })));
-            return [...new Set(places.map(({ name }) => name))].flatMap((name) => {
-              const texts = new Set(places.filter((place) => place.name === name).map(({ text, code }) => (code ? text : plainNumber(text))));
-              return texts.size === 1 ? [] : [`${name}: ${[...texts].join(' and ')}`];
-            });
-          }, `${key} on ${field}`).toEqual([]);
+          await expect
+            .poll(async () => {
+              const places = await page.locator(`[data-live^="${widget}."]`).evaluateAll((all) =>
+                all.map((element) => ({
+                  name: element.getAttribute('data-live') ?? '',
+                  text: element.textContent,
+                  code: element.getAttribute('data-form') === 'code',
+                })),
+              );
+              return [...new Set(places.map(({ name }) => name))].flatMap((name) => {
+                const texts = new Set(
+                  places
+                    .filter((place) => place.name === name)
+                    .map(({ text, code }) => (code ? text : plainNumber(text))),
+                );
+                return texts.size === 1 ? [] : [`${name}: ${[...texts].join(' and ')}`];
+              });
+            }, `${key} on ${field}`)
+            .toEqual([]);
         }
       }
       await figure.getByRole('button', { name: 'Reset' }).click();
@@ -87,30 +120,41 @@ for (const { path, html } of lessons) {
   });
 
   test(`no answer is in the markup of ${path}`, () => {
-    const words = (text: string): string => text.replace(/<[^>]+>/g, ' ').replace(/&[#\w]+;/g, ' ').replace(/[^\p{L}\d]+/gu, ' ').toLowerCase();
+    const words = (text: string): string =>
+      text
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/&[#\w]+;/g, ' ')
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .toLowerCase();
     const page = words(html);
     for (const [id, sheet] of Object.entries(sheetOf(slug))) {
       expect(repliesOf(sheet).length, id).toBeGreaterThan(1);
       for (const { reply } of repliesOf(sheet)) expect(page, `a reply of ${id}`).not.toContain(words(reply).trim());
     }
-    for (const [question] of html.matchAll(/<section class="ask"[\s\S]*?<\/section>|<quiz-question[\s\S]*?<\/quiz-question>/g)) {
-      expect(question).not.toMatch(/class="[^"]*\bright\b|\sright=|data-right|data-reply|data-show|class="verdict|data-answer/);
+    for (const [question] of html.matchAll(
+      /<section class="ask"[\s\S]*?<\/section>|<quiz-question[\s\S]*?<\/quiz-question>/g,
+    )) {
+      expect(question).not.toMatch(
+        /class="[^"]*\bright\b|\sright=|data-right|data-reply|data-show|class="verdict|data-answer/,
+      );
     }
     expect(html.split('<quiz-question').length - 1).toBe(3);
   });
 
-  test(`the predictions of ${path} wait, and set their figure free when they are made or waved away`, async ({ page }) => {
+  test(`the predictions of ${path} wait, and set their figure free when they are made or waved away`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const asks = asksOf(slug, html);
     // A question may stand alone, without a figure that waits for it.
     const free = async (ask: Locator): Promise<void> => {
-      if (await ask.locator('.asked').count() > 0) await expect(ask.locator('.asked')).not.toHaveAttribute('inert');
+      if ((await ask.locator('.asked').count()) > 0) await expect(ask.locator('.asked')).not.toHaveAttribute('inert');
       await expect(ask).not.toHaveClass(/waiting/);
     };
     const skips = page.locator('.ask-skip').filter({ visible: true });
     for (const one of asks) {
       const ask = one.on(page);
-      if (await ask.locator('.asked').count() > 0) {
+      if ((await ask.locator('.asked').count()) > 0) {
         await expect(ask, 'dimmed').toHaveClass(/waiting/);
         await expect(ask.locator('.asked'), 'and inert').toHaveAttribute('inert', '');
       }
@@ -118,7 +162,9 @@ for (const { path, html } of lessons) {
       await expect(ask.locator('.verdict'), 'a reply').toBeVisible();
       if (one.kind === 'options') {
         await expect(ask.locator('.reply')).toContainText(one.sheet.options?.[0]?.reply ?? '');
-        await expect(ask.locator('.said'), 'the guess stays in the result').toContainText((one.sheet.options?.[0]?.text ?? '').replace(/^“|”$|\.$/g, ''));
+        await expect(ask.locator('.said'), 'the guess stays in the result').toContainText(
+          (one.sheet.options?.[0]?.text ?? '').replace(/^“|”$|\.$/g, ''),
+        );
       }
       await free(ask);
     }
@@ -140,7 +186,7 @@ for (const { path, html } of lessons) {
     await page.goto(path);
     const done = page.locator(`[data-finish="${slug}"]`);
     for (const question of await page.locator('quiz-question').all()) {
-      const id = (await question.getAttribute('data-question') ?? '').split('.')[1] ?? '';
+      const id = ((await question.getAttribute('data-question')) ?? '').split('.')[1] ?? '';
       const sheet = sheetOf(slug)[id];
       for (const [i, { right, reply }] of (sheet?.options ?? []).entries()) {
         if (right) continue;
@@ -153,7 +199,9 @@ for (const { path, html } of lessons) {
         await question.locator('input').fill(String(when).replace('.', ','));
         await question.locator('input').press('Enter');
         await expect(question.locator('.reply')).toContainText(reply);
-        await expect(question.locator('.said'), 'the guess, and how far off it is').toHaveText(/^You said .*, it is .*: .* too (low|high)\.$/);
+        await expect(question.locator('.said'), 'the guess, and how far off it is').toHaveText(
+          /^You said .*, it is .*: .* too (low|high)\.$/,
+        );
         await expect(done, 'nothing is won yet').toHaveAttribute('aria-pressed', 'false');
       }
       if (sheet?.number) {
@@ -187,10 +235,12 @@ for (const { path, html } of lessons) {
     let led = 0;
     for (const show of await page.locator('.show[data-show-widget]').filter({ visible: true }).all()) {
       await show.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      const { top, bottom } = await page.locator(`#${await show.getAttribute('data-show-widget') ?? ''} .stage`).evaluate((stage) => {
-        const box = stage.getBoundingClientRect();
-        return { top: box.top, bottom: box.bottom };
-      });
+      const { top, bottom } = await page
+        .locator(`#${(await show.getAttribute('data-show-widget')) ?? ''} .stage`)
+        .evaluate((stage) => {
+          const box = stage.getBoundingClientRect();
+          return { top: box.top, bottom: box.bottom };
+        });
       // A figure near by leaves the words in sight, and then there is nothing to lead back to.
       if (bottom > -400 && top < 900) continue;
       await show.click();
@@ -209,15 +259,22 @@ for (const { path, html } of lessons) {
     await page.goto(path);
     await readThrough(page);
     for (const show of await page.locator('.show[data-show-widget]').filter({ visible: true }).all()) {
-      const [widget, state] = [await show.getAttribute('data-show-widget') ?? '', await show.getAttribute('data-show-state') ?? ''];
+      const [widget, state] = [
+        (await show.getAttribute('data-show-widget')) ?? '',
+        (await show.getAttribute('data-show-state')) ?? '',
+      ];
       await show.click();
       const figure = page.locator(`#${widget}`);
       await expect(figure, 'the figure comes into view').toBeInViewport();
       const inputs = await ranges(figure);
-      for (const [field, text] of state.split(/\s+/).filter(Boolean).map((pair) => pair.split('=') as [string, string])) {
+      for (const [field, text] of state
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((pair) => pair.split('=') as [string, string])) {
         const input = inputs.get(field);
         const what = `“${await show.textContent()}” sets ${field}`;
-        if (input && Number.isFinite(Number(text))) expect(Number(await input.inputValue()), what).toBeCloseTo(Number(text), 9);
+        if (input && Number.isFinite(Number(text)))
+          expect(Number(await input.inputValue()), what).toBeCloseTo(Number(text), 9);
         // A value with a name, and not the one of the start: the address says it the same way.
         else if (input) expect(new URL(page.url()).searchParams.get(`${widget}.${field}`), what).toBe(text);
       }
@@ -225,7 +282,10 @@ for (const { path, html } of lessons) {
     for (const copy of await page.locator('[data-copy-code]').filter({ visible: true }).all()) {
       await copy.click();
       await expect(copy).toHaveText('Copied');
-      const code = await copy.locator('xpath=ancestor::*[contains(@class,"code-python")]').locator('code').textContent();
+      const code = await copy
+        .locator('xpath=ancestor::*[contains(@class,"code-python")]')
+        .locator('code')
+        .textContent();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     }
   });

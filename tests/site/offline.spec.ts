@@ -5,19 +5,30 @@ test.use({ serviceWorkers: 'allow' });
 
 const [first, second] = lessons;
 
-test('a lesson that was read works without a network: its figures, its search, and the way to what is not kept', async ({ page, context, watched }) => {
+test('a lesson that was read works without a network: its figures, its search, and the way to what is not kept', async ({
+  page,
+  context,
+  watched,
+}) => {
   await page.goto(first?.path ?? '');
   await waveAway(page);
   const figure = page.locator('[data-widget]').first();
   await ready(figure);
   // What the page was made of is kept when the worker has heard of it.
-  const keeps = (path: string): Promise<boolean> => page.evaluate(async (wanted) => (await caches.match(location.origin + wanted)) !== undefined, path);
+  const keeps = (path: string): Promise<boolean> =>
+    page.evaluate(async (wanted) => (await caches.match(location.origin + wanted)) !== undefined, path);
   await expect.poll(() => keeps(first?.path ?? '')).toBe(true);
   await expect.poll(() => keeps('/search.json')).toBe(true);
-  await expect.poll(() => page.evaluate(async () => {
-    const missing = await Promise.all(performance.getEntriesByType('resource').map(async ({ name }) => ((await caches.match(name)) ? [] : [name])));
-    return missing.flat();
-  })).toEqual([]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const missing = await Promise.all(
+          performance.getEntriesByType('resource').map(async ({ name }) => ((await caches.match(name)) ? [] : [name])),
+        );
+        return missing.flat();
+      }),
+    )
+    .toEqual([]);
 
   watched.expected.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
   await context.setOffline(true);
@@ -45,11 +56,16 @@ test('a lesson that was read works without a network: its figures, its search, a
 
 test('with a network a kept page is never older than the site', async ({ page }) => {
   await page.goto('/about/');
-  const keep = (html: string): Promise<void> => page.evaluate(async (text) => {
-    const [store = ''] = await caches.keys();
-    await (await caches.open(store)).put(`${location.origin}/about/`, new Response(text, { headers: { 'content-type': 'text/html' } }));
-  }, html);
-  await expect.poll(() => page.evaluate(async () => (await caches.match(`${location.origin}/about/`)) !== undefined)).toBe(true);
+  const keep = (html: string): Promise<void> =>
+    page.evaluate(async (text) => {
+      const [store = ''] = await caches.keys();
+      await (
+        await caches.open(store)
+      ).put(`${location.origin}/about/`, new Response(text, { headers: { 'content-type': 'text/html' } }));
+    }, html);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(`${location.origin}/about/`)) !== undefined))
+    .toBe(true);
   await keep('<h1>An old release</h1>');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Bullseye');
@@ -62,5 +78,10 @@ test('erasing everything forgets the pages, too', async ({ page }) => {
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.goto('/about/');
-  await expect.poll(() => page.evaluate(async () => (await caches.match(`${location.origin}/offline/`)) !== undefined), 'the next page brings back what every page needs').toBe(true);
+  await expect
+    .poll(
+      () => page.evaluate(async () => (await caches.match(`${location.origin}/offline/`)) !== undefined),
+      'the next page brings back what every page needs',
+    )
+    .toBe(true);
 });

@@ -6,8 +6,12 @@ import { expect, pages, readThrough, test, waveAway } from './site.ts';
 
 async function axe(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, any, all, none }) =>
-    `${id}: ${help}: ${target.join(' ')} ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`));
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, any, all, none }) =>
+        `${id}: ${help}: ${target.join(' ')} ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`,
+    ),
+  );
   expect.soft([...new Set(found)], `axe, ${where}`).toEqual([]);
 }
 
@@ -16,10 +20,22 @@ function countShifts(): void {
   const kept = window as unknown as { shifts: { value: number; what: string }[] };
   kept.shifts = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[] })[]) {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    })[]) {
       const box = ({ x, y, width, height }: DOMRect): string => [x, y, width, height].map(Math.round).join(' ');
-      if (!entry.hadRecentInput) kept.shifts.push({ value: entry.value, what: entry.sources.map(({ node, previousRect, currentRect }) =>
-        `${node?.outerHTML?.slice(0, 90) ?? node?.nodeName} from ${box(previousRect)} to ${box(currentRect)}`).join(' | ') });
+      if (!entry.hadRecentInput)
+        kept.shifts.push({
+          value: entry.value,
+          what: entry.sources
+            .map(
+              ({ node, previousRect, currentRect }) =>
+                `${node?.outerHTML?.slice(0, 90) ?? node?.nodeName} from ${box(previousRect)} to ${box(currentRect)}`,
+            )
+            .join(' | '),
+        });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
@@ -28,26 +44,41 @@ const shifts = (page: Page): Promise<{ value: number; what: string }[]> =>
   page.evaluate(() => (window as unknown as { shifts: { value: number; what: string }[] }).shifts);
 
 /** What sticks out to the right, if the page scrolls sideways. */
-const overhang = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  return [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 0.5)
-    .map((element) => `${element.tagName}.${element.getAttribute('class')} to ${Math.round(element.getBoundingClientRect().right)} px`).slice(0, 8);
-});
+const overhang = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class')} to ${Math.round(element.getBoundingClientRect().right)} px`,
+      )
+      .slice(0, 8);
+  });
 
 /** Letters of pictures under 12 px on the screen, and handles that a thumb would miss (under 44 px). */
-const tooSmall = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const scaleOf = (svg: SVGSVGElement): number => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-  const letters = [...document.querySelectorAll<SVGTextElement>('main svg:not([aria-hidden]) text')].flatMap((text) => {
-    const px = parseFloat(getComputedStyle(text).fontSize) * scaleOf(text.ownerSVGElement as SVGSVGElement);
-    return px < 11.99 && text.checkVisibility() ? [`letters of ${px.toFixed(1)} px: ${text.textContent} in ${text.closest('[data-widget]')?.id}`] : [];
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scaleOf = (svg: SVGSVGElement): number => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const letters = [...document.querySelectorAll<SVGTextElement>('main svg:not([aria-hidden]) text')].flatMap(
+      (text) => {
+        const px = parseFloat(getComputedStyle(text).fontSize) * scaleOf(text.ownerSVGElement as SVGSVGElement);
+        return px < 11.99 && text.checkVisibility()
+          ? [`letters of ${px.toFixed(1)} px: ${text.textContent} in ${text.closest('[data-widget]')?.id}`]
+          : [];
+      },
+    );
+    const reaches = [...document.querySelectorAll('.handle-reach')].flatMap((reach) => {
+      const { width } = reach.getBoundingClientRect();
+      return width < 43.9
+        ? [
+            `a handle of ${width.toFixed(1)} px: ${reach.parentElement?.dataset['handle']} in ${reach.closest('[data-widget]')?.id}`,
+          ]
+        : [];
+    });
+    return [...new Set([...letters, ...reaches])].slice(0, 30);
   });
-  const reaches = [...document.querySelectorAll('.handle-reach')].flatMap((reach) => {
-    const { width } = reach.getBoundingClientRect();
-    return width < 43.9 ? [`a handle of ${width.toFixed(1)} px: ${reach.parentElement?.dataset['handle']} in ${reach.closest('[data-widget]')?.id}`] : [];
-  });
-  return [...new Set([...letters, ...reaches])].slice(0, 30);
-});
 
 /** axe looks at every figure several times: the gallery has more than a hundred. */
 const patience = (html: string): number => 90_000 + 4_000 * html.split('data-widget=').length;
@@ -60,11 +91,28 @@ for (const { path, html } of pages) {
     await page.goto(path);
     await readThrough(page);
     const moved = await shifts(page);
-    expect.soft(moved.reduce((sum, { value }) => sum + value, 0), JSON.stringify(moved, null, 1)).toBeLessThan(0.001);
+    expect
+      .soft(
+        moved.reduce((sum, { value }) => sum + value, 0),
+        JSON.stringify(moved, null, 1),
+      )
+      .toBeLessThan(0.001);
 
-    const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
-    expect.soft(levels.filter((level) => level === 1), 'one h1').toHaveLength(1);
-    expect.soft(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1), `no level is skipped: ${levels.join(' ')}`).toEqual([]);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+    expect
+      .soft(
+        levels.filter((level) => level === 1),
+        'one h1',
+      )
+      .toHaveLength(1);
+    expect
+      .soft(
+        levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
+        `no level is skipped: ${levels.join(' ')}`,
+      )
+      .toEqual([]);
 
     await axe(page, 'light');
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -93,12 +141,14 @@ for (const { path, html } of pages) {
       for (const option of document.querySelectorAll<HTMLElement>('[data-option="0"]')) option.click();
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    for (const { on, ...ask } of asksOf(path.split('/')[2] ?? '', html)) if (ask.kind !== 'options') await byKeys(on(page), { on, ...ask });
-    for (const question of await page.locator('[data-question]:has([data-option]), ask-first').all()) await expect(question.locator('.verdict')).toHaveCount(1);
+    for (const { on, ...ask } of asksOf(path.split('/')[2] ?? '', html))
+      if (ask.kind !== 'options') await byKeys(on(page), { on, ...ask });
+    for (const question of await page.locator('[data-question]:has([data-option]), ask-first').all())
+      await expect(question.locator('.verdict')).toHaveCount(1);
     expect.soft(await overhang(page), 'nothing sticks out at 320 px').toEqual([]);
     await axe(page, 'light, everything open, narrow');
     const toggle = page.locator('.theme-toggle');
-    if (await toggle.count() > 0) await toggle.click();
+    if ((await toggle.count()) > 0) await toggle.click();
     await page.setViewportSize({ width: 1280, height: 800 });
     await axe(page, 'dark by the toggle, everything open');
   });

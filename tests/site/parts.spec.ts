@@ -3,7 +3,9 @@ import { expect, lessons, readThrough, test, waveAway } from './site.ts';
 
 const withParts = lessons.filter(({ html }) => html.includes('class="part"'));
 
-test('there are such words', () => { expect(withParts.length).toBeGreaterThan(3); });
+test('there are such words', () => {
+  expect(withParts.length).toBeGreaterThan(3);
+});
 
 for (const { path } of withParts) {
   test(`words on ${path} light what they name, and nothing moves`, async ({ page }) => {
@@ -19,7 +21,11 @@ for (const { path } of withParts) {
       await words.hover();
       expect(await lit.count(), `${of}: ${name}`).toBeGreaterThan(0);
       expect(await figure.locator('[data-lit]').count(), 'all of it in that figure').toBe(await lit.count());
-      expect(await lit.evaluateAll((all) => all.every((element) => element.getBoundingClientRect().width + element.getBoundingClientRect().height > 4))).toBe(true);
+      expect(
+        await lit.evaluateAll((all) =>
+          all.every((element) => element.getBoundingClientRect().width + element.getBoundingClientRect().height > 4),
+        ),
+      ).toBe(true);
       await page.mouse.move(2, 2);
       await expect(lit, 'no longer than it is pointed at').toHaveCount(0);
 

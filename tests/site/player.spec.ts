@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { embed, expect, fileOf, freshPage, openFigure, ready, shown, test, widgets } from './site.ts';
 
-const playing = widgets.filter((widget) => readFileSync(fileOf(embed(widget)), 'utf8').includes('class="player-button player-main"'));
+const playing = widgets.filter((widget) =>
+  readFileSync(fileOf(embed(widget)), 'utf8').includes('class="player-button player-main"'),
+);
 
 test('some figures play', () => {
   expect(playing).toContain('training-loop');
@@ -11,7 +13,8 @@ test('some figures play', () => {
 
 const main = (figure: Locator): Locator => figure.locator('.player-main');
 const scrubber = (figure: Locator): Locator => figure.locator('.played input[type=range]');
-const at = (figure: Locator): Promise<number> => scrubber(figure).evaluate((element) => Number((element as HTMLInputElement).value));
+const at = (figure: Locator): Promise<number> =>
+  scrubber(figure).evaluate((element) => Number((element as HTMLInputElement).value));
 const button = (figure: Locator, name: string): Locator => figure.getByRole('button', { name, exact: true });
 
 for (const widget of playing) {
@@ -57,15 +60,21 @@ for (const widget of playing) {
 
   test(`${widget} ends at its last step, and goes on from its first`, async ({ page }) => {
     const figure = await openFigure(page, widget);
-    const { last } = await scrubber(figure).evaluate((element) => ({ last: Number((element as HTMLInputElement).max) }));
+    const { last } = await scrubber(figure).evaluate((element) => ({
+      last: Number((element as HTMLInputElement).max),
+    }));
     await scrubber(figure).press('End');
     for (let i = 0; i < 3; i += 1) await scrubber(figure).press('ArrowLeft');
     expect(await at(figure)).toBe(last - 3);
     const link = new URL(page.url()).search;
     await main(figure).click();
     // Some runs are over before the slider is: then a play begins anew.
-    await expect.poll(async () => (await main(figure).textContent()) === 'Play' || await at(figure) < last - 3, { timeout: 8000 }).toBe(true);
-    if (await main(figure).textContent() === 'Play') {
+    await expect
+      .poll(async () => (await main(figure).textContent()) === 'Play' || (await at(figure)) < last - 3, {
+        timeout: 8000,
+      })
+      .toBe(true);
+    if ((await main(figure).textContent()) === 'Play') {
       expect(await at(figure)).toBe(last);
       expect(new URL(page.url()).search, 'the address follows at the end').not.toBe(link);
       await expect(button(figure, 'Forward one step')).toHaveAttribute('aria-disabled', 'true');
@@ -81,13 +90,21 @@ for (const widget of playing) {
     const figure = await ready(calm.locator(`[data-widget="${widget}"]`));
     const begin = await at(figure);
     await main(figure).click();
-    const pictures = await figure.evaluate((element) => new Promise<number>((done) => {
-      let count = 0;
-      const stage = element.querySelector('.stage');
-      const seen = new MutationObserver(() => { count += 1; });
-      if (stage) seen.observe(stage, { subtree: true, attributes: true, childList: true, characterData: true });
-      setTimeout(() => { seen.disconnect(); done(count); }, 2000);
-    }));
+    const pictures = await figure.evaluate(
+      (element) =>
+        new Promise<number>((done) => {
+          let count = 0;
+          const stage = element.querySelector('.stage');
+          const seen = new MutationObserver(() => {
+            count += 1;
+          });
+          if (stage) seen.observe(stage, { subtree: true, attributes: true, childList: true, characterData: true });
+          setTimeout(() => {
+            seen.disconnect();
+            done(count);
+          }, 2000);
+        }),
+    );
     expect(pictures).toBeLessThanOrEqual(4);
     await expect.poll(() => at(figure)).toBeGreaterThan(begin);
     await calm.context().close();
@@ -100,7 +117,7 @@ test('the line of Python that runs is lit, and moves with the loop', async ({ pa
   await expect(lit).toHaveCount(1);
   const seen: string[] = [];
   for (let i = 0; i < 6; i += 1) {
-    seen.push((await lit.textContent() ?? '').trim());
+    seen.push(((await lit.textContent()) ?? '').trim());
     await expect(lit).toHaveAttribute('aria-current', 'step');
     await button(figure, 'Forward one step').click();
   }

@@ -8,19 +8,30 @@ const slugs = lessons.map(({ path }) => path.split('/')[2] ?? '');
 const NOW = new Date('2026-11-22T10:00:00');
 const later = (days: number): Date => new Date(NOW.getTime() + days * 86_400_000);
 
-interface Kept { readonly version: number; readonly finished: string[]; readonly answers: Record<string, number>; readonly review: Record<string, { box: number; due: number }>; readonly place?: { slug: string } }
-const kept = (page: Page): Promise<Kept | null> => page.evaluate(() => JSON.parse(localStorage.getItem('bullseye') ?? 'null') as Kept | null);
+interface Kept {
+  readonly version: number;
+  readonly finished: string[];
+  readonly answers: Record<string, number>;
+  readonly review: Record<string, { box: number; due: number }>;
+  readonly place?: { slug: string };
+}
+const kept = (page: Page): Promise<Kept | null> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('bullseye') ?? 'null') as Kept | null);
 const sheetFor = (key: string): QuestionSheet | undefined => sheetOf(key.split('.')[0] ?? '')[key.split('.')[1] ?? ''];
 const headline = (page: Page) => page.locator('.deck-said');
-const onTable = async (page: Page): Promise<string> => await page.locator('.card').getAttribute('data-question') ?? '';
+const onTable = async (page: Page): Promise<string> =>
+  (await page.locator('.card').getAttribute('data-question')) ?? '';
 
 /** Misses the questions at the end of a lesson, or gets them right. */
 async function answerAll(page: Page, slug: string, right: boolean): Promise<void> {
   await page.goto(`/lessons/${slug}/`);
-  for (const question of await page.locator('quiz-question').all()) await give(question, sheetFor(await question.getAttribute('data-question') ?? ''), right);
+  for (const question of await page.locator('quiz-question').all())
+    await give(question, sheetFor((await question.getAttribute('data-question')) ?? ''), right);
 }
 
-test('what was missed comes back the next day, mixed, and goes away for longer each time that it is right', async ({ page }) => {
+test('what was missed comes back the next day, mixed, and goes away for longer each time that it is right', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(NOW);
   await page.goto('/review/');
   await expect(headline(page)).toHaveText('Nothing to review. Miss something first.');
@@ -43,10 +54,15 @@ test('what was missed comes back the next day, mixed, and goes away for longer e
     const key = await onTable(page);
     met.push(key);
     await give(page.locator('.card'), sheetFor(key), i > 0);
-    await expect(page.locator('.deck-when')).toHaveText(i > 0 ? 'This one comes back in 3 days.' : 'This one comes back tomorrow.');
+    await expect(page.locator('.deck-when')).toHaveText(
+      i > 0 ? 'This one comes back in 3 days.' : 'This one comes back tomorrow.',
+    );
     await page.locator('.deck-row .primary').click();
   }
-  expect(met.map((key) => key.split('.')[0]), 'never two of one lesson in a row').toEqual(met.map((_, i) => (met[i % 2] ?? '').split('.')[0]));
+  expect(
+    met.map((key) => key.split('.')[0]),
+    'never two of one lesson in a row',
+  ).toEqual(met.map((_, i) => (met[i % 2] ?? '').split('.')[0]));
   await expect(headline(page)).toHaveText('Done: 5 of 6 right.');
   await page.clock.setFixedTime(later(2));
   await page.goto('/review/');
@@ -70,7 +86,12 @@ test('what was right at once comes back in three weeks, and any time that one as
 });
 
 test('answers of version 1 are kept, and asked again', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('bullseye', '{"finished":["throw-a-dart"],"answers":{"throw-a-dart.q1":0,"throw-a-dart.coach":-1,"throw-a-dart.q2":1}}'));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'bullseye',
+      '{"finished":["throw-a-dart"],"answers":{"throw-a-dart.q1":0,"throw-a-dart.coach":-1,"throw-a-dart.q2":1}}',
+    ),
+  );
   await page.goto('/');
   await expect(page.locator('.map li[data-finished]')).toHaveCount(1);
   await page.goto('/review/');
@@ -87,7 +108,12 @@ test('what a newer version kept is left alone, and that is said', async ({ page 
 });
 
 test('a reply leads to the lesson with its figure in the telling state', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('bullseye', '{"version":2,"finished":[],"answers":{"mean-squared-error.mended":1,"mean-squared-error.one-fix":-1},"review":{}}'));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'bullseye',
+      '{"version":2,"finished":[],"answers":{"mean-squared-error.mended":1,"mean-squared-error.one-fix":-1},"review":{}}',
+    ),
+  );
   await page.goto('/review/');
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('.guess input').fill('40');
@@ -106,11 +132,12 @@ test('the deck by keyboard alone', async ({ page }) => {
     await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 5`);
     await expect(page.locator('.ask-question')).toBeFocused();
     await page.keyboard.press('Tab');
-    if (await page.locator('.guess').count() > 0) await page.keyboard.type('1');
+    if ((await page.locator('.guess').count()) > 0) await page.keyboard.type('1');
     await page.keyboard.press('Enter');
     await expect(page.locator('.verdict')).toBeVisible();
     const next = page.locator('.deck-row .primary');
-    for (let stop = 0; stop < 12 && !await next.evaluate((element) => element === document.activeElement); stop += 1) await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 12 && !(await next.evaluate((element) => element === document.activeElement)); stop += 1)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   }
   await expect(headline(page)).toHaveText(/^Done: \d of 5 right\.$/);
@@ -126,7 +153,11 @@ test('everything is saved as a file, erased in two steps, and taken over again',
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const file = await (await download).path();
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ site: 'Bullseye', version: 3, answers: before?.answers });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    site: 'Bullseye',
+    version: 3,
+    answers: before?.answers,
+  });
 
   await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
@@ -139,7 +170,9 @@ test('everything is saved as a file, erased in two steps, and taken over again',
   await expect(headline(page)).toHaveText('Nothing to review. Miss something first.');
 
   for (const text of ['hello', '{"version":9,"finished":[]}', '{"name":"else"}']) {
-    await page.locator('#import-file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .locator('#import-file')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(page.locator('.keep-said')).toContainText('Nothing was taken over.');
   }
   await page.locator('#import-file').setInputFiles(file);
@@ -152,8 +185,15 @@ test('everything is saved as a file, erased in two steps, and taken over again',
 
 test('without storage everything works within the visit, and that is said once', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const name of ['getItem', 'setItem', 'removeItem'] as const) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); };
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } });
+    for (const name of ['getItem', 'setItem', 'removeItem'] as const)
+      Storage.prototype[name] = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
   });
   await page.goto(lessons[0]?.path ?? '/');
   for (const ask of asksOf(slugs[0] ?? '', lessons[0]?.html ?? '')) {
@@ -170,7 +210,9 @@ test('without storage everything works within the visit, and that is said once',
     await page.locator('.deck-row .primary').click();
   }
   await expect(headline(page)).toHaveText('Done: 0 of 5 right.');
-  await expect(page.locator('.deck-when'), 'the deck holds within the visit').toHaveText('The next one comes tomorrow.');
+  await expect(page.locator('.deck-when'), 'the deck holds within the visit').toHaveText(
+    'The next one comes tomorrow.',
+  );
 });
 
 test('a question that cannot be fetched is asked for again', async ({ page, watched }) => {
@@ -185,15 +227,20 @@ test('a question that cannot be fetched is asked for again', async ({ page, watc
 });
 
 test('the front page takes up where the reader left, and nothing moves', async ({ page }) => {
-  const [first = '', second = ''] = slugs.filter((slug) => ['throw-a-dart', 'mean-squared-error'].includes(slug)).reverse();
+  const [first = '', second = ''] = slugs
+    .filter((slug) => ['throw-a-dart', 'mean-squared-error'].includes(slug))
+    .reverse();
   await page.goto('/');
   const button = page.locator('[data-continue]');
   await expect(button).toContainText('Start with lesson 1');
   const box = await button.boundingBox();
   await page.goto(`/lessons/${first}/`);
   await page.locator('.lesson > h2').nth(2).scrollIntoViewIfNeeded();
-  await page.locator('.lesson > h2').nth(2).evaluate((heading) => heading.scrollIntoView());
-  const heading = await page.locator('.lesson > h2').nth(2).textContent() ?? '';
+  await page
+    .locator('.lesson > h2')
+    .nth(2)
+    .evaluate((heading) => heading.scrollIntoView());
+  const heading = (await page.locator('.lesson > h2').nth(2).textContent()) ?? '';
   await page.goto('/');
   await expect(button).toContainText('Continue with lesson 1');
   await expect(button).toContainText(heading);
@@ -203,7 +250,10 @@ test('the front page takes up where the reader left, and nothing moves', async (
   await page.locator('[data-finish]').click();
   await page.goto('/');
   await expect(button).toHaveAttribute('href', `/lessons/${second}/`);
-  await page.evaluate((all) => localStorage.setItem('bullseye', JSON.stringify({ version: 2, finished: all, answers: {}, review: {} })), slugs);
+  await page.evaluate(
+    (all) => localStorage.setItem('bullseye', JSON.stringify({ version: 2, finished: all, answers: {}, review: {} })),
+    slugs,
+  );
   await page.reload();
   await expect(button).toHaveAttribute('href', '/review/');
 });

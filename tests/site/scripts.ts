@@ -10,12 +10,20 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 export const entryScripts = (html: string): string[] => all(html, /<script[^>]*\ssrc="([^"]+)"/g);
 
 /** What the first figure in view brings: React and the host of the figures. */
-export const islandScripts = (html: string): string[] => [...new Set([...all(html, /component-url="([^"]+)"/g), ...all(html, /renderer-url="([^"]+)"/g)])];
+export const islandScripts = (html: string): string[] => [
+  ...new Set([...all(html, /component-url="([^"]+)"/g), ...all(html, /renderer-url="([^"]+)"/g)]),
+];
 
-const host = readdirSync(join(dist, '_astro')).map((name) => `/_astro/${name}`)
+const host = readdirSync(join(dist, '_astro'))
+  .map((name) => `/_astro/${name}`)
   .find((address) => address.endsWith('.js') && read(address).includes('/widget.tsx"'));
 if (!host) throw new Error('No built script names the widgets: has src/lesson/registry.ts changed?');
-const registry = new Map([...read(host).matchAll(/"\/src\/widgets\/([^/]+)\/widget\.tsx":.*?import\(`\.\/([^`]+)`\)/g)].map(([, id, file]) => [id, `/_astro/${file}`]));
+const registry = new Map(
+  [...read(host).matchAll(/"\/src\/widgets\/([^/]+)\/widget\.tsx":.*?import\(`\.\/([^`]+)`\)/g)].map(([, id, file]) => [
+    id,
+    `/_astro/${file}`,
+  ]),
+);
 
 /** The script of one widget. */
 export function widgetScripts(widget: string): string[] {
@@ -29,7 +37,9 @@ export function withImports(addresses: readonly string[], found = new Set<string
   for (const address of addresses) {
     if (found.has(address)) continue;
     found.add(address);
-    const imported = all(read(address), /(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g).map((name) => `/_astro/${name}`);
+    const imported = all(read(address), /(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g).map(
+      (name) => `/_astro/${name}`,
+    );
     withImports(imported, found);
   }
   return found;

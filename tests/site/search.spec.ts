@@ -4,7 +4,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, fileOf, freshPage, pages, test } from './site.ts';
 
-interface Entry { readonly kind: string; readonly title: string; readonly href: string }
+interface Entry {
+  readonly kind: string;
+  readonly title: string;
+  readonly href: string;
+}
 const entries = JSON.parse(readFileSync(fileOf('/search.json'), 'utf8')) as Entry[];
 const options = (page: Page) => page.getByRole('option');
 
@@ -16,7 +20,9 @@ async function open(page: Page, path = '/lessons/mse-vs-mae/'): Promise<void> {
 }
 
 test('everything that can be found is there, and its address leads somewhere', () => {
-  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['lesson', 'section', 'term', 'loss', 'question', 'teach']));
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(
+    new Set(['lesson', 'section', 'term', 'loss', 'question', 'teach']),
+  );
   expect(entries.length).toBeGreaterThan(90);
   for (const { href, title } of entries) {
     const [path = '', id] = href.split('#');
@@ -46,7 +52,7 @@ test('by keys alone: slash, type, arrows, Enter; Escape goes back to where one w
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(box).toHaveAttribute('aria-activedescendant', await options(page).nth(1).getAttribute('id') ?? '');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await options(page).nth(1).getAttribute('id')) ?? '');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
@@ -54,12 +60,22 @@ test('by keys alone: slash, type, arrows, Enter; Escape goes back to where one w
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/glossary\/#median$/);
   await expect(page.getByRole('dialog'), 'also where the result is on this very page').toHaveCount(0);
-  expect(asked.filter((path) => path === '/search.json'), 'fetched once').toHaveLength(1);
+  expect(
+    asked.filter((path) => path === '/search.json'),
+    'fetched once',
+  ).toHaveLength(1);
 });
 
 for (const [query, href] of [
-  ['L1Loss', '/losses/absolute/'], ['log loss', '/losses/'], ['MAE', '/glossary/#mean-absolute-error'], ['gardient', '/glossary/#gradient'], ['BCEWithLogitsLoss', '/losses/binary-cross-entropy-with-logits/'],
-  ['is a loss over 1 bad', '/faq/#over-one'], ['why nan', '/faq/#nan'], ['see-saw', '/lessons/mean-absolute-error/'], ['training loop', '/glossary/#training-loop'],
+  ['L1Loss', '/losses/absolute/'],
+  ['log loss', '/losses/'],
+  ['MAE', '/glossary/#mean-absolute-error'],
+  ['gardient', '/glossary/#gradient'],
+  ['BCEWithLogitsLoss', '/losses/binary-cross-entropy-with-logits/'],
+  ['is a loss over 1 bad', '/faq/#over-one'],
+  ['why nan', '/faq/#nan'],
+  ['see-saw', '/lessons/mean-absolute-error/'],
+  ['training loop', '/glossary/#training-loop'],
 ] as const) {
   test(`“${query}” leads to ${href}`, async ({ page }) => {
     await open(page);
@@ -94,9 +110,13 @@ test('it is accessible in both themes, and fits the narrowest window', async ({ 
     await page.getByRole('combobox').fill('error');
     await expect(options(page).first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
     const box = await page.getByRole('dialog').boundingBox();
-    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320 && (box?.y ?? 0) + (box?.height ?? 999) <= 560).toBe(true);
+    expect(
+      (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320 && (box?.y ?? 0) + (box?.height ?? 999) <= 560,
+    ).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
 });
@@ -112,7 +132,11 @@ test('by finger: the button, a result', async ({ page, watched }) => {
   await phone.context().close();
 });
 
-test('without network it works once the list is there, and says so where it is not', async ({ page, context, watched }) => {
+test('without network it works once the list is there, and says so where it is not', async ({
+  page,
+  context,
+  watched,
+}) => {
   watched.expected.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED|dynamically imported module/);
   await open(page);
   await page.keyboard.press('Escape');
@@ -154,5 +178,7 @@ test('the questions that people ask stand in the lessons, folded, and all of the
   await page.goto('/faq/');
   expect(await page.locator('main h2').count()).toBeGreaterThanOrEqual(10);
   await page.getByRole('link', { name: 'rate at 0.14' }).click();
-  await expect(page).toHaveURL(/\/lessons\/training-loop\/\?training-loop\.tick=4&training-loop\.rate=0\.14&v=1#training-loop$/);
+  await expect(page).toHaveURL(
+    /\/lessons\/training-loop\/\?training-loop\.tick=4&training-loop\.rate=0\.14&v=1#training-loop$/,
+  );
 });

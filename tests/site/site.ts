@@ -15,7 +15,10 @@ if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built si
 /** A file of the built site, by its address. */
 export const fileOf = (path: string): string => join(dist, path.endsWith('/') ? `${path}index.html` : path);
 
-export interface SitePage { readonly path: string; readonly html: string }
+export interface SitePage {
+  readonly path: string;
+  readonly html: string;
+}
 
 export const pages: readonly SitePage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.replaceAll('\\', '/')}`)
@@ -39,10 +42,13 @@ const home = /^(https?:\/\/localhost:\d+\/|data:|blob:)/;
 
 export function watch(context: BrowserContext, kept: Watch): void {
   context.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) kept.problems.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' || /Content Security Policy/i.test(message.text()))
+      kept.problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => kept.problems.push(`uncaught: ${error.error().message}`));
-  context.on('request', (request) => { if (!home.test(request.url())) kept.problems.push(`left the site: ${request.url()}`); });
+  context.on('request', (request) => {
+    if (!home.test(request.url())) kept.problems.push(`left the site: ${request.url()}`);
+  });
 }
 
 export const test = base.extend<{ watched: Watch }>({
@@ -50,7 +56,9 @@ export const test = base.extend<{ watched: Watch }>({
   context: async ({ context, watched }, run) => {
     watch(context, watched);
     await run(context);
-    expect(watched.problems.filter((problem) => !watched.expected.some((pattern) => pattern.test(problem)))).toEqual([]);
+    expect(watched.problems.filter((problem) => !watched.expected.some((pattern) => pattern.test(problem)))).toEqual(
+      [],
+    );
   },
 });
 export { expect };
@@ -78,7 +86,12 @@ export async function readThrough(page: Page): Promise<void> {
     await expect(figure).toHaveAttribute('data-ready', '');
   }
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -90,15 +103,42 @@ export async function waveAway(page: Page): Promise<void> {
 /** Numbers out of sight follow once a gesture rests (REST_MS of src/lesson/figure/live.ts): until then they may lag behind those in sight. */
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
 
-interface Reply { readonly reply: string; readonly right?: true; readonly show?: readonly [string, string, string] }
-interface Replies { readonly right: Reply; readonly otherwise: Reply }
+interface Reply {
+  readonly reply: string;
+  readonly right?: true;
+  readonly show?: readonly [string, string, string];
+}
+interface Replies {
+  readonly right: Reply;
+  readonly otherwise: Reply;
+}
 export interface QuestionSheet {
   readonly question: string;
   readonly options?: readonly (Reply & { readonly text: string })[];
-  readonly number?: Replies & { readonly is: number; readonly text: string; readonly typical: readonly (Reply & { readonly when: number })[] };
-  readonly marker?: Replies & { readonly marks: readonly { readonly name: string; readonly is: number; readonly text: string }[]; readonly typical: readonly Reply[] };
-  readonly curve?: Replies & { readonly columns: readonly number[]; readonly is: readonly number[]; readonly known: number; readonly typical: readonly Reply[] };
-  readonly sort?: { readonly texts: readonly string[]; readonly order: readonly number[]; readonly values: readonly string[]; readonly right: Reply; readonly near: Reply; readonly far: Reply; readonly typical: readonly Reply[] };
+  readonly number?: Replies & {
+    readonly is: number;
+    readonly text: string;
+    readonly typical: readonly (Reply & { readonly when: number })[];
+  };
+  readonly marker?: Replies & {
+    readonly marks: readonly { readonly name: string; readonly is: number; readonly text: string }[];
+    readonly typical: readonly Reply[];
+  };
+  readonly curve?: Replies & {
+    readonly columns: readonly number[];
+    readonly is: readonly number[];
+    readonly known: number;
+    readonly typical: readonly Reply[];
+  };
+  readonly sort?: {
+    readonly texts: readonly string[];
+    readonly order: readonly number[];
+    readonly values: readonly string[];
+    readonly right: Reply;
+    readonly near: Reply;
+    readonly far: Reply;
+    readonly typical: readonly Reply[];
+  };
 }
 
 /** What the questions of a lesson answer, by their id, from the built file. */
@@ -107,7 +147,8 @@ export const sheetOf = (slug: string): Readonly<Record<string, QuestionSheet>> =
 
 /** Every reply of a question. */
 export const repliesOf = ({ options = [], number, marker, curve, sort }: QuestionSheet): readonly Reply[] => [
-  ...options, ...[number, marker, curve].flatMap((kind) => (kind ? [kind.right, ...kind.typical, kind.otherwise] : [])),
+  ...options,
+  ...[number, marker, curve].flatMap((kind) => (kind ? [kind.right, ...kind.typical, kind.otherwise] : [])),
   ...(sort ? [sort.right, ...sort.typical, sort.near, sort.far] : []),
 ];
 
@@ -117,7 +158,9 @@ export async function give(question: Locator, sheet: QuestionSheet | undefined, 
     await question.locator('.guess input').fill(right ? sheet.number.text : String(sheet.number.typical[0]?.when));
     await question.locator('.guess input').press('Enter');
   } else {
-    await question.locator(`[data-option="${sheet?.options?.findIndex((option) => (option.right === true) === right)}"]`).click();
+    await question
+      .locator(`[data-option="${sheet?.options?.findIndex((option) => (option.right === true) === right)}"]`)
+      .click();
   }
   await expect(question.locator('.verdict')).toHaveText(right ? 'Yes.' : 'Not quite.');
 }
@@ -125,24 +168,36 @@ export async function give(question: Locator, sheet: QuestionSheet | undefined, 
 /** Every live value shown on the page (or for one widget), by name, each place it stands in. */
 export async function liveTexts(page: Page, widget = ''): Promise<Record<string, string[]>> {
   await rested(page);
-  return page.evaluate((prefix) => {
-    const texts: Record<string, string[]> = {};
-    for (const element of document.querySelectorAll(`[data-live^="${prefix}"]`)) {
-      (texts[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
-    }
-    return texts;
-  }, widget === '' ? '' : `${widget}.`);
+  return page.evaluate(
+    (prefix) => {
+      const texts: Record<string, string[]> = {};
+      for (const element of document.querySelectorAll(`[data-live^="${prefix}"]`)) {
+        (texts[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
+      }
+      return texts;
+    },
+    widget === '' ? '' : `${widget}.`,
+  );
 }
 
-export interface Shown { readonly live: Record<string, string[]>; readonly sentence: string; readonly picture: string }
+export interface Shown {
+  readonly live: Record<string, string[]>;
+  readonly sentence: string;
+  readonly picture: string;
+}
 
 /** What the page shows of a widget: its live values, its sentence, and a fingerprint of its picture (focus and grip apart). */
 export async function shown(figure: Locator): Promise<Shown> {
-  const widget = await figure.getAttribute('data-widget') ?? '';
+  const widget = (await figure.getAttribute('data-widget')) ?? '';
   const { sentence, drawn } = await figure.locator('.stage').evaluate((stage) => ({
-    sentence: stage.querySelector('desc')?.textContent ?? '', drawn: stage.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, ''),
+    sentence: stage.querySelector('desc')?.textContent ?? '',
+    drawn: stage.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, ''),
   }));
-  return { live: await liveTexts(figure.page(), widget), sentence, picture: createHash('sha1').update(drawn).digest('hex').slice(0, 12) };
+  return {
+    live: await liveTexts(figure.page(), widget),
+    sentence,
+    picture: createHash('sha1').update(drawn).digest('hex').slice(0, 12),
+  };
 }
 
 /** Changes something, whatever the figure has: a value, a choice, a switch, or what a chip does. */
@@ -155,7 +210,7 @@ export async function changeSomething(figure: Locator): Promise<void> {
     }
   }
   for (const other of await figure.locator('input[type=radio]:not(:checked), input[type=checkbox], .chip').all()) {
-    if (await other.getAttribute('aria-disabled') === 'true') continue;
+    if ((await other.getAttribute('aria-disabled')) === 'true') continue;
     await other.click();
     if (JSON.stringify(await shown(figure)) !== JSON.stringify(before)) return;
   }
@@ -165,7 +220,9 @@ export async function changeSomething(figure: Locator): Promise<void> {
 /** The range inputs of a figure by field: those in sight and those that only keys and screen readers meet. */
 export async function ranges(figure: Locator): Promise<Map<string, Locator>> {
   // Asked in one go: the gallery has hundreds of them.
-  const fields = await figure.evaluate((root) => [...root.querySelectorAll('input[type=range]')].map(({ id }) => id.slice(root.id.length + 1, -'-range'.length)));
+  const fields = await figure.evaluate((root) =>
+    [...root.querySelectorAll('input[type=range]')].map(({ id }) => id.slice(root.id.length + 1, -'-range'.length)),
+  );
   return new Map(fields.map((field, i) => [field, figure.locator('input[type=range]').nth(i)]));
 }
 

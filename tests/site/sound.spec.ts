@@ -9,7 +9,9 @@ const tonesOf = `globalThis.tones = [];
 test('the loss is heard once it is asked for, as a tone that falls with it', async ({ page }) => {
   await page.addInitScript(tonesOf);
   const scripts: string[] = [];
-  page.on('request', (request) => { scripts.push(request.url()); });
+  page.on('request', (request) => {
+    scripts.push(request.url());
+  });
   const figure = await openFigure(page, 'dart-throw');
   const right = figure.locator('[id="dart-throw-x-range"]');
   const tones = (): Promise<number[]> => page.evaluate('tones');
@@ -20,7 +22,10 @@ test('the loss is heard once it is asked for, as a tone that falls with it', asy
   await right.press('End');
   await right.press('Home');
   expect(await tones(), 'silent until asked').toEqual([]);
-  expect(scripts.filter((url) => url.includes('sound')), 'and no script for it').toEqual([]);
+  expect(
+    scripts.filter((url) => url.includes('sound')),
+    'and no script for it',
+  ).toEqual([]);
 
   await toggle();
   await expect.poll(tones, { message: 'the loss that is there now' }).toHaveLength(1);

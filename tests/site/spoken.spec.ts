@@ -14,7 +14,9 @@ for (const { path, html } of pages) {
 }
 
 /** Figures whose formula has numbers. */
-const counting = widgets.filter((widget) => pages.some(({ path, html }) => path === embed(widget) && html.includes('data-spoken=')));
+const counting = widgets.filter((widget) =>
+  pages.some(({ path, html }) => path === embed(widget) && html.includes('data-spoken=')),
+);
 
 test('most figures have a formula with numbers', () => {
   expect(counting.length).toBeGreaterThan(widgets.length / 2);
@@ -25,14 +27,22 @@ for (const widget of counting) {
     await page.goto(embed(widget));
     const figure = await ready(page.locator(`[data-widget="${widget}"]`));
     const sentences = figure.locator('[data-spoken]');
-    const heard = (): Promise<string[]> => sentences.evaluateAll((all) => all.map((math) => math.getAttribute('aria-label') ?? ''));
+    const heard = (): Promise<string[]> =>
+      sentences.evaluateAll((all) => all.map((math) => math.getAttribute('aria-label') ?? ''));
     const before = await heard();
     for (const range of await figure.locator('input[type=range]').all()) {
       for (const key of ['Home', 'End']) {
         await range.focus();
         await page.keyboard.press(key);
         await rested(page);
-        const wanted = await sentences.evaluateAll((all) => all.map((math) => (math.getAttribute('data-spoken') ?? '').replace(/\{(.+?)\}/g, (_, of: string) => math.querySelector(`mn[data-live="${of}"]`)?.textContent ?? '?')));
+        const wanted = await sentences.evaluateAll((all) =>
+          all.map((math) =>
+            (math.getAttribute('data-spoken') ?? '').replace(
+              /\{(.+?)\}/g,
+              (_, of: string) => math.querySelector(`mn[data-live="${of}"]`)?.textContent ?? '?',
+            ),
+          ),
+        );
         expect(await heard()).toEqual(wanted);
         if (JSON.stringify(wanted) !== JSON.stringify(before)) return;
       }

@@ -6,26 +6,45 @@ import { expect, fileOf, freshPage, lessons, pages, rested, test } from './site.
 const slugs = lessons.map(({ path }) => path.split('/')[2] ?? '');
 const handout = (slug: string): string => `/teach/${slug}/handout/`;
 const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
-const textOf = (html: string): string => html.replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').replaceAll('&#39;', '’').replaceAll('&quot;', '"');
+const textOf = (html: string): string =>
+  html
+    .replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&quot;', '"');
 
 async function awake(page: Page): Promise<void> {
-  for (const figure of await page.locator('[data-widget]').all()) await expect(figure).toHaveAttribute('data-ready', '');
+  for (const figure of await page.locator('[data-widget]').all())
+    await expect(figure).toHaveAttribute('data-ready', '');
 }
 
-const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> => ((await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
+  ((await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 
 /** The longest sentence and numbers that each figure is known to say, all at once: no state has more. */
-const fillUp = (page: Page): Promise<void> => page.evaluate(() => {
-  for (const sentence of document.querySelectorAll<HTMLElement>('.sentence[data-room]')) if (sentence.firstElementChild) sentence.firstElementChild.textContent = sentence.dataset['room'] ?? '';
-  for (const number of document.querySelectorAll<HTMLElement>('.readout dd[data-room]')) number.textContent = number.dataset['room'] ?? '';
-});
+const fillUp = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const sentence of document.querySelectorAll<HTMLElement>('.sentence[data-room]'))
+      if (sentence.firstElementChild) sentence.firstElementChild.textContent = sentence.dataset['room'] ?? '';
+    for (const number of document.querySelectorAll<HTMLElement>('.readout dd[data-room]'))
+      number.textContent = number.dataset['room'] ?? '';
+  });
 
 /** Sheets whose content is higher or wider than the paper. */
-const cut = (page: Page): Promise<string[]> => page.locator('.sheet').evaluateAll((sheets) => sheets.flatMap((sheet) => {
-  const paper = sheet.getBoundingClientRect();
-  return [...sheet.querySelectorAll('*')].filter((element) => element.checkVisibility() && !element.closest('svg *, .katex'))
-    .filter((element) => { const { bottom, right } = element.getBoundingClientRect(); return bottom > paper.bottom + 1 || right > paper.right + 1; }).map((element) => `${element.tagName}.${element.className}`);
-}));
+const cut = (page: Page): Promise<string[]> =>
+  page.locator('.sheet').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const paper = sheet.getBoundingClientRect();
+      return [...sheet.querySelectorAll('*')]
+        .filter((element) => element.checkVisibility() && !element.closest('svg *, .katex'))
+        .filter((element) => {
+          const { bottom, right } = element.getBoundingClientRect();
+          return bottom > paper.bottom + 1 || right > paper.right + 1;
+        })
+        .map((element) => `${element.tagName}.${element.className}`);
+    }),
+  );
 
 test('every lesson leads to its plan, and every plan to the rest', () => {
   expect(slugs.length).toBeGreaterThanOrEqual(7);
@@ -42,17 +61,23 @@ test('every lesson leads to its plan, and every plan to the rest', () => {
 
 test('neither plan nor handout gives an answer away', () => {
   for (const slug of slugs) {
-    const answers = [...htmlOf(`/teach/${slug}/answers/`).matchAll(/<p class="answer">([\s\S]*?)<\/p>/g)].map(([, html = '']) => textOf(html).replace('A good answer:', '').trim());
+    const answers = [...htmlOf(`/teach/${slug}/answers/`).matchAll(/<p class="answer">([\s\S]*?)<\/p>/g)].map(
+      ([, html = '']) => textOf(html).replace('A good answer:', '').trim(),
+    );
     expect(answers.length, slug).toBeGreaterThanOrEqual(8);
     for (const page of [`/teach/${slug}/`, handout(slug)]) {
       const text = textOf(htmlOf(page));
-      expect(answers.filter((answer) => text.includes(answer)), page).toEqual([]);
+      expect(
+        answers.filter((answer) => text.includes(answer)),
+        page,
+      ).toEqual([]);
     }
   }
 });
 
 test('plans and index bring no figure’s script', () => {
-  for (const path of ['/teach/', ...slugs.map((slug) => `/teach/${slug}/`)]) expect(htmlOf(path), path).not.toContain('<astro-island');
+  for (const path of ['/teach/', ...slugs.map((slug) => `/teach/${slug}/`)])
+    expect(htmlOf(path), path).not.toContain('<astro-island');
 });
 
 for (const slug of slugs) {
@@ -61,7 +86,8 @@ for (const slug of slugs) {
     await awake(page);
     for (const full of [false, true]) {
       if (full) await fillUp(page);
-      for (const format of ['A4', 'Letter'] as const) expect.soft(await pagesOf(page, format), `${format}${full ? ', full' : ''}`).toBe(2);
+      for (const format of ['A4', 'Letter'] as const)
+        expect.soft(await pagesOf(page, format), `${format}${full ? ', full' : ''}`).toBe(2);
       await page.emulateMedia({ media: 'print' });
       // As wide as the paper of A4, the narrower of the two, within its margins.
       await page.setViewportSize({ width: 688, height: 1000 });
@@ -73,7 +99,9 @@ for (const slug of slugs) {
 
   test(`the telling states of ${slug} are on the wall as the plan says`, async ({ page }) => {
     test.setTimeout(120_000);
-    const links = [...htmlOf(`/teach/${slug}/`).matchAll(/href="(\/embed\/[^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+    const links = [...htmlOf(`/teach/${slug}/`).matchAll(/href="(\/embed\/[^"]+)"/g)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+    );
     expect(links.length).toBeGreaterThanOrEqual(3);
     for (const link of links) {
       await page.goto(link);
@@ -83,7 +111,8 @@ for (const slug of slugs) {
       await expect(page.locator('.embed-note'), link).toHaveText('');
       const hidden = new URLSearchParams(link.split('?')[1]).get('hide')?.split(',') ?? [];
       expect(hidden, link).toContain('code');
-      for (const part of ['toolbar', 'readouts', 'sentence']) await expect(figure.locator(`.${part}`), `${link}: ${part}`).toBeVisible({ visible: !hidden.includes(part) });
+      for (const part of ['toolbar', 'readouts', 'sentence'])
+        await expect(figure.locator(`.${part}`), `${link}: ${part}`).toBeVisible({ visible: !hidden.includes(part) });
       await expect(figure.locator('.stage svg').first(), link).toBeVisible();
     }
   });
@@ -116,18 +145,29 @@ test('a figure is printed as it stands, and without what moves it', async ({ pag
   expect(await pagesOf(page, 'A4')).toBe(2);
 });
 
-test('the link to a handout carries its figures, its switches, and the answers follow', async ({ page, context, watched }) => {
+test('the link to a handout carries its figures, its switches, and the answers follow', async ({
+  page,
+  context,
+  watched,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${handout('mean-squared-error')}?v=1&mse-houses.guess1=350&two-days.last=20`);
   await awake(page);
-  await expect(page.locator('#mse-houses [data-live="mse-houses.mse"], #mse-houses [data-live="mse-houses.mseShort"]').first()).toHaveText('65');
+  await expect(
+    page.locator('#mse-houses [data-live="mse-houses.mse"], #mse-houses [data-live="mse-houses.mseShort"]').first(),
+  ).toHaveText('65');
   await expect(page.locator('#two-days [data-live="two-days.mseB"]'), 'awake without being seen').toHaveText('100');
   await page.getByLabel('Sentences').uncheck();
   await expect(page.locator('.sheet .sentence').first()).toBeHidden();
   await page.getByRole('button', { name: 'Copy link to this handout' }).click();
   await expect(page.locator('.handout-said')).toHaveText(/^Copied/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(Object.fromEntries(new URL(link).searchParams)).toEqual({ v: '1', 'mse-houses.guess1': '350', 'two-days.last': '20', without: 'sentences' });
+  expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
+    v: '1',
+    'mse-houses.guess1': '350',
+    'two-days.last': '20',
+    without: 'sentences',
+  });
 
   const other = await freshPage(page, watched);
   await other.goto(link);
@@ -145,7 +185,11 @@ test('the link to a handout carries its figures, its switches, and the answers f
 });
 
 test('Print asks the browser to print', async ({ page }) => {
-  await page.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = ''; }; });
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = '';
+    };
+  });
   await page.goto(handout('throw-a-dart'));
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');

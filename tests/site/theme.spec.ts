@@ -4,18 +4,27 @@ import { expect, lessons, openFigure, pages, readThrough, shown, test, widgets }
 
 const lesson = lessons[0]?.path ?? '/';
 const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const lightness = (colour: string): number => (colour.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+const lightness = (colour: string): number =>
+  (colour.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
 
-test('the system chooses the theme until the reader does; the choice is remembered and never flashes', async ({ page }) => {
+test('the system chooses the theme until the reader does; the choice is remembered and never flashes', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const kept = window as unknown as { early: (string | undefined)[] };
     kept.early = [];
     // The first frame with a body, and the moment before deferred scripts run: both come before anything of ours but first-theme.js.
-    const look = (): void => { if (document.body) kept.early.push(document.documentElement.dataset['theme']); else requestAnimationFrame(look); };
+    const look = (): void => {
+      if (document.body) kept.early.push(document.documentElement.dataset['theme']);
+      else requestAnimationFrame(look);
+    };
     requestAnimationFrame(look);
-    document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') kept.early.push(document.documentElement.dataset['theme']); });
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') kept.early.push(document.documentElement.dataset['theme']);
+    });
   });
-  const early = (): Promise<(string | undefined)[]> => page.evaluate(() => (window as unknown as { early: (string | undefined)[] }).early);
+  const early = (): Promise<(string | undefined)[]> =>
+    page.evaluate(() => (window as unknown as { early: (string | undefined)[] }).early);
   const root = page.locator('html');
 
   await page.emulateMedia({ colorScheme: 'light' });
@@ -47,7 +56,8 @@ test('the system chooses the theme until the reader does; the choice is remember
 });
 
 test('the remembered theme is set before anything is painted, without a request', () => {
-  for (const { path, html } of pages) expect(html.slice(0, html.indexOf('<body')), path).toMatch(/<script>[^<]*bullseye-theme/);
+  for (const { path, html } of pages)
+    expect(html.slice(0, html.indexOf('<body')), path).toMatch(/<script>[^<]*bullseye-theme/);
 });
 
 for (const { path } of lessons) {
@@ -56,12 +66,17 @@ for (const { path } of lessons) {
     await page.goto(path);
     await readThrough(page);
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    const controls = page.locator('.toolbar, .figure-controls, .goals, .page-nav, .rail, .ask-skip, .finish, .onward, .page-foot, [data-copy-code]');
+    const controls = page.locator(
+      '.toolbar, .figure-controls, .goals, .page-nav, .rail, .ask-skip, .finish, .onward, .page-foot, [data-copy-code]',
+    );
     await expect(controls.filter({ visible: true })).toHaveCount(0);
     expect(lightness(await paper(page)), 'white paper, whatever the screen').toBeGreaterThan(240);
     for (const figure of await page.locator('.figure').all()) {
       await expect(figure.locator('svg.plot').first()).toBeVisible();
-      expect(lightness(await figure.evaluate((element) => getComputedStyle(element).backgroundColor)), 'figures too').toBeGreaterThan(200);
+      expect(
+        lightness(await figure.evaluate((element) => getComputedStyle(element).backgroundColor)),
+        'figures too',
+      ).toBeGreaterThan(200);
     }
     for (const asked of await page.locator('.asked').all()) await expect(asked).toHaveCSS('opacity', '1');
   });
@@ -71,13 +86,17 @@ for (const widget of widgets) {
   test(`${widget} stands still for readers who want it so`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const figure = await openFigure(page, widget);
-    const moving = await figure.evaluate((root) => [...root.querySelectorAll('*')].filter((element) => {
-      const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element);
-      return animationName !== 'none' || (transitionProperty !== 'none' && !/^0s(, 0s)*$/.test(transitionDuration));
-    }).map((element) => element.getAttribute('class')));
+    const moving = await figure.evaluate((root) =>
+      [...root.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element);
+          return animationName !== 'none' || (transitionProperty !== 'none' && !/^0s(, 0s)*$/.test(transitionDuration));
+        })
+        .map((element) => element.getAttribute('class')),
+    );
     expect(moving).toEqual([]);
     for (const action of await figure.locator('.chip').all()) {
-      if (await action.getAttribute('aria-disabled') === 'true') continue;
+      if ((await action.getAttribute('aria-disabled')) === 'true') continue;
       await action.click();
       const now = await shown(figure);
       await page.waitForTimeout(150);

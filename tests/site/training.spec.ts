@@ -6,14 +6,16 @@ const widget = 'call-the-turn';
 const worker = '**/_astro/worker-*.js';
 
 /** The worker's own script, with short stretches of work and a pause after each: no machine is too fast to be looked at. */
-const slowly = (page: Page, pauseMs: number): Promise<unknown> => page.route(worker, async (route) => {
-  const response = await route.fetch();
-  const pauses = `{ const later = setTimeout, clock = performance.now.bind(performance);
+const slowly = (page: Page, pauseMs: number): Promise<unknown> =>
+  page.route(worker, async (route) => {
+    const response = await route.fetch();
+    const pauses = `{ const later = setTimeout, clock = performance.now.bind(performance);
     globalThis.setTimeout = (task) => later(task, ${pauseMs}); performance.now = () => clock() * 10; }`;
-  await route.fulfill({ response, body: pauses + await response.text() });
-});
+    await route.fulfill({ response, body: pauses + (await response.text()) });
+  });
 
-const choose = (figure: Locator, name: string): Promise<void> => figure.getByRole('radio', { name, exact: true }).check({ force: true });
+const choose = (figure: Locator, name: string): Promise<void> =>
+  figure.getByRole('radio', { name, exact: true }).check({ force: true });
 const line = (figure: Locator): Locator => figure.locator('.figure-training');
 const scrubber = (figure: Locator): Locator => figure.locator('.played input[type=range]');
 const sentence = (figure: Locator): Locator => figure.locator('.sentence');
@@ -45,7 +47,10 @@ test('a long run tells how far it is, then shows its numbers; the step ends wher
   await scrubber(figure).press('End');
   await expect(number(figure, 'step')).toHaveText('200,000');
   await expect(number(figure, 'training')).toHaveText('0.0170');
-  await expect(figure.locator('.stage .axis text').filter({ hasText: '200,000' }), 'and so does the axis').toBeVisible();
+  await expect(
+    figure.locator('.stage .axis text').filter({ hasText: '200,000' }),
+    'and so does the axis',
+  ).toBeVisible();
 
   await choose(figure, '10,000');
   await expect(scrubber(figure)).toHaveAttribute('max', '10000');
@@ -63,7 +68,7 @@ test('stopped half-way, what there is stays, is told, and can be gone through', 
   await expect(line(figure)).toContainText(/Training: step [1-9][\d,]+ of 200,000/);
   await line(figure).getByRole('button', { name: /^Stop/ }).click();
   await expect(line(figure)).toContainText(/Stopped after [1-9][\d,]* steps of 200,000\./);
-  const [, steps = ''] = /after ([\d,]+) steps/.exec(await line(figure).textContent() ?? '') ?? [];
+  const [, steps = ''] = /after ([\d,]+) steps/.exec((await line(figure).textContent()) ?? '') ?? [];
   const end = steps.replaceAll(',', '');
   expect(Number(end)).toBeLessThan(200_000);
 
@@ -104,9 +109,15 @@ test('three long runs are kept side by side: going back to one does not train it
   }
   await figure.evaluate((element) => {
     const pale = new MutationObserver(() => element.setAttribute('data-was-busy', ''));
-    for (const stage of element.querySelectorAll('.stage')) pale.observe(stage, { attributes: true, attributeFilter: ['aria-busy'] });
+    for (const stage of element.querySelectorAll('.stage'))
+      pale.observe(stage, { attributes: true, attributeFilter: ['aria-busy'] });
   });
-  for (const [name, training] of [['bendy', '0.0170'], ['one swing', '5.11'], ['straight', '15.0'], ['bendy', '0.0170']] as const) {
+  for (const [name, training] of [
+    ['bendy', '0.0170'],
+    ['one swing', '5.11'],
+    ['straight', '15.0'],
+    ['bendy', '0.0170'],
+  ] as const) {
     await choose(figure, name);
     await expect(number(figure, 'training')).toHaveText(training);
   }
@@ -143,7 +154,9 @@ test('a worker that dies on its way is replaced, and says so', async ({ page, wa
   await expect(line(figure)).toContainText(/Training: step [1-9]/);
   await fresh.unroute(worker);
   await fresh.evaluate(() => dispatchEvent(new Event('end-the-worker')));
-  await expect(line(figure)).toContainText('The training stopped unexpectedly and was started again.', { timeout: 8000 });
+  await expect(line(figure)).toContainText('The training stopped unexpectedly and was started again.', {
+    timeout: 8000,
+  });
   await finished(figure);
   await scrubber(figure).press('End');
   await expect(number(figure, 'training')).toHaveText('0.0170');

@@ -59,7 +59,10 @@ test('the keyboard opens it, Escape closes it, Enter leads to the glossary', asy
   await expect(page).toHaveURL(/\/glossary\/#slope$/);
 });
 
-test('a finger opens it, inside the narrowest window; a second tap follows the link, one elsewhere closes it', async ({ page, watched }) => {
+test('a finger opens it, inside the narrowest window; a second tap follows the link, one elsewhere closes it', async ({
+  page,
+  watched,
+}) => {
   await page.goto('/404.html');
   const phone = await freshPage(page, watched, { hasTouch: true, viewport: { width: 320, height: 640 } });
   await phone.goto(path);
@@ -67,11 +70,16 @@ test('a finger opens it, inside the narrowest window; a second tap follows the l
   const words = await phone.locator('article .word').all();
   expect(words.length).toBeGreaterThan(15);
   for (const [i, word] of words.entries()) {
-    await word.evaluate((element, at) => element.scrollIntoView({ block: at }), (['start', 'center', 'end'] as const)[i % 3] ?? 'center');
-    const [line] = await word.evaluate((element) => [...element.getClientRects()].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })));
+    await word.evaluate(
+      (element, at) => element.scrollIntoView({ block: at }),
+      (['start', 'center', 'end'] as const)[i % 3] ?? 'center',
+    );
+    const [line] = await word.evaluate((element) =>
+      [...element.getClientRects()].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
+    );
     if (!line || line.y < 4 || line.y > 636) continue;
     await phone.touchscreen.tap(line.x, line.y);
-    await expect(card, await word.textContent() ?? '').toBeVisible();
+    await expect(card, (await word.textContent()) ?? '').toBeVisible();
     const box = await card.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);

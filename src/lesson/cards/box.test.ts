@@ -1,9 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { between, type Box, columnAt, drawBox, drawCurves, HEIGHT_PX, stroke, valueAt, WIDTH_PX, xAt, yAt } from './box.ts';
+import {
+  between,
+  type Box,
+  columnAt,
+  drawBox,
+  drawCurves,
+  HEIGHT_PX,
+  stroke,
+  valueAt,
+  WIDTH_PX,
+  xAt,
+  yAt,
+} from './box.ts';
 
 const box: Box = {
-  x: { from: 0, to: 40, name: 'step', label: 'steps' }, y: { from: 0, to: 100, name: 'loss', label: 'loss', step: 1, unit: '' }, columns: [0, 10, 20, 30, 40], known: [80],
+  x: { from: 0, to: 40, name: 'step', label: 'steps' },
+  y: { from: 0, to: 100, name: 'loss', label: 'loss', step: 1, unit: '' },
+  columns: [0, 10, 20, 30, 40],
+  known: [80],
 };
 const free: Box = { ...box, known: [] };
 const at = (x: number, y: number) => [xAt(box, x), yAt(box, y)] as const;
@@ -19,8 +34,17 @@ test('a tap means the nearest column that is the reader’s', () => {
 });
 
 test('a stroke puts every column that it passes, at its height there, either way', () => {
-  expect([...stroke(box, at(5, 60), at(35, 30))]).toEqual([[1, 55], [2, 45], [3, 35], [4, 30]]);
-  expect([...stroke(box, at(35, 30), at(5, 60))]).toEqual([[1, 60], [2, 45], [3, 35]]);
+  expect([...stroke(box, at(5, 60), at(35, 30))]).toEqual([
+    [1, 55],
+    [2, 45],
+    [3, 35],
+    [4, 30],
+  ]);
+  expect([...stroke(box, at(35, 30), at(5, 60))]).toEqual([
+    [1, 60],
+    [2, 45],
+    [3, 35],
+  ]);
   expect([...stroke(box, at(21, 40), at(21, 40))]).toEqual([[2, 40]]);
   expect([...stroke(box, at(0, 10), at(1, 10))], 'the given beginning stays').toEqual([[1, 10]]);
 });
@@ -36,17 +60,34 @@ test('what is between lies on straight lines, and level beyond', () => {
 });
 
 test('what is put is kept, and everything stays in the box', () => {
-  const heights = fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), { minLength: 5, maxLength: 5 });
-  fc.assert(fc.property(heights, (placed) => {
-    const curve = between(box, placed);
-    if (!curve) return;
-    placed.forEach((value, i) => { if (value !== undefined && i > 0) expect(curve[i]).toBe(value); });
-    expect(curve.every((value) => value >= 0 && value <= 100)).toBe(true);
-    expect(between(box, curve)).toEqual(curve);
-  }));
+  const heights = fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), {
+    minLength: 5,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(heights, (placed) => {
+      const curve = between(box, placed);
+      if (!curve) return;
+      placed.forEach((value, i) => {
+        if (value !== undefined && i > 0) expect(curve[i]).toBe(value);
+      });
+      expect(curve.every((value) => value >= 0 && value <= 100)).toBe(true);
+      expect(between(box, curve)).toEqual(curve);
+    }),
+  );
 });
 
-const truth = { is: [80, 30, 20, 15, 12], drawn: [[0, 80], [5, 45], [10, 30], [20, 20], [30, 15], [40, 12]] as const };
+const truth = {
+  is: [80, 30, 20, 15, 12],
+  drawn: [
+    [0, 80],
+    [5, 45],
+    [10, 30],
+    [20, 20],
+    [30, 15],
+    [40, 12],
+  ] as const,
+};
 
 test('before it is compared the true curve is nowhere', () => {
   expect(drawCurves(box, {})).toContain('draw here');
@@ -65,9 +106,22 @@ test('compared: the drawn one dashed, the true one in ink, what lies between, an
 });
 
 test('the start is named until a curve goes through its name', () => {
-  for (const mine of [undefined, [80, 60, 40, 20, 0], [80, 80, 80, 80, 80], [80, 80, 80, 100, 100]]) expect(drawBox(box, { mine })).toContain('>start: 80<');
+  for (const mine of [undefined, [80, 60, 40, 20, 0], [80, 80, 80, 80, 80], [80, 80, 80, 100, 100]])
+    expect(drawBox(box, { mine })).toContain('>start: 80<');
   expect(drawBox(box, { mine: [80, 90, 80, 80, 80] })).not.toContain('start:');
-  expect(drawBox(box, { mine: [80, 60, 40, 20, 0], truth: { ...truth, drawn: [[0, 80], [5, 95], [40, 12]] } })).not.toContain('start:');
+  expect(
+    drawBox(box, {
+      mine: [80, 60, 40, 20, 0],
+      truth: {
+        ...truth,
+        drawn: [
+          [0, 80],
+          [5, 95],
+          [40, 12],
+        ],
+      },
+    }),
+  ).not.toContain('start:');
   expect(drawBox(free, {})).not.toContain('start:');
 });
 
@@ -78,9 +132,15 @@ test('a curve along the top has its name above it', () => {
 });
 
 test('nothing is drawn beside the view box', () => {
-  for (const mine of [undefined, [80, 0, 0, 0, 0], [80, 100, 100, 100, 100]]) for (const shown of [undefined, truth]) for (const focused of [undefined, 1, 4]) {
-    const text = drawBox(box, { mine, truth: shown, fixed: shown !== undefined, focused });
-    expect(text).not.toMatch(/NaN|undefined|null/);
-    for (const [, name, value] of text.matchAll(/\b(x|y|cx|cy|x1|x2|y1|y2)="(-?[\d.]+)"/g)) expect([name, Number(value) >= 0 && Number(value) <= (name?.includes('x') ? WIDTH_PX : HEIGHT_PX)]).toEqual([name, true]);
-  }
+  for (const mine of [undefined, [80, 0, 0, 0, 0], [80, 100, 100, 100, 100]])
+    for (const shown of [undefined, truth])
+      for (const focused of [undefined, 1, 4]) {
+        const text = drawBox(box, { mine, truth: shown, fixed: shown !== undefined, focused });
+        expect(text).not.toMatch(/NaN|undefined|null/);
+        for (const [, name, value] of text.matchAll(/\b(x|y|cx|cy|x1|x2|y1|y2)="(-?[\d.]+)"/g))
+          expect([name, Number(value) >= 0 && Number(value) <= (name?.includes('x') ? WIDTH_PX : HEIGHT_PX)]).toEqual([
+            name,
+            true,
+          ]);
+      }
 });

@@ -12,24 +12,41 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   const bounds: Bounds = { min: box.y.from, max: box.y.to, step: box.y.step };
   const { known } = box;
   /** Input i is column `known.length + i`. */
-  let placed: (number | undefined)[] = [...known, ...inputs.map(({ value, defaultValue }) => (value === defaultValue ? undefined : Number(value)))];
-  let pen: { readonly pointer: number; readonly before: readonly (number | undefined)[]; last: readonly [number, number] } | undefined;
+  let placed: (number | undefined)[] = [
+    ...known,
+    ...inputs.map(({ value, defaultValue }) => (value === defaultValue ? undefined : Number(value))),
+  ];
+  let pen:
+    | { readonly pointer: number; readonly before: readonly (number | undefined)[]; last: readonly [number, number] }
+    | undefined;
 
-  const draw = (fixed: boolean, truth?: { readonly is: readonly number[]; readonly drawn: readonly (readonly [number, number])[] }): void => {
+  const draw = (
+    fixed: boolean,
+    truth?: { readonly is: readonly number[]; readonly drawn: readonly (readonly [number, number])[] },
+  ): void => {
     const mine = between(box, placed);
     const focused = inputs.findIndex((input) => input === document.activeElement);
-    curves.innerHTML = drawCurves(box, { mine, truth, fixed, focused: focused < 0 ? undefined : focused + known.length });
+    curves.innerHTML = drawCurves(box, {
+      mine,
+      truth,
+      fixed,
+      focused: focused < 0 ? undefined : focused + known.length,
+    });
     inputs.forEach((input, i) => {
       const value = mine?.[i + known.length];
       input.value = String(value ?? input.defaultValue);
-      input.setAttribute('aria-valuetext', value === undefined ? 'nothing drawn yet' : withUnit(written(value, digitsOf(box)), box.y.unit));
+      input.setAttribute(
+        'aria-valuetext',
+        value === undefined ? 'nothing drawn yet' : withUnit(written(value, digitsOf(box)), box.y.unit),
+      );
     });
   };
   const played = play(question, form, {
     first: 'Draw your curve first; a rough one will do.',
     given: () => between(box, placed),
     put: (given) => {
-      if (given.length !== box.columns.length || given.some((value) => value < box.y.from || value > box.y.to)) return false;
+      if (given.length !== box.columns.length || given.some((value) => value < box.y.from || value > box.y.to))
+        return false;
       placed = [...given];
       return true;
     },
@@ -66,7 +83,9 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   pad.addEventListener('pointerup', () => finish(false));
   pad.addEventListener('lostpointercapture', () => finish(false));
   pad.addEventListener('pointercancel', () => finish(true));
-  window.addEventListener('keydown', ({ key }) => { if (key === 'Escape') finish(true); });
+  window.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') finish(true);
+  });
 
   /** One stop for Tab: left and right go on to the next column. */
   const goTo = (i: number): void => {
@@ -82,11 +101,22 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     if (!asked) return;
     event.preventDefault();
     if (aside >= 0) goTo(i + 2 * aside - 1);
-    else put(new Map([[i + known.length, nudge(between(box, placed)?.[i + known.length] ?? known.at(-1) ?? box.y.from, asked.intent, bounds)]]));
+    else
+      put(
+        new Map([
+          [
+            i + known.length,
+            nudge(between(box, placed)?.[i + known.length] ?? known.at(-1) ?? box.y.from, asked.intent, bounds),
+          ],
+        ]),
+      );
   });
   inputs.forEach((input, i) => {
     input.addEventListener('input', () => put(new Map([[i + known.length, Number(input.value)]])));
-    for (const change of ['focus', 'blur']) input.addEventListener(change, () => { if (!played.fixed()) draw(false); });
+    for (const change of ['focus', 'blur'])
+      input.addEventListener(change, () => {
+        if (!played.fixed()) draw(false);
+      });
   });
 
   for (const event of early) if (event.type === 'pointerdown' && event.target === pad) down(event as PointerEvent);

@@ -1,5 +1,14 @@
 /** In which manner a curve goes, in a word that authors write and in words that readers hear. */
-export const manners = ['level', 'turns', 'falls early', 'falls evenly', 'falls late', 'rises early', 'rises evenly', 'rises late'] as const;
+export const manners = [
+  'level',
+  'turns',
+  'falls early',
+  'falls evenly',
+  'falls late',
+  'rises early',
+  'rises evenly',
+  'rises late',
+] as const;
 export type Manner = (typeof manners)[number];
 
 /** Less of a change than this share of the box is none. */
@@ -43,4 +52,6 @@ const words: Record<Manner, readonly [you: string, it: string]> = {
 
 /** "You let it fall evenly; it drops sharply first and flattens later." */
 export const compareManners = (mine: Manner, real: Manner): string =>
-  (mine === real ? `Your curve goes the right way: it ${words[real][1]}.` : `You let it ${words[mine][0]}; it ${words[real][1]}.`);
+  mine === real
+    ? `Your curve goes the right way: it ${words[real][1]}.`
+    : `You let it ${words[mine][0]}; it ${words[real][1]}.`;

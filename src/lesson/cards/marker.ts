@@ -5,16 +5,26 @@ import { hold, inViewBox, type Kind, play, type Play } from './play.ts';
 import { digitsOf, drawMarks, drawWords, type OnScale, rowAt, type Scale, valueAt, xAt } from './scale.ts';
 import { withUnit, written } from './written.ts';
 
-interface Grip { readonly row: number; readonly dxPx: number; readonly pointer: number; readonly before: number | undefined }
+interface Grip {
+  readonly row: number;
+  readonly dxPx: number;
+  readonly pointer: number;
+  readonly before: number | undefined;
+}
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const scale = JSON.parse(form.dataset['spec'] ?? '') as Scale;
   const svg = form.querySelector('svg') as SVGSVGElement;
-  const [words, marks] = ['[data-words]', '[data-marks]'].map((part) => svg.querySelector(part) as SVGGElement) as [SVGGElement, SVGGElement];
+  const [words, marks] = ['[data-words]', '[data-marks]'].map((part) => svg.querySelector(part) as SVGGElement) as [
+    SVGGElement,
+    SVGGElement,
+  ];
   const inputs = [...form.querySelectorAll('input')];
   const unplaced = inputs.map((input) => input.getAttribute('aria-valuetext') ?? '');
   const bounds: Bounds = { min: scale.from, max: scale.to, step: scale.step };
-  const guesses: (number | undefined)[] = inputs.map(({ value, defaultValue }) => (value === defaultValue ? undefined : Number(value)));
+  const guesses: (number | undefined)[] = inputs.map(({ value, defaultValue }) =>
+    value === defaultValue ? undefined : Number(value),
+  );
   let drawn: OnScale | undefined;
   let grip: Grip | undefined;
 
@@ -23,20 +33,34 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     words.innerHTML = drawWords(scale, on);
     // A handle that is being dragged stays the element that it is: a touch ends with what it began on.
     if (!drawn || drawn.fixed !== fixed) marks.innerHTML = drawMarks(scale, on);
-    else for (const [row, handle] of [...marks.querySelectorAll('.handle')].entries()) for (const circle of handle.children) circle.setAttribute('cx', String(xAt(scale, guesses[row] ?? scale.from)));
+    else
+      for (const [row, handle] of [...marks.querySelectorAll('.handle')].entries())
+        for (const circle of handle.children) circle.setAttribute('cx', String(xAt(scale, guesses[row] ?? scale.from)));
     drawn = on;
     inputs.forEach((input, row) => {
       const guess = guesses[row];
       input.value = String(guess ?? scale.from);
-      input.setAttribute('aria-valuetext', guess === undefined ? unplaced[row] ?? '' : withUnit(written(guess, digitsOf(scale)), scale.unit));
+      input.setAttribute(
+        'aria-valuetext',
+        guess === undefined ? (unplaced[row] ?? '') : withUnit(written(guess, digitsOf(scale)), scale.unit),
+      );
     });
   }
   const kind: Kind = {
-    first: scale.marks.length > 1 ? 'Put both markers where you expect them first; a rough guess will do.' : 'Put the marker where you expect it first; a rough guess will do.',
-    given: () => { const put = guesses.filter((guess) => guess !== undefined); return put.length === scale.marks.length ? put : undefined; },
+    first:
+      scale.marks.length > 1
+        ? 'Put both markers where you expect them first; a rough guess will do.'
+        : 'Put the marker where you expect it first; a rough guess will do.',
+    given: () => {
+      const put = guesses.filter((guess) => guess !== undefined);
+      return put.length === scale.marks.length ? put : undefined;
+    },
     put: (given) => {
-      if (given.length !== scale.marks.length || given.some((value) => value < scale.from || value > scale.to)) return false;
-      given.forEach((value, row) => { guesses[row] = value; });
+      if (given.length !== scale.marks.length || given.some((value) => value < scale.from || value > scale.to))
+        return false;
+      given.forEach((value, row) => {
+        guesses[row] = value;
+      });
       return true;
     },
     draw,
@@ -47,7 +71,8 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     guesses[row] = value;
     draw(false);
   };
-  const handleAt = ({ target }: Event): Element | null => (target instanceof Element ? target.closest('.handle') : null);
+  const handleAt = ({ target }: Event): Element | null =>
+    target instanceof Element ? target.closest('.handle') : null;
 
   let gripped = false;
   const down = (event: PointerEvent): void => {
@@ -55,7 +80,12 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     if (!grip) gripped = false;
     if (!handle || grip || event.button !== 0 || played.fixed() || !hold(svg, event)) return;
     const row = Number(handle.getAttribute('data-mark'));
-    grip = { row, dxPx: xAt(scale, guesses[row] ?? scale.from) - inViewBox(svg, event)[0], pointer: event.pointerId, before: guesses[row] };
+    grip = {
+      row,
+      dxPx: xAt(scale, guesses[row] ?? scale.from) - inViewBox(svg, event)[0],
+      pointer: event.pointerId,
+      before: guesses[row],
+    };
     gripped = true;
     marks.children[row]?.classList.add('held');
   };
@@ -85,7 +115,9 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   svg.addEventListener('lostpointercapture', () => finish(false));
   svg.addEventListener('pointercancel', () => finish(true));
   svg.addEventListener('click', tap);
-  window.addEventListener('keydown', ({ key }) => { if (key === 'Escape') finish(true); });
+  window.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') finish(true);
+  });
 
   const key = (event: KeyboardEvent): void => {
     const row = inputs.findIndex((input) => input === event.target);
@@ -94,7 +126,8 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     event.preventDefault();
     place(row, nudge(guesses[row] ?? scale.from, asked.intent, bounds));
   };
-  const focus = (): void => inputs.forEach((input, row) => marks.children[row]?.classList.toggle('focused', input === document.activeElement));
+  const focus = (): void =>
+    inputs.forEach((input, row) => marks.children[row]?.classList.toggle('focused', input === document.activeElement));
   inputs.forEach((input, row) => {
     input.addEventListener('input', () => place(row, Number(input.value)));
     for (const change of ['focus', 'blur']) input.addEventListener(change, focus);

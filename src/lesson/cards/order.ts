@@ -2,7 +2,9 @@
 
 /** Whether a list is some order of `count` cards. */
 export const isOrder = (list: readonly number[], count: number): boolean =>
-  list.length === count && list.every((card) => Number.isInteger(card) && card >= 0 && card < count) && new Set(list).size === count;
+  list.length === count &&
+  list.every((card) => Number.isInteger(card) && card >= 0 && card < count) &&
+  new Set(list).size === count;
 
 export interface Compared {
   readonly inPlace: number;
@@ -15,10 +17,18 @@ export interface Compared {
 
 export function compareOrders(mine: readonly number[], right: readonly number[]): Compared {
   const off = mine.map((card, i) => ({ card, mine: i, right: right.indexOf(card) }));
-  const swapped = off.reduce((sum, one, i) => sum + off.slice(i + 1).filter((other) => other.right < one.right).length, 0);
-  const worst = off.reduce((most, one) => (Math.abs(one.mine - one.right) > Math.abs(most.mine - most.right) ? one : most), off[0] ?? { card: 0, mine: 0, right: 0 });
+  const swapped = off.reduce(
+    (sum, one, i) => sum + off.slice(i + 1).filter((other) => other.right < one.right).length,
+    0,
+  );
+  const worst = off.reduce(
+    (most, one) => (Math.abs(one.mine - one.right) > Math.abs(most.mine - most.right) ? one : most),
+    off[0] ?? { card: 0, mine: 0, right: 0 },
+  );
   return {
-    inPlace: off.filter((one) => one.mine === one.right).length, swapped, pairs: (mine.length * (mine.length - 1)) / 2,
+    inPlace: off.filter((one) => one.mine === one.right).length,
+    swapped,
+    pairs: (mine.length * (mine.length - 1)) / 2,
     ...(worst.mine !== worst.right && { furthest: worst }),
   };
 }

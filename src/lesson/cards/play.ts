@@ -30,19 +30,27 @@ export function play(question: HTMLElement, form: HTMLElement, kind: Kind): Play
     if (button) button.textContent = now ? 'Guess again' : 'Compare';
     form.toggleAttribute('data-fixed', now);
     // Enter in a range compares, too, and what is disabled loses the focus.
-    if (now && document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement)) button?.focus({ preventScroll: true });
+    if (now && document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement))
+      button?.focus({ preventScroll: true });
     for (const input of form.querySelectorAll('input')) input.disabled = now;
     kind.draw(now, sheet);
   };
   // A reply may come late: a reader who has taken the guess up again keeps what they put since.
-  const reveal = ({ sheet, given }: Judged): void => { if (fixed && kind.put(given)) turn(true, sheet); };
+  const reveal = ({ sheet, given }: Judged): void => {
+    if (fixed && kind.put(given)) turn(true, sheet);
+  };
   question.addEventListener('bullseye:judged', (event) => reveal((event as CustomEvent<Judged>).detail));
 
   const kept = readShelf().answers[keyOf(question)];
   if (typeof kept === 'object' && kind.put(kept)) {
     turn(true);
     // The reply is there already where the card was out of sight.
-    if (question.querySelector('.reply')) void import('~/lesson/answering.ts').then(({ questionSheet }) => questionSheet(keyOf(question))).then((sheet) => { if (sheet) reveal({ sheet, given: kept }); });
+    if (question.querySelector('.reply'))
+      void import('~/lesson/answering.ts')
+        .then(({ questionSheet }) => questionSheet(keyOf(question)))
+        .then((sheet) => {
+          if (sheet) reveal({ sheet, given: kept });
+        });
   } else turn(false);
   form.toggleAttribute('data-awake', true);
 
@@ -65,7 +73,10 @@ export function play(question: HTMLElement, form: HTMLElement, kind: Kind): Play
 /** Where a pointer is in the view box of a picture. */
 export function inViewBox(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): readonly [xPx: number, yPx: number] {
   const box = svg.getBoundingClientRect();
-  return [((clientX - box.left) / box.width) * svg.viewBox.baseVal.width, ((clientY - box.top) / box.height) * svg.viewBox.baseVal.height];
+  return [
+    ((clientX - box.left) / box.width) * svg.viewBox.baseVal.width,
+    ((clientY - box.top) / box.height) * svg.viewBox.baseVal.height,
+  ];
 }
 
 /** Takes hold of a pointer; false where it was let go already, before the script was there. */

@@ -1,9 +1,30 @@
 import { expect, test } from 'vitest';
-import { drawMarks, drawRuler, drawScale, drawWords, heightPx, rowAt, type Scale, valueAt, WIDTH_PX, xAt, yAt } from './scale.ts';
+import {
+  drawMarks,
+  drawRuler,
+  drawScale,
+  drawWords,
+  heightPx,
+  rowAt,
+  type Scale,
+  valueAt,
+  WIDTH_PX,
+  xAt,
+  yAt,
+} from './scale.ts';
 
-const one: Scale = { from: 15, to: 125, step: 0.5, unit: 'minutes', label: 'minutes', dots: [20, 120], marks: ['the guess'] };
+const one: Scale = {
+  from: 15,
+  to: 125,
+  step: 0.5,
+  unit: 'minutes',
+  label: 'minutes',
+  dots: [20, 120],
+  marks: ['the guess'],
+};
 const two: Scale = { ...one, marks: ['MSE', 'MAE <b>'] };
-const spots = (text: string, name: string): number[] => [...text.matchAll(new RegExp(`\\b${name}="(-?[\\d.]+)"`, 'g'))].map(([, value]) => Number(value));
+const spots = (text: string, name: string): number[] =>
+  [...text.matchAll(new RegExp(`\\b${name}="(-?[\\d.]+)"`, 'g'))].map(([, value]) => Number(value));
 
 test('a place and its value are each other’s inverse, on the steps and within the ends', () => {
   for (const value of [15, 25, 42.5, 99, 125]) expect(valueAt(one, xAt(one, value))).toBe(value);
@@ -17,12 +38,20 @@ test('a tap means the marker of its row', () => {
 });
 
 test('nothing is drawn beside the view box, wherever guess and truth are', () => {
-  for (const scale of [one, two]) for (const guess of [undefined, 15, 70, 125]) for (const is of [15, 42.8, 125]) {
-    const text = drawScale(scale, { guesses: scale.marks.map(() => guess), truths: scale.marks.map(() => ({ is, text: String(is) })), fixed: true });
-    for (const x of [...spots(text, 'x'), ...spots(text, 'cx'), ...spots(text, 'x1'), ...spots(text, 'x2')]) expect(x >= 0 && x <= WIDTH_PX).toBe(true);
-    for (const y of [...spots(text, 'y'), ...spots(text, 'cy'), ...spots(text, 'y1'), ...spots(text, 'y2')]) expect(y >= 0 && y <= heightPx(scale)).toBe(true);
-    expect(text).not.toMatch(/NaN|undefined|null/);
-  }
+  for (const scale of [one, two])
+    for (const guess of [undefined, 15, 70, 125])
+      for (const is of [15, 42.8, 125]) {
+        const text = drawScale(scale, {
+          guesses: scale.marks.map(() => guess),
+          truths: scale.marks.map(() => ({ is, text: String(is) })),
+          fixed: true,
+        });
+        for (const x of [...spots(text, 'x'), ...spots(text, 'cx'), ...spots(text, 'x1'), ...spots(text, 'x2')])
+          expect(x >= 0 && x <= WIDTH_PX).toBe(true);
+        for (const y of [...spots(text, 'y'), ...spots(text, 'cy'), ...spots(text, 'y1'), ...spots(text, 'y2')])
+          expect(y >= 0 && y <= heightPx(scale)).toBe(true);
+        expect(text).not.toMatch(/NaN|undefined|null/);
+      }
 });
 
 test('before it is compared the truth is nowhere', () => {

@@ -35,16 +35,24 @@ const rowPx = (scale: Scale): number => lineAt(scale) + (scale.marks.length > 1 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 export const heightPx = (scale: Scale): number => scale.marks.length * rowPx(scale) + AXIS_PX;
-export const xAt = ({ from, to }: Scale, value: number): number => round(LEFT_PX + ((value - from) / (to - from)) * (RIGHT_PX - LEFT_PX));
+export const xAt = ({ from, to }: Scale, value: number): number =>
+  round(LEFT_PX + ((value - from) / (to - from)) * (RIGHT_PX - LEFT_PX));
 export const yAt = (scale: Scale, row: number): number => row * rowPx(scale) + lineAt(scale);
 /** The value at a place, as a marker can take it. */
-export const valueAt = ({ from, to, step }: Scale, xPx: number): number => snap(from + ((xPx - LEFT_PX) / (RIGHT_PX - LEFT_PX)) * (to - from), { min: from, max: to, step });
+export const valueAt = ({ from, to, step }: Scale, xPx: number): number =>
+  snap(from + ((xPx - LEFT_PX) / (RIGHT_PX - LEFT_PX)) * (to - from), { min: from, max: to, step });
 /** The marker that a tap at this height means. */
-export const rowAt = (scale: Scale, yPx: number): number => Math.min(scale.marks.length - 1, Math.max(0, Math.floor(yPx / rowPx(scale))));
+export const rowAt = (scale: Scale, yPx: number): number =>
+  Math.min(scale.marks.length - 1, Math.max(0, Math.floor(yPx / rowPx(scale))));
 export const digitsOf = ({ step }: Pick<Scale, 'step'>): number => decimals(String(step));
 
 /** Where a text at x has its anchor, so that the edge does not cut it. */
-const anchored = (xPx: number): string => (xPx < 84 ? `x="${round(xPx - 9)}" text-anchor="start"` : xPx > WIDTH_PX - 84 ? `x="${round(xPx + 9)}" text-anchor="end"` : `x="${xPx}" text-anchor="middle"`);
+const anchored = (xPx: number): string =>
+  xPx < 84
+    ? `x="${round(xPx - 9)}" text-anchor="start"`
+    : xPx > WIDTH_PX - 84
+      ? `x="${round(xPx + 9)}" text-anchor="end"`
+      : `x="${xPx}" text-anchor="middle"`;
 
 /** What does not change: lines, data, ticks and names. */
 export function drawRuler(scale: Scale): string {
@@ -52,7 +60,10 @@ export function drawRuler(scale: Scale): string {
   const rows = scale.marks.map((name, row) => {
     const y = yAt(scale, row);
     return `<line class="rule tone-muted" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${y}" y2="${y}"/>${scale.dots.map((dot) => `<circle class="dot tone-truth" cx="${xAt(scale, dot)}" cy="${y}" r="5.5"/>`).join('')}${
-      scale.marks.length > 1 ? `<text class="label strong" x="${LEFT_PX - 9}" y="${row * rowPx(scale) + 20}">${escaped(name)}</text>` : ''}`;
+      scale.marks.length > 1
+        ? `<text class="label strong" x="${LEFT_PX - 9}" y="${row * rowPx(scale) + 20}">${escaped(name)}</text>`
+        : ''
+    }`;
   });
   const ticks = roundTicks(scale.from, scale.to, 6).map((tick) => {
     const x = xAt(scale, tick);
@@ -63,26 +74,44 @@ export function drawRuler(scale: Scale): string {
 
 /** Flags, what lies between guess and truth, and the guesses in numbers. */
 export function drawWords(scale: Scale, { guesses, truths }: OnScale): string {
-  return scale.marks.map((_, row) => {
-    const [guess, truth, y] = [guesses[row], truths?.[row], yAt(scale, row)];
-    const x = guess === undefined ? LEFT_PX : xAt(scale, guess);
-    const mine = guess === undefined && truth ? '' : `<text class="label strong tone-prediction${guess === undefined ? ' invite' : ''}" ${anchored(x)} y="${y + 38}">${guess === undefined ? 'drag me' : `you: ${written(guess, digitsOf(scale))}`}</text>`;
-    if (!truth) return mine;
-    const [at, top] = [xAt(scale, truth.is), y - 40];
-    const way = at > WIDTH_PX - 110 ? -1 : 1;
-    const span = guess === undefined || at === x ? '' : `<line class="rule thick tone-error" x1="${x}" x2="${at}" y1="${y}" y2="${y}"/>`;
-    return `${span}${mine}<line class="rule tone-truth" x1="${at}" x2="${at}" y1="${y}" y2="${top}"/><path class="fill tone-truth" d="M${at} ${top}l${18 * way} 7l${-18 * way} 7z"/><circle class="dot tone-truth" cx="${at}" cy="${y}" r="6.5"/><text class="label strong tone-truth" x="${round(at + 24 * way)}" y="${top + 13}" text-anchor="${way < 0 ? 'end' : 'start'}">${escaped(truth.text)}</text>`;
-  }).join('');
+  return scale.marks
+    .map((_, row) => {
+      const [guess, truth, y] = [guesses[row], truths?.[row], yAt(scale, row)];
+      const x = guess === undefined ? LEFT_PX : xAt(scale, guess);
+      const mine =
+        guess === undefined && truth
+          ? ''
+          : `<text class="label strong tone-prediction${guess === undefined ? ' invite' : ''}" ${anchored(x)} y="${y + 38}">${guess === undefined ? 'drag me' : `you: ${written(guess, digitsOf(scale))}`}</text>`;
+      if (!truth) return mine;
+      const [at, top] = [xAt(scale, truth.is), y - 40];
+      const way = at > WIDTH_PX - 110 ? -1 : 1;
+      const span =
+        guess === undefined || at === x
+          ? ''
+          : `<line class="rule thick tone-error" x1="${x}" x2="${at}" y1="${y}" y2="${y}"/>`;
+      return `${span}${mine}<line class="rule tone-truth" x1="${at}" x2="${at}" y1="${y}" y2="${top}"/><path class="fill tone-truth" d="M${at} ${top}l${18 * way} 7l${-18 * way} 7z"/><circle class="dot tone-truth" cx="${at}" cy="${y}" r="6.5"/><text class="label strong tone-truth" x="${round(at + 24 * way)}" y="${top + 13}" text-anchor="${way < 0 ? 'end' : 'start'}">${escaped(truth.text)}</text>`;
+    })
+    .join('');
 }
 
 /** The markers: a handle as long as they can be moved, a ring once they are fixed. Without a guess only a handle is drawn, at the start. */
-export const drawMarks = (scale: Scale, { guesses, fixed = false }: OnScale): string => scale.marks.map((_, row) => {
-  const [guess, y] = [guesses[row], yAt(scale, row)];
-  if (fixed && guess === undefined) return '';
-  const x = guess === undefined ? LEFT_PX : xAt(scale, guess);
-  return fixed ? `<circle class="ghost tone-prediction" cx="${x}" cy="${y}" r="9"/>`
-    : `<g class="handle along-x" data-mark="${row}">${[['reach', 24], ['halo', 16], ['dot', 7]].map(([what, r]) => `<circle class="handle-${what}" cx="${x}" cy="${y}" r="${r}"/>`).join('')}</g>`;
-}).join('');
+export const drawMarks = (scale: Scale, { guesses, fixed = false }: OnScale): string =>
+  scale.marks
+    .map((_, row) => {
+      const [guess, y] = [guesses[row], yAt(scale, row)];
+      if (fixed && guess === undefined) return '';
+      const x = guess === undefined ? LEFT_PX : xAt(scale, guess);
+      return fixed
+        ? `<circle class="ghost tone-prediction" cx="${x}" cy="${y}" r="9"/>`
+        : `<g class="handle along-x" data-mark="${row}">${[
+            ['reach', 24],
+            ['halo', 16],
+            ['dot', 7],
+          ]
+            .map(([what, r]) => `<circle class="handle-${what}" cx="${x}" cy="${y}" r="${r}"/>`)
+            .join('')}</g>`;
+    })
+    .join('');
 
 /** All of it, for a page. */
 export const drawScale = (scale: Scale, on: OnScale): string =>

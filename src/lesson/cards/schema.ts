@@ -6,7 +6,10 @@ const told = z.strictObject({
   /** For a wrong answer: why a reasonable person would think so, and what is true. */
   reply: z.string().min(20),
   /** Id of the misconception behind a wrong answer. */
-  misconception: z.string().regex(/^[ME]\d\d$/).optional(),
+  misconception: z
+    .string()
+    .regex(/^[ME]\d\d$/)
+    .optional(),
   /** A figure that shows it: "dart-throw x=3 y=4". */
   show: z.string().optional(),
 });
@@ -34,15 +37,23 @@ const RISING = '`from` is less than `to`.';
 
 /** One or two markers to put on a scale. Their answers are worked out, as a number's is. */
 export const marker = z.strictObject({
-  scale: z.strictObject({
-    from: z.number(), to: z.number(), step: z.number().positive(), unit: z.string().default(''),
-    /** Under the axis. It also says what the dots are. */
-    label: z.string(),
-    /** Data that the reader is told. */
-    dots: z.array(z.number()).default([]),
-  }).refine(rising, RISING),
+  scale: z
+    .strictObject({
+      from: z.number(),
+      to: z.number(),
+      step: z.number().positive(),
+      unit: z.string().default(''),
+      /** Under the axis. It also says what the dots are. */
+      label: z.string(),
+      /** Data that the reader is told. */
+      dots: z.array(z.number()).default([]),
+    })
+    .refine(rising, RISING),
   /** The name is what is asked for: “MSE is lowest at”. */
-  marks: z.array(z.strictObject({ name: z.string(), answer: z.string() })).min(1).max(2),
+  marks: z
+    .array(z.strictObject({ name: z.string(), answer: z.string() }))
+    .min(1)
+    .max(2),
   tolerance: z.number().min(0),
   right: told,
   /** `when` is a number, "between 30 and 120", or a list of such, one for each marker. */
@@ -50,7 +61,12 @@ export const marker = z.strictObject({
   otherwise: told,
 });
 
-const side = { from: z.number(), to: z.number(), /** "step": said with each value. */ name: z.string(), /** At the axis; the name if left out. */ label: z.string().optional() };
+const side = {
+  from: z.number(),
+  to: z.number(),
+  /** "step": said with each value. */ name: z.string(),
+  /** At the axis; the name if left out. */ label: z.string().optional(),
+};
 
 /** A curve to draw. `answer` is worked out at each column, where it stands for {x}: "loss-curve.loss at step={x}", "-Math.log({x})". */
 export const curve = z.strictObject({
@@ -75,7 +91,16 @@ export const sort = z.strictObject({
   first: z.string(),
   last: z.string(),
   /** `answer` is a number that grows from card to card; it is worked out, and shown once the cards are compared. */
-  cards: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is lower-case words with hyphens.'), text: z.string(), answer: z.string().optional() })).min(3).max(8),
+  cards: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is lower-case words with hyphens.'),
+        text: z.string(),
+        answer: z.string().optional(),
+      }),
+    )
+    .min(3)
+    .max(8),
   right: told,
   near: told,
   far: told,

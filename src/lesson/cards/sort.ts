@@ -5,11 +5,19 @@ import { isOrder } from './order.ts';
 import { hold, play, type Play } from './play.ts';
 import { place } from './written.ts';
 
-interface Grip { readonly card: HTMLElement; readonly dyPx: number; readonly pointer: number; readonly before: readonly number[] }
+interface Grip {
+  readonly card: HTMLElement;
+  readonly dyPx: number;
+  readonly pointer: number;
+  readonly before: readonly number[];
+}
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const list = form.querySelector('.sort-cards') as HTMLElement;
-  const [told, beside] = [form.querySelector('[data-told]') as HTMLElement, form.querySelector('.sort-truth') as HTMLElement];
+  const [told, beside] = [
+    form.querySelector('[data-told]') as HTMLElement,
+    form.querySelector('.sort-truth') as HTMLElement,
+  ];
   const shown = [...list.querySelectorAll<HTMLElement>('[data-card]')];
   let grip: Grip | undefined;
   const cards = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-card]')];
@@ -32,8 +40,25 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
       card.classList.toggle('in-place', right === i);
       if (said) said.textContent = right === undefined ? '' : right === i ? '✓ in place' : `comes ${place(right + 1)}`;
     });
-    beside.replaceChildren(...(sheet ? [element('p', '', 'The right order'), element('ol', '', ...sheet.order.map((card) =>
-      element('li', '', sheet.texts[card] ?? '', ...(sheet.values[card] === undefined ? [] : [element('strong', '', sheet.values[card])]))))] : []));
+    beside.replaceChildren(
+      ...(sheet
+        ? [
+            element('p', '', 'The right order'),
+            element(
+              'ol',
+              '',
+              ...sheet.order.map((card) =>
+                element(
+                  'li',
+                  '',
+                  sheet.texts[card] ?? '',
+                  ...(sheet.values[card] === undefined ? [] : [element('strong', '', sheet.values[card])]),
+                ),
+              ),
+            ),
+          ]
+        : []),
+    );
     beside.hidden = !sheet;
     if (!fixed) ends();
   }
@@ -53,17 +78,29 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   function shift(card: Element, by: -1 | 1): boolean {
     const other = by < 0 ? card.previousElementSibling : card.nextElementSibling;
     if (!other || played.fixed()) return false;
-    if (by < 0) card.after(other); else card.before(other);
+    if (by < 0) card.after(other);
+    else card.before(other);
     ends();
     return true;
   }
-  const tell = (card: HTMLElement): void => { told.textContent = `${nameOf(card)}: place ${cards().indexOf(card) + 1} of ${shown.length}`; };
+  const tell = (card: HTMLElement): void => {
+    told.textContent = `${nameOf(card)}: place ${cards().indexOf(card) + 1} of ${shown.length}`;
+  };
 
   const down = (event: PointerEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
     const card = target?.closest<HTMLElement>('[data-card]');
     // A finger takes a card by its grip: elsewhere it scrolls the page.
-    if (!card || grip || played.fixed() || event.button !== 0 || target?.closest('button') || (event.pointerType === 'touch' && !target?.closest('.sort-grip')) || !hold(list, event)) return;
+    if (
+      !card ||
+      grip ||
+      played.fixed() ||
+      event.button !== 0 ||
+      target?.closest('button') ||
+      (event.pointerType === 'touch' && !target?.closest('.sort-grip')) ||
+      !hold(list, event)
+    )
+      return;
     if (event.pointerType !== 'touch') event.preventDefault();
     grip = { card, dyPx: event.clientY - card.getBoundingClientRect().top, pointer: event.pointerId, before: order() };
     card.classList.add('held');
@@ -72,7 +109,10 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     if (grip?.pointer !== pointerId) return;
     const { card, dyPx } = grip;
     const [topPx, height] = [clientY - dyPx, card.offsetHeight];
-    const middle = (other: Element | null): number | undefined => { const box = other?.getBoundingClientRect(); return box && box.top + box.height / 2; };
+    const middle = (other: Element | null): number | undefined => {
+      const box = other?.getBoundingClientRect();
+      return box && box.top + box.height / 2;
+    };
     while (topPx + height > (middle(card.nextElementSibling) ?? Infinity) && shift(card, 1));
     while (topPx < (middle(card.previousElementSibling) ?? -Infinity) && shift(card, -1));
     card.style.translate = '';
@@ -85,7 +125,10 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     card.classList.remove('held');
     card.style.translate = '';
     if (list.hasPointerCapture(pointer)) list.releasePointerCapture(pointer);
-    if (back) { putOrder(before); ends(); }
+    if (back) {
+      putOrder(before);
+      ends();
+    }
     if (order().some((one, i) => before[i] !== one)) tell(card);
   };
   list.addEventListener('pointerdown', down);
@@ -93,13 +136,16 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   list.addEventListener('pointerup', () => finish(false));
   list.addEventListener('lostpointercapture', () => finish(false));
   list.addEventListener('pointercancel', () => finish(true));
-  window.addEventListener('keydown', ({ key }) => { if (key === 'Escape') finish(true); });
+  window.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') finish(true);
+  });
 
   const step = (event: Event): void => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-move]') : null;
     const card = pressed?.closest<HTMLElement>('[data-card]');
     if (!pressed || !card) return;
-    const by = event instanceof KeyboardEvent ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : Number(pressed.dataset['move']);
+    const by =
+      event instanceof KeyboardEvent ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : Number(pressed.dataset['move']);
     if (by === undefined) return;
     event.preventDefault();
     if (shift(card, by < 0 ? -1 : 1)) tell(card);

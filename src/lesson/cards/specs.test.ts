@@ -5,8 +5,14 @@ import { escaped, place, written } from './written.ts';
 
 const told = { reply: 'A reply that is long enough.' };
 const curve: CurveAsk = {
-  x: { from: 0, to: 1, columns: 6, name: 'belief' }, y: { from: 0, to: 5, step: 0.1, name: 'price', label: 'price in nats', unit: '' },
-  answer: '-Math.log({x})', known: 1, tolerance: 0.2, right: told, typical: [{ ...told, when: 'falls evenly' }], otherwise: told,
+  x: { from: 0, to: 1, columns: 6, name: 'belief' },
+  y: { from: 0, to: 5, step: 0.1, name: 'price', label: 'price in nats', unit: '' },
+  answer: '-Math.log({x})',
+  known: 1,
+  tolerance: 0.2,
+  right: told,
+  typical: [{ ...told, when: 'falls evenly' }],
+  otherwise: told,
 };
 
 test('columns are spread evenly, and free of binary dust', () => {
@@ -24,12 +30,25 @@ test('a place stands in arithmetic in brackets, in a state as it is', () => {
 test('the page is given no more of the curve than its beginning', () => {
   const box = boxOf(curve, (text) => ({ value: text.length, text }));
   expect(box.known).toHaveLength(1);
-  expect(box).toEqual({ x: { from: 0, to: 1, name: 'belief', label: 'belief' }, y: { from: 0, to: 5, name: 'price', label: 'price in nats', step: 0.1, unit: '' }, columns: columnsOf(curve), known: box.known });
+  expect(box).toEqual({
+    x: { from: 0, to: 1, name: 'belief', label: 'belief' },
+    y: { from: 0, to: 5, name: 'price', label: 'price in nats', step: 0.1, unit: '' },
+    columns: columnsOf(curve),
+    known: box.known,
+  });
 });
 
 test('cards are shown in an order that tells nothing, and always in the same', () => {
   for (let count = 3; count <= 8; count += 1) {
-    const sort: SortAsk = { first: 'a', last: 'z', cards: Array.from({ length: count }, (_, i) => ({ id: `c${i}`, text: `card ${i}` })), right: told, near: told, far: told, typical: [] };
+    const sort: SortAsk = {
+      first: 'a',
+      last: 'z',
+      cards: Array.from({ length: count }, (_, i) => ({ id: `c${i}`, text: `card ${i}` })),
+      right: told,
+      near: told,
+      far: told,
+      typical: [],
+    };
     for (const id of ['by-price', 'stations', 'x']) {
       const shown = shownOf(sort, id);
       expect(shown).toEqual(shownOf(sort, id));
@@ -40,7 +59,12 @@ test('cards are shown in an order that tells nothing, and always in the same', (
 });
 
 test('numbers and places as they are read', () => {
-  expect([written(-0.5, 1), written(1234.56, 1), written(-0.01, 1), written(25, 0)]).toEqual(['−0.5', '1,234.6', '0', '25']);
+  expect([written(-0.5, 1), written(1234.56, 1), written(-0.01, 1), written(25, 0)]).toEqual([
+    '−0.5',
+    '1,234.6',
+    '0',
+    '25',
+  ]);
   expect([1, 2, 3, 4, 8].map(place)).toEqual(['1st', '2nd', '3rd', '4th', '8th']);
   expect(escaped('a < b & "c"')).toBe('a &#60; b &#38; &#34;c&#34;');
 });

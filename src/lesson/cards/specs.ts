@@ -7,18 +7,22 @@ import type { Scale } from './scale.ts';
 
 export const scaleOf = ({ scale, marks }: MarkerAsk): Scale => ({ ...scale, marks: marks.map(({ name }) => name) });
 
-const spread = ({ from, to }: CurveAsk['x'], count: number): number[] => Array.from({ length: count }, (_, i) => Number((from + (i / (count - 1)) * (to - from)).toPrecision(12)));
+const spread = ({ from, to }: CurveAsk['x'], count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Number((from + (i / (count - 1)) * (to - from)).toPrecision(12)));
 export const columnsOf = ({ x }: CurveAsk): number[] => spread(x, x.columns);
 /** The places through which the true curve is drawn. */
 export const pointsOf = ({ x, points = x.columns }: CurveAsk): number[] => spread(x, points);
 /** The answer at a place: in arithmetic a number stands in brackets, in the state of a widget as it is. */
-export const answerAt = ({ answer }: CurveAsk, x: number): string => answer.replaceAll('{x}', / at /.test(answer) ? String(x) : `(${x})`);
+export const answerAt = ({ answer }: CurveAsk, x: number): string =>
+  answer.replaceAll('{x}', / at /.test(answer) ? String(x) : `(${x})`);
 
 export function boxOf(ask: CurveAsk, workOut: (text: string) => WorkedOut): Box {
   const side = ({ from, to, name, label = name }: CurveAsk['x'] | CurveAsk['y']) => ({ from, to, name, label });
   const columns = columnsOf(ask);
   return {
-    x: side(ask.x), y: { ...side(ask.y), step: ask.y.step, unit: ask.y.unit }, columns,
+    x: side(ask.x),
+    y: { ...side(ask.y), step: ask.y.step, unit: ask.y.unit },
+    columns,
     known: columns.slice(0, ask.known).map((x) => Number(workOut(answerAt(ask, x)).value.toPrecision(4))),
   };
 }

@@ -3,11 +3,17 @@ import type { Given } from '~/state/kept.ts';
 import type { Play } from './play.ts';
 
 /** What a form holds once it is asked. */
-export interface Held { given(): Given | undefined | Promise<Given | undefined> }
-interface Script { wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play }
+export interface Held {
+  given(): Given | undefined | Promise<Given | undefined>;
+}
+interface Script {
+  wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play;
+}
 
 const kinds: Readonly<Record<string, () => Promise<Script>>> = {
-  marker: () => import('./marker.ts'), curve: () => import('./curve.ts'), sort: () => import('./sort.ts'),
+  marker: () => import('./marker.ts'),
+  curve: () => import('./curve.ts'),
+  sort: () => import('./sort.ts'),
 };
 
 /** `early` is what was done to the card before its script was there. */

@@ -25,7 +25,9 @@ export class Boundary extends Component<Props, { failed: boolean }> {
     return (
       <div className="figure figure-failed" role="alert" data-widget={this.props.name}>
         <p>This figure stopped working. The text around it is complete without it.</p>
-        <button type="button" className="button" onClick={this.again}>Start again</button>
+        <button type="button" className="button" onClick={this.again}>
+          Start again
+        </button>
       </div>
     );
   }

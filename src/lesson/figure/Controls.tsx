@@ -28,19 +28,47 @@ interface ControlProps extends Changes {
  * Slider, choice or switch for a field, from the field alone. Drawn anew only when its own value changes: React writes several
  * attributes of every input that it draws, and a figure may have a dozen of them.
  */
-const Control = memo(function Control({ id, name, field, value, out, played, end, axis, other, set, commit, adjust, onFocus }: ControlProps): ReactNode {
+const Control = memo(function Control({
+  id,
+  name,
+  field,
+  value,
+  out,
+  played,
+  end,
+  axis,
+  other,
+  set,
+  commit,
+  adjust,
+  onFocus,
+}: ControlProps): ReactNode {
   const put = (next: Value): void => commit({ [name]: next });
   switch (field.kind) {
-    case 'choice': return <Choice id={`${id}-${name}`} field={field} value={value as string} onChange={put} />;
-    case 'flag': return <Switch field={field} value={value as boolean} onChange={put} />;
-    case 'number': return (
-      <Slider
-        id={`${id}-${name}`} field={end === undefined ? field : { ...field, max: end }} value={Math.min(value as number, end ?? Infinity)} hidden={out} bare={played}
-        onChange={(next) => set({ [name]: next })} onCommit={() => commit()} onFocus={(on) => onFocus(on ? name : '')}
-        {...(axis && other && { axis, onOther: (change: (value: number, field: NumberField) => number) => adjust(other, change) })}
-      />
-    );
-    case 'list': return null;
+    case 'choice':
+      return <Choice id={`${id}-${name}`} field={field} value={value as string} onChange={put} />;
+    case 'flag':
+      return <Switch field={field} value={value as boolean} onChange={put} />;
+    case 'number':
+      return (
+        <Slider
+          id={`${id}-${name}`}
+          field={end === undefined ? field : { ...field, max: end }}
+          value={Math.min(value as number, end ?? Infinity)}
+          hidden={out}
+          bare={played}
+          onChange={(next) => set({ [name]: next })}
+          onCommit={() => commit()}
+          onFocus={(on) => onFocus(on ? name : '')}
+          {...(axis &&
+            other && {
+              axis,
+              onOther: (change: (value: number, field: NumberField) => number) => adjust(other, change),
+            })}
+        />
+      );
+    case 'list':
+      return null;
   }
 });
 
@@ -58,7 +86,16 @@ interface Props {
 }
 
 /** The controls in sight, and the range inputs of handles without a visible slider, out of sight until the reader asks for exact values. */
-export function Controls({ id, widget, figure: { state, set, commit, adjust }, visible, hidden, onFocus, exact, player }: Props): ReactNode {
+export function Controls({
+  id,
+  widget,
+  figure: { state, set, commit, adjust },
+  visible,
+  hidden,
+  onFocus,
+  exact,
+  player,
+}: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const ends = widget.ends?.(state);
   const control = (name: string, out: boolean): ReactNode => {
@@ -68,18 +105,35 @@ export function Controls({ id, widget, figure: { state, set, commit, adjust }, v
     const played = player?.field === name && !out;
     const drawn = field && (
       <Control
-        key={name} {...{ id, name, field, out, played, axis, set, commit, adjust, onFocus }} end={ends?.[name]} value={state[name] as Value} other={axis === 'x' ? y : x}
+        key={name}
+        {...{ id, name, field, out, played, axis, set, commit, adjust, onFocus }}
+        end={ends?.[name]}
+        value={state[name] as Value}
+        other={axis === 'x' ? y : x}
       />
     );
-    return played ? <div key={name} className="played">{player.buttons}{drawn}</div> : drawn;
+    return played ? (
+      <div key={name} className="played">
+        {player.buttons}
+        {drawn}
+      </div>
+    ) : (
+      drawn
+    );
   };
   return (
     <>
       {visible.length > 0 && <div className="controls">{visible.map((name) => control(name, false))}</div>}
       {exact && hidden.length > 0 && (
-        <button type="button" className="quiet exact" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Hide exact values' : 'Set exact values'}</button>
+        <button type="button" className="quiet exact" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide exact values' : 'Set exact values'}
+        </button>
       )}
-      {open ? <div className="controls">{hidden.map((name) => control(name, false))}</div> : hidden.map((name) => control(name, true))}
+      {open ? (
+        <div className="controls">{hidden.map((name) => control(name, false))}</div>
+      ) : (
+        hidden.map((name) => control(name, true))
+      )}
     </>
   );
 }

@@ -33,13 +33,25 @@ export interface FigureProps {
 }
 
 /** The numbers beside the picture. */
-function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDefinition; values: Readonly<Record<string, string>>; rooms: Rooms | undefined }): ReactNode {
+function Readouts({
+  id,
+  widget,
+  values,
+  rooms,
+}: {
+  id: string;
+  widget: WidgetDefinition;
+  values: Readonly<Record<string, string>>;
+  rooms: Rooms | undefined;
+}): ReactNode {
   return (
     <dl className="readouts" data-count={widget.readouts.length}>
       {widget.readouts.map(({ live, label, tone }) => (
         <div key={live} className="readout" data-part={live}>
           <dt>{label}</dt>
-          <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="" data-room={rooms?.readouts[live]}>{values[live]}</dd>
+          <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="" data-room={rooms?.readouts[live]}>
+            {values[live]}
+          </dd>
         </div>
       ))}
     </dl>
@@ -47,7 +59,15 @@ function Readouts({ id, widget, values, rooms }: { id: string; widget: WidgetDef
 }
 
 /** Buttons that change what is there. */
-function Actions({ widget: { actions = [] }, figure, waiting }: { widget: WidgetDefinition; figure: Figure; waiting: boolean }): ReactNode {
+function Actions({
+  widget: { actions = [] },
+  figure,
+  waiting,
+}: {
+  widget: WidgetDefinition;
+  figure: Figure;
+  waiting: boolean;
+}): ReactNode {
   if (actions.length === 0) return null;
   return (
     <div className="chips">
@@ -55,8 +75,17 @@ function Actions({ widget: { actions = [] }, figure, waiting }: { widget: Widget
         // What an action does may depend on a run that is still being made.
         const patch = waiting ? undefined : run(figure.state);
         return (
-          <button key={label} type="button" className="chip action" aria-disabled={patch === undefined}
-            onClick={() => { if (patch) (glide ? figure.glide : figure.commit)(patch); }}>{label}</button>
+          <button
+            key={label}
+            type="button"
+            className="chip action"
+            aria-disabled={patch === undefined}
+            onClick={() => {
+              if (patch) (glide ? figure.glide : figure.commit)(patch);
+            }}
+          >
+            {label}
+          </button>
         );
       })}
     </div>
@@ -64,29 +93,63 @@ function Actions({ widget: { actions = [] }, figure, waiting }: { widget: Widget
 }
 
 /** Situations worth a tap. */
-function Presets({ widget: { presets = [] }, figure, start }: { widget: WidgetDefinition; figure: Figure; start: State }): ReactNode {
+function Presets({
+  widget: { presets = [] },
+  figure,
+  start,
+}: {
+  widget: WidgetDefinition;
+  figure: Figure;
+  start: State;
+}): ReactNode {
   if (presets.length === 0) return null;
   return (
     <div className="chips">
       {presets.map(({ label, state }) => (
-        <button key={label} type="button" className="chip" onClick={() => figure.commit({ ...start, ...state })}>{label}</button>
+        <button key={label} type="button" className="chip" onClick={() => figure.commit({ ...start, ...state })}>
+          {label}
+        </button>
       ))}
     </div>
   );
 }
 
 /** The buttons of a figure that plays. */
-function PlayButtons({ widget: { fields, player }, figure: { state, playing, play, pause, adjust, commit } }: { widget: WidgetDefinition; figure: Figure }): ReactNode {
+function PlayButtons({
+  widget: { fields, player },
+  figure: { state, playing, play, pause, adjust, commit },
+}: {
+  widget: WidgetDefinition;
+  figure: Figure;
+}): ReactNode {
   const field = player?.field ?? '';
-  const step = useCallback((steps: 1 | -1): void => { adjust(field, (value) => value + steps); commit(); }, [field, adjust, commit]);
+  const step = useCallback(
+    (steps: 1 | -1): void => {
+      adjust(field, (value) => value + steps);
+      commit();
+    },
+    [field, adjust, commit],
+  );
   const [at, declared] = [state[field], fields[field]];
   if (!player || declared?.kind !== 'number' || typeof at !== 'number') return null;
   const last = player.last(state);
-  return <Player label={declared.label} playing={playing} atStart={at <= declared.min} atEnd={at >= last} onPlay={play} onPause={pause} onStep={step} />;
+  return (
+    <Player
+      label={declared.label}
+      playing={playing}
+      atStart={at <= declared.min}
+      atEnd={at >= last}
+      onPlay={play}
+      onPause={pause}
+      onStep={step}
+    />
+  );
 }
 
 const slidersOf = (widget: WidgetDefinition): string[] =>
-  Object.entries(widget.fields).filter(([, field]) => field.kind !== 'list').map(([name]) => name);
+  Object.entries(widget.fields)
+    .filter(([, field]) => field.kind !== 'list')
+    .map(([name]) => name);
 
 interface FrameProps extends Omit<FigureProps, 'at'> {
   widget: WidgetDefinition;
@@ -100,7 +163,19 @@ interface FrameProps extends Omit<FigureProps, 'at'> {
  * The frame that every figure has: instruction, toolbar, picture, numbers, one plain sentence, controls within sight of them, formula,
  * code. What is pressed while one watches the picture stands right under it where the figure is narrow: a phone has no room for more.
  */
-function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, code, widget, figure, start, showing }: FrameProps): ReactNode {
+function Frame({
+  id,
+  linked = true,
+  bare = false,
+  rootId = id,
+  rooms,
+  formula,
+  code,
+  widget,
+  figure,
+  start,
+  showing,
+}: FrameProps): ReactNode {
   const [focused, setFocused] = useState('');
   const [asTable, setAsTable] = useState(false);
   const [news, tell] = useState('');
@@ -110,25 +185,42 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
   const values = useMemo(() => widget.live(state), [widget, state]);
   const moving = state !== settled;
   // With the picture, not after it.
-  useLayoutEffect(() => { if (figure.ready) publish(rootId, id, values, moving); }, [figure.ready, rootId, id, values, moving]);
+  useLayoutEffect(() => {
+    if (figure.ready) publish(rootId, id, values, moving);
+  }, [figure.ready, rootId, id, values, moving]);
   const hear = useSound(widget, state, values, bare || !figure.ready);
   const running = widget.codeLine?.(state);
-  useLayoutEffect(() => { if (figure.ready && running !== undefined) lightLine(rootId, running); }, [figure.ready, rootId, running]);
+  useLayoutEffect(() => {
+    if (figure.ready && running !== undefined) lightLine(rootId, running);
+  }, [figure.ready, rootId, running]);
   const sentence = widget.describe(state);
   // Told when a gesture ends: a voice that starts anew with every pixel of a drag says nothing.
   const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
   const stage = (
     <div className="stage" aria-busy={waiting || undefined}>
-      <widget.Stage id={rootId} state={state} description={sentence} set={set} commit={commit} cancel={cancel} focused={focused} />
+      <widget.Stage
+        id={rootId}
+        state={state}
+        description={sentence}
+        set={set}
+        commit={commit}
+        cancel={cancel}
+        focused={focused}
+      />
     </div>
   );
-  const visible = bare ? [] : widget.controls?.(figure.state) ?? slidersOf(widget);
+  const visible = bare ? [] : (widget.controls?.(figure.state) ?? slidersOf(widget));
   const hidden = bare
     ? slidersOf(widget).filter((name) => (widget.fields[name] as NumberField).kind === 'number')
-    : widget.hidden?.(figure.state) ?? [];
-  const player = widget.player && { field: widget.player.field, buttons: <PlayButtons widget={widget} figure={figure} /> };
+    : (widget.hidden?.(figure.state) ?? []);
+  const player = widget.player && {
+    field: widget.player.field,
+    buttons: <PlayButtons widget={widget} figure={figure} />,
+  };
   const shared = { id: rootId, widget, figure, onFocus: setFocused };
-  const controls = <Controls {...shared} visible={visible.filter((name) => name !== player?.field)} hidden={hidden} exact={!bare} />;
+  const controls = (
+    <Controls {...shared} visible={visible.filter((name) => name !== player?.field)} hidden={hidden} exact={!bare} />
+  );
   const root = { id: rootId, 'data-widget': id, 'data-ready': figure.ready ? '' : undefined };
 
   const turn = (event: KeyboardEvent): void => {
@@ -138,14 +230,39 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
     figure[asked]();
   };
 
-  if (bare) return <div {...root} className="figure-bare">{stage}{line}{controls}</div>;
+  if (bare)
+    return (
+      <div {...root} className="figure-bare">
+        {stage}
+        {line}
+        {controls}
+      </div>
+    );
   return (
-    <figure {...root} className={player ? 'figure with-player' : 'figure'} aria-labelledby={`${rootId}-caption`} onKeyDown={turn}>
+    <figure
+      {...root}
+      className={player ? 'figure with-player' : 'figure'}
+      aria-labelledby={`${rootId}-caption`}
+      onKeyDown={turn}
+    >
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
         <Toolbar
-          id={id} rootId={rootId} widget={widget} state={figure.settled} shown={settled} linked={linked}
-          canUndo={figure.canUndo} canRedo={figure.canRedo} onUndo={figure.undo} onRedo={figure.redo} onReset={figure.reset} asTable={asTable} onTable={setAsTable} onSay={tell} onHear={hear}
+          id={id}
+          rootId={rootId}
+          widget={widget}
+          state={figure.settled}
+          shown={settled}
+          linked={linked}
+          canUndo={figure.canUndo}
+          canRedo={figure.canRedo}
+          onUndo={figure.undo}
+          onRedo={figure.redo}
+          onReset={figure.reset}
+          asTable={asTable}
+          onTable={setAsTable}
+          onSay={tell}
+          onHear={hear}
         />
       </div>
       <div className="figure-body">
@@ -158,7 +275,9 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
         )}
         <div className="figure-side">
           <Readouts id={id} widget={widget} values={values} rooms={rooms} />
-          <p className="sentence" data-room={rooms?.sentence}><span>{sentence}</span></p>
+          <p className="sentence" data-room={rooms?.sentence}>
+            <span>{sentence}</span>
+          </p>
         </div>
       </div>
       {line}
@@ -171,7 +290,11 @@ function Frame({ id, linked = true, bare = false, rootId = id, rooms, formula, c
       {widget.formula !== undefined && formula !== undefined && <div className="figure-formula">{formula}</div>}
       {widget.code !== undefined && code !== undefined && <div className="figure-code">{code}</div>}
       <Goals rootId={rootId} widget={widget} state={settled} moves={figure.moves} onReached={tell} />
-      {figure.note !== '' && <p className="figure-note" role="status">{figure.note}</p>}
+      {figure.note !== '' && (
+        <p className="figure-note" role="status">
+          {figure.note}
+        </p>
+      )}
     </figure>
   );
 }
@@ -182,7 +305,12 @@ export function FigureView({ at = '', ...props }: FigureProps & { widget: Widget
   const [start] = useState(() => startState(widget, at));
   const figure = useFigure(rootId, widget, start, linked);
   const { state, settled } = figure;
-  if (!widget.training) return <Frame {...props} figure={figure} start={start} showing={{ state, settled, waiting: false }} />;
+  if (!widget.training)
+    return <Frame {...props} figure={figure} start={start} showing={{ state, settled, waiting: false }} />;
   const { Wait } = widget.training;
-  return <Wait state={state} settled={settled}>{(showing) => <Frame {...props} figure={figure} start={start} showing={showing} />}</Wait>;
+  return (
+    <Wait state={state} settled={settled}>
+      {(showing) => <Frame {...props} figure={figure} start={start} showing={showing} />}
+    </Wait>
+  );
 }

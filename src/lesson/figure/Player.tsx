@@ -19,18 +19,56 @@ const icons = {
 };
 
 function Icon({ name }: { name: keyof typeof icons }): ReactNode {
-  return <svg className="player-icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true"><path d={icons[name]} /></svg>;
+  return (
+    <svg className="player-icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={icons[name]} />
+    </svg>
+  );
 }
 
 /** Back a step, play or pause, forward a step. The field's slider beside them is the scrubber, without step buttons of its own. Drawn anew only when a button changes. */
-export const Player = memo(function Player({ label, playing, atStart, atEnd, onPlay, onPause, onStep }: Props): ReactNode {
+export const Player = memo(function Player({
+  label,
+  playing,
+  atStart,
+  atEnd,
+  onPlay,
+  onPause,
+  onStep,
+}: Props): ReactNode {
   return (
     <div className="player" role="group" aria-label={`Play: ${label}`}>
-      <button type="button" className="player-button player-back" aria-label="Back one step" aria-disabled={atStart} onClick={() => { if (!atStart) onStep(-1); }}><Icon name="back" /></button>
-      <button type="button" className="player-button player-main" data-playing={playing ? '' : undefined} onClick={playing ? onPause : onPlay}>
-        <Icon name={playing ? 'pause' : 'play'} /><span>{playing ? 'Pause' : 'Play'}</span>
+      <button
+        type="button"
+        className="player-button player-back"
+        aria-label="Back one step"
+        aria-disabled={atStart}
+        onClick={() => {
+          if (!atStart) onStep(-1);
+        }}
+      >
+        <Icon name="back" />
       </button>
-      <button type="button" className="player-button player-forward" aria-label="Forward one step" aria-disabled={atEnd} onClick={() => { if (!atEnd) onStep(1); }}><Icon name="forward" /></button>
+      <button
+        type="button"
+        className="player-button player-main"
+        data-playing={playing ? '' : undefined}
+        onClick={playing ? onPause : onPlay}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+        <span>{playing ? 'Pause' : 'Play'}</span>
+      </button>
+      <button
+        type="button"
+        className="player-button player-forward"
+        aria-label="Forward one step"
+        aria-disabled={atEnd}
+        onClick={() => {
+          if (!atEnd) onStep(1);
+        }}
+      >
+        <Icon name="forward" />
+      </button>
     </div>
   );
 });

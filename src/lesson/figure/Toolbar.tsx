@@ -34,16 +34,44 @@ async function copy(text: string): Promise<string> {
 }
 
 /** An arrow that turns back, or, mirrored, forward again. */
-function Turn({ name, can, mirrored = false, onTurn }: { name: string; can: boolean; mirrored?: boolean; onTurn: () => void }): ReactNode {
+function Turn({
+  name,
+  can,
+  mirrored = false,
+  onTurn,
+}: {
+  name: string;
+  can: boolean;
+  mirrored?: boolean;
+  onTurn: () => void;
+}): ReactNode {
   return (
     <button type="button" className="turn" aria-label={name} title={name} aria-disabled={!can} onClick={onTurn}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" data-mirrored={mirrored ? '' : undefined}><path d="M9 5 4 10l5 5M4.5 10H14a5.5 5.5 0 0 1 0 11h-3" /></svg>
+      <svg viewBox="0 0 24 24" aria-hidden="true" data-mirrored={mirrored ? '' : undefined}>
+        <path d="M9 5 4 10l5 5M4.5 10H14a5.5 5.5 0 0 1 0 11h-3" />
+      </svg>
     </button>
   );
 }
 
 /** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
-export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown, linked, canUndo, canRedo, onUndo, onRedo, onReset, asTable, onTable, onSay, onHear }: Props): ReactNode {
+export const Toolbar = memo(function Toolbar({
+  id,
+  rootId,
+  widget,
+  state,
+  shown,
+  linked,
+  canUndo,
+  canRedo,
+  onUndo,
+  onRedo,
+  onReset,
+  asTable,
+  onTable,
+  onSay,
+  onHear,
+}: Props): ReactNode {
   const [said, setSaid] = useState('');
   const hearing = useHearing();
   const [Panel, setPanel] = useState<typeof EmbedPanel>();
@@ -52,7 +80,10 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
   useEffect(() => () => clearTimeout(timer.current), []);
   const tell = (message: string): void => {
     clearTimeout(timer.current);
-    const show = (text: string): void => { setSaid(text); onSay(text); };
+    const show = (text: string): void => {
+      setSaid(text);
+      onSay(text);
+    };
     show(message);
     if (more.current) more.current.open = false;
     if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
@@ -88,20 +119,58 @@ export const Toolbar = memo(function Toolbar({ id, rootId, widget, state, shown,
       <span className="toolbar-said">{said}</span>
       <Turn name="Undo" can={canUndo} onTurn={onUndo} />
       <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
-      <button type="button" onClick={onReset}>Reset</button>
-      <button type="button" onClick={() => void copyLink()}>Copy link</button>
+      <button type="button" onClick={onReset}>
+        Reset
+      </button>
+      <button type="button" onClick={() => void copyLink()}>
+        Copy link
+      </button>
       <details ref={more} className="more">
         <summary>More</summary>
         <div className="more-menu">
-          <button type="button" aria-pressed={asTable} onClick={() => { onTable(!asTable); tell(''); }}>{asTable ? 'Hide table' : 'Show table'}</button>
-          <button type="button" aria-pressed={hearing} onClick={() => { onHear(!hearing); tell(hearing ? 'Silent.' : 'Low tone, low loss.'); }}>Hear the loss</button>
-          <button type="button" onClick={() => void download('svg')}>Picture as SVG</button>
-          <button type="button" onClick={() => void download('png')}>Picture as PNG</button>
-          <button type="button" onClick={() => void download('csv')}>Numbers as CSV</button>
-          <button type="button" onClick={() => void showEmbed()}>On your own page…</button>
+          <button
+            type="button"
+            aria-pressed={asTable}
+            onClick={() => {
+              onTable(!asTable);
+              tell('');
+            }}
+          >
+            {asTable ? 'Hide table' : 'Show table'}
+          </button>
+          <button
+            type="button"
+            aria-pressed={hearing}
+            onClick={() => {
+              onHear(!hearing);
+              tell(hearing ? 'Silent.' : 'Low tone, low loss.');
+            }}
+          >
+            Hear the loss
+          </button>
+          <button type="button" onClick={() => void download('svg')}>
+            Picture as SVG
+          </button>
+          <button type="button" onClick={() => void download('png')}>
+            Picture as PNG
+          </button>
+          <button type="button" onClick={() => void download('csv')}>
+            Numbers as CSV
+          </button>
+          <button type="button" onClick={() => void showEmbed()}>
+            On your own page…
+          </button>
         </div>
       </details>
-      {Panel && <Panel id={id} rootId={rootId} widget={widget} link={link(`/embed/${id}/`)} onClose={() => setPanel(undefined)} />}
+      {Panel && (
+        <Panel
+          id={id}
+          rootId={rootId}
+          widget={widget}
+          link={link(`/embed/${id}/`)}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
     </div>
   );
 });

@@ -21,5 +21,9 @@ export const Voice = memo(function Voice({ sentence, news }: Props): ReactNode {
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [sentence, news]);
-  return <p className="visually-hidden" role="status">{said}</p>;
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { csv } from './download.ts';
 
-const line = (...cells: string[]): string | undefined => csv({ columns: cells.map((_, i) => `c${i}`), rows: [cells] }).split('\r\n')[1];
+const line = (...cells: string[]): string | undefined =>
+  csv({ columns: cells.map((_, i) => `c${i}`), rows: [cells] }).split('\r\n')[1];
 
 test('numbers are written as programs read them, words as they are', () => {
   expect(line('the throw', '−6', '1,495.8', '+3', '88.5')).toBe('the throw,-6,1495.8,3,88.5');

@@ -3,8 +3,22 @@ import type { Table } from '~/widgets/define-widget.ts';
 
 /** Properties that the style sheet gives the marks; a picture that leaves the page has to carry them itself. */
 const carried = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'opacity',
-  'font-family', 'font-size', 'font-weight', 'font-variant-numeric', 'display', 'r',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+  'display',
+  'r',
 ];
 
 function save(name: string, blob: Blob): void {
@@ -23,7 +37,8 @@ function standalone(svg: SVGSVGElement): string {
     const original = originals[i];
     if (!original) return;
     const style = getComputedStyle(original);
-    for (const property of carried) (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
+    for (const property of carried)
+      (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
   });
   const { width, height } = svg.viewBox.baseVal;
   clone.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -34,7 +49,8 @@ function standalone(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(clone);
 }
 
-export const saveSvg = (name: string, svg: SVGSVGElement): void => save(`${name}.svg`, new Blob([standalone(svg)], { type: 'image/svg+xml' }));
+export const saveSvg = (name: string, svg: SVGSVGElement): void =>
+  save(`${name}.svg`, new Blob([standalone(svg)], { type: 'image/svg+xml' }));
 
 /** Twice the size of the view box, so that it prints well. Rejects when the browser cannot draw it. */
 export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
@@ -45,7 +61,9 @@ export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width * 2, height * 2];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve); });
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve);
+  });
   if (!blob) throw new Error('The picture could not be drawn.');
   save(`${name}.png`, blob);
 }
@@ -56,6 +74,8 @@ const numeric = /^[+−]?[\d,]+(?:\.\d+)?(?:e\+\d+)?$/;
 /** Comma-separated values (RFC 4180), numbers with an ASCII minus and no separators. The first column names the row. */
 export const csv = ({ columns, rows }: Table): string =>
   [columns, ...rows.map((row) => row.map((cell, i) => (i > 0 && numeric.test(cell) ? plainNumber(cell) : cell)))]
-    .map((row) => row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n');
+    .map((row) => row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','))
+    .join('\r\n');
 
-export const saveCsv = (name: string, table: Table): void => save(`${name}.csv`, new Blob([csv(table)], { type: 'text/csv' }));
+export const saveCsv = (name: string, table: Table): void =>
+  save(`${name}.csv`, new Blob([csv(table)], { type: 'text/csv' }));

@@ -7,8 +7,12 @@ const plain = { theme: 'own', hide: [] } as const;
 
 test('the address carries state, theme and hidden parts, and stays readable', () => {
   expect(embedAddress(link, plain)).toBe('https://bullseye.example/embed/mse-houses/?v=1&mse-houses.guess1=350');
-  expect(embedAddress(link, { theme: 'dark', hide: ['code', 'goals'] })).toBe('https://bullseye.example/embed/mse-houses/?v=1&mse-houses.guess1=350&theme=dark&hide=code,goals');
-  expect(embedAddress('https://bullseye.example/embed/cancel/', { theme: 'own', hide: ['toolbar'] })).toBe('https://bullseye.example/embed/cancel/?hide=toolbar');
+  expect(embedAddress(link, { theme: 'dark', hide: ['code', 'goals'] })).toBe(
+    'https://bullseye.example/embed/mse-houses/?v=1&mse-houses.guess1=350&theme=dark&hide=code,goals',
+  );
+  expect(embedAddress('https://bullseye.example/embed/cancel/', { theme: 'own', hide: ['toolbar'] })).toBe(
+    'https://bullseye.example/embed/cancel/?hide=toolbar',
+  );
 });
 
 test('what the panel writes is understood; what nobody knows is told', () => {
@@ -21,12 +25,16 @@ test('what the panel writes is understood; what nobody knows is told', () => {
 
 test('no title or address breaks out of the code', () => {
   const frame = { address: 'https://bullseye.example/?a=1&b="><script>', title: 'A "title" <b>', heightPx: 640 };
-  expect(fixedFrame(frame, 720)).toBe('<iframe src="https://bullseye.example/?a=1&amp;b=&quot;>&lt;script>" title="A &quot;title&quot; &lt;b>" width="720" height="640" style="border:0;max-width:100%" loading="lazy"></iframe>');
+  expect(fixedFrame(frame, 720)).toBe(
+    '<iframe src="https://bullseye.example/?a=1&amp;b=&quot;>&lt;script>" title="A &quot;title&quot; &lt;b>" width="720" height="640" style="border:0;max-width:100%" loading="lazy"></iframe>',
+  );
 });
 
 test('the listener trusts one frame of one site', () => {
   const code = fittingFrame({ address: embedAddress(link, plain), title: 'Drag', heightPx: 700 }, 'mse-houses');
-  expect(code).toContain('source === frame.contentWindow && origin === "https://bullseye.example" && data.bullseye === "mse-houses"');
+  expect(code).toContain(
+    'source === frame.contentWindow && origin === "https://bullseye.example" && data.bullseye === "mse-houses"',
+  );
   expect(code.split('\n').slice(1)).toHaveLength(3);
 });
 

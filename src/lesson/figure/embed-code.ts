@@ -2,7 +2,13 @@
 
 /** Parts of a figure that `?hide=` may leave out, with their names for people. embed.css hides them. */
 export const PARTS = {
-  toolbar: 'Tools', readouts: 'Numbers', sentence: 'Sentence', controls: 'Controls', formula: 'Formula', code: 'Python', goals: 'Challenges',
+  toolbar: 'Tools',
+  readouts: 'Numbers',
+  sentence: 'Sentence',
+  controls: 'Controls',
+  formula: 'Formula',
+  code: 'Python',
+  goals: 'Challenges',
 } as const;
 export type Part = keyof typeof PARTS;
 
@@ -33,21 +39,30 @@ export function unknownOptions(search: string): string[] {
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme');
   const hide = (asked.get('hide') ?? '').split(/[, ]/).filter((name) => name !== '' && !Object.hasOwn(PARTS, name));
-  return [...(theme === null || theme === 'light' || theme === 'dark' ? [] : [`theme=${theme}`]), ...hide.map((name) => `hide=${name}`)];
+  return [
+    ...(theme === null || theme === 'light' || theme === 'dark' ? [] : [`theme=${theme}`]),
+    ...hide.map((name) => `hide=${name}`),
+  ];
 }
 
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-interface Frame { readonly address: string; readonly title: string; readonly heightPx: number }
+interface Frame {
+  readonly address: string;
+  readonly title: string;
+  readonly heightPx: number;
+}
 
 /** A frame of one size. Where the page is narrower, it shrinks, and its content scrolls in it. */
 export const fixedFrame = ({ address, title, heightPx }: Frame, widthPx: number): string =>
   `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${widthPx}" height="${heightPx}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 
 /** A frame as wide as its place, and a listener that gives it the height that the figure asks for: from that frame and this site only, and a number only. */
-export const fittingFrame = ({ address, title, heightPx }: Frame, id: string): string => [
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${heightPx}" style="border:0" loading="lazy"></iframe>`,
-  '<script>{ const frame = document.currentScript.previousElementSibling; addEventListener("message", ({ source, origin, data }) => {',
-  `  if (source === frame.contentWindow && origin === ${JSON.stringify(new URL(address).origin)} && data.bullseye === ${JSON.stringify(id)}) frame.height = Number(data.height);`,
-  '}); }</script>',
-].join('\n');
+export const fittingFrame = ({ address, title, heightPx }: Frame, id: string): string =>
+  [
+    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${heightPx}" style="border:0" loading="lazy"></iframe>`,
+    '<script>{ const frame = document.currentScript.previousElementSibling; addEventListener("message", ({ source, origin, data }) => {',
+    `  if (source === frame.contentWindow && origin === ${JSON.stringify(new URL(address).origin)} && data.bullseye === ${JSON.stringify(id)}) frame.height = Number(data.height);`,
+    '}); }</script>',
+  ].join('\n');

@@ -7,9 +7,17 @@ import { unknownOptions } from './embed-code.ts';
 const main = document.querySelector<HTMLElement>('[data-embed]');
 if (main) {
   if (window.parent !== window) {
-    new ResizeObserver(() => window.parent.postMessage({ bullseye: main.dataset['embed'], height: Math.ceil(main.getBoundingClientRect().height) }, '*')).observe(main);
+    new ResizeObserver(() =>
+      window.parent.postMessage(
+        { bullseye: main.dataset['embed'], height: Math.ceil(main.getBoundingClientRect().height) },
+        '*',
+      ),
+    ).observe(main);
   }
-  const unknown = unknownOptions(location.search).slice(0, 3).map((option) => option.slice(0, 24));
+  const unknown = unknownOptions(location.search)
+    .slice(0, 3)
+    .map((option) => option.slice(0, 24));
   const note = main.querySelector('.embed-note');
-  if (note && unknown.length > 0) note.textContent = `Part of this address is not understood (${unknown.join(', ')}); the figure shows the rest of it.`;
+  if (note && unknown.length > 0)
+    note.textContent = `Part of this address is not understood (${unknown.join(', ')}); the figure shows the rest of it.`;
 }

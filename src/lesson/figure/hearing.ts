@@ -46,7 +46,12 @@ async function play(text: string, widget: WidgetDefinition, state: State): Promi
 }
 
 /** Sounds the loss of a figure whenever it changes; of several losses, the one that did. The first to be asked hears it at once. */
-export function useSound(widget: WidgetDefinition, state: State, values: Values, silent: boolean): (on: boolean) => void {
+export function useSound(
+  widget: WidgetDefinition,
+  state: State,
+  values: Values,
+  silent: boolean,
+): (on: boolean) => void {
   const hearing = useHearing() && !silent;
   const before = useRef(values);
   const heardBefore = useRef(false);
@@ -61,9 +66,16 @@ export function useSound(widget: WidgetDefinition, state: State, values: Values,
     heardBefore.current = hearing;
     if (changed !== undefined) void play(values[changed] ?? '', widget, state);
   }, [hearing, names, widget, state, values]);
-  return useCallback((on: boolean): void => {
-    wantSound(on);
-    if (on) void play(now.current.values[names[0]] ?? '', widget, now.current.state);
-    else void import('./sound.ts').then(({ hush }) => hush(), () => undefined);
-  }, [names, widget]);
+  return useCallback(
+    (on: boolean): void => {
+      wantSound(on);
+      if (on) void play(now.current.values[names[0]] ?? '', widget, now.current.state);
+      else
+        void import('./sound.ts').then(
+          ({ hush }) => hush(),
+          () => undefined,
+        );
+    },
+    [names, widget],
+  );
 }

@@ -9,10 +9,17 @@ const start: State = { x: 0, y: 0, z: 0 };
 const commit = (history: History, patch: Partial<State>): History => record(fields, show(fields, history, patch));
 
 /** Any play: gestures that end, gestures that are taken back, and undo. */
-const play = fc.array(fc.oneof(
-  fc.record({ kind: fc.constantFrom('commit' as const, 'show' as const), field: fc.constantFrom('x', 'y', 'z'), value: fc.integer({ min: -20, max: 20 }) }),
-  fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'cancel' as const) }),
-), { maxLength: 40 });
+const play = fc.array(
+  fc.oneof(
+    fc.record({
+      kind: fc.constantFrom('commit' as const, 'show' as const),
+      field: fc.constantFrom('x', 'y', 'z'),
+      value: fc.integer({ min: -20, max: 20 }),
+    }),
+    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'cancel' as const) }),
+  ),
+  { maxLength: 40 },
+);
 
 test('a gesture shows at once and is recorded once, when it ends', () => {
   let history = begin(start);
@@ -38,31 +45,37 @@ test('undo takes an unfinished gesture back, or else the last record; at the sta
 });
 
 test('as many undos as records lead home, whatever was played', () => {
-  fc.assert(fc.property(play, (moves) => {
-    let history = begin(start);
-    for (const move of moves) {
-      if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
-      else if (move.kind === 'show') history = show(fields, history, { [move.field]: move.value });
-      else history = move.kind === 'undo' ? undo(fields, history) : move.kind === 'redo' ? redo(history) : cancel(history);
-      expect(history.changes).toHaveLength(history.recorded.length - 1);
-    }
-    history = cancel(history);
-    expect(history.now).toEqual(history.recorded.at(-1));
-    for (let i = history.recorded.length; i > 1; i--) history = undo(fields, history);
-    expect({ ...history, undone: [] }).toEqual(begin(start));
-  }));
+  fc.assert(
+    fc.property(play, (moves) => {
+      let history = begin(start);
+      for (const move of moves) {
+        if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
+        else if (move.kind === 'show') history = show(fields, history, { [move.field]: move.value });
+        else
+          history =
+            move.kind === 'undo' ? undo(fields, history) : move.kind === 'redo' ? redo(history) : cancel(history);
+        expect(history.changes).toHaveLength(history.recorded.length - 1);
+      }
+      history = cancel(history);
+      expect(history.now).toEqual(history.recorded.at(-1));
+      for (let i = history.recorded.length; i > 1; i--) history = undo(fields, history);
+      expect({ ...history, undone: [] }).toEqual(begin(start));
+    }),
+  );
 });
 
 test('redo brings back exactly what undo took, step by step, and at the end it does nothing', () => {
-  fc.assert(fc.property(play, fc.integer({ min: 1, max: 50 }), (moves, back) => {
-    let history = begin(start);
-    for (const move of moves) if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
-    let taken = history;
-    for (let i = 0; i < back; i++) taken = undo(fields, taken);
-    for (let i = 0; i < back; i++) taken = redo(taken);
-    expect(taken).toEqual(history);
-    expect(redo(taken)).toBe(taken);
-  }));
+  fc.assert(
+    fc.property(play, fc.integer({ min: 1, max: 50 }), (moves, back) => {
+      let history = begin(start);
+      for (const move of moves) if (move.kind === 'commit') history = commit(history, { [move.field]: move.value });
+      let taken = history;
+      for (let i = 0; i < back; i++) taken = undo(fields, taken);
+      for (let i = 0; i < back; i++) taken = redo(taken);
+      expect(taken).toEqual(history);
+      expect(redo(taken)).toBe(taken);
+    }),
+  );
 });
 
 test('a new record forgets what was undone; a gesture that is shown, ends where it began or is taken back does not', () => {
@@ -76,7 +89,7 @@ test('a new record forgets what was undone; a gesture that is shown, ends where 
 
 test('a long play forgets its oldest steps, and still undoes', () => {
   let history = begin(start);
-  for (let i = 1; i <= 500; i++) history = commit(history, { x: i % 2, y: (i % 7) });
+  for (let i = 1; i <= 500; i++) history = commit(history, { x: i % 2, y: i % 7 });
   expect(history.recorded).toHaveLength(200);
   expect(history.changes).toHaveLength(199);
   expect(undo(fields, history).recorded).toHaveLength(199);
@@ -92,14 +105,18 @@ test('a run of changes to the same fields is one move', () => {
   expect(countMoves(commit(history, { y: 3 }).changes)).toBe(2);
 });
 
-const share = (label: string, start: number) => number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
+const share = (label: string, start: number) =>
+  number({ label, default: start, min: 0, max: 100, step: 1, shareOf: 'belief' });
 const shares = { dog: share('dog', 70), cat: share('cat', 20), fish: share('fish', 10) };
 const beliefs: State = { dog: 70, cat: 20, fish: 10 };
 /** As keys do it: every press is a gesture of its own. */
 const press = (history: History, name: string, to: number): History => {
   const from = history.now[name] as number;
   const way = Math.sign(to - from);
-  return Array.from({ length: Math.abs(to - from) }).reduce<History>((now, _, i) => record(shares, show(shares, now, { [name]: from + way * (i + 1) })), history);
+  return Array.from({ length: Math.abs(to - from) }).reduce<History>(
+    (now, _, i) => record(shares, show(shares, now, { [name]: from + way * (i + 1) })),
+    history,
+  );
 };
 
 test('keys take from the other shares what a drag does, and give it back', () => {
@@ -119,14 +136,26 @@ test('a run of presses on one share is one move, whichever others give way', () 
 });
 
 test('shares add up at every moment of any play', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('dog', 'cat', 'fish'), fc.integer({ min: 0, max: 100 }), fc.constantFrom('show', 'record', 'cancel', 'undo')), { maxLength: 30 }), (moves) => {
-    let history = begin(beliefs);
-    for (const [name, to, end] of moves) {
-      history = show(shares, history, { [name]: to });
-      expect(history.now[name]).toBe(to);
-      expect(['dog', 'cat', 'fish'].reduce((sum, one) => sum + (history.now[one] as number), 0)).toBe(100);
-      if (end === 'record') history = record(shares, history);
-      else if (end !== 'show') history = end === 'undo' ? undo(shares, history) : cancel(history);
-    }
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('dog', 'cat', 'fish'),
+          fc.integer({ min: 0, max: 100 }),
+          fc.constantFrom('show', 'record', 'cancel', 'undo'),
+        ),
+        { maxLength: 30 },
+      ),
+      (moves) => {
+        let history = begin(beliefs);
+        for (const [name, to, end] of moves) {
+          history = show(shares, history, { [name]: to });
+          expect(history.now[name]).toBe(to);
+          expect(['dog', 'cat', 'fish'].reduce((sum, one) => sum + (history.now[one] as number), 0)).toBe(100);
+          if (end === 'record') history = record(shares, history);
+          else if (end !== 'show') history = end === 'undo' ? undo(shares, history) : cancel(history);
+        }
+      },
+    ),
+  );
 });

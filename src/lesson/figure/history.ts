@@ -21,9 +21,12 @@ const LONGEST = 200;
 export const begin = (state: State): History => ({ now: state, recorded: [state], changes: [], moved: [], undone: [] });
 
 const changedFields = (fields: Fields, a: State, b: State): string[] =>
-  Object.entries(fields).filter(([name, field]) => !sameValue(field, a[name] as Value, b[name] as Value)).map(([name]) => name);
+  Object.entries(fields)
+    .filter(([name, field]) => !sameValue(field, a[name] as Value, b[name] as Value))
+    .map(([name]) => name);
 
-export const isMidGesture = (fields: Fields, { now, recorded }: History): boolean => changedFields(fields, now, recorded.at(-1) ?? now).length > 0;
+export const isMidGesture = (fields: Fields, { now, recorded }: History): boolean =>
+  changedFields(fields, now, recorded.at(-1) ?? now).length > 0;
 
 /** Where the move began that a gesture with these fields goes on with: twenty presses of a key take from the other shares what one drag does. */
 function beginOf({ now, recorded, changes }: History, moved: readonly string[]): State {
@@ -46,7 +49,13 @@ export function record(fields: Fields, history: History): History {
   const changed = changedFields(fields, recorded.at(-1) ?? now, now);
   if (changed.length === 0) return moved.length === 0 ? history : { ...history, moved: [] };
   const own = changed.filter((name) => moved.includes(name)).join();
-  return { now, recorded: [...recorded, now].slice(-LONGEST), changes: [...changes, own].slice(-LONGEST + 1), moved: [], undone: [] };
+  return {
+    now,
+    recorded: [...recorded, now].slice(-LONGEST),
+    changes: [...changes, own].slice(-LONGEST + 1),
+    moved: [],
+    undone: [],
+  };
 }
 
 /** Takes an unfinished gesture back, or else the last record. */
@@ -55,17 +64,34 @@ export function undo(fields: Fields, history: History): History {
   if (last && isMidGesture(fields, history)) return cancel(history);
   const [before, change] = [history.recorded.at(-2), history.changes.at(-1)];
   if (!last || !before || change === undefined) return history;
-  return { now: before, recorded: history.recorded.slice(0, -1), changes: history.changes.slice(0, -1), moved: [], undone: [...history.undone, { state: last, change }] };
+  return {
+    now: before,
+    recorded: history.recorded.slice(0, -1),
+    changes: history.changes.slice(0, -1),
+    moved: [],
+    undone: [...history.undone, { state: last, change }],
+  };
 }
 
 /** Brings back what undo took last. An unfinished gesture is given up for it. */
 export function redo(history: History): History {
   const next = history.undone.at(-1);
   if (!next) return history;
-  return { now: next.state, recorded: [...history.recorded, next.state], changes: [...history.changes, next.change], moved: [], undone: history.undone.slice(0, -1) };
+  return {
+    now: next.state,
+    recorded: [...history.recorded, next.state],
+    changes: [...history.changes, next.change],
+    moved: [],
+    undone: history.undone.slice(0, -1),
+  };
 }
 
-export const cancel = (history: History): History => ({ ...history, now: history.recorded.at(-1) ?? history.now, moved: [] });
+export const cancel = (history: History): History => ({
+  ...history,
+  now: history.recorded.at(-1) ?? history.now,
+  moved: [],
+});
 
 /** A run of changes to the same fields is one move: twenty presses of an arrow key are as much a move as one drag. */
-export const countMoves = (changes: readonly string[]): number => changes.filter((change, i) => change !== changes[i - 1]).length;
+export const countMoves = (changes: readonly string[]): number =>
+  changes.filter((change, i) => change !== changes[i - 1]).length;

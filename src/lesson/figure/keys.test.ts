@@ -12,7 +12,8 @@ test('Ctrl+Z and ⌘Z undo; with Shift they redo, and so does Ctrl+Y', () => {
 });
 
 test('the letters alone, other chords, and whoever types a number ask nothing', () => {
-  for (const keys of [{}, { altKey: true, ctrlKey: true }, { ctrlKey: true, metaKey: true }, { shiftKey: true }]) expect(turnAsked({ ...none, key: 'z', ...keys }, false)).toBeUndefined();
+  for (const keys of [{}, { altKey: true, ctrlKey: true }, { ctrlKey: true, metaKey: true }, { shiftKey: true }])
+    expect(turnAsked({ ...none, key: 'z', ...keys }, false)).toBeUndefined();
   expect(turnAsked({ ...none, key: 'y', metaKey: true }, false), '⌘Y is the browser’s').toBeUndefined();
   expect(turnAsked({ ...none, key: 'z', ctrlKey: true }, true)).toBeUndefined();
 });

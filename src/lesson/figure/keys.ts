@@ -1,9 +1,18 @@
 /** What the keys of a text program ask of a figure: Ctrl+Z or ⌘Z; with Shift, or Ctrl+Y, the other way. A box for text has its own. */
-interface Keys { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean; readonly altKey: boolean }
+interface Keys {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
 
 const typesText = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
 
-export function turnAsked({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys, typing: boolean): 'undo' | 'redo' | undefined {
+export function turnAsked(
+  { key, ctrlKey, metaKey, shiftKey, altKey }: Keys,
+  typing: boolean,
+): 'undo' | 'redo' | undefined {
   if (typing || altKey || ctrlKey === metaKey) return undefined;
   const letter = key.toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';

@@ -7,7 +7,10 @@ import { plainNumber } from '~/math/format.ts';
 
 type Values = Readonly<Record<string, string>>;
 /** Elements that show a number, by its name, and formulas whose spoken sentence has some. */
-interface Places { readonly numbers: ReadonlyMap<string, readonly Element[]>; readonly formulas: readonly Element[] }
+interface Places {
+  readonly numbers: ReadonlyMap<string, readonly Element[]>;
+  readonly formulas: readonly Element[];
+}
 const found = new Map<string, Places>();
 
 /**
@@ -17,7 +20,8 @@ const found = new Map<string, Places>();
  */
 function placesOf(root: string, widget: string): Places {
   const known = found.get(root);
-  if (known && [...known.numbers.values()].every((elements) => elements.every((element) => element.isConnected))) return known;
+  if (known && [...known.numbers.values()].every((elements) => elements.every((element) => element.isConnected)))
+    return known;
   const numbers = new Map<string, Element[]>();
   const formulas = new Set<Element>();
   for (const element of document.querySelectorAll(`[data-live^="${widget}."]:not([data-drawn])`)) {
@@ -125,5 +129,13 @@ function write({ numbers, formulas }: Places, values: Values, moving = false): v
     }
   }
   // Nobody listens to a formula while a number in it moves.
-  if (!moving) for (const formula of formulas) formula.setAttribute('aria-label', (formula.getAttribute('data-spoken') ?? '').replace(/\{(.+?)\}/g, (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? ''));
+  if (!moving)
+    for (const formula of formulas)
+      formula.setAttribute(
+        'aria-label',
+        (formula.getAttribute('data-spoken') ?? '').replace(
+          /\{(.+?)\}/g,
+          (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? '',
+        ),
+      );
 }

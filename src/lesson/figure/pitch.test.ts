@@ -17,7 +17,9 @@ test('words have no tone', () => {
 });
 
 test('a higher loss is a higher tone', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 99 }), (loss) => {
-    expect(hertzOf(`${loss + 1}`, range)).toBeGreaterThan(hertzOf(`${loss}`, range) ?? Infinity);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99 }), (loss) => {
+      expect(hertzOf(`${loss + 1}`, range)).toBeGreaterThan(hertzOf(`${loss}`, range) ?? Infinity);
+    }),
+  );
 });

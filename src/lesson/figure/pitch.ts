@@ -11,7 +11,10 @@ const numberOf = (text: string): number => (text === '∞' ? Infinity : Number(p
  * The tone of a loss as it stands in the text: the lower the loss, the lower the tone. Equal factors sound like equal steps, as they do in a
  * scale, down to `least`; below it the ear is as near to nothing as matters. Undefined where the text is no number.
  */
-export function hertzOf(text: string, { least, most }: { readonly least: number; readonly most: number }): number | undefined {
+export function hertzOf(
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | undefined {
   const loss = numberOf(text);
   if (text === '' || Number.isNaN(loss)) return undefined;
   const height = Math.log1p(Math.min(most, Math.max(0, loss)) / least) / Math.log1p(most / least);

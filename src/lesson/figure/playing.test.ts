@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { advance } from './playing.ts';
 
 test('a play goes by the clock, however many pictures there are', () => {
-  const frames = (count: number): number => Array.from({ length: count }).reduce<number>((at) => advance(at, 30, 1000 / count, 100), 0);
+  const frames = (count: number): number =>
+    Array.from({ length: count }).reduce<number>((at) => advance(at, 30, 1000 / count, 100), 0);
   expect(frames(60)).toBeCloseTo(30, 9);
   expect(frames(11)).toBeCloseTo(30, 9);
 });

@@ -16,10 +16,16 @@ const STOPS = 60;
 
 const valuesOf = (field: Field): readonly Value[] => {
   switch (field.kind) {
-    case 'number': return Array.from({ length: STOPS + 1 }, (_, i) => snap(field.min + ((field.max - field.min) * i) / STOPS, field));
-    case 'choice': return Object.keys(field.options);
-    case 'flag': return [false, true];
-    case 'list': return field.samples;
+    case 'number':
+      return Array.from({ length: STOPS + 1 }, (_, i) =>
+        snap(field.min + ((field.max - field.min) * i) / STOPS, field),
+      );
+    case 'choice':
+      return Object.keys(field.options);
+    case 'flag':
+      return [false, true];
+    case 'list':
+      return field.samples;
   }
 };
 
@@ -31,11 +37,17 @@ const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
  */
 export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
   const bases = [start, ...widget.samples.map((sample) => withPatch(widget.fields, defaults(widget.fields), sample))];
-  const around = bases.flatMap((base) => Object.entries(widget.fields).flatMap(([name, field]) => valuesOf(field).map((value) => withPatch(widget.fields, base, { [name]: value }))));
+  const around = bases.flatMap((base) =>
+    Object.entries(widget.fields).flatMap(([name, field]) =>
+      valuesOf(field).map((value) => withPatch(widget.fields, base, { [name]: value })),
+    ),
+  );
   const states = [...bases, ...around.filter((state) => widget.training?.waits(state) !== true)];
   const live = states.map((state) => widget.live(state));
   return {
     sentence: states.map((state) => widget.describe(state)).reduce(longer),
-    readouts: Object.fromEntries(widget.readouts.map(({ live: name }) => [name, live.map((values) => values[name] ?? '').reduce(longer)])),
+    readouts: Object.fromEntries(
+      widget.readouts.map(({ live: name }) => [name, live.map((values) => values[name] ?? '').reduce(longer)]),
+    ),
   };
 }

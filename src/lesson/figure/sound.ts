@@ -1,5 +1,9 @@
 /** One soft tone for the whole page. Fetched when the reader first asks to hear the loss, so nothing here runs before a press of a button. */
-interface Tone { readonly context: AudioContext; readonly oscillator: OscillatorNode; readonly loudness: GainNode }
+interface Tone {
+  readonly context: AudioContext;
+  readonly oscillator: OscillatorNode;
+  readonly loudness: GainNode;
+}
 
 const LOUDNESS = 0.07;
 /** Time constants in seconds: long enough for no click, short enough to follow a hand. */
@@ -9,10 +13,15 @@ let made: Tone | undefined;
 
 function makeTone(): Tone {
   const context = new AudioContext();
-  const [oscillator, loudness] = [new OscillatorNode(context, { type: 'triangle' }), new GainNode(context, { gain: 0 })];
+  const [oscillator, loudness] = [
+    new OscillatorNode(context, { type: 'triangle' }),
+    new GainNode(context, { gain: 0 }),
+  ];
   oscillator.connect(loudness).connect(context.destination);
   oscillator.start();
-  document.addEventListener('visibilitychange', () => { if (document.hidden) hush(); });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) hush();
+  });
   return { context, oscillator, loudness };
 }
 

@@ -40,7 +40,10 @@ export interface Figure {
 type Change = (history: History) => History;
 const apply = (history: History, change: Change): History => change(history);
 
-interface Told { readonly note: string; readonly ready: boolean }
+interface Told {
+  readonly note: string;
+  readonly ready: boolean;
+}
 
 const GLIDE_MS = 700;
 const stillReader = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -49,21 +52,38 @@ const stillReader = (): boolean => matchMedia('(prefers-reduced-motion: reduce)'
 export function useFigure(id: string, widget: WidgetDefinition, start: State, linked: boolean): Figure {
   const { fields } = widget;
   const [history, change] = useReducer(apply, start, begin);
-  const [{ note, ready }, tell] = useReducer((now: Told, news: Partial<Told>): Told => ({ ...now, ...news }), { note: '', ready: false });
+  const [{ note, ready }, tell] = useReducer((now: Told, news: Partial<Told>): Told => ({ ...now, ...news }), {
+    note: '',
+    ready: false,
+  });
   const frame = useRef(0);
 
   /** Shows a change, brought into bounds. */
-  const lay = useCallback((now: History, patch: Partial<State>): History => show(fields, now, withinEnds(widget, now.now, Object.fromEntries(
-    Object.entries(patch).map(([name, value]) => {
-      const field = fields[name];
-      return [name, field?.kind === 'number' && typeof value === 'number' ? snap(value, field) : value];
-    }),
-  ) as Partial<State>)), [widget, fields]);
+  const lay = useCallback(
+    (now: History, patch: Partial<State>): History =>
+      show(
+        fields,
+        now,
+        withinEnds(
+          widget,
+          now.now,
+          Object.fromEntries(
+            Object.entries(patch).map(([name, value]) => {
+              const field = fields[name];
+              return [name, field?.kind === 'number' && typeof value === 'number' ? snap(value, field) : value];
+            }),
+          ) as Partial<State>,
+        ),
+      ),
+    [widget, fields],
+  );
 
   const [playing, setPlaying] = useState(false);
   /** The state on the screen, for the next frame of a play. */
   const latest = useRef(history.now);
-  useLayoutEffect(() => { latest.current = history.now; });
+  useLayoutEffect(() => {
+    latest.current = history.now;
+  });
   const plays = useRef(false);
 
   const stop = useCallback((): void => {
@@ -74,36 +94,58 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     change((now) => record(fields, now));
   }, [fields]);
   // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
-  const set = useCallback((patch: Partial<State>): void => {
-    stop();
-    flushSync(() => change((now) => lay(now, patch)));
-  }, [stop, lay]);
-  const commit = useCallback((patch: Partial<State> = {}): void => {
-    // A slider that loses the focus ends a gesture that it never began.
-    if (plays.current && Object.keys(patch).length === 0) return;
-    stop();
-    change((now) => record(fields, lay(now, patch)));
-  }, [stop, fields, lay]);
-  const adjust = useCallback((name: string, to: (value: number, field: NumberField) => number): void => {
-    stop();
-    change((now) => {
-      const from = { ...now.now, ...withinEnds(widget, now.now, {}) }[name];
-      return lay(now, { [name]: to(from as number, fields[name] as NumberField) });
-    });
-  }, [stop, widget, fields, lay]);
+  const set = useCallback(
+    (patch: Partial<State>): void => {
+      stop();
+      flushSync(() => change((now) => lay(now, patch)));
+    },
+    [stop, lay],
+  );
+  const commit = useCallback(
+    (patch: Partial<State> = {}): void => {
+      // A slider that loses the focus ends a gesture that it never began.
+      if (plays.current && Object.keys(patch).length === 0) return;
+      stop();
+      change((now) => record(fields, lay(now, patch)));
+    },
+    [stop, fields, lay],
+  );
+  const adjust = useCallback(
+    (name: string, to: (value: number, field: NumberField) => number): void => {
+      stop();
+      change((now) => {
+        const from = { ...now.now, ...withinEnds(widget, now.now, {}) }[name];
+        return lay(now, { [name]: to(from as number, fields[name] as NumberField) });
+      });
+    },
+    [stop, widget, fields, lay],
+  );
   const glide = (patch: Partial<State>): void => {
     stop();
-    if (stillReader()) { commit(patch); return; }
+    if (stillReader()) {
+      commit(patch);
+      return;
+    }
     const from = history.now;
     const began = performance.now();
     const advance = (time: number): void => {
       const part = Math.min(1, (time - began) / GLIDE_MS);
-      if (part >= 1) { commit(patch); return; }
+      if (part >= 1) {
+        commit(patch);
+        return;
+      }
       const eased = part * part * (3 - 2 * part);
-      change((now) => lay(now, Object.fromEntries(Object.entries(patch).map(([name, to]) => {
-        const at: Value | undefined = from[name];
-        return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
-      })) as Partial<State>));
+      change((now) =>
+        lay(
+          now,
+          Object.fromEntries(
+            Object.entries(patch).map(([name, to]) => {
+              const at: Value | undefined = from[name];
+              return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
+            }),
+          ) as Partial<State>,
+        ),
+      );
       frame.current = requestAnimationFrame(advance);
     };
     frame.current = requestAnimationFrame(advance);
@@ -157,9 +199,16 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
       if (Object.keys(text).length > 0) {
         const { state, problems } = fromText(fields, text);
         change(() => begin({ ...state, ...withinEnds(widget, state, {}) } as State));
-        const parts = problems.map(({ field }) => field.slice(0, 24)).slice(0, 3).join(', ');
-        if (problems.length > 0) tell({ note: `Part of this link could not be read (${parts}); the figure shows its usual start there.` });
-        else if (version !== LINK_VERSION) tell({ note: 'This link was made by another version of this page; the figure shows as much of it as it can.' });
+        const parts = problems
+          .map(({ field }) => field.slice(0, 24))
+          .slice(0, 3)
+          .join(', ');
+        if (problems.length > 0)
+          tell({ note: `Part of this link could not be read (${parts}); the figure shows its usual start there.` });
+        else if (version !== LINK_VERSION)
+          tell({
+            note: 'This link was made by another version of this page; the figure shows as much of it as it can.',
+          });
       }
     }
     shown();
@@ -173,20 +222,52 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const settled = history.recorded.at(-1);
   const first = useRef(true);
   useEffect(() => {
-    if (first.current) { first.current = false; return; }
+    if (first.current) {
+      first.current = false;
+      return;
+    }
     if (linked && settled) writeAddress(id, toText(fields, settled));
   }, [id, fields, linked, settled]);
 
-  const giveUp = useCallback((): void => { stop(); change(cancel); }, [stop]);
-  const takeBack = useCallback((): void => { stop(); change((now) => undo(fields, now)); }, [stop, fields]);
-  const bringBack = useCallback((): void => { stop(); change(redo); }, [stop]);
-  const reset = useCallback((): void => { stop(); tell({ note: '' }); change(() => begin(start)); }, [stop, start]);
+  const giveUp = useCallback((): void => {
+    stop();
+    change(cancel);
+  }, [stop]);
+  const takeBack = useCallback((): void => {
+    stop();
+    change((now) => undo(fields, now));
+  }, [stop, fields]);
+  const bringBack = useCallback((): void => {
+    stop();
+    change(redo);
+  }, [stop]);
+  const reset = useCallback((): void => {
+    stop();
+    tell({ note: '' });
+    change(() => begin(start));
+  }, [stop, start]);
   return {
-    state: history.now, settled: settled ?? history.now, moves: countMoves(history.changes), canUndo: history.recorded.length > 1,
-    canRedo: history.undone.length > 0, note, ready, set, commit, adjust, glide,
-    cancel: giveUp, undo: takeBack, redo: bringBack, reset, playing, play, pause: stop,
+    state: history.now,
+    settled: settled ?? history.now,
+    moves: countMoves(history.changes),
+    canUndo: history.recorded.length > 1,
+    canRedo: history.undone.length > 0,
+    note,
+    ready,
+    set,
+    commit,
+    adjust,
+    glide,
+    cancel: giveUp,
+    undo: takeBack,
+    redo: bringBack,
+    reset,
+    playing,
+    play,
+    pause: stop,
   };
 }
 
 /** What a figure shows before anything happens: the defaults, or what a lesson asks for in the short form. */
-export const startState = (widget: WidgetDefinition, at: string): State => (at === '' ? defaults(widget.fields) : fromText(widget.fields, parseShort(at)).state);
+export const startState = (widget: WidgetDefinition, at: string): State =>
+  at === '' ? defaults(widget.fields) : fromText(widget.fields, parseShort(at)).state;

@@ -2,28 +2,43 @@
 const list = document.querySelector('[data-kept]');
 
 /** The title and the address of a page in a store; undefined for anything else. */
-async function pageOf(store: Cache, { url }: Request): Promise<{ readonly path: string; readonly title: string } | undefined> {
+async function pageOf(
+  store: Cache,
+  { url }: Request,
+): Promise<{ readonly path: string; readonly title: string } | undefined> {
   const { pathname: path } = new URL(url);
   if (!path.endsWith('/') || path === '/offline/') return undefined;
-  const text = await (await store.match(url))?.text() ?? '';
+  const text = (await (await store.match(url))?.text()) ?? '';
   const [, title = path] = /<title>(.*?)<\/title>/.exec(text) ?? [];
-  return { path, title: new DOMParser().parseFromString(title, 'text/html').body.textContent.replace(/ · Bullseye$/, '') };
+  return {
+    path,
+    title: new DOMParser().parseFromString(title, 'text/html').body.textContent.replace(/ · Bullseye$/, ''),
+  };
 }
 
 async function show(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith('bullseye-'));
-  const pages = (await Promise.all(names.map(async (name) => {
-    const store = await caches.open(name);
-    return Promise.all((await store.keys()).map((request) => pageOf(store, request)));
-  }))).flat().flatMap((page) => page ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const pages = (
+    await Promise.all(
+      names.map(async (name) => {
+        const store = await caches.open(name);
+        return Promise.all((await store.keys()).map((request) => pageOf(store, request)));
+      }),
+    )
+  )
+    .flat()
+    .flatMap((page) => page ?? [])
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (pages.length === 0) return;
-  list?.replaceChildren(...pages.map(({ path, title }) => {
-    const [item, link] = [document.createElement('li'), document.createElement('a')];
-    link.href = path;
-    link.textContent = title;
-    item.append(link);
-    return item;
-  }));
+  list?.replaceChildren(
+    ...pages.map(({ path, title }) => {
+      const [item, link] = [document.createElement('li'), document.createElement('a')];
+      link.href = path;
+      link.textContent = title;
+      item.append(link);
+      return item;
+    }),
+  );
   list?.closest('[hidden]')?.removeAttribute('hidden');
 }
 

@@ -13,6 +13,7 @@ async function begin(): Promise<void> {
   tell(location.href);
 }
 
-if (import.meta.env.PROD && window === top && 'serviceWorker' in navigator) addEventListener('load', () => void begin().catch(() => undefined));
+if (import.meta.env.PROD && window === top && 'serviceWorker' in navigator)
+  addEventListener('load', () => void begin().catch(() => undefined));
 
 export {};

@@ -5,21 +5,36 @@ import { beforeEach, expect, test } from 'vitest';
 const source = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
 const ORIGIN = 'https://bullseye.test';
 
-interface Asked { readonly url: string; readonly method?: string; readonly mode?: string; readonly cache?: string }
+interface Asked {
+  readonly url: string;
+  readonly method?: string;
+  readonly mode?: string;
+  readonly cache?: string;
+}
 type Reply = Response & { readonly asked?: Asked };
-interface Store { match(name: string): Promise<Reply | undefined>; put(name: string, response: Reply): Promise<void>; addAll(requests: readonly Asked[]): Promise<void> }
+interface Store {
+  match(name: string): Promise<Reply | undefined>;
+  put(name: string, response: Reply): Promise<void>;
+  addAll(requests: readonly Asked[]): Promise<void>;
+}
 
 /** Stores, a network and a worker, as far as worker.js knows them. Addresses are absolute. */
 function makeWorld(build: string, stores = new Map<string, Map<string, Reply>>()) {
   const world = { stores, network: new Map<string, string>(), asked: [] as Asked[], broken: false, claimed: 0 };
   const absolute = (address: string | URL): string => new URL(address, ORIGIN).href;
-  const reply = (text: string, more: object = {}): Reply => Object.defineProperties(new Response(text), Object.fromEntries(Object.entries({ type: 'basic', ...more }).map(([key, value]) => [key, { value }])));
+  const reply = (text: string, more: object = {}): Reply =>
+    Object.defineProperties(
+      new Response(text),
+      Object.fromEntries(Object.entries({ type: 'basic', ...more }).map(([key, value]) => [key, { value }])),
+    );
   const fetch = (asked: Asked): Promise<Reply> => {
     world.asked.push(asked);
     const { pathname } = new URL(asked.url);
     const text = world.network.get(pathname);
     if (text === undefined) return Promise.reject(new TypeError('Failed to fetch'));
-    const [made, copy] = [0, 1].map(() => reply(text, { redirected: text === 'elsewhere', ok: text !== 'missing' })) as [Reply, Reply];
+    const [made, copy] = [0, 1].map(() =>
+      reply(text, { redirected: text === 'elsewhere', ok: text !== 'missing' }),
+    ) as [Reply, Reply];
     return Promise.resolve(Object.defineProperty(made, 'clone', { value: () => copy }));
   };
   const open = (name: string): Promise<Store> => {
@@ -28,39 +43,77 @@ function makeWorld(build: string, stores = new Map<string, Map<string, Reply>>()
     stores.set(name, held);
     return Promise.resolve({
       match: (key) => Promise.resolve(held.get(key)),
-      put: (key, response) => { held.set(key, response); return Promise.resolve(); },
-      addAll: async (requests) => { for (const request of requests) held.set(request.url, await fetch(request)); },
+      put: (key, response) => {
+        held.set(key, response);
+        return Promise.resolve();
+      },
+      addAll: async (requests) => {
+        for (const request of requests) held.set(request.url, await fetch(request));
+      },
     });
   };
   const listeners: Record<string, (event: object) => void> = {};
   class Request {
     url: string;
-    constructor(address: string | URL, more: object = {}) { this.url = absolute(address); Object.assign(this, more); }
+    constructor(address: string | URL, more: object = {}) {
+      this.url = absolute(address);
+      Object.assign(this, more);
+    }
   }
   runInNewContext(source, {
-    bullseye: { build, ahead: ['/offline/', '/search.json'] }, location: { origin: ORIGIN }, URL, Request, fetch,
-    caches: { open, keys: () => Promise.resolve([...stores.keys()]), delete: (name: string) => Promise.resolve(stores.delete(name)) },
-    addEventListener: (type: string, listener: (event: object) => void) => { listeners[type] = listener; },
-    skipWaiting: () => undefined, clients: { claim: () => { world.claimed += 1; } },
+    bullseye: { build, ahead: ['/offline/', '/search.json'] },
+    location: { origin: ORIGIN },
+    URL,
+    Request,
+    fetch,
+    caches: {
+      open,
+      keys: () => Promise.resolve([...stores.keys()]),
+      delete: (name: string) => Promise.resolve(stores.delete(name)),
+    },
+    addEventListener: (type: string, listener: (event: object) => void) => {
+      listeners[type] = listener;
+    },
+    skipWaiting: () => undefined,
+    clients: {
+      claim: () => {
+        world.claimed += 1;
+      },
+    },
   });
   /** Lets the worker hear an event, and waits for all that it does about it. */
   const hear = async (type: string, more: object = {}): Promise<Reply | undefined> => {
     const waits: Promise<unknown>[] = [];
     let answer: Promise<Reply> | undefined;
-    listeners[type]?.({ ...more, waitUntil: (promise: Promise<unknown>) => void waits.push(promise), respondWith: (promise: Promise<Reply>) => { answer = promise; } });
+    listeners[type]?.({
+      ...more,
+      waitUntil: (promise: Promise<unknown>) => void waits.push(promise),
+      respondWith: (promise: Promise<Reply>) => {
+        answer = promise;
+      },
+    });
     const [said] = await Promise.all([answer]);
     await Promise.all(waits);
     return said;
   };
-  const ask = async (path: string, more: object = {}): Promise<string | undefined> => (await hear('fetch', { request: { url: absolute(path), method: 'GET', mode: 'cors', ...more } }))?.text();
-  const keptPaths = (): string[] => [...stores.get(`bullseye-${build}`)?.keys() ?? []].map((name) => new URL(name).pathname).sort();
+  const ask = async (path: string, more: object = {}): Promise<string | undefined> =>
+    (await hear('fetch', { request: { url: absolute(path), method: 'GET', mode: 'cors', ...more } }))?.text();
+  const keptPaths = (): string[] =>
+    [...(stores.get(`bullseye-${build}`)?.keys() ?? [])].map((name) => new URL(name).pathname).sort();
   return Object.assign(world, { hear, ask, keptPaths });
 }
 
 let world: ReturnType<typeof makeWorld>;
 beforeEach(async () => {
   world = makeWorld('one');
-  world.network = new Map(Object.entries({ '/offline/': 'no network', '/search.json': '[]', '/lessons/a/': 'lesson', '/_astro/x.js': 'script' }));
+  world.network = new Map(
+    Object.entries({
+      '/offline/': 'no network',
+      '/search.json': '[]',
+      '/lessons/a/': 'lesson',
+      '/_astro/x.js': 'script',
+    }),
+  );
   await world.hear('install');
 });
 
@@ -96,7 +149,10 @@ test('a store that cannot be opened costs nothing while there is a network', asy
   expect(await world.ask('/_astro/x.js')).toBe('script');
   expect(await world.ask('/lessons/a/')).toBe('lesson');
   world.network.clear();
-  await expect(world.ask('/lessons/a/', { mode: 'navigate' }), 'and says what the network said where there is none').rejects.toThrow('Failed to fetch');
+  await expect(
+    world.ask('/lessons/a/', { mode: 'navigate' }),
+    'and says what the network said where there is none',
+  ).rejects.toThrow('Failed to fetch');
 });
 
 test('what is not asked of this site, and what is sent, is left alone', async () => {
@@ -112,7 +168,9 @@ test('the worker of a new build forgets the pages of the one before, and hears f
   await next.hear('activate');
   expect([...next.stores.keys()]).toEqual(['bullseye-two']);
   expect(next.claimed).toBe(1);
-  await next.hear('message', { data: [`${ORIGIN}/lessons/a/#top`, `${ORIGIN}/_astro/x.js`, 'https://other.test/y.js', 'data:text/plain,z'] });
+  await next.hear('message', {
+    data: [`${ORIGIN}/lessons/a/#top`, `${ORIGIN}/_astro/x.js`, 'https://other.test/y.js', 'data:text/plain,z'],
+  });
   expect(next.keptPaths()).toEqual(['/_astro/x.js', '/lessons/a/', '/offline/', '/search.json']);
 });
 

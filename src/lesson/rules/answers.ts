@@ -15,7 +15,9 @@ export interface AnswerCheck {
   /** An answer is never typed. */
   typedFaults(answer: string, at: Place): string[];
 }
-export interface Placed extends AnswerCheck { at(...path: (string | number)[]): Place }
+export interface Placed extends AnswerCheck {
+  at(...path: (string | number)[]): Place;
+}
 
 export function answerCheck(widgets: ReadonlyMap<string, WidgetDefinition>, checkLive: CheckLive): AnswerCheck {
   return {
@@ -24,9 +26,16 @@ export function answerCheck(widgets: ReadonlyMap<string, WidgetDefinition>, chec
     faultsOf: (what, text, at) => {
       const live = liveParts(text);
       const faults = live ? checkLive(live.of, live.at, at) : [];
-      const legal = live ? 'a live value that is a number' : `digits, + - * / ** ( ) and functions of Math, or ${EXAMPLE}`;
-      return faults.length > 0 || workOut(text, widgets) ? faults : [problem({ ...at, what, bad: text, why: 'cannot be worked out', legal })];
+      const legal = live
+        ? 'a live value that is a number'
+        : `digits, + - * / ** ( ) and functions of Math, or ${EXAMPLE}`;
+      return faults.length > 0 || workOut(text, widgets)
+        ? faults
+        : [problem({ ...at, what, bad: text, why: 'cannot be worked out', legal })];
     },
-    typedFaults: (answer, at) => (bareNumber(answer) === undefined ? [] : [problem({ ...at, what: 'the answer', bad: answer, why: 'is typed', legal: `arithmetic, or ${EXAMPLE}` })]),
+    typedFaults: (answer, at) =>
+      bareNumber(answer) === undefined
+        ? []
+        : [problem({ ...at, what: 'the answer', bad: answer, why: 'is typed', legal: `arithmetic, or ${EXAMPLE}` })],
   };
 }

@@ -8,8 +8,14 @@ import { type Content, type LessonFile, lineOf, type Node, type QuizFile, type T
  * Every number in prose is computed or asserted: it comes from <Live>, or it is listed. `given` are data of the story;
  * `computed` carries the arithmetic, which is worked out here.
  */
-interface Numbers { readonly given: readonly string[]; readonly computed: Readonly<Record<string, string>> }
-interface Prose { readonly text: string; readonly line: number }
+interface Numbers {
+  readonly given: readonly string[];
+  readonly computed: Readonly<Record<string, string>>;
+}
+interface Prose {
+  readonly text: string;
+  readonly line: number;
+}
 
 /**
  * A numeral: digits with separators and decimals, with the sign that touches it. Digits behind a letter belong to a word
@@ -47,7 +53,9 @@ function proseOf(tree: Node): Prose[] {
 
 function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
   const one = (['title', 'question', 'needs', 'share'] as const).map((key) => ({ text: data[key], line: line(key) }));
-  const many = (['outcomes', 'recap'] as const).flatMap((key) => data[key].map((text, i) => ({ text, line: line(key, i) })));
+  const many = (['outcomes', 'recap'] as const).flatMap((key) =>
+    data[key].map((text, i) => ({ text, line: line(key, i) })),
+  );
   return [...one, ...many];
 }
 
@@ -58,7 +66,12 @@ function proseOfQuiz({ data, line }: QuizFile): Prose[] {
   ]);
 }
 
-function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line: (...path: (string | number)[]) => number): string[] {
+function checkFile(
+  file: string,
+  prose: readonly Prose[],
+  numbers: Numbers,
+  line: (...path: (string | number)[]) => number,
+): string[] {
   const entries = [
     ...numbers.given.map((text, i) => ({ text, at: line('numbers', 'given', i) })),
     ...Object.keys(numbers.computed).map((text) => ({ text, at: line('numbers', 'computed', text) })),
@@ -67,24 +80,68 @@ function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line
   const found = prose.flatMap(({ text, line: at }) => numeralsIn(text).map((bad) => ({ bad, at, text })));
   const used = new Set(found.map(({ bad }) => bad));
 
-  const bare = found.filter(({ bad }) => !listed.has(bad)).map(({ bad, at, text }) => problem({
-    file, line: at, what: 'the number', bad, why: `in “${text.trim().slice(0, 60)}” is neither computed nor listed`,
-    legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : file.includes('teach/') ? '{{widget.name at field=value}}, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
-  }));
-  const idle = entries.filter(({ numerals }) => !numerals.some((text) => used.has(text))).map(({ text, at }) => problem({
-    file, line: at, what: 'the listed number', bad: text, why: 'stands nowhere in the text', legal: [...used],
-  }));
-  const twice = numbers.given.filter((text) => text in numbers.computed).map((text) => problem({
-    file, line: line('numbers', 'computed', text), what: 'the listed number', bad: text, why: 'is both given and computed', legal: 'one of the two',
-  }));
+  const bare = found
+    .filter(({ bad }) => !listed.has(bad))
+    .map(({ bad, at, text }) =>
+      problem({
+        file,
+        line: at,
+        what: 'the number',
+        bad,
+        why: `in “${text.trim().slice(0, 60)}” is neither computed nor listed`,
+        legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : file.includes('teach/') ? '{{widget.name at field=value}}, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
+      }),
+    );
+  const idle = entries
+    .filter(({ numerals }) => !numerals.some((text) => used.has(text)))
+    .map(({ text, at }) =>
+      problem({
+        file,
+        line: at,
+        what: 'the listed number',
+        bad: text,
+        why: 'stands nowhere in the text',
+        legal: [...used],
+      }),
+    );
+  const twice = numbers.given
+    .filter((text) => text in numbers.computed)
+    .map((text) =>
+      problem({
+        file,
+        line: line('numbers', 'computed', text),
+        what: 'the listed number',
+        bad: text,
+        why: 'is both given and computed',
+        legal: 'one of the two',
+      }),
+    );
   const wrong = Object.entries(numbers.computed).flatMap(([text, expression]) => {
     const at = line('numbers', 'computed', text);
     const value = evaluate(expression);
     if (value === undefined) {
-      return [problem({ file, line: at, what: 'the calculation', bad: expression, why: 'cannot be worked out', legal: 'digits, + - * / ** ( ) and functions of Math' })];
+      return [
+        problem({
+          file,
+          line: at,
+          what: 'the calculation',
+          bad: expression,
+          why: 'cannot be worked out',
+          legal: 'digits, + - * / ** ( ) and functions of Math',
+        }),
+      ];
     }
     if (numeralsIn(text).length !== 1 || !roundsTo(value, text)) {
-      return [problem({ file, line: at, what: 'the computed number', bad: text, why: `is not what ${expression} gives`, legal: `${value}, rounded as it is printed` })];
+      return [
+        problem({
+          file,
+          line: at,
+          what: 'the computed number',
+          bad: text,
+          why: `is not what ${expression} gives`,
+          legal: `${value}, rounded as it is printed`,
+        }),
+      ];
     }
     return [];
   });
@@ -92,12 +149,19 @@ function checkFile(file: string, prose: readonly Prose[], numbers: Numbers, line
 }
 
 /** What stands in braces is worked out, so it is no bare number. */
-const proseOfTeach = (teach: TeachFile): Prose[] => teachTextsOf(teach).map(({ text, line }) => ({ text: withoutTokens(text), line }));
+const proseOfTeach = (teach: TeachFile): Prose[] =>
+  teachTextsOf(teach).map(({ text, line }) => ({ text: withoutTokens(text), line }));
 
 export const checkNumbers = ({ lessons, quizzes, glossary, faq, teach }: Content): string[] => [
-  ...lessons.flatMap((lesson) => checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line)),
+  ...lessons.flatMap((lesson) =>
+    checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line),
+  ),
   ...quizzes.flatMap((quiz) => checkFile(quiz.file, proseOfQuiz(quiz), quiz.data.numbers, quiz.line)),
-  ...glossary.flatMap(({ file, data, line }) => checkFile(file, [{ text: data.short, line: line('short') }], data.numbers, line)),
-  ...faq.flatMap(({ file, data, tree, line }) => checkFile(file, [{ text: data.question, line: line('question') }, ...proseOf(tree)], data.numbers, line)),
+  ...glossary.flatMap(({ file, data, line }) =>
+    checkFile(file, [{ text: data.short, line: line('short') }], data.numbers, line),
+  ),
+  ...faq.flatMap(({ file, data, tree, line }) =>
+    checkFile(file, [{ text: data.question, line: line('question') }, ...proseOf(tree)], data.numbers, line),
+  ),
   ...teach.flatMap((file) => checkFile(file.file, proseOfTeach(file), file.data.numbers, file.line)),
 ];

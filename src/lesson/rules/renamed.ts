@@ -14,7 +14,17 @@ export function checkRenamed(text: string, slugs: readonly string[]): string[] {
     if (old === '') return [problem({ ...fault, what: 'the line', bad: content, legal: 'old-slug: new-slug' })];
     return [
       ...(slugs.includes(now) ? [] : [problem({ ...fault, what: 'the lesson', bad: now, legal: slugs })]),
-      ...(slugs.includes(old) ? [problem({ ...fault, what: 'the old slug', bad: old, why: 'is a lesson of today', legal: 'a slug that no lesson has' })] : []),
+      ...(slugs.includes(old)
+        ? [
+            problem({
+              ...fault,
+              what: 'the old slug',
+              bad: old,
+              why: 'is a lesson of today',
+              legal: 'a slug that no lesson has',
+            }),
+          ]
+        : []),
     ];
   });
 }

@@ -2,22 +2,57 @@ import { expect, test } from 'vitest';
 import { type Entry, prepare, search, within } from './match.ts';
 
 const entries: readonly Entry[] = [
-  { kind: 'lesson', title: 'Mean absolute error: every minute costs the same', text: 'What if a big miss should cost more?', href: '/lessons/mean-absolute-error/', words: 'median outlier' },
-  { kind: 'term', title: 'mean absolute error (MAE)', text: 'The average of the absolute errors.', href: '/glossary/#mean-absolute-error' },
+  {
+    kind: 'lesson',
+    title: 'Mean absolute error: every minute costs the same',
+    text: 'What if a big miss should cost more?',
+    href: '/lessons/mean-absolute-error/',
+    words: 'median outlier',
+  },
+  {
+    kind: 'term',
+    title: 'mean absolute error (MAE)',
+    text: 'The average of the absolute errors.',
+    href: '/glossary/#mean-absolute-error',
+  },
   { kind: 'term', title: 'median', text: 'A middle value.', href: '/glossary/#median' },
   { kind: 'term', title: 'gradient', text: 'The slope of a loss.', href: '/glossary/#gradient' },
   { kind: 'term', title: 'cross-entropy', text: 'A loss for classification.', href: '/glossary/#cross-entropy' },
-  { kind: 'loss', title: 'Absolute error', text: 'A median.', href: '/losses/absolute/', also: ['mean absolute error (MAE)', 'L1 loss', 'torch.nn.L1Loss'] },
-  { kind: 'loss', title: 'Cross-entropy', text: 'The shares.', href: '/losses/cross-entropy/', also: ['log loss', 'torch.nn.NLLLoss'] },
+  {
+    kind: 'loss',
+    title: 'Absolute error',
+    text: 'A median.',
+    href: '/losses/absolute/',
+    also: ['mean absolute error (MAE)', 'L1 loss', 'torch.nn.L1Loss'],
+  },
+  {
+    kind: 'loss',
+    title: 'Cross-entropy',
+    text: 'The shares.',
+    href: '/losses/cross-entropy/',
+    also: ['log loss', 'torch.nn.NLLLoss'],
+  },
   { kind: 'question', title: 'Why is my loss NaN?', text: 'Lesson 7', href: '/faq/#nan' },
 ];
 const found = (query: string): string[] => search(prepare(entries), query).map(({ href }) => href);
 
 test.each([
-  ['MAE', '/glossary/#mean-absolute-error'], ['mae', '/glossary/#mean-absolute-error'], ['L1Loss', '/losses/absolute/'], ['l1 loss', '/losses/absolute/'], ['torch.nn.L1Loss', '/losses/absolute/'],
-  ['log loss', '/losses/cross-entropy/'], ['logloss', '/losses/cross-entropy/'], ['crossentropy', '/glossary/#cross-entropy'], ['entropy cross', '/glossary/#cross-entropy'],
-  ['gradent', '/glossary/#gradient'], ['gardient', '/glossary/#gradient'], ['grad', '/glossary/#gradient'], ['medain', '/glossary/#median'],
-  ['why is it nan', '/faq/#nan'], ['nan', '/faq/#nan'], ['GRADIENT!', '/glossary/#gradient'],
+  ['MAE', '/glossary/#mean-absolute-error'],
+  ['mae', '/glossary/#mean-absolute-error'],
+  ['L1Loss', '/losses/absolute/'],
+  ['l1 loss', '/losses/absolute/'],
+  ['torch.nn.L1Loss', '/losses/absolute/'],
+  ['log loss', '/losses/cross-entropy/'],
+  ['logloss', '/losses/cross-entropy/'],
+  ['crossentropy', '/glossary/#cross-entropy'],
+  ['entropy cross', '/glossary/#cross-entropy'],
+  ['gradent', '/glossary/#gradient'],
+  ['gardient', '/glossary/#gradient'],
+  ['grad', '/glossary/#gradient'],
+  ['medain', '/glossary/#median'],
+  ['why is it nan', '/faq/#nan'],
+  ['nan', '/faq/#nan'],
+  ['GRADIENT!', '/glossary/#gradient'],
 ])('“%s” finds %s first', (query, href) => {
   expect(found(query)[0]).toBe(href);
 });

@@ -14,9 +14,17 @@ export interface Entry {
   readonly words?: string;
 }
 
-export interface Prepared { readonly entry: Entry; readonly fields: readonly (readonly [weight: number, words: readonly string[]])[] }
+export interface Prepared {
+  readonly entry: Entry;
+  readonly fields: readonly (readonly [weight: number, words: readonly string[]])[];
+}
 
-const wordsIn = (text: string): string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 /** "cross-entropy" is also meant by "crossentropy", "L1 loss" by "l1loss". */
 const named = (text: string): string[] => {
   const words = wordsIn(text);
@@ -24,12 +32,22 @@ const named = (text: string): string[] => {
 };
 
 /** Words of questions that say nothing of their subject. */
-const empty = new Set('a an and are be can do does for from how i if in is it me my of on or than that the this to was what when which why with you'.split(' '));
+const empty = new Set(
+  'a an and are be can do does for from how i if in is it me my of on or than that the this to was what when which why with you'.split(
+    ' ',
+  ),
+);
 
-export const prepare = (entries: readonly Entry[]): Prepared[] => entries.map((entry) => ({
-  entry,
-  fields: [[10, named(entry.title)], [9, (entry.also ?? []).flatMap(named)], [3, wordsIn(entry.text)], [1, wordsIn(entry.words ?? '')]],
-}));
+export const prepare = (entries: readonly Entry[]): Prepared[] =>
+  entries.map((entry) => ({
+    entry,
+    fields: [
+      [10, named(entry.title)],
+      [9, (entry.also ?? []).flatMap(named)],
+      [3, wordsIn(entry.text)],
+      [1, wordsIn(entry.words ?? '')],
+    ],
+  }));
 
 /** Whether one word becomes the other by at most `limit` slips: a letter too many, too few, another one, or two swapped. */
 export function within(limit: number, one: string, other: string): boolean {
@@ -40,7 +58,14 @@ export function within(limit: number, one: string, other: string): boolean {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1), swapped ? (older[j - 2] ?? 0) + 1 : Infinity));
+      row.push(
+        Math.min(
+          (old[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (old[j - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (older[j - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
     }
     if (Math.min(...row) > limit) return false;
     [older, old] = [old, row];
@@ -54,21 +79,47 @@ function fit(typed: string, word: string): number {
   if (word.startsWith(typed)) return 0.6 + 0.3 * (typed.length / word.length);
   const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (slips === 0 || typed[0] !== word[0]) return 0;
-  return within(slips, typed, word) || (word.length > typed.length && within(slips, typed, word.slice(0, typed.length))) ? 0.4 : 0;
+  return within(slips, typed, word) || (word.length > typed.length && within(slips, typed, word.slice(0, typed.length)))
+    ? 0.4
+    : 0;
 }
 
-const rank: Readonly<Record<Entry['kind'], number>> = { term: 1.15, loss: 1.1, lesson: 1.1, question: 1, section: 0.8, teach: 0.75 };
+const rank: Readonly<Record<Entry['kind'], number>> = {
+  term: 1.15,
+  loss: 1.1,
+  lesson: 1.1,
+  question: 1,
+  section: 0.8,
+  teach: 0.75,
+};
 
 export function search(prepared: readonly Prepared[], query: string, most = 12): Entry[] {
   const all = wordsIn(query);
   const said = all.filter((word) => !empty.has(word));
   const typed = said.length > 0 ? said : all;
   if (typed.length === 0) return [];
-  return prepared.map(({ entry, fields }, place) => {
-    const scores = typed.map((word) => Math.max(...fields.map(([weight, words]) => weight * words.reduce((best, other) => Math.max(best, fit(word, other)), 0))));
-    // A title of the very words, and none besides, is what was meant.
-    const title = fields[0]?.[1] ?? [];
-    const whole = typed.every((word) => title.some((other) => other.startsWith(word))) ? 1 + 1 / (1 + title.length) : 1;
-    return { entry, place, score: Math.min(...scores) === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) * rank[entry.kind] * whole };
-  }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most).map(({ entry }) => entry);
+  return prepared
+    .map(({ entry, fields }, place) => {
+      const scores = typed.map((word) =>
+        Math.max(
+          ...fields.map(
+            ([weight, words]) => weight * words.reduce((best, other) => Math.max(best, fit(word, other)), 0),
+          ),
+        ),
+      );
+      // A title of the very words, and none besides, is what was meant.
+      const title = fields[0]?.[1] ?? [];
+      const whole = typed.every((word) => title.some((other) => other.startsWith(word)))
+        ? 1 + 1 / (1 + title.length)
+        : 1;
+      return {
+        entry,
+        place,
+        score: Math.min(...scores) === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) * rank[entry.kind] * whole,
+      };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, most)
+    .map(({ entry }) => entry);
 }

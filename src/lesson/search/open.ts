@@ -2,23 +2,41 @@
 const button = document.querySelector<HTMLElement>('.search-open');
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 
 function open(event: Event): void {
   event.preventDefault();
   const away = document.querySelector('.search-away');
   if (away) away.textContent = '';
-  import('./dialog.ts').then(({ openSearch }) => openSearch(), () => { if (away) away.textContent = 'Search could not be fetched: no network. The rest of this page works.'; });
+  import('./dialog.ts').then(
+    ({ openSearch }) => openSearch(),
+    () => {
+      if (away) away.textContent = 'Search could not be fetched: no network. The rest of this page works.';
+    },
+  );
 }
 
 if (button) {
   button.role = 'button';
   button.ariaHasPopup = 'dialog';
-  button.addEventListener('click', (event) => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event); });
+  button.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  });
   // A button answers to the space bar, a link does not.
-  button.addEventListener('keydown', (event) => { if (event.key === ' ') open(event); });
+  button.addEventListener('keydown', (event) => {
+    if (event.key === ' ') open(event);
+  });
   document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target) && !document.querySelector('dialog[open]')) open(event);
+    if (
+      event.key === '/' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      !typing(event.target) &&
+      !document.querySelector('dialog[open]')
+    )
+      open(event);
   });
 }
 

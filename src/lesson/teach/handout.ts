@@ -6,29 +6,38 @@ import { copyText } from '~/lesson/clipboard.ts';
 
 const bar = document.querySelector('.handout-bar');
 const said = bar?.querySelector('.handout-said');
-const switches = [...bar?.querySelectorAll<HTMLInputElement>('[data-without]') ?? []];
+const switches = [...(bar?.querySelectorAll<HTMLInputElement>('[data-without]') ?? [])];
 const left = new URLSearchParams(location.search).get('without')?.split(',') ?? [];
 
 for (const box of switches) {
   if (left.includes(box.dataset['without'] ?? '')) box.checked = false;
   box.addEventListener('change', () => {
     const without = switches.filter(({ checked }) => !checked).map(({ dataset }) => dataset['without']);
-    const others = location.search.replace(/^\?/, '').split('&').filter((pair) => pair !== '' && !pair.startsWith('without='));
+    const others = location.search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((pair) => pair !== '' && !pair.startsWith('without='));
     const search = [...others, ...(without.length > 0 ? [`without=${without.join(',')}`] : [])].join('&');
     history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`));
   });
 }
 
 bar?.querySelector('[data-print]')?.addEventListener('click', () => window.print());
-bar?.querySelector('[data-copy-handout]')?.addEventListener('click', () => void (async () => {
-  const link = location.origin + location.pathname + location.search;
-  const copied = await copyText(link);
-  if (said) said.textContent = copied ? 'Copied, with the figures as they stand.' : `Copy this: ${link}`;
-})());
+bar?.querySelector('[data-copy-handout]')?.addEventListener(
+  'click',
+  () =>
+    void (async () => {
+      const link = location.origin + location.pathname + location.search;
+      const copied = await copyText(link);
+      if (said) said.textContent = copied ? 'Copied, with the figures as they stand.' : `Copy this: ${link}`;
+    })(),
+);
 
 // The answers are worked out for the figures as they stand.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carries]')) {
-  const carry = (): void => { link.search = location.search; };
+  const carry = (): void => {
+    link.search = location.search;
+  };
   link.addEventListener('pointerdown', carry);
   link.addEventListener('focus', carry);
   link.addEventListener('click', carry);

@@ -13,11 +13,14 @@ const searchOf = (show: string): string => {
 };
 
 /** The lesson, with its figure in this state. */
-export const lessonLink = (slug: string, show: string): string => `/lessons/${slug}/${searchOf(show)}#${showParts(show).id}`;
+export const lessonLink = (slug: string, show: string): string =>
+  `/lessons/${slug}/${searchOf(show)}#${showParts(show).id}`;
 
 /** The figure alone in this state, as large as the wall. */
 export function wallLink({ show, hide, keep }: Pick<Teach['states'][string], 'show' | 'hide' | 'keep'>): string {
   const search = searchOf(show);
-  const hidden = (Object.keys(PARTS) as Part[]).filter((part) => hide.includes(part) || (OFF_THE_WALL.includes(part) && !keep.includes(part)));
+  const hidden = (Object.keys(PARTS) as Part[]).filter(
+    (part) => hide.includes(part) || (OFF_THE_WALL.includes(part) && !keep.includes(part)),
+  );
   return `/embed/${showParts(show).id}/${search}${search === '' ? '?' : '&'}hide=${hidden.join(',')}&wall=yes`;
 }

@@ -3,7 +3,8 @@ import { makeSheet } from '~/lesson/make-sheet.ts';
 import type { Quiz } from '~/lesson/schema.ts';
 
 /** What the questions of a lesson answer, for its page and for the review deck to fetch. */
-export const getStaticPaths = async () => (await getCollection('quizzes')).map(({ id, data }) => ({ params: { slug: id }, props: { quiz: data } }));
+export const getStaticPaths = async () =>
+  (await getCollection('quizzes')).map(({ id, data }) => ({ params: { slug: id }, props: { quiz: data } }));
 
 export const GET = ({ params, props }: { params: { slug: string }; props: { quiz: Quiz } }): Response =>
   new Response(JSON.stringify(makeSheet(params.slug, props.quiz)), { headers: { 'content-type': 'application/json' } });

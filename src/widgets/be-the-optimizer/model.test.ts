@@ -9,7 +9,9 @@ test('the lowest points lie on the steps of the slider, and none has a loss of 0
 });
 
 test('no other w is cheaper', () => {
-  for (const set of sets) for (let w = WEIGHTS.min; w <= WEIGHTS.max; w += 0.05) expect(lossAt(set, w)).toBeGreaterThanOrEqual(lowestOf(set).loss - 1e-12);
+  for (const set of sets)
+    for (let w = WEIGHTS.min; w <= WEIGHTS.max; w += 0.05)
+      expect(lossAt(set, w)).toBeGreaterThanOrEqual(lowestOf(set).loss - 1e-12);
 });
 
 test('the machine takes nine twentieths of the way that is left with each step', () => {

@@ -17,8 +17,12 @@ export const WEIGHTS = { min: 0, max: 6, step: 0.1 } as const;
 const RATE = 0.03;
 
 const planFor = (set: SetName): Plan => ({
-  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATE },
-  start: [START], training: HIDDEN[set].map((target, i) => ({ features: [i + 1], target })), steps: MOVES,
+  model: { kind: 'line', intercept: false },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate: RATE },
+  start: [START],
+  training: HIDDEN[set].map((target, i) => ({ features: [i + 1], target })),
+  steps: MOVES,
 });
 
 const plans: Readonly<Record<SetName, Plan>> = { A: planFor('A'), B: planFor('B'), C: planFor('C') };
@@ -41,10 +45,12 @@ export function lowestOf(set: SetName): { readonly w: number; readonly loss: num
 }
 
 /** The reader's moves with what they cost, the start first. */
-export const movesOf = (set: SetName, tries: readonly number[]): { w: number; loss: number }[] => [START, ...tries].map((w) => ({ w, loss: lossAt(set, w) }));
+export const movesOf = (set: SetName, tries: readonly number[]): { w: number; loss: number }[] =>
+  [START, ...tries].map((w) => ({ w, loss: lossAt(set, w) }));
 
-export const bestOf = (moves: readonly { readonly w: number; readonly loss: number }[]): { readonly w: number; readonly loss: number } =>
-  moves.reduce((best, move) => (move.loss < best.loss ? move : best));
+export const bestOf = (
+  moves: readonly { readonly w: number; readonly loss: number }[],
+): { readonly w: number; readonly loss: number } => moves.reduce((best, move) => (move.loss < best.loss ? move : best));
 
 /** Two losses closer than this are even. */
 const EVEN = 0.005;

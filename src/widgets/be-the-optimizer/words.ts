@@ -21,7 +21,8 @@ export function describe(race: Race): string {
   const { set, tries } = race;
   const machine = machineOf(set)[tries.length]?.loss ?? 0;
   const moves = movesOf(set, tries);
-  if (tries.length === 0) return `You and the machine both stand at w = 0, where the loss is ${threeFigures(moves[0]?.loss ?? 0)}.${hint(race)} Drag w, then score it: ${MOVES} moves each.`;
+  if (tries.length === 0)
+    return `You and the machine both stand at w = 0, where the loss is ${threeFigures(moves[0]?.loss ?? 0)}.${hint(race)} Drag w, then score it: ${MOVES} moves each.`;
   const last = moves.at(-1) ?? { w: 0, loss: 0 };
   if (!isOver(race)) {
     return `Move ${tries.length}: w = ${weight(last.w)} costs you ${threeFigures(last.loss)}.${hint(race)} The machine is at a loss of ${threeFigures(machine)}. ${counted(MOVES - tries.length, 'move')} left.`;

@@ -30,14 +30,17 @@ describe('the five deliveries', () => {
     for (const times of [five, four, timesOf(21, false)]) {
       for (const guess of everyGuess.map((value) => value + 0.05)) {
         expect(balanceAt(guess, times).after).toBeCloseTo(singleGuessSlope(absolute, guess, times), 12);
-        expect((singleGuessLoss(absolute, guess + 0.01, times) - singleGuessLoss(absolute, guess - 0.01, times)) / 0.02).toBeCloseTo(balanceAt(guess, times).after, 9);
+        expect(
+          (singleGuessLoss(absolute, guess + 0.01, times) - singleGuessLoss(absolute, guess - 0.01, times)) / 0.02,
+        ).toBeCloseTo(balanceAt(guess, times).after, 9);
       }
     }
   });
 });
 
 test('120 or 500: the best guess does not move at all', () => {
-  for (const last of [28, 120, 321, 500]) expect(priceOf(30, timesOf(last, false))).toMatchObject({ low: 25, high: 25 });
+  for (const last of [28, 120, 321, 500])
+    expect(priceOf(30, timesOf(last, false))).toMatchObject({ low: 25, high: 25 });
   expect(priceOf(25, timesOf(500, false)).cost).toBe(97);
   expect(priceOf(25, timesOf(500, false)).average).toBeCloseTo(118.8, 12);
 });
@@ -93,9 +96,17 @@ test('goals are open at the start and can be reached', () => {
 
 test('sentences and numbers follow the state', () => {
   const at = (state: object) => ({ guess: 42.8, last: 120, without: false, ...state });
-  expect(widget.describe(at({}))).toBe('4 deliveries are left of the guess and 1 right of it. At 42.8 the MAE is 30.88, and moving left lowers it by 0.6 a minute.');
+  expect(widget.describe(at({}))).toBe(
+    '4 deliveries are left of the guess and 1 right of it. At 42.8 the MAE is 30.88, and moving left lowers it by 0.6 a minute.',
+  );
   expect(widget.describe(at({ guess: 25 }))).toContain('Nothing beats 25: the MAE is 21.00');
-  expect(widget.describe(at({ guess: 23.5, without: true }))).toContain('every guess from 22 to 25 costs the same 2.50');
-  expect(widget.live(at({}))).toMatchObject({ costs: '22.8 + 20.8 + 17.8 + 15.8 + 77.2', slope: '+0.6', slopeWorking: '(4 − 1) / 5 = +0.6' });
+  expect(widget.describe(at({ guess: 23.5, without: true }))).toContain(
+    'every guess from 22 to 25 costs the same 2.50',
+  );
+  expect(widget.live(at({}))).toMatchObject({
+    costs: '22.8 + 20.8 + 17.8 + 15.8 + 77.2',
+    slope: '+0.6',
+    slopeWorking: '(4 − 1) / 5 = +0.6',
+  });
   expect(widget.live(at({ guess: 25 }))).toMatchObject({ slope: '−0.2 | +0.2', mae: '21.00' });
 });

@@ -7,11 +7,13 @@ import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 export const CLOSE_UP = [16, 46] as const;
 
 /** The fifth is the reader's to drag, or to leave out. */
-export const timesOf = (last: number, without: boolean): readonly number[] => (without ? FIRST_FOUR : [...FIRST_FOUR, last]);
+export const timesOf = (last: number, without: boolean): readonly number[] =>
+  without ? FIRST_FOUR : [...FIRST_FOUR, last];
 
 /** A dragged guess within this many minutes of a delivery lands on it: a kink is one point wide, and a finger is not. */
 const PULL = 0.3;
-export const pulled = (guess: number, times: readonly number[]): number => times.find((time) => Math.abs(time - guess) <= PULL) ?? guess;
+export const pulled = (guess: number, times: readonly number[]): number =>
+  times.find((time) => Math.abs(time - guess) <= PULL) ?? guess;
 
 export interface Balance {
   /** Deliveries below, exactly at and above the guess. */
@@ -47,9 +49,16 @@ export function priceOf(guess: number, times: readonly number[]) {
   const [low, high] = medianInterval(times);
   const balance = balanceAt(guess, times);
   return {
-    times, balance, low, high,
+    times,
+    balance,
+    low,
+    high,
     standing: standing(balance),
-    costs: lossesOf(absolute, times.map(() => guess), times),
+    costs: lossesOf(
+      absolute,
+      times.map(() => guess),
+      times,
+    ),
     cost: singleGuessLoss(absolute, guess, times),
     lowest: singleGuessLoss(absolute, low, times),
     average: mean(times),
@@ -58,7 +67,10 @@ export function priceOf(guess: number, times: readonly number[]) {
 export type Price = ReturnType<typeof priceOf>;
 
 /** The valley: straight from delivery to delivery, so that its corners are all there is to draw. */
-export function valley(times: readonly number[], [from, to]: readonly [number, number] = CLOSE_UP): (readonly [number, number])[] {
+export function valley(
+  times: readonly number[],
+  [from, to]: readonly [number, number] = CLOSE_UP,
+): (readonly [number, number])[] {
   const corners = [from, ...times.filter((time) => time > from && time < to).sort((a, b) => a - b), to];
   return corners.map((guess) => [guess, singleGuessLoss(absolute, guess, times)] as const);
 }

@@ -15,11 +15,24 @@ export default defineWidget({
     const price = priceOf(guess, timesOf(last, without));
     const { left, on, right } = price.balance;
     return {
-      guess: minutes(guess), last: minutes(last), mae: cost(price.cost), slope: slopeText(price), slopeWorking: slopeWorking(price),
-      left: `${left}`, on: `${on}`, right: `${right}`, sides: `${left} | ${right}`, count: `${price.times.length}`,
-      cost1: minutes(price.costs[0] ?? 0), cost2: minutes(price.costs[1] ?? 0), costs: price.costs.map(minutes).join(' + '), total: minutes(price.cost * price.times.length),
+      guess: minutes(guess),
+      last: minutes(last),
+      mae: cost(price.cost),
+      slope: slopeText(price),
+      slopeWorking: slopeWorking(price),
+      left: `${left}`,
+      on: `${on}`,
+      right: `${right}`,
+      sides: `${left} | ${right}`,
+      count: `${price.times.length}`,
+      cost1: minutes(price.costs[0] ?? 0),
+      cost2: minutes(price.costs[1] ?? 0),
+      costs: price.costs.map(minutes).join(' + '),
+      total: minutes(price.cost * price.times.length),
       best: price.low === price.high ? minutes(price.low) : `${minutes(price.low)} to ${minutes(price.high)}`,
-      median: minutes((price.low + price.high) / 2), lowest: cost(price.lowest), average: minutes(price.average),
+      median: minutes((price.low + price.high) / 2),
+      lowest: cost(price.lowest),
+      average: minutes(price.average),
     };
   },
   readouts: [
@@ -36,22 +49,36 @@ export default defineWidget({
       columns: ['delivery', 'time (min)', 'error', 'absolute error', 'side of the guess'],
       rows: [
         ...price.times.map((time, i) => [
-          `${i + 1}`, minutes(time), formatNumber(guess - time, { digits: 1, signed: true }), formatNumber(price.costs[i] ?? 0, { digits: 1 }), sideOf(time, guess),
+          `${i + 1}`,
+          minutes(time),
+          formatNumber(guess - time, { digits: 1, signed: true }),
+          formatNumber(price.costs[i] ?? 0, { digits: 1 }),
+          sideOf(time, guess),
         ]),
-        ['mean', minutes(price.average), formatNumber(guess - price.average, { digits: 2, signed: true }), cost(price.cost), ''],
+        [
+          'mean',
+          minutes(price.average),
+          formatNumber(guess - price.average, { digits: 2, signed: true }),
+          cost(price.cost),
+          '',
+        ],
       ],
     };
   },
-  formula: '\\absolute{\\text{MAE}} \\\\ {} = ({\\absolute{\\live{costs}}})\\,/\\,{\\live{count}} \\\\ {} = \\absolute{\\live{mae}} \\\\[4pt] \\text{slope} = \\live{slopeWorking}',
+  formula:
+    '\\absolute{\\text{MAE}} \\\\ {} = ({\\absolute{\\live{costs}}})\\,/\\,{\\live{count}} \\\\ {} = \\absolute{\\live{mae}} \\\\[4pt] \\text{slope} = \\live{slopeWorking}',
   code: 'times = [20, 22, 25, 27, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
   controls: ({ without }) => (without ? ['guess', 'without'] : ['guess', 'last', 'without']),
-  actions: [{
-    label: 'Let it roll', glide: true,
-    run: ({ guess, last, without }) => {
-      const to = downhill(guess, timesOf(last, without));
-      return to === undefined ? undefined : { guess: to };
+  actions: [
+    {
+      label: 'Let it roll',
+      glide: true,
+      run: ({ guess, last, without }) => {
+        const to = downhill(guess, timesOf(last, without));
+        return to === undefined ? undefined : { guess: to };
+      },
     },
-  }],
+  ],
   presets: [
     { label: 'Guess 23', state: { guess: 23 } },
     { label: 'Guess 26', state: { guess: 26 } },
@@ -70,13 +97,26 @@ export default defineWidget({
     {
       text: 'Five deliveries again: move the last one until 22 is the best guess, and stand there.',
       hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
-      reached: ({ guess, last, without }) => !without && guess === 22 && priceOf(guess, timesOf(last, without)).standing === 'best',
+      reached: ({ guess, last, without }) =>
+        !without && guess === 22 && priceOf(guess, timesOf(last, without)).standing === 'best',
     },
   ],
   samples: [
-    { guess: 23 }, { guess: 25 }, { guess: 26 }, { guess: 25, last: 500 }, { guess: 18, last: 500 }, { guess: 45, last: 500 }, { guess: 45, last: 18 },
-    { guess: 22, last: 18 }, { guess: 25, last: 25 }, { guess: 24, last: 46 }, { guess: 24, last: 47 },
-    { guess: 23.5, without: true }, { guess: 22, without: true }, { guess: 45, without: true }, { guess: 18, without: true },
+    { guess: 23 },
+    { guess: 25 },
+    { guess: 26 },
+    { guess: 25, last: 500 },
+    { guess: 18, last: 500 },
+    { guess: 45, last: 500 },
+    { guess: 45, last: 18 },
+    { guess: 22, last: 18 },
+    { guess: 25, last: 25 },
+    { guess: 24, last: 46 },
+    { guess: 24, last: 47 },
+    { guess: 23.5, without: true },
+    { guess: 22, without: true },
+    { guess: 45, without: true },
+    { guess: 18, without: true },
   ],
   Stage,
 });

@@ -18,14 +18,21 @@ export function slopeWorking({ balance: { left, on, right, before, after }, time
 
 const sides = ({ balance: { left, on, right } }: Price): string => {
   const start = `${counted(left, 'delivery is', 'deliveries are')} left of the guess`;
-  return on === 0 ? `${start} and ${right} right of it.` : `${start}, ${right} right of it, and it hits ${on === 1 ? 'one' : 'two'} exactly.`;
+  return on === 0
+    ? `${start} and ${right} right of it.`
+    : `${start}, ${right} right of it, and it hits ${on === 1 ? 'one' : 'two'} exactly.`;
 };
 
 const rate = (value: number): string => minutes(Math.abs(value));
 
 /** What the picture says, for every state. */
 export function describe(guess: number, price: Price): string {
-  const { standing, balance: { before, after }, low, high } = price;
+  const {
+    standing,
+    balance: { before, after },
+    low,
+    high,
+  } = price;
   const paid = `the MAE is ${cost(price.cost)}`;
   switch (standing) {
     case 'best':

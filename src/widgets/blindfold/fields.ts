@@ -14,6 +14,12 @@ export const fields = {
   x: number({ label: 'aim, right of the middle', default: 8, ...WALL, unit: ' cm' }),
   y: number({ label: 'aim, above the middle', default: 6, ...WALL, unit: ' cm' }),
   circles: flag({ label: 'Draw what the coach told me', default: false }),
-  throws: list({ label: 'throws so far', default: [0, 0], ...WALL, maxLength: 2 * THROWS, samples: [[], [10, 0, -10, 0]] }),
+  throws: list({
+    label: 'throws so far',
+    default: [0, 0],
+    ...WALL,
+    maxLength: 2 * THROWS,
+    samples: [[], [10, 0, -10, 0]],
+  }),
   game: number({ label: 'hiding place', default: 1, min: 1, max: HIDING_PLACES.length, step: 1 }),
 };

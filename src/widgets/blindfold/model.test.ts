@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { defaults } from '~/state/record.ts';
-import { DEMO_GAME, gameOf, HIDING_PLACES, hidingPlace, isHit, mainSide, measured, nextGame, spotsLeft, told } from './model.ts';
+import {
+  DEMO_GAME,
+  gameOf,
+  HIDING_PLACES,
+  hidingPlace,
+  isHit,
+  mainSide,
+  measured,
+  nextGame,
+  spotsLeft,
+  told,
+} from './model.ts';
 import { sentence } from './sentence.ts';
 import widget from './widget.tsx';
 
@@ -34,7 +45,12 @@ test('a game ends with a hit or with the sixth throw; half pairs and later throw
   expect(gameOf(1, [])).toMatchObject({ throws: [], left: 6, over: false });
   expect(gameOf(1, [0, 0, 5])).toMatchObject({ left: 5, over: false });
   expect(gameOf(1, [0, 0, x, y, 5, 5])).toMatchObject({ hit: 2, left: 4, over: true });
-  expect(gameOf(1, Array.from({ length: 12 }, () => 3))).toMatchObject({ hit: undefined, left: 0, over: true });
+  expect(
+    gameOf(
+      1,
+      Array.from({ length: 12 }, () => 3),
+    ),
+  ).toMatchObject({ hit: undefined, left: 0, over: true });
 });
 
 test('one circle leaves everything open, throws on a line leave two spots, others one', () => {
@@ -61,7 +77,11 @@ test('the same throw twice is told as that', () => {
 });
 
 test('three distances are enough: the spot where they cross is a hit, for every hiding place', () => {
-  const darts = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 0, y: 10 }] as const;
+  const darts = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 0, y: 10 },
+  ] as const;
   for (const place of HIDING_PLACES) {
     const [d0, d1, d2] = darts.map((dart) => measured(dart, place)) as [number, number, number];
     const found = { x: (d0 ** 2 - d1 ** 2 + 100) / 20, y: (d0 ** 2 - d2 ** 2 + 100) / 20 };
@@ -79,7 +99,9 @@ test('nothing that is shown during the game depends on more of the bull than the
 });
 
 test('the sentence compares two throws, and that is the direction', () => {
-  expect(sentence(gameOf(1, [0, 0]), 'distance', false)).toMatch(/“12\.2 cm off”\. That says how far, and nothing about which way/);
+  expect(sentence(gameOf(1, [0, 0]), 'distance', false)).toMatch(
+    /“12\.2 cm off”\. That says how far, and nothing about which way/,
+  );
   expect(sentence(gameOf(1, [0, 0, -5, -5]), 'distance', false)).toMatch(/7\.0 cm better/);
   expect(sentence(gameOf(1, [0, 0, 5, 5]), 'distance', false)).toMatch(/worse than the throw before: turn round/);
   expect(sentence(gameOf(1, [0, 0, -8, -9.5]), 'distance', false)).toMatch(/Found with throw 2/);

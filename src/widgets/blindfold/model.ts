@@ -1,6 +1,9 @@
 import { formatNumber } from '~/math/format.ts';
 
-export interface Place { readonly x: number; readonly y: number }
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 export type Coach = 'missed' | 'distance' | 'hint';
 
 export const THROWS = 6;
@@ -9,7 +12,12 @@ export const HIT_CM = 2;
 
 /** Where the bull hides in game 1, 2…: off the middle, off the grid, and nowhere that anything else shows before the end. */
 export const HIDING_PLACES: readonly Place[] = [
-  { x: -7.8, y: -9.4 }, { x: 11.3, y: 4.6 }, { x: -4.7, y: 12.9 }, { x: 9.2, y: -8.3 }, { x: -13.6, y: 2.7 }, { x: 3.4, y: -14.1 },
+  { x: -7.8, y: -9.4 },
+  { x: 11.3, y: 4.6 },
+  { x: -4.7, y: 12.9 },
+  { x: 9.2, y: -8.3 },
+  { x: -13.6, y: 2.7 },
+  { x: 3.4, y: -14.1 },
 ];
 
 /** The last place is for showing how circles cross; games of the reader's own use the others, in turn. */
@@ -37,7 +45,10 @@ export interface Game {
 /** The game from its list x1, y1, x2, y2… A half pair at the end, throws after a hit and throws after the sixth do not count. */
 export function gameOf(game: number, flat: readonly number[]): Game {
   const bull = hidingPlace(game);
-  const all = Array.from({ length: Math.min(THROWS, Math.floor(flat.length / 2)) }, (_, i) => ({ x: flat[2 * i] as number, y: flat[2 * i + 1] as number }));
+  const all = Array.from({ length: Math.min(THROWS, Math.floor(flat.length / 2)) }, (_, i) => ({
+    x: flat[2 * i] as number,
+    y: flat[2 * i + 1] as number,
+  }));
   const first = all.findIndex((dart) => isHit(dart, bull));
   const throws = first < 0 ? all : all.slice(0, first + 1);
   const hit = first < 0 ? undefined : first + 1;

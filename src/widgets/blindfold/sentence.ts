@@ -20,15 +20,19 @@ function deduction({ bull, throws }: Game, circles: boolean): string {
   if (dart?.x === last?.x && dart?.y === last?.y) return 'The same spot again, and so the same loss. Move a little.';
   if (now === before) return 'Just as far as the throw before: moving that way gained nothing.';
   const change = cm(Math.abs(now - before));
-  return now < before ? `That is ${change} cm better than the throw before: it was a move in a good direction.` : `That is ${change} cm worse than the throw before: turn round.`;
+  return now < before
+    ? `That is ${change} cm better than the throw before: it was a move in a good direction.`
+    : `That is ${change} cm worse than the throw before: turn round.`;
 }
 
 /** The state of the game in words. It repeats what the coach told and never knows the bull before the end. */
 export function sentence(game: Game, coach: Coach, circles: boolean): string {
   const { bull, throws, hit, left, over } = game;
   const last = throws.at(-1);
-  if (!last) return `The bull is hidden somewhere on this wall. Tap the wall to throw, or move the cross and press “Throw”. You have ${counted(left, 'throw')}.`;
-  if (hit !== undefined) return `Found with throw ${hit}, ${cm(measured(last, bull))} cm from the bull. The score is ${counted(hit, 'throw')}: fewer is better.`;
+  if (!last)
+    return `The bull is hidden somewhere on this wall. Tap the wall to throw, or move the cross and press “Throw”. You have ${counted(left, 'throw')}.`;
+  if (hit !== undefined)
+    return `Found with throw ${hit}, ${cm(measured(last, bull))} cm from the bull. The score is ${counted(hit, 'throw')}: fewer is better.`;
   if (over) {
     const distances = throws.map((dart) => measured(dart, bull));
     const nearest = Math.min(...distances);
@@ -36,6 +40,7 @@ export function sentence(game: Game, coach: Coach, circles: boolean): string {
   }
   const speech = `Throw ${throws.length} of ${THROWS}. Coach ${letters[coach]} says: “${told(coach, last, bull)}”.`;
   if (coach === 'missed') return `${speech} Not here, then; but how far, and which way?`;
-  if (coach === 'hint') return `${speech} ${circles ? 'A direction leaves only a quarter of the circle.' : 'How far and roughly which way: you know where to go.'}`;
+  if (coach === 'hint')
+    return `${speech} ${circles ? 'A direction leaves only a quarter of the circle.' : 'How far and roughly which way: you know where to go.'}`;
   return `${speech} ${deduction(game, circles)}`;
 }

@@ -14,7 +14,8 @@ const known = ({ coach, game, throws: flat }: Now): readonly number[] => {
 };
 
 /** Throws until the hit. The demonstration does not count, nor a game without a hit. */
-const ownScore = (game: number, throws: readonly number[]): number => (game === DEMO_GAME ? Infinity : gameOf(game, throws).hit ?? Infinity);
+const ownScore = (game: number, throws: readonly number[]): number =>
+  game === DEMO_GAME ? Infinity : (gameOf(game, throws).hit ?? Infinity);
 
 const nothingYet = 'not told';
 
@@ -29,7 +30,8 @@ export default defineWidget({
     const distances = known(state);
     const [last, thrown] = [distances.at(-1), throws.at(-1)];
     return {
-      throws: String(throws.length), left: String(left),
+      throws: String(throws.length),
+      left: String(left),
       last: last === undefined ? nothingYet : cm(last),
       nearest: distances.length === 0 ? nothingYet : cm(Math.min(...distances)),
       told: thrown ? told(state.coach, thrown, bull) : nothingYet,
@@ -62,16 +64,38 @@ export default defineWidget({
     },
     { label: 'New game', run: ({ game }) => ({ game: nextGame(game), throws: [], circles: false }) },
   ],
-  presets: [{ label: 'Watch three throws', state: { game: DEMO_GAME, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 } }],
+  presets: [
+    {
+      label: 'Watch three throws',
+      state: { game: DEMO_GAME, circles: true, throws: [0, 0, 12, -6, -8, -8], x: 10, y: 10 },
+    },
+  ],
   goals: [
-    { text: 'Find the bull within six throws with coach b, who knows no directions.', hint: 'Every distance is a ring on which the bull must lie. Have them drawn: three rings that are not in a line share one place.', reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6 },
-    { text: 'New game: find the bull in four throws or fewer, with any coach.', hint: 'Do not aim yet. Spend the first throws where they do not stand in one line; where their rings cross, throw the last.', reached: ({ game, throws }) => ownScore(game, throws) <= 4 },
+    {
+      text: 'Find the bull within six throws with coach b, who knows no directions.',
+      hint: 'Every distance is a ring on which the bull must lie. Have them drawn: three rings that are not in a line share one place.',
+      reached: ({ coach, game, throws }) => coach === 'distance' && ownScore(game, throws) <= 6,
+    },
+    {
+      text: 'New game: find the bull in four throws or fewer, with any coach.',
+      hint: 'Do not aim yet. Spend the first throws where they do not stand in one line; where their rings cross, throw the last.',
+      reached: ({ game, throws }) => ownScore(game, throws) <= 4,
+    },
   ],
   samples: [
-    { throws: [] }, { coach: 'missed', throws: [0, 0, 5, 5], circles: true }, { coach: 'hint', throws: [0, 0, 10, -4], circles: true },
-    { throws: [0, 0, 10, 0], circles: true }, { throws: [-10, 15, 10, 15], circles: true }, { throws: [0, 0, 0, 0] }, { throws: [0, 0, 10, 0, 0, 10], circles: true }, { throws: [0, 0, 0, 5] }, { throws: [0, 0, -5, -5] },
-    { throws: [0, 0, 10, 0, 0, 10, -8, -9.5] }, { throws: [20, 20, -20, 20, -20, -20, 20, -20, 0, 5, 19, 5], coach: 'hint', circles: true },
-    { coach: 'missed', throws: [20, 20, -20, 20, -20, -20, 20, -20, 0, 0, 5, 5] }, { coach: 'hint' },
+    { throws: [] },
+    { coach: 'missed', throws: [0, 0, 5, 5], circles: true },
+    { coach: 'hint', throws: [0, 0, 10, -4], circles: true },
+    { throws: [0, 0, 10, 0], circles: true },
+    { throws: [-10, 15, 10, 15], circles: true },
+    { throws: [0, 0, 0, 0] },
+    { throws: [0, 0, 10, 0, 0, 10], circles: true },
+    { throws: [0, 0, 0, 5] },
+    { throws: [0, 0, -5, -5] },
+    { throws: [0, 0, 10, 0, 0, 10, -8, -9.5] },
+    { throws: [20, 20, -20, 20, -20, -20, 20, -20, 0, 5, 19, 5], coach: 'hint', circles: true },
+    { coach: 'missed', throws: [20, 20, -20, 20, -20, -20, 20, -20, 0, 0, 5, 5] },
+    { coach: 'hint' },
   ],
   Stage,
 });

@@ -13,7 +13,13 @@ import { COIN, groupsOf, MODELS, outOfReach, scoreOf } from './model.ts';
 
 const [WIDTH, HEIGHT] = [480, 482];
 /** The strip of dots above, and below it the map: each model a point, its accuracy across, its loss upwards. */
-const strip = makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [28, 44, HEIGHT - 156, 44], x: [0, 1], y: [0, 1] });
+const strip = makeFrame({
+  widthPx: WIDTH,
+  heightPx: HEIGHT,
+  marginPx: [28, 44, HEIGHT - 156, 44],
+  x: [0, 1],
+  y: [0, 1],
+});
 const map = makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [264, 44, 54, 44], x: [0, 100], y: [0, 1.2] });
 const captionPx = 213;
 const coinPx = map.y.at(COIN);
@@ -24,15 +30,26 @@ const Landmarks = memo(function Landmarks(): ReactNode {
       <Axis side="x" label="accuracy (%)" count={4} />
       <Axis side="y" label="loss" count={3} />
       <path className="faint tone-muted" d={outOfReach(map)} />
-      <Label xPx={map.leftPx + 10} yPx={map.bottomPx - 18} tone="muted">out of reach</Label>
+      <Label xPx={map.leftPx + 10} yPx={map.bottomPx - 18} tone="muted">
+        out of reach
+      </Label>
       <line className="rule dashed tone-muted" x1={map.leftPx} x2={map.rightPx} y1={coinPx} y2={coinPx} />
-      <Label xPx={map.leftPx + 10} yPx={coinPx - 15} tone="muted">a coin</Label>
+      <Label xPx={map.leftPx + 10} yPx={coinPx - 15} tone="muted">
+        a coin
+      </Label>
       {Object.entries(MODELS).map(([name, model]) => {
         const [xPx, yPx, left] = [map.x.at(model.right), map.y.at(scoreOf(model).loss), name === 'C' || name === 'D'];
         return (
           <g key={name}>
             <circle className="dot tone-ink" cx={xPx} cy={yPx} r={5} />
-            <Label xPx={xPx + (left ? -24 : 24)} yPx={yPx + (name === 'C' ? 17 : 0)} anchor={left ? 'end' : 'start'} strong>{name}</Label>
+            <Label
+              xPx={xPx + (left ? -24 : 24)}
+              yPx={yPx + (name === 'C' ? 17 : 0)}
+              anchor={left ? 'end' : 'start'}
+              strong
+            >
+              {name}
+            </Label>
           </g>
         );
       })}
@@ -52,26 +69,50 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   };
   return (
     <Plot
-      frame={strip} id={id} title="A model of 100 dots, each at the probability that it gave to the truth; below, the model as a point on a map of accuracy and loss"
-      description={description} onTap={tap}
+      frame={strip}
+      id={id}
+      title="A model of 100 dots, each at the probability that it gave to the truth; below, the model as a point on a map of accuracy and loss"
+      description={description}
+      onTap={tap}
     >
       <Halves x={strip.x} topPx={strip.topPx} bottomPx={strip.bottomPx} />
       <BeliefStrip
-        x={strip.x} axisPx={strip.bottomPx} halfLabelPx={84} groups={[{ field: 'sure', ...right }, { field: 'wrong', ...wrong }]} focused={focused}
-        onMove={(field, px) => set({ [field]: strip.x.invert(px) })} onEnd={() => commit()} onCancel={cancel}
+        x={strip.x}
+        axisPx={strip.bottomPx}
+        halfLabelPx={84}
+        groups={[
+          { field: 'sure', ...right },
+          { field: 'wrong', ...wrong },
+        ]}
+        focused={focused}
+        onMove={(field, px) => set({ [field]: strip.x.invert(px) })}
+        onEnd={() => commit()}
+        onCancel={cancel}
       />
       <g aria-hidden="true">
-        <Label xPx={strip.leftPx} yPx={captionPx} tone="muted" anchor="middle">0</Label>
-        <Label xPx={(strip.leftPx + strip.rightPx) / 2} yPx={captionPx} tone="muted" anchor="middle">probability given to the truth</Label>
-        <Label xPx={strip.rightPx} yPx={captionPx} tone="muted" anchor="middle">1</Label>
+        <Label xPx={strip.leftPx} yPx={captionPx} tone="muted" anchor="middle">
+          0
+        </Label>
+        <Label xPx={(strip.leftPx + strip.rightPx) / 2} yPx={captionPx} tone="muted" anchor="middle">
+          probability given to the truth
+        </Label>
+        <Label xPx={strip.rightPx} yPx={captionPx} tone="muted" anchor="middle">
+          1
+        </Label>
       </g>
       <Panel frame={map} id={`${id}-map`}>
         <Landmarks />
         <line className="rule dashed tone-prediction" x1={xPx} x2={xPx} y1={yPx} y2={map.bottomPx} />
         {beyond && <path className="fill tone-prediction" d={`M${xPx} ${yPx - 28}l8 12h-16z`} />}
         <Handle
-          field="right" axis="x" xPx={xPx} yPx={yPx} focused={focused === 'right'}
-          onMove={(point) => set({ right: map.x.invert(point.xPx) })} onEnd={() => commit()} onCancel={cancel}
+          field="right"
+          axis="x"
+          xPx={xPx}
+          yPx={yPx}
+          focused={focused === 'right'}
+          onMove={(point) => set({ right: map.x.invert(point.xPx) })}
+          onEnd={() => commit()}
+          onCancel={cancel}
         />
       </Panel>
     </Plot>

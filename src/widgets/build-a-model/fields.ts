@@ -2,11 +2,30 @@ import { number } from '~/state/field.ts';
 import { beliefText } from '~/widgets/beliefs.ts';
 import { beliefWhenWrong } from './model.ts';
 
-const wrong = number({ label: 'probability of the truth when it is wrong', default: 0.4, min: 0, max: 0.5, step: 0.001, samples: [0.001, 0.02, 0.45] });
+const wrong = number({
+  label: 'probability of the truth when it is wrong',
+  default: 0.4,
+  min: 0,
+  max: 0.5,
+  step: 0.001,
+  samples: [0.001, 0.02, 0.45],
+});
 
 export const fields = {
   right: number({ label: 'right answers out of 100', default: 90, min: 0, max: 100, step: 1, samples: [51, 80, 95] }),
-  sure: number({ label: 'probability of the truth when it is right', default: 0.95, min: 0.501, max: 0.999, step: 0.001, samples: [0.55, 0.9, 0.99] }),
+  sure: number({
+    label: 'probability of the truth when it is right',
+    default: 0.95,
+    min: 0.501,
+    max: 0.999,
+    step: 0.001,
+    samples: [0.55, 0.9, 0.99],
+  }),
   /** Its lowest value stands for a millionth, and says so. */
-  wrong: { ...wrong, words: (value: number): string => beliefText(beliefWhenWrong(value)), named: true as const, legal: `${wrong.legal}, where 0 stands for a millionth` },
+  wrong: {
+    ...wrong,
+    words: (value: number): string => beliefText(beliefWhenWrong(value)),
+    named: true as const,
+    legal: `${wrong.legal}, where 0 stands for a millionth`,
+  },
 };

@@ -9,8 +9,16 @@ import widget from './widget.tsx';
 const start = defaults(fields);
 
 test('the four models, as the reader sees them', () => {
-  const shown = Object.values(MODELS).map((model) => { const { accuracy, loss } = widget.live(model); return [accuracy, loss]; });
-  expect(shown).toEqual([['90', '0.138'], ['90', '0.929'], ['95', '0.700'], ['80', '0.244']]);
+  const shown = Object.values(MODELS).map((model) => {
+    const { accuracy, loss } = widget.live(model);
+    return [accuracy, loss];
+  });
+  expect(shown).toEqual([
+    ['90', '0.138'],
+    ['90', '0.929'],
+    ['95', '0.700'],
+    ['80', '0.244'],
+  ]);
   expect(widget.live(MODELS.B)).toMatchObject({ timesA: '6.7', average: '0.39' });
   expect(widget.live(MODELS.C)).toMatchObject({ timesA: '5.1', wrong: '0.000001', fromWrong: '99' });
 });
@@ -38,7 +46,8 @@ test('whatever the fields allow, right ones are right and wrong ones are not', (
 test('no model is found where the map says that none can be, and one comes close', () => {
   for (const right of [0, 20, 51, 90, 100]) {
     for (const sure of [0.501, 0.8, 0.999]) {
-      for (const wrong of [0, 0.3, 0.5]) expect(scoreOf({ right, sure, wrong }).loss).toBeGreaterThanOrEqual(lowestLoss(right / 100) - 1e-12);
+      for (const wrong of [0, 0.3, 0.5])
+        expect(scoreOf({ right, sure, wrong }).loss).toBeGreaterThanOrEqual(lowestLoss(right / 100) - 1e-12);
     }
     expect(scoreOf({ right, sure: 0.999, wrong: 0.5 }).loss - lowestLoss(right / 100)).toBeLessThan(0.0011);
   }
@@ -55,8 +64,12 @@ test('both challenges can be met, and only by what they ask for', () => {
 });
 
 test('the sentence knows models without right or without wrong answers', () => {
-  expect(widget.describe({ ...start, right: 100, sure: 0.501 })).toBe('100 of 100 right. Loss 0.691, better than a coin’s 0.693, all of it from right answers that are less than certain. Averaged by multiplying, it gave the truth 0.50.');
-  expect(widget.describe({ ...start, right: 0, wrong: 0.5 })).toContain('just what a coin costs, all of it from wrong answers');
+  expect(widget.describe({ ...start, right: 100, sure: 0.501 })).toBe(
+    '100 of 100 right. Loss 0.691, better than a coin’s 0.693, all of it from right answers that are less than certain. Averaged by multiplying, it gave the truth 0.50.',
+  );
+  expect(widget.describe({ ...start, right: 0, wrong: 0.5 })).toContain(
+    'just what a coin costs, all of it from wrong answers',
+  );
   expect(widget.describe({ ...start, right: 99 })).toContain('from the one wrong answer.');
   expect(widget.describe({ ...start, right: 0, wrong: 0 })).toContain('gave the truth 0.000001.');
 });

@@ -8,7 +8,11 @@ import { type Group, LINE, priceOf, type Score, score } from '~/widgets/beliefs.
 export const LEAST = 1e-6;
 export const beliefWhenWrong = (wrong: number): number => Math.max(wrong, LEAST);
 
-export interface Made { readonly right: number; readonly sure: number; readonly wrong: number }
+export interface Made {
+  readonly right: number;
+  readonly sure: number;
+  readonly wrong: number;
+}
 
 /** The four models of the lesson. */
 export const MODELS = {
@@ -18,8 +22,10 @@ export const MODELS = {
   D: { right: 80, sure: 0.9, wrong: 0.45 },
 } as const satisfies Record<string, Made>;
 
-export const groupsOf = ({ right, sure, wrong }: Made): readonly [right: Group, wrong: Group] =>
-  [{ count: right, belief: sure }, { count: 100 - right, belief: beliefWhenWrong(wrong) }];
+export const groupsOf = ({ right, sure, wrong }: Made): readonly [right: Group, wrong: Group] => [
+  { count: right, belief: sure },
+  { count: 100 - right, belief: beliefWhenWrong(wrong) },
+];
 
 export const scoreOf = (made: Made): Score => score(groupsOf(made));
 

@@ -4,7 +4,9 @@ import { COIN } from './model.ts';
 
 /** Two decimals, or two digits that count where those would read 0.00. */
 export const averageText = ({ averageBelief: belief }: Score): string =>
-  (belief < 0.01 ? formatNumber(belief, { digits: 1 - Math.floor(Math.log10(belief)), trim: true }) : formatNumber(belief, { digits: 2 }));
+  belief < 0.01
+    ? formatNumber(belief, { digits: 1 - Math.floor(Math.log10(belief)), trim: true })
+    : formatNumber(belief, { digits: 2 });
 
 const source = (score: Score): string => {
   const wrong = score.count - score.right;
@@ -15,7 +17,11 @@ const source = (score: Score): string => {
 
 const beside = (loss: number): string => {
   const [mine, coin] = [lossText(loss), lossText(COIN)];
-  return mine === coin ? 'just what a coin costs' : loss < COIN ? `better than a coin’s ${coin}` : `worse than a coin’s ${coin}`;
+  return mine === coin
+    ? 'just what a coin costs'
+    : loss < COIN
+      ? `better than a coin’s ${coin}`
+      : `worse than a coin’s ${coin}`;
 };
 
 export const describe = (score: Score): string =>

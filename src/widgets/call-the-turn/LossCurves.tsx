@@ -17,9 +17,23 @@ const MARK_PX = 190;
 const EARLY_PX = 220;
 
 /** Both losses over the whole run. Scrubbing changes nothing of it. */
-export const LossCurves = memo(function LossCurves({ id, run, shown, call }: { id: string; run: Run; shown: boolean; call: number }): ReactNode {
+export const LossCurves = memo(function LossCurves({
+  id,
+  run,
+  shown,
+  call,
+}: {
+  id: string;
+  run: Run;
+  shown: boolean;
+  call: number;
+}): ReactNode {
   const chart = useFrame();
-  const { validationCourse: { shape, best, level }, end, planned } = run;
+  const {
+    validationCourse: { shape, best, level },
+    end,
+    planned,
+  } = run;
   const at = (step: number): number => round(chart.x.at(step));
   const height = (loss: number): number => round(chart.y.at(loss));
 
@@ -40,18 +54,45 @@ export const LossCurves = memo(function LossCurves({ id, run, shown, call }: { i
       <Axis side="x" label="steps made" count={2} format={count} />
       <Axis side="y" label="" count={3} />
       <Curve plot={id} tone="squared" points={run.trainingPoints} />
-      <Label {...name} yPx={nameAt(trainingPx, validationPx)} tone="squared">training</Label>
+      <Label {...name} yPx={nameAt(trainingPx, validationPx)} tone="squared">
+        training
+      </Label>
       {shown && (
         <>
           <Curve plot={id} tone="ink" points={run.validationPoints} dashed />
-          <Label {...name} yPx={nameAt(validationPx, trainingPx)} tone="ink">validation</Label>
-          <line className="rule tone-ink" x1={at(mark)} x2={at(mark)} y1={markY + 14} y2={height(lossesAt(run, mark).validation)} />
+          <Label {...name} yPx={nameAt(validationPx, trainingPx)} tone="ink">
+            validation
+          </Label>
+          <line
+            className="rule tone-ink"
+            x1={at(mark)}
+            x2={at(mark)}
+            y1={markY + 14}
+            y2={height(lossesAt(run, mark).validation)}
+          />
           <circle className="dot tone-ink" cx={at(mark)} cy={height(lossesAt(run, mark).validation)} r={6} />
-          <Label xPx={at(mark) - 6} yPx={markY} tone="ink" strong>{`${shape === 'levels' ? 'level from' : 'lowest:'} ${count(mark)}`}</Label>
+          <Label
+            xPx={at(mark) - 6}
+            yPx={markY}
+            tone="ink"
+            strong
+          >{`${shape === 'levels' ? 'level from' : 'lowest:'} ${count(mark)}`}</Label>
           {call <= planned && (
             <>
-              <line className="rule dashed tone-ink" x1={callPx} x2={callPx} y1={(crosses ? markY : callY) + 14} y2={chart.bottomPx} />
-              <Label xPx={late ? callPx : callPx + 8} yPx={callY} tone="ink" anchor={late ? 'end' : 'start'} strong>{`your call: ${count(call)}`}</Label>
+              <line
+                className="rule dashed tone-ink"
+                x1={callPx}
+                x2={callPx}
+                y1={(crosses ? markY : callY) + 14}
+                y2={chart.bottomPx}
+              />
+              <Label
+                xPx={late ? callPx : callPx + 8}
+                yPx={callY}
+                tone="ink"
+                anchor={late ? 'end' : 'start'}
+                strong
+              >{`your call: ${count(call)}`}</Label>
             </>
           )}
         </>

@@ -2,7 +2,20 @@ import { expect, test } from 'vitest';
 import { keepHistory } from '~/training/history.ts';
 import { historyOf } from '~/training/index.ts';
 import { defaults } from '~/state/record.ts';
-import { type Chosen, courseOf, curveAt, endOf, judge, lossesAt, planOf, type Run, runOf, STEPS, TRAINING, VALIDATION } from './model.ts';
+import {
+  type Chosen,
+  courseOf,
+  curveAt,
+  endOf,
+  judge,
+  lossesAt,
+  planOf,
+  type Run,
+  runOf,
+  STEPS,
+  TRAINING,
+  VALIDATION,
+} from './model.ts';
 import widget from './widget.tsx';
 
 const choose = (bend: Chosen['bend'], length: Chosen['length'] = 'short'): Run => runOf({ bend, length });
@@ -17,7 +30,8 @@ test('ten points to learn from, twelve held back', () => {
 });
 
 test('the training loss falls all the way', () => {
-  for (let step = 100; step <= STEPS.short; step += 100) expect(run.training[step]).toBeLessThan(run.training[step - 100] ?? 0);
+  for (let step = 100; step <= STEPS.short; step += 100)
+    expect(run.training[step]).toBeLessThan(run.training[step - 100] ?? 0);
   expect(lossesAt(run, STEPS.short).training).toBeLessThan(0.7);
   expect(run.trainingCourse.shape).toBe('falls');
 });
@@ -36,7 +50,8 @@ test('the validation loss falls, turns once, and ends at twice its lowest', () =
 test('twenty times as long: the same run goes on, down for what it learns from, and up to where it knew nothing', () => {
   for (const step of [0, 600, 3075, STEPS.short]) expect(lossesAt(long, step)).toEqual(lossesAt(run, step));
   expect(long.validationCourse).toMatchObject({ shape: 'turns', best: 3075 });
-  for (let step = 1000; step <= STEPS.long; step += 1000) expect(long.training[step]).toBeLessThan(long.training[step - 1000] ?? 0);
+  for (let step = 1000; step <= STEPS.long; step += 1000)
+    expect(long.training[step]).toBeLessThan(long.training[step - 1000] ?? 0);
   const [start, end] = [lossesAt(long, 0), lossesAt(long, STEPS.long)];
   expect(end.training).toBeCloseTo(0.017, 3);
   expect(end.validation).toBeGreaterThan(start.validation);
@@ -45,13 +60,18 @@ test('twenty times as long: the same run goes on, down for what it learns from, 
 
 test('a stiffer model does not turn, however long it is trained, and one swing does better than the bendy one ever does', () => {
   for (const length of ['short', 'long'] as const) {
-    for (const [bend, lowest] of [['straight', 13.2], ['swing', 4.76]] as const) {
+    for (const [bend, lowest] of [
+      ['straight', 13.2],
+      ['swing', 4.76],
+    ] as const) {
       const stiff = choose(bend, length);
       expect([stiff.trainingCourse.shape, stiff.validationCourse.shape]).toEqual(['levels', 'levels']);
       const { level } = stiff.validationCourse;
       expect(level).toBeLessThan(3500);
       const tail = stiff.validation.slice(level);
-      expect(Math.max(...tail.slice(0, 5000), ...tail.slice(-5000)) / Math.min(...tail.slice(0, 5000), ...tail.slice(-5000))).toBeLessThan(1.0101);
+      expect(
+        Math.max(...tail.slice(0, 5000), ...tail.slice(-5000)) / Math.min(...tail.slice(0, 5000), ...tail.slice(-5000)),
+      ).toBeLessThan(1.0101);
       expect(stiff.validation.at(-1)).toBeCloseTo(lowest, 2);
     }
   }
@@ -70,7 +90,8 @@ test('the course of a loss', () => {
 test('a call at the best step costs nothing, any other something', () => {
   const { best } = run.validationCourse;
   expect(judge(run, best)).toEqual({ off: 0, cost: 0, share: 0 });
-  for (const call of [0, 500, best - 1, best + 1, STEPS.short]) expect(judge(run, call)?.cost).toBeGreaterThanOrEqual(0);
+  for (const call of [0, 500, best - 1, best + 1, STEPS.short])
+    expect(judge(run, call)?.cost).toBeGreaterThanOrEqual(0);
   expect(judge(run, STEPS.short)?.share).toBeGreaterThan(1);
   expect(judge(run, STEPS.short + 1)).toBeUndefined();
   expect(judge(long, STEPS.short + 1)?.share).toBeGreaterThan(1);
@@ -79,7 +100,9 @@ test('a call at the best step costs nothing, any other something', () => {
 test('in the end the curve runs close by every point that it has seen', () => {
   const curve = curveAt(run, STEPS.short);
   for (const [hour, late] of TRAINING) {
-    const [, nearest = 0] = curve.reduce((best, point) => (Math.abs(point[0] - hour) < Math.abs(best[0] - hour) ? point : best));
+    const [, nearest = 0] = curve.reduce((best, point) =>
+      Math.abs(point[0] - hour) < Math.abs(best[0] - hour) ? point : best,
+    );
     expect(Math.abs(nearest - late)).toBeLessThan(1.7);
   }
 });
@@ -94,14 +117,16 @@ test('what is drawn is thinned out', () => {
 test('a play of either run takes some ten seconds', () => {
   for (const length of ['short', 'long'] as const) {
     let [step, seconds] = [0, 0];
-    for (; step < STEPS[length]; seconds += 0.01) step += (widget.player?.perSecond({ ...state, length, step }) ?? 0) * 0.01;
+    for (; step < STEPS[length]; seconds += 0.01)
+      step += (widget.player?.perSecond({ ...state, length, step }) ?? 0) * 0.01;
     expect(seconds).toBeGreaterThan(9);
     expect(seconds).toBeLessThan(12);
   }
 });
 
 test('the goal goes by the run that is shown: a call that is fine for one is late for the other, or beyond it', () => {
-  const reached = (patch: Partial<typeof state>): boolean | undefined => widget.goals?.[0]?.reached({ ...state, shown: true, ...patch }, 1);
+  const reached = (patch: Partial<typeof state>): boolean | undefined =>
+    widget.goals?.[0]?.reached({ ...state, shown: true, ...patch }, 1);
   expect(reached({ call: 3300 })).toBe(true);
   expect(reached({ call: 8000 })).toBe(false);
   expect(reached({ call: 8000, bend: 'swing' })).toBe(true);
@@ -114,15 +139,24 @@ test('what is said of a run that the reader stopped is true of what there is', (
   const chosen = { bend: 'bendy', length: 'long' } as const;
   const whole = historyOf(planOf(chosen));
   const say = (steps: number, patch: Partial<typeof state> = {}): string => {
-    const [losses, validationLosses] = [whole.losses.slice(0, steps + 1), (whole.validationLosses ?? []).slice(0, steps + 1)];
+    const [losses, validationLosses] = [
+      whole.losses.slice(0, steps + 1),
+      (whole.validationLosses ?? []).slice(0, steps + 1),
+    ];
     keepHistory(planOf(chosen), { ...whole, losses, dataLosses: losses, validationLosses, end: 'stopped' });
     expect(endOf(chosen)).toBe(steps);
     expect(widget.player?.last({ ...state, ...chosen })).toBe(steps);
     return widget.describe({ ...state, ...chosen, step: 120_000, ...patch });
   };
-  expect(say(43_000)).toBe('After 43,000 steps the training loss is 0.0534, and it falls as far as the run went, to step 43,000. Where would you stop? Drag the blue line there, then make your call.');
-  expect(say(43_000, { shown: true, call: 120_000 })).toBe('At step 43,000: training 0.0534, validation 18.5. The validation loss is lowest at step 3,075: 5.43. Your call, 120,000, lies beyond this run.');
-  expect(say(2000, { shown: true, call: 1900 })).toContain('is lowest at step 2,000: 6.18. Your call, 1,900, is 100 steps early and costs');
+  expect(say(43_000)).toBe(
+    'After 43,000 steps the training loss is 0.0534, and it falls as far as the run went, to step 43,000. Where would you stop? Drag the blue line there, then make your call.',
+  );
+  expect(say(43_000, { shown: true, call: 120_000 })).toBe(
+    'At step 43,000: training 0.0534, validation 18.5. The validation loss is lowest at step 3,075: 5.43. Your call, 120,000, lies beyond this run.',
+  );
+  expect(say(2000, { shown: true, call: 1900 })).toContain(
+    'is lowest at step 2,000: 6.18. Your call, 1,900, is 100 steps early and costs',
+  );
   expect(say(0)).toContain('After 0 steps the training loss is 20.1, and the run was stopped before its first step.');
   expect(say(0, { shown: true, call: 0 })).toContain('lowest at step 0: 19.3. Bullseye');
   keepHistory(planOf(chosen), whole);

@@ -7,7 +7,8 @@ export const HOURS = [10, 22] as const;
 /** How many minutes late a delivery came, by the hour: a slow swing over the day, and luck. Ten to learn from, twelve held back. */
 const LATE = [1, -6.1, -2, -7, -6.4, 0.2, 4.7, 6.8, 0.8, -0.4];
 const LATE_HELD_BACK = [-0.9, -2.2, -7.2, -4.8, -1.5, -2.6, 2.3, 3.7, 8.3, 4.9, 5.4, -0.8];
-const spread = (late: readonly number[], at: (i: number) => number): readonly Point[] => late.map((minutes, i) => [HOURS[0] + (HOURS[1] - HOURS[0]) * at(i), minutes]);
+const spread = (late: readonly number[], at: (i: number) => number): readonly Point[] =>
+  late.map((minutes, i) => [HOURS[0] + (HOURS[1] - HOURS[0]) * at(i), minutes]);
 export const TRAINING = spread(LATE, (i) => i / (LATE.length - 1));
 export const VALIDATION = spread(LATE_HELD_BACK, (i) => (i + 0.5) / LATE_HELD_BACK.length);
 
@@ -16,19 +17,28 @@ const DEGREES = { straight: 1, swing: 3, bendy: 9 } as const;
 export const STEPS = { short: 10_000, long: 200_000 } as const;
 
 /** What the reader has chosen to train. */
-export interface Chosen { readonly bend: keyof typeof DEGREES; readonly length: keyof typeof STEPS }
+export interface Chosen {
+  readonly bend: keyof typeof DEGREES;
+  readonly length: keyof typeof STEPS;
+}
 
 /** Hours are brought to −1…1, or their ninth powers explode. */
 const feature = (hour: number): number => (2 * (hour - HOURS[0])) / (HOURS[1] - HOURS[0]) - 1;
-const examples = (points: readonly Point[]): Plan['training'] => points.map(([hour, target]) => ({ features: [feature(hour)], target }));
+const examples = (points: readonly Point[]): Plan['training'] =>
+  points.map(([hour, target]) => ({ features: [feature(hour)], target }));
 
 const plans = new Map<string, Plan>();
 /** The same plan for the same choice. A longer run begins with the shorter one. */
 export function planOf({ bend, length }: Chosen): Plan {
   const key = `${bend} ${length}`;
   const plan = plans.get(key) ?? {
-    model: { kind: 'polynomial', degree: DEGREES[bend] }, loss: 'squared', optimizer: { kind: 'adam', rate: 0.01 }, start: new Array<number>(DEGREES[bend] + 1).fill(0),
-    training: examples(TRAINING), validation: examples(VALIDATION), steps: STEPS[length],
+    model: { kind: 'polynomial', degree: DEGREES[bend] },
+    loss: 'squared',
+    optimizer: { kind: 'adam', rate: 0.01 },
+    start: new Array<number>(DEGREES[bend] + 1).fill(0),
+    training: examples(TRAINING),
+    validation: examples(VALIDATION),
+    steps: STEPS[length],
   };
   plans.set(key, plan);
   return plan;
@@ -86,8 +96,16 @@ function digest({ model, steps: planned }: Plan, { losses, validationLosses = []
   const steps = [...new Set(Array.from({ length: 240 }, (_, i) => Math.round(end * (i / 239) ** 1.7)))];
   const thin = (list: readonly number[]): Point[] => steps.map((step) => [step, list[step] as number]);
   return {
-    model, training: losses, validation: validationLosses, parameters, end, planned,
-    trainingCourse: courseOf(losses), validationCourse: courseOf(validationLosses), trainingPoints: thin(losses), validationPoints: thin(validationLosses),
+    model,
+    training: losses,
+    validation: validationLosses,
+    parameters,
+    end,
+    planned,
+    trainingCourse: courseOf(losses),
+    validationCourse: courseOf(validationLosses),
+    trainingPoints: thin(losses),
+    validationPoints: thin(validationLosses),
   };
 }
 
@@ -105,11 +123,20 @@ export function runOf(chosen: Chosen): Run {
 export const curveAt = ({ model, parameters }: Run, step: number): Point[] =>
   sample((hour) => predict(model, parameters.at(step) ?? [], [feature(hour)]), HOURS, 96);
 
-export interface Losses { readonly training: number; readonly validation: number }
-export const lossesAt = ({ training, validation }: Run, step: number): Losses => ({ training: training[step] ?? 0, validation: validation[step] ?? 0 });
+export interface Losses {
+  readonly training: number;
+  readonly validation: number;
+}
+export const lossesAt = ({ training, validation }: Run, step: number): Losses => ({
+  training: training[step] ?? 0,
+  validation: validation[step] ?? 0,
+});
 
 /** How far a call was from the best step, and how much validation loss it gave away. Undefined for a step that the run did not come to. */
-export function judge({ validation, validationCourse: { best }, end }: Run, call: number): { readonly off: number; readonly cost: number; readonly share: number } | undefined {
+export function judge(
+  { validation, validationCourse: { best }, end }: Run,
+  call: number,
+): { readonly off: number; readonly cost: number; readonly share: number } | undefined {
   const [mine, lowest] = [validation[call] ?? 0, validation[best] ?? 0];
   return call > end ? undefined : { off: call - best, cost: mine - lowest, share: (mine - lowest) / lowest };
 }

@@ -15,7 +15,10 @@ const FINE = 0.05;
 
 /** Some twenty steps of the run, the ends included. */
 const rowsOf = (run: Run): [step: number, Losses][] =>
-  [...new Set(Array.from({ length: 21 }, (_, i) => Math.round((run.end / 20) * i)))].map((step) => [step, lossesAt(run, step)]);
+  [...new Set(Array.from({ length: 21 }, (_, i) => Math.round((run.end / 20) * i)))].map((step) => [
+    step,
+    lossesAt(run, step),
+  ]);
 
 export default defineWidget({
   title: 'Drag the line to where you would stop',
@@ -26,19 +29,37 @@ export default defineWidget({
   player: {
     field: 'step',
     // Both runs play in some ten seconds.
-    perSecond: ({ step, length }) => { const pace = STEPS[length] / STEPS.short; return Math.min(1200 * pace, 120 * pace + step * 0.6); },
+    perSecond: ({ step, length }) => {
+      const pace = STEPS[length] / STEPS.short;
+      return Math.min(1200 * pace, 120 * pace + step * 0.6);
+    },
     last: endOf,
   },
   live: (state) => {
     const { call, shown } = state;
     const run = runOf(state);
     const [step, { best }, result] = [stepOf(state, run), run.validationCourse, judge(run, call)];
-    const [start, now, lowest, end] = [lossesAt(run, 0), lossesAt(run, step), lossesAt(run, best), lossesAt(run, run.end)];
+    const [start, now, lowest, end] = [
+      lossesAt(run, 0),
+      lossesAt(run, step),
+      lossesAt(run, best),
+      lossesAt(run, run.end),
+    ];
     return {
-      step: count(step), training: threeFigures(now.training), validation: shown ? threeFigures(now.validation) : UNKNOWN, validationLoss: threeFigures(now.validation),
-      call: shown ? count(call) : UNKNOWN, cost: shown && result ? threeFigures(result.cost) : UNKNOWN,
-      best: count(best), bestValidation: threeFigures(lowest.validation), bestTraining: threeFigures(lowest.training),
-      endTraining: threeFigures(end.training), endValidation: threeFigures(end.validation), startTraining: threeFigures(start.training), startValidation: threeFigures(start.validation), steps: count(run.end),
+      step: count(step),
+      training: threeFigures(now.training),
+      validation: shown ? threeFigures(now.validation) : UNKNOWN,
+      validationLoss: threeFigures(now.validation),
+      call: shown ? count(call) : UNKNOWN,
+      cost: shown && result ? threeFigures(result.cost) : UNKNOWN,
+      best: count(best),
+      bestValidation: threeFigures(lowest.validation),
+      bestTraining: threeFigures(lowest.training),
+      endTraining: threeFigures(end.training),
+      endValidation: threeFigures(end.validation),
+      startTraining: threeFigures(start.training),
+      startValidation: threeFigures(start.validation),
+      steps: count(run.end),
     };
   },
   readouts: [
@@ -51,12 +72,20 @@ export default defineWidget({
   describe,
   table: (state) => ({
     columns: ['step', 'training loss', 'validation loss'],
-    rows: rowsOf(runOf(state)).map(([step, { training, validation }]) => [count(step), threeFigures(training), state.shown ? threeFigures(validation) : UNKNOWN]),
+    rows: rowsOf(runOf(state)).map(([step, { training, validation }]) => [
+      count(step),
+      threeFigures(training),
+      state.shown ? threeFigures(validation) : UNKNOWN,
+    ]),
   }),
   actions: [
-    { label: 'Stop here, show validation', run: (state) => (state.shown ? undefined : { shown: true, call: stepOf(state, runOf(state)) }) },
     {
-      label: 'Go to its lowest point', glide: true,
+      label: 'Stop here, show validation',
+      run: (state) => (state.shown ? undefined : { shown: true, call: stepOf(state, runOf(state)) }),
+    },
+    {
+      label: 'Go to its lowest point',
+      glide: true,
       run: (state) => {
         if (!state.shown) return undefined;
         const run = runOf(state);
@@ -66,11 +95,30 @@ export default defineWidget({
       },
     },
   ],
-  goals: [{ text: 'Make a call that costs less than 5% more than the best one.', hint: 'The training loss alone does not show the turn. Think of where the curve begins to chase single deliveries.', reached: (state) => state.shown && (judge(runOf(state), state.call)?.share ?? FINE) < FINE }],
+  goals: [
+    {
+      text: 'Make a call that costs less than 5% more than the best one.',
+      hint: 'The training loss alone does not show the turn. Think of where the curve begins to chase single deliveries.',
+      reached: (state) => state.shown && (judge(runOf(state), state.call)?.share ?? FINE) < FINE,
+    },
+  ],
   samples: [
-    { step: 0 }, { step: 10_000 }, { step: 3075, shown: true, call: 3075 }, { step: 10_000, shown: true, call: 10_000 }, { step: 0, shown: true, call: 0 }, { step: 6000, shown: true, call: 6000 }, { step: 1500, shown: true, call: 1500 }, { step: 3000, shown: true, call: 3300 },
-    { bend: 'swing', step: 2000 }, { bend: 'swing', step: 10_000, shown: true, call: 3000 }, { bend: 'straight', step: 10_000 }, { bend: 'straight', step: 400, shown: true, call: 9000 },
-    { length: 'long', step: 10_000 }, { length: 'long', step: 200_000, shown: true, call: 3300 }, { length: 'long', step: 40_000, shown: true, call: 120_000 }, { step: 8000, shown: true, call: 120_000 },
+    { step: 0 },
+    { step: 10_000 },
+    { step: 3075, shown: true, call: 3075 },
+    { step: 10_000, shown: true, call: 10_000 },
+    { step: 0, shown: true, call: 0 },
+    { step: 6000, shown: true, call: 6000 },
+    { step: 1500, shown: true, call: 1500 },
+    { step: 3000, shown: true, call: 3300 },
+    { bend: 'swing', step: 2000 },
+    { bend: 'swing', step: 10_000, shown: true, call: 3000 },
+    { bend: 'straight', step: 10_000 },
+    { bend: 'straight', step: 400, shown: true, call: 9000 },
+    { length: 'long', step: 10_000 },
+    { length: 'long', step: 200_000, shown: true, call: 3300 },
+    { length: 'long', step: 40_000, shown: true, call: 120_000 },
+    { step: 8000, shown: true, call: 120_000 },
   ],
   Stage,
 });

@@ -31,7 +31,8 @@ function verdict({ call }: Asked, run: Run): string {
   const { off, share } = judged;
   if (off === 0) return 'Bullseye: no other step does better.';
   if (shape === 'levels' && call >= level) return `Your call, ${count(call)}, is as good as any later step.`;
-  const away = shape === 'levels' ? 'came before that' : `is ${count(Math.abs(off))} steps ${off > 0 ? 'late' : 'early'}`;
+  const away =
+    shape === 'levels' ? 'came before that' : `is ${count(Math.abs(off))} steps ${off > 0 ? 'late' : 'early'}`;
   return `Your call, ${count(call)}, ${away} and costs ${percent(share)}% more.`;
 }
 

@@ -27,9 +27,11 @@ test('right can cost more than wrong: 1.079 against 0.755', () => {
 });
 
 test('only the belief in the truth counts', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 50 }), (cat) => {
-    expect(priceOf([50, cat, 50 - cat], 0)).toBe(priceOf([50, 25, 25], 0));
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 50 }), (cat) => {
+      expect(priceOf([50, cat, 50 - cat], 0)).toBe(priceOf([50, 25, 25], 0));
+    }),
+  );
 });
 
 test('nothing for the truth costs infinity, and nothing for the others costs nothing', () => {
@@ -51,12 +53,14 @@ test('the four cases, and the ties between them', () => {
 });
 
 test('at either end a verdict follows from the belief in the truth alone: it cannot be right below a tenth, nor wrong above nine', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 100 }), fc.nat(100), (dog, part) => {
-    const cat = Math.round(((100 - dog) * part) / 100);
-    const answer = answerOf([dog, cat, 100 - dog - cat], 0);
-    if (zoneOf(dog) === 'wrong and sure') expect(answer).toBe('wrong');
-    if (zoneOf(dog) === 'right and sure') expect(answer).toBe('right');
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100 }), fc.nat(100), (dog, part) => {
+      const cat = Math.round(((100 - dog) * part) / 100);
+      const answer = answerOf([dog, cat, 100 - dog - cat], 0);
+      if (zoneOf(dog) === 'wrong and sure') expect(answer).toBe('wrong');
+      if (zoneOf(dog) === 'right and sure') expect(answer).toBe('right');
+    }),
+  );
 });
 
 test('a tap knows its row, and the curve has none', () => {
@@ -71,12 +75,25 @@ test('a tap knows its row, and the curve has none', () => {
 
 test('sentences and numbers follow the state', () => {
   const tell = (state: object) => widget.describe({ ...start, ...state });
-  expect(tell({})).toBe('It is a dog, and the model gave dog 70%: right but unsure. The loss is 0.357, less than the 1.099 that knowing nothing costs.');
+  expect(tell({})).toBe(
+    'It is a dog, and the model gave dog 70%: right but unsure. The loss is 0.357, less than the 1.099 that knowing nothing costs.',
+  );
   expect(tell({ truth: 'fish' })).toContain('gave fish 10%: sure it was no fish. The loss is 2.303, more than');
   expect(tell({ dog: 0, cat: 90 })).toContain('the loss is infinite');
   expect(tell({ dog: 34, cat: 33, fish: 33 })).toContain('about what knowing nothing about 3 animals costs: 1.099.');
-  expect(widget.live(start)).toMatchObject({ bits: '0.515', termDog: 'ln\u00a00.70', termCat: '0', tDog: '1', tFish: '0', index: '0' });
-  expect(widget.live({ ...start, truth: 'cat' })).toMatchObject({ bits: '2.322', termCat: 'ln\u00a00.20', loss: '1.609' });
+  expect(widget.live(start)).toMatchObject({
+    bits: '0.515',
+    termDog: 'ln\u00a00.70',
+    termCat: '0',
+    tDog: '1',
+    tFish: '0',
+    index: '0',
+  });
+  expect(widget.live({ ...start, truth: 'cat' })).toMatchObject({
+    bits: '2.322',
+    termCat: 'ln\u00a00.20',
+    loss: '1.609',
+  });
   expect(widget.live({ ...start, truth: 'fish' }).bits).toBe('3.322');
 });
 

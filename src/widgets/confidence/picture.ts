@@ -6,7 +6,11 @@ import { makeFrame } from '~/plot/frame.ts';
 export const TOP_NATS = 5;
 const [WIDTH_PX, HEIGHT_PX, CURVE_BOTTOM_PX] = [480, 516, 302];
 export const frame = makeFrame({
-  widthPx: WIDTH_PX, heightPx: HEIGHT_PX, marginPx: [52, 22, HEIGHT_PX - CURVE_BOTTOM_PX, 92], x: [0, 100], y: [0, TOP_NATS],
+  widthPx: WIDTH_PX,
+  heightPx: HEIGHT_PX,
+  marginPx: [52, 22, HEIGHT_PX - CURVE_BOTTOM_PX, 92],
+  x: [0, 100],
+  y: [0, TOP_NATS],
 });
 
 /** The price of a belief of p percent in the truth. */
@@ -15,7 +19,8 @@ const price = (percent: number): number => crossEntropy.value([percent / 100, 1 
 /** A point every 0.05 nats up the wall from 10 %, to a little above the frame, which it leaves; one every percent down the slope. */
 const STEP_NATS = 0.05;
 export const curve: readonly Point[] = [
-  ...Array.from({ length: 61 }, (_, i) => 10 * Math.exp((i - 60) * STEP_NATS)), ...Array.from({ length: 90 }, (_, i) => 11 + i),
+  ...Array.from({ length: 61 }, (_, i) => 10 * Math.exp((i - 60) * STEP_NATS)),
+  ...Array.from({ length: 90 }, (_, i) => 11 + i),
 ].map((percent) => [percent, price(percent)]);
 
 /** Rows of the bars: the words stand on `wordsPx`, the bar under them. */

@@ -27,7 +27,11 @@ export function Lengths({ frame, guess, opacity }: { frame: Frame; guess: number
         {TICKS.map((tick) => (
           <g key={tick}>
             <line className="rule tone-ink" x1={at(tick)} x2={at(tick)} y1={axisYPx - 6} y2={axisYPx + 6} />
-            {tick !== TRUTH && <text x={at(tick)} y={axisYPx + 24} textAnchor="middle" dominantBaseline="central">{tick}</text>}
+            {tick !== TRUTH && (
+              <text x={at(tick)} y={axisYPx + 24} textAnchor="middle" dominantBaseline="central">
+                {tick}
+              </text>
+            )}
           </g>
         ))}
       </g>
@@ -41,16 +45,43 @@ export function Lengths({ frame, guess, opacity }: { frame: Frame; guess: number
           <path className="fill tone-error" d={`M${toPx} ${arrowYPx} l${back} -8 v16 Z`} />
         </>
       )}
-      <Label xPx={fromPx + (error > 0 ? -12 : 12)} yPx={arrowYPx} tone="error" anchor={error > 0 ? 'end' : 'start'} strong>
+      <Label
+        xPx={fromPx + (error > 0 ? -12 : 12)}
+        yPx={arrowYPx}
+        tone="error"
+        anchor={error > 0 ? 'end' : 'start'}
+        strong
+      >
         {`error ${formatNumber(error, { signed: true })}`}
       </Label>
 
-      <rect className="soft tone-absolute" x={lossAt(0)} y={lossYPx - 10} width={lossAt(100) - lossAt(0)} height={20} rx={3} opacity={0.6} />
-      <rect className="fill tone-absolute" x={lossAt(0)} y={lossYPx - 10} width={lossAt(loss) - lossAt(0)} height={20} rx={3} />
+      <rect
+        className="soft tone-absolute"
+        x={lossAt(0)}
+        y={lossYPx - 10}
+        width={lossAt(100) - lossAt(0)}
+        height={20}
+        rx={3}
+        opacity={0.6}
+      />
+      <rect
+        className="fill tone-absolute"
+        x={lossAt(0)}
+        y={lossYPx - 10}
+        width={lossAt(loss) - lossAt(0)}
+        height={20}
+        rx={3}
+      />
       <Label xPx={lossAt(100) + 14} yPx={lossYPx} tone="absolute" strong>{`loss ${formatNumber(loss)}`}</Label>
       <g className="axis" aria-hidden="true">
-        {LOSS_TICKS.map((tick) => <text key={tick} x={lossAt(tick)} y={lossYPx + 24} textAnchor="middle" dominantBaseline="central">{tick}</text>)}
-        <text x={at(450) + 26} y={lossYPx + 24} textAnchor="end" dominantBaseline="central">thousand $</text>
+        {LOSS_TICKS.map((tick) => (
+          <text key={tick} x={lossAt(tick)} y={lossYPx + 24} textAnchor="middle" dominantBaseline="central">
+            {tick}
+          </text>
+        ))}
+        <text x={at(450) + 26} y={lossYPx + 24} textAnchor="end" dominantBaseline="central">
+          thousand $
+        </text>
       </g>
     </g>
   );

@@ -21,12 +21,26 @@ const RISE_PX = 26;
 /** Scales in cm from the bull. While the board is pressed flat it also widens, so that the line fills the picture. */
 function frameAt(pressed: number): Frame {
   const half = 26 / (1 + pressed / 3);
-  return makeFrame({ widthPx: 480, heightPx: 400, marginPx: [5 - RISE_PX * pressed, 45, 5 + RISE_PX * pressed, 45], x: [-half, half], y: [-26, 26] });
+  return makeFrame({
+    widthPx: 480,
+    heightPx: 400,
+    marginPx: [5 - RISE_PX * pressed, 45, 5 + RISE_PX * pressed, 45],
+    x: [-half, half],
+    y: [-26, 26],
+  });
 }
 const boardRadiusPx = frameAt(0).x.at(RADIUS_CM) - frameAt(0).x.at(0);
 
 /** The board, the dart on it, and the line that the board is pressed into: one picture, from fold 0 to fold 100. */
-export function Stage({ id, state: { guess, fold }, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
+export function Stage({
+  id,
+  state: { guess, fold },
+  description,
+  set,
+  commit,
+  cancel,
+  focused,
+}: StageProps<typeof fields>): ReactNode {
   const { pressed, axis } = folding(fold);
   const frame = frameAt(pressed);
   const [bullXPx, lineYPx] = [frame.x.at(0), frame.y.at(0)];
@@ -37,11 +51,20 @@ export function Stage({ id, state: { guess, fold }, description, set, commit, ca
   const guessed = ({ xPx }: PointPx) => ({ guess: guessAt(frame.x.invert(xPx), fold) });
   return (
     <Plot
-      frame={frame} id={id} busy={pressed < 1} title="A dartboard that folds into a line of house prices" description={description}
+      frame={frame}
+      id={id}
+      busy={pressed < 1}
+      title="A dartboard that folds into a line of house prices"
+      description={description}
       onTap={(point) => commit(guessed(point))}
     >
       {pressed < 1 && (
-        <g opacity={1 - axis} transform={`translate(${bullXPx} ${lineYPx}) scale(${widening.toFixed(4)} ${(1 - pressed).toFixed(4)})`}><Dartboard radiusPx={boardRadiusPx} /></g>
+        <g
+          opacity={1 - axis}
+          transform={`translate(${bullXPx} ${lineYPx}) scale(${widening.toFixed(4)} ${(1 - pressed).toFixed(4)})`}
+        >
+          <Dartboard radiusPx={boardRadiusPx} />
+        </g>
       )}
       {axis > 0 && <Lengths frame={frame} guess={guess} opacity={axis} />}
       {axis < 1 && (
@@ -49,17 +72,39 @@ export function Stage({ id, state: { guess, fold }, description, set, commit, ca
           {pressed === 0 && <Ring centre={[0, 0]} radius={loss} />}
           <Rule from={[0, 0]} to={[dart.x, dart.y]} tone="error" thick underlaid />
           {loss > 0 && (
-            <Tag xPx={bullXPx - (dart.x / loss) * 56} yPx={lineYPx + (dart.y / loss) * 56} tone="error">{`${formatNumber(loss, { digits: 1 })} cm`}</Tag>
+            <Tag
+              xPx={bullXPx - (dart.x / loss) * 56}
+              yPx={lineYPx + (dart.y / loss) * 56}
+              tone="error"
+            >{`${formatNumber(loss, { digits: 1 })} cm`}</Tag>
           )}
         </g>
       )}
-      {axis > 0 && <circle className="dot tone-truth" cx={bullXPx} cy={lineYPx} r={9} opacity={axis}><title>{`truth $${TRUTH}k`}</title></circle>}
-      <Handle field="guess" axis="x" {...dartPx} focused={focused === 'guess'} onMove={(point) => set(guessed(point))} onEnd={() => commit()} onCancel={cancel}>
+      {axis > 0 && (
+        <circle className="dot tone-truth" cx={bullXPx} cy={lineYPx} r={9} opacity={axis}>
+          <title>{`truth $${TRUTH}k`}</title>
+        </circle>
+      )}
+      <Handle
+        field="guess"
+        axis="x"
+        {...dartPx}
+        focused={focused === 'guess'}
+        onMove={(point) => set(guessed(point))}
+        onEnd={() => commit()}
+        onCancel={cancel}
+      >
         <Dart {...dartPx} turn={-110} />
       </Handle>
       {axis > 0 && (
         <g opacity={axis} pointerEvents="none">
-          <Label xPx={clamp(dartPx.xPx + 22, 74, 406)} yPx={lineYPx - 104} tone="prediction" anchor="middle" strong>{`guess $${formatNumber(guess)}k`}</Label>
+          <Label
+            xPx={clamp(dartPx.xPx + 22, 74, 406)}
+            yPx={lineYPx - 104}
+            tone="prediction"
+            anchor="middle"
+            strong
+          >{`guess $${formatNumber(guess)}k`}</Label>
         </g>
       )}
     </Plot>

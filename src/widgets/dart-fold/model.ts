@@ -45,7 +45,8 @@ export function dartPlace(guess: number, fold: number): { readonly x: number; re
 }
 
 /** The guess whose dart would be `x` cm right of the bull at this fold: what a drag means. */
-export const guessAt = (x: number, fold: number): number => TRUTH + (x * THOUSANDS_PER_CM) / Math.cos(folding(fold).angle);
+export const guessAt = (x: number, fold: number): number =>
+  TRUTH + (x * THOUSANDS_PER_CM) / Math.cos(folding(fold).angle);
 
 const thousands = (value: number): string => `$${formatNumber(value)}k`;
 
@@ -55,13 +56,17 @@ export function sentence(guess: number, fold: number): string {
   if (axis === 0) {
     const distance = `${formatNumber(lossCm(guess), { digits: 1 })} cm`;
     if (loss === 0) return 'The dart is in the bull, and the price guess would be exactly right: the loss is 0.';
-    if (pressed > 0) return `The board is pressed into a line. The dart stays ${distance} from the bull, and each centimetre will stand for ${thousands(THOUSANDS_PER_CM)}.`;
+    if (pressed > 0)
+      return `The board is pressed into a line. The dart stays ${distance} from the bull, and each centimetre will stand for ${thousands(THOUSANDS_PER_CM)}.`;
     return angle > 0
       ? `The dart is ${distance} from the bull. Fold the board: the dart rolls down its ring, so the distance stays ${distance}.`
       : `The dart has rolled down its ring and is still ${distance} from the bull. Only left and right remain.`;
   }
-  if (loss === 0) return `The guess is ${thousands(guess)} and the house sold for just that: the error is 0, and so is the loss.`;
+  if (loss === 0)
+    return `The guess is ${thousands(guess)} and the house sold for just that: the error is 0, and so is the loss.`;
   const side = error < 0 ? 'too low' : 'too high';
-  return `The guess is ${thousands(guess)}, the house sold for ${thousands(TRUTH)}: ${side} by ${thousands(loss)}. `
-    + `The error is ${formatNumber(error, { signed: true })}; the loss is ${formatNumber(loss)}, as it would be for ${thousands(2 * TRUTH - guess)}.`;
+  return (
+    `The guess is ${thousands(guess)}, the house sold for ${thousands(TRUTH)}: ${side} by ${thousands(loss)}. ` +
+    `The error is ${formatNumber(error, { signed: true })}; the loss is ${formatNumber(loss)}, as it would be for ${thousands(2 * TRUTH - guess)}.`
+  );
 }

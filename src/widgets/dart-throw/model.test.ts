@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { direction, distanceToBull, feedback } from './model.ts';
 
-test.each([[3, 4, 5], [-6, 8, 10], [1, 0, 1], [0, 5, 5], [0, 0, 0]])('a dart at (%d, %d) is %d cm from the bull', (x, y, distance) => {
+test.each([
+  [3, 4, 5],
+  [-6, 8, 10],
+  [1, 0, 1],
+  [0, 5, 5],
+  [0, 0, 0],
+])('a dart at (%d, %d) is %d cm from the bull', (x, y, distance) => {
   expect(distanceToBull(x, y)).toBe(distance);
 });
 

@@ -10,18 +10,36 @@ export const TOP_NATS = 7.7;
 export const priceAt = (belief: number): number => crossEntropy.value([belief, 1 - belief], 0);
 
 /** How often a belief can be halved before the price leaves the picture, and at most as often as the slider goes. */
-export const mostHalvings = (start: number): number => Math.min(fields.halvings.max, Math.floor((TOP_NATS - priceAt(start)) / Math.LN2));
+export const mostHalvings = (start: number): number =>
+  Math.min(fields.halvings.max, Math.floor((TOP_NATS - priceAt(start)) / Math.LN2));
 
 /** One rung: a belief and its price in nats. */
-export interface Rung { readonly belief: number; readonly price: number }
+export interface Rung {
+  readonly belief: number;
+  readonly price: number;
+}
 
 /** The belief to begin with and each half of it, down to the last; every rung costs ln 2 more than the one before. */
 export function ladderOf({ start, halvings, classes, unit }: State<typeof fields>) {
   const most = mostHalvings(start);
   const times = Math.min(halvings, most);
-  const rungs = Array.from({ length: times + 1 }, (_, k): Rung => ({ belief: start / 2 ** k, price: priceAt(start / 2 ** k) }));
+  const rungs = Array.from({ length: times + 1 }, (_, k): Rung => ({
+    belief: start / 2 ** k,
+    price: priceAt(start / 2 ** k),
+  }));
   const [first, last] = [rungs[0] as Rung, rungs[times] as Rung];
-  return { start, times, full: times === most && most < fields.halvings.max, classes, unit, rungs, first, last, reference: knowsNothing(classes), inUnit: (nats: number) => (unit === 'bits' ? nats / Math.LN2 : nats) };
+  return {
+    start,
+    times,
+    full: times === most && most < fields.halvings.max,
+    classes,
+    unit,
+    rungs,
+    first,
+    last,
+    reference: knowsNothing(classes),
+    inUnit: (nats: number) => (unit === 'bits' ? nats / Math.LN2 : nats),
+  };
 }
 export type Ladder = ReturnType<typeof ladderOf>;
 

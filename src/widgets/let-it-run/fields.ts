@@ -2,7 +2,14 @@ import { formatNumber } from '~/math/format.ts';
 import { flag, number } from '~/state/field.ts';
 import { RATES, stopAt, STOPS } from './model.ts';
 
-const moment = number({ label: 'go to', default: stopAt(30), min: 0, max: STOPS.length - 1, step: 1, samples: [stopAt(8), stopAt(55), stopAt(566), stopAt(4000), stopAt(7406)] });
+const moment = number({
+  label: 'go to',
+  default: stopAt(30),
+  min: 0,
+  max: STOPS.length - 1,
+  step: 1,
+  samples: [stopAt(8), stopAt(55), stopAt(566), stopAt(4000), stopAt(7406)],
+});
 
 export const fields = {
   /** A place in the list of stops, which lie further apart the further one goes: seven thousand steps on one slider. */

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
 import widget from './widget.tsx';
-import { BEND, factorOf, landmarks, lastStop, LEAVES, LIMIT, powers, RATES, runOf, settles, stepOf, stopAt, STOPS } from './model.ts';
+import {
+  BEND,
+  factorOf,
+  landmarks,
+  lastStop,
+  LEAVES,
+  LIMIT,
+  powers,
+  RATES,
+  runOf,
+  settles,
+  stepOf,
+  stopAt,
+  STOPS,
+} from './model.ts';
 import { describe as tell, LARGEST, sizeText } from './words.ts';
 
 const rates = Array.from({ length: 19 }, (_, i) => (12 + i) / 100);
@@ -13,7 +27,9 @@ test('at 0.14 the loss passes a million at step 55, and training stops', () => {
   expect(losses.slice(0, 4).map((loss) => loss.toFixed(1))).toEqual(['30.0', '36.3', '43.9', '53.1']);
   expect(losses[54]).toBeLessThanOrEqual(LIMIT);
   expect(losses[55]).toBeGreaterThan(LIMIT);
-  expect(tell({ ...start, moment: stopAt(55) })).toMatch(/^Stopped: at step 55 the loss is 1,\d{3},000, past 1,000,000, and every step still multiplies it by 1\.21\./);
+  expect(tell({ ...start, moment: stopAt(55) })).toMatch(
+    /^Stopped: at step 55 the loss is 1,\d{3},000, past 1,000,000, and every step still multiplies it by 1\.21\./,
+  );
 });
 
 test('let run, it is infinite at step 3,699, w at 7,406, and one step later nothing is a number; 0.3 takes 565', () => {
@@ -28,13 +44,15 @@ test('every step multiplies the loss by (1 − 15 · rate)², at every rate', ()
   expect(BEND).toBe(15);
   for (const rate of rates) {
     const { losses, last } = runOf(rate, false);
-    for (let step = 0; step < last; step += 1) expect((losses[step + 1] as number) / (losses[step] as number)).toBeCloseTo(factorOf(rate), 6);
+    for (let step = 0; step < last; step += 1)
+      expect((losses[step + 1] as number) / (losses[step] as number)).toBeCloseTo(factorOf(rate), 6);
   }
 });
 
 test('0.12 and 0.13 settle, the others leave: the border is 2/15', () => {
   expect(rates.filter(settles)).toEqual([0.12, 0.13]);
-  for (const rate of [0.12, 0.13]) for (const run of [false, true]) expect(runOf(rate, run).losses.at(-1)).toBeLessThan(0.001);
+  for (const rate of [0.12, 0.13])
+    for (const run of [false, true]) expect(runOf(rate, run).losses.at(-1)).toBeLessThan(0.001);
   expect([runOf(0.12, true).last, runOf(0.13, true).last]).toEqual([24, 101]);
 });
 
@@ -46,24 +64,33 @@ test('the scrubber stops at the end of every run, and where w is infinite', () =
   expect(STOPS.every((step, i) => i === 0 || step > (STOPS[i - 1] as number))).toBe(true);
   // The lesson sends the reader to these two.
   expect([lastStop(0.14, true), lastStop(0.3, true)]).toEqual([251, 153]);
-  for (const rate of rates) for (const run of [false, true]) {
-    const explosion = runOf(rate, run);
-    expect(STOPS[lastStop(rate, run)], String(rate)).toBe(explosion.last);
-    expect(stepOf(STOPS.length - 1, explosion)).toBe(explosion.last);
-  }
+  for (const rate of rates)
+    for (const run of [false, true]) {
+      const explosion = runOf(rate, run);
+      expect(STOPS[lastStop(rate, run)], String(rate)).toBe(explosion.last);
+      expect(stepOf(STOPS.length - 1, explosion)).toBe(explosion.last);
+    }
 });
 
 test('a curve has at most 250 points and all of them finite, up to its last number', () => {
-  for (const rate of rates) for (const values of [runOf(rate, true).losses, runOf(rate, true).weights]) {
-    const points = powers(values);
-    expect(points.length).toBeLessThanOrEqual(251);
-    expect(points.flat().every(Number.isFinite)).toBe(true);
-  }
+  for (const rate of rates)
+    for (const values of [runOf(rate, true).losses, runOf(rate, true).weights]) {
+      const points = powers(values);
+      expect(points.length).toBeLessThanOrEqual(251);
+      expect(points.flat().every(Number.isFinite)).toBe(true);
+    }
   expect(powers(runOf(0.14, true).losses).at(-1)?.[0]).toBe(3698);
 });
 
 test('sizes in words', () => {
-  expect([36.3, 1.0717e6, -1.23e56, Infinity, -Infinity, NaN].map(sizeText)).toEqual(['36.3', '1,072,000', '−1.2\u00A0×\u00A010⁵⁶', '∞', '−∞', '“NaN”']);
+  expect([36.3, 1.0717e6, -1.23e56, Infinity, -Infinity, NaN].map(sizeText)).toEqual([
+    '36.3',
+    '1,072,000',
+    '−1.2\u00A0×\u00A010⁵⁶',
+    '∞',
+    '−∞',
+    '“NaN”',
+  ]);
   expect(LARGEST).toBe('1.8\u00A0×\u00A010³⁰⁸');
 });
 
@@ -79,7 +106,8 @@ test('the goals can be reached, and not by less', () => {
   const [settled, fast] = goals;
   expect(settled?.reached({ ...start, rate: 0.13, moment: stopAt(101) }, 1)).toBe(true);
   expect(settled?.reached({ ...start, rate: 0.12, moment: stopAt(24) }, 1)).toBe(false);
-  const end = (rate: number): boolean | undefined => fast?.reached({ rate, run: true, moment: lastStop(rate, true) }, 1);
+  const end = (rate: number): boolean | undefined =>
+    fast?.reached({ rate, run: true, moment: lastStop(rate, true) }, 1);
   expect([0.13, 0.14, 0.2, 0.21, 0.3].map(end)).toEqual([false, false, false, true, true]);
   expect(fast?.reached({ rate: 0.3, run: false, moment: lastStop(0.3, true) }, 1)).toBe(false);
 });

@@ -2,7 +2,12 @@ import type { Point } from '~/plot/curve.ts';
 import { historyOf, type Plan } from '~/training/index.ts';
 
 /** Four points on the line y = 2x. */
-export const DATA = [[1, 2], [2, 4], [3, 6], [4, 8]] as const;
+export const DATA = [
+  [1, 2],
+  [2, 4],
+  [3, 6],
+  [4, 8],
+] as const;
 
 /** So much does the slope of the loss grow when w grows by 1: 2 · mean of x². */
 export const BEND = (2 * DATA.reduce((sum, [x]) => sum + x * x, 0)) / DATA.length;
@@ -22,13 +27,19 @@ const FOR_EVER = 10_000;
 const WHILE_SETTLING = 120;
 
 const planOf = (rate: number, more: Pick<Plan, 'steps' | 'stopAbove'>): Plan => ({
-  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate },
-  start: [0], training: DATA.map(([x, y]) => ({ features: [x], target: y })), ...more,
+  model: { kind: 'line', intercept: false },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate },
+  start: [0],
+  training: DATA.map(([x, y]) => ({ features: [x], target: y })),
+  ...more,
 });
 
 function planFor(rate: number, run: boolean): Plan {
   if (!settles(rate)) return planOf(rate, { steps: FOR_EVER, ...(!run && { stopAbove: LIMIT }) });
-  return planOf(rate, { steps: historyOf(planOf(rate, { steps: WHILE_SETTLING })).losses.findIndex((loss) => loss < SETTLED) });
+  return planOf(rate, {
+    steps: historyOf(planOf(rate, { steps: WHILE_SETTLING })).losses.findIndex((loss) => loss < SETTLED),
+  });
 }
 
 export interface Explosion {
@@ -49,7 +60,15 @@ let latest: Explosion | undefined;
 export function runOf(rate: number, run: boolean): Explosion {
   if (latest?.rate === rate && latest.run === run) return latest;
   const { losses, parameters, infiniteLoss, infiniteParameter } = historyOf(planFor(rate, run));
-  latest = { rate, run, losses, weights: losses.map((_, step) => parameters.at(step)?.[0] ?? NaN), last: losses.length - 1, infiniteLoss, infiniteWeight: infiniteParameter };
+  latest = {
+    rate,
+    run,
+    losses,
+    weights: losses.map((_, step) => parameters.at(step)?.[0] ?? NaN),
+    last: losses.length - 1,
+    infiniteLoss,
+    infiniteWeight: infiniteParameter,
+  };
   return latest;
 }
 
@@ -57,14 +76,25 @@ export function runOf(rate: number, run: boolean): Explosion {
  * The step at which w is infinite, for the rates from 0.14 to 0.3: the scrubber stops there and one step later, where w is no number. Written
  * down, for the page would have to make all these runs to find them; a test makes them.
  */
-export const LEAVES = [7406, 3164, 2099, 1612, 1331, 1149, 1020, 923, 849, 789, 740, 699, 664, 634, 608, 585, 565] as const;
+export const LEAVES = [
+  7406, 3164, 2099, 1612, 1331, 1149, 1020, 923, 849, 789, 740, 699, 664, 634, 608, 585, 565,
+] as const;
 
 /** Every step up to here, then each stop 4 % further than the one before. */
 const SINGLE = 110;
-const further = Array.from({ length: 110 }, (_, i) => Math.round(SINGLE * 1.04 ** i)).filter((step) => step < Math.max(...LEAVES));
+const further = Array.from({ length: 110 }, (_, i) => Math.round(SINGLE * 1.04 ** i)).filter(
+  (step) => step < Math.max(...LEAVES),
+);
 
 /** The steps at which the scrubber stops: the same for every rate, so that its place says the step. */
-export const STOPS: readonly number[] = [...new Set([...Array.from({ length: SINGLE }, (_, i) => i), ...further, ...LEAVES, ...LEAVES.map((step) => step + 1)])].sort((a, b) => a - b);
+export const STOPS: readonly number[] = [
+  ...new Set([
+    ...Array.from({ length: SINGLE }, (_, i) => i),
+    ...further,
+    ...LEAVES,
+    ...LEAVES.map((step) => step + 1),
+  ]),
+].sort((a, b) => a - b);
 
 /** The first stop at the step or after it. */
 export const stopAt = (step: number): number => {
@@ -88,6 +118,7 @@ export function powers(values: readonly number[]): Point[] {
   const infinite = values.findIndex((value) => !Number.isFinite(value));
   const end = (infinite < 0 ? values.length : infinite) - 1;
   const stride = Math.ceil((end + 1) / MOST_POINTS);
-  return Array.from({ length: end + 1 }, (_, step) => step).filter((step) => values[step] !== 0 && (step % stride === 0 || step === end))
+  return Array.from({ length: end + 1 }, (_, step) => step)
+    .filter((step) => values[step] !== 0 && (step % stride === 0 || step === end))
     .map((step) => [step, Math.log10(Math.abs(values[step] as number))] as const);
 }

@@ -3,7 +3,8 @@ import type { State } from '~/state/field.ts';
 import type { fields } from './fields.ts';
 import { type Explosion, factorOf, LIMIT, runOf, settles, stepOf } from './model.ts';
 
-const raised = (value: number): string => [...String(value)].map((digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])).join('');
+const raised = (value: number): string =>
+  [...String(value)].map((digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])).join('');
 export const powerOfTen = (exponent: number): string => `10${raised(exponent)}`;
 
 /** What computers call it, in quotes: a word, where a number should be. */
@@ -13,7 +14,8 @@ export const NOT_A_NUMBER = '“NaN”';
 export function sizeText(value: number): string {
   if (Number.isNaN(value)) return NOT_A_NUMBER;
   const magnitude = Math.abs(value);
-  if (magnitude === Infinity || magnitude < 1e7) return magnitude === Infinity ? formatNumber(value) : threeFigures(value);
+  if (magnitude === Infinity || magnitude < 1e7)
+    return magnitude === Infinity ? formatNumber(value) : threeFigures(value);
   const [figures = '', exponent = ''] = magnitude.toExponential(1).split('e');
   return `${value < 0 ? MINUS : ''}${figures}\u00A0×\u00A0${powerOfTen(Number(exponent))}`;
 }
@@ -35,11 +37,17 @@ function stopped({ rate, losses, last }: Explosion, step: number): string {
     : `Stopped: at ${stepName(step)} the loss is ${loss}, past ${million}, and every step still multiplies it by ${factorText(rate)}. The steps are too big, so each overshoots by more than the one before.`;
 }
 
-function running({ rate, losses, weights, last, infiniteLoss = last, infiniteWeight = last }: Explosion, step: number): string {
-  if (step < infiniteLoss) return `${multiplies(rate)} ${soFar(step)} is ${sizeText(losses[step] as number)}. At ${stepName(infiniteLoss)} it outgrows the largest number that the computer can write down, ${LARGEST}.`;
+function running(
+  { rate, losses, weights, last, infiniteLoss = last, infiniteWeight = last }: Explosion,
+  step: number,
+): string {
+  if (step < infiniteLoss)
+    return `${multiplies(rate)} ${soFar(step)} is ${sizeText(losses[step] as number)}. At ${stepName(infiniteLoss)} it outgrows the largest number that the computer can write down, ${LARGEST}.`;
   const w = sizeText(weights[step] as number);
-  if (step < infiniteWeight) return `The loss is ∞ since ${stepName(infiniteLoss)}: it squares the misses, so it is first to outgrow ${LARGEST}. At ${stepName(step)} w is still a number, ${w}, and goes on growing.`;
-  if (step < last) return `At ${stepName(step)} the slope is too large to write down, and w with it: ${w}. Now the next step has to take one infinity from another.`;
+  if (step < infiniteWeight)
+    return `The loss is ∞ since ${stepName(infiniteLoss)}: it squares the misses, so it is first to outgrow ${LARGEST}. At ${stepName(step)} w is still a number, ${w}, and goes on growing.`;
+  if (step < last)
+    return `At ${stepName(step)} the slope is too large to write down, and w with it: ${w}. Now the next step has to take one infinity from another.`;
   return `At ${stepName(last)} the update took ∞ from ∞. That has no answer, so w is ${NOT_A_NUMBER}, not a number, and the loss with it. The program is not broken: the steps were too big.`;
 }
 

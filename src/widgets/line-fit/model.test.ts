@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { CLEAN, deliveries, leastAbsolute, leastSquares, type Line, maeOf, mseOf, oddOne, type Scene, type SceneState } from './model.ts';
+import {
+  CLEAN,
+  deliveries,
+  leastAbsolute,
+  leastSquares,
+  type Line,
+  maeOf,
+  mseOf,
+  oddOne,
+  type Scene,
+  type SceneState,
+} from './model.ts';
 
 const start = { raised: 45, farX: 30, farY: 5 };
 const inScene = (scene: Scene, patch: Partial<SceneState> = {}) => deliveries({ scene, ...start, ...patch });
@@ -29,7 +40,13 @@ function bruteForce(cost: (line: Line) => number): Line {
 }
 
 const odd: readonly (readonly [Scene, Partial<SceneState>])[] = [
-  ['clean', {}], ['raised', {}], ['far', {}], ['raised', { raised: 0 }], ['raised', { raised: 30 }], ['far', { farX: 9, farY: 60 }], ['far', { farX: 20, farY: 41 }],
+  ['clean', {}],
+  ['raised', {}],
+  ['far', {}],
+  ['raised', { raised: 0 }],
+  ['raised', { raised: 30 }],
+  ['far', { farX: 9, farY: 60 }],
+  ['far', { farX: 20, farY: 41 }],
 ];
 
 test.each(odd)('both lines of %s %o are as cheap as a brute-force search finds', (scene, patch) => {
@@ -54,12 +71,30 @@ test('a point far out takes hold of the MAE line too: it passes through it', () 
 });
 
 test('of tied lines the one with the smaller slope, then the smaller intercept', () => {
-  expect(leastAbsolute([[0, 0], [0, 2], [1, 0], [1, 2]])).toEqual({ slope: -2, intercept: 2 });
-  expect(leastAbsolute([[0, 0], [1, 1], [2, 2]])).toEqual({ slope: 1, intercept: 0 });
+  expect(
+    leastAbsolute([
+      [0, 0],
+      [0, 2],
+      [1, 0],
+      [1, 2],
+    ]),
+  ).toEqual({ slope: -2, intercept: 2 });
+  expect(
+    leastAbsolute([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]),
+  ).toEqual({ slope: 1, intercept: 0 });
 });
 
 test('points on one vertical line have no fit', () => {
-  expect(() => leastAbsolute([[1, 1], [1, 2]])).toThrow(RangeError);
+  expect(() =>
+    leastAbsolute([
+      [1, 1],
+      [1, 2],
+    ]),
+  ).toThrow(RangeError);
 });
 
 test('only the scenes with an odd point have one to drag', () => {

@@ -4,16 +4,33 @@ import { mean, sum } from '~/math/statistics.ts';
 
 /** Distance (km) and duration (minutes) of a delivery. */
 export type Delivery = readonly [km: number, minutes: number];
-export interface Line { readonly slope: number; readonly intercept: number }
+export interface Line {
+  readonly slope: number;
+  readonly intercept: number;
+}
 export type Scene = 'clean' | 'raised' | 'far';
 
 /** Eight deliveries near minutes = 2 · km + 1, with small noise. */
-export const CLEAN: readonly Delivery[] = [[1, 3.3], [2, 4.6], [3, 7.2], [4, 8.9], [5, 11.4], [6, 12.7], [7, 15.1], [8, 16.8]];
+export const CLEAN: readonly Delivery[] = [
+  [1, 3.3],
+  [2, 4.6],
+  [3, 7.2],
+  [4, 8.9],
+  [5, 11.4],
+  [6, 12.7],
+  [7, 15.1],
+  [8, 16.8],
+];
 
 /** Which of them the scene `raised` lifts: the one at 7 km. */
 export const RAISED_KM = 7;
 
-export interface SceneState { readonly scene: Scene; readonly raised: number; readonly farX: number; readonly farY: number }
+export interface SceneState {
+  readonly scene: Scene;
+  readonly raised: number;
+  readonly farX: number;
+  readonly farY: number;
+}
 
 /** The deliveries of a scene; the odd one, if there is one, keeps its place in the list or comes last. */
 export function deliveries({ scene, raised, farX, farY }: SceneState): readonly Delivery[] {
@@ -29,7 +46,11 @@ export function oddOne({ scene, raised, farX, farY }: SceneState): Delivery | un
 export const predict = ({ slope, intercept }: Line, km: number): number => slope * km + intercept;
 
 const costOf = (loss: typeof squared, line: Line, points: readonly Delivery[]): number =>
-  meanLoss(loss, points.map(([km]) => predict(line, km)), points.map(([, minutes]) => minutes));
+  meanLoss(
+    loss,
+    points.map(([km]) => predict(line, km)),
+    points.map(([, minutes]) => minutes),
+  );
 
 export const mseOf = (line: Line, points: readonly Delivery[]): number => costOf(squared, line, points);
 export const maeOf = (line: Line, points: readonly Delivery[]): number => costOf(absolute, line, points);
@@ -37,7 +58,9 @@ export const maeOf = (line: Line, points: readonly Delivery[]): number => costOf
 /** The line of least squares, in closed form. Needs two different distances. */
 export function leastSquares(points: readonly Delivery[]): Line {
   const [meanKm, meanMinutes] = [mean(points.map(([km]) => km)), mean(points.map(([, minutes]) => minutes))];
-  const slope = sum(points.map(([km, minutes]) => (km - meanKm) * (minutes - meanMinutes))) / sum(points.map(([km]) => (km - meanKm) ** 2));
+  const slope =
+    sum(points.map(([km, minutes]) => (km - meanKm) * (minutes - meanMinutes))) /
+    sum(points.map(([km]) => (km - meanKm) ** 2));
   return { slope, intercept: meanMinutes - slope * meanKm };
 }
 
@@ -52,13 +75,20 @@ const TIE = 1e-9;
  * Where several lines tie, the one with the smaller slope is taken, then the one with the smaller intercept.
  */
 export function leastAbsolute(points: readonly Delivery[]): Line {
-  const candidates = points.flatMap(([km1, minutes1], i) => points.slice(i + 1).filter(([km2]) => km2 !== km1).map(([km2, minutes2]): Line => {
-    const slope = (minutes2 - minutes1) / (km2 - km1);
-    return { slope, intercept: minutes1 - slope * km1 };
-  }));
+  const candidates = points.flatMap(([km1, minutes1], i) =>
+    points
+      .slice(i + 1)
+      .filter(([km2]) => km2 !== km1)
+      .map(([km2, minutes2]): Line => {
+        const slope = (minutes2 - minutes1) / (km2 - km1);
+        return { slope, intercept: minutes1 - slope * km1 };
+      }),
+  );
   const scored = candidates.map((line) => ({ line, cost: maeOf(line, points) }));
   const least = Math.min(...scored.map(({ cost }) => cost));
-  const [best] = scored.filter(({ cost }) => cost <= least + TIE).map(({ line }) => line)
+  const [best] = scored
+    .filter(({ cost }) => cost <= least + TIE)
+    .map(({ line }) => line)
     .sort((a, b) => a.slope - b.slope || a.intercept - b.intercept);
   if (!best) throw new RangeError('A line needs two different distances.');
   return best;

@@ -6,8 +6,17 @@ import widget from './widget.tsx';
 const start = defaults(fields);
 
 test('read-outs and terms as the reader sees them', () => {
-  expect(widget.live({ ...start, scene: 'clean' })).toMatchObject({ mseSlope: '1.98', maeSlope: '1.93', maeTerm: '+ 1.37' });
-  expect(widget.live(start)).toMatchObject({ mseSlope: '3.76', maeSlope: '1.93', mseIntercept: '−3.16', mseTerm: '− 3.16' });
+  expect(widget.live({ ...start, scene: 'clean' })).toMatchObject({
+    mseSlope: '1.98',
+    maeSlope: '1.93',
+    maeTerm: '+ 1.37',
+  });
+  expect(widget.live(start)).toMatchObject({
+    mseSlope: '3.76',
+    maeSlope: '1.93',
+    mseIntercept: '−3.16',
+    mseTerm: '− 3.16',
+  });
   expect(widget.live({ ...start, scene: 'far' })).toMatchObject({ mseSlope: '−0.05', maeSlope: '−0.15' });
 });
 

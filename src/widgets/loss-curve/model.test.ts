@@ -11,7 +11,13 @@ test('the curve of the start: high, then sharp, then gradually flat, and never u
 });
 
 test('the sharp part is the shortest that holds its share of the drop', () => {
-  for (const [left, right] of [[2, 8], [0, 0], [30, 30], [0, 20], [30, 0]] as const) {
+  for (const [left, right] of [
+    [2, 8],
+    [0, 0],
+    [30, 30],
+    [0, 20],
+    [30, 0],
+  ] as const) {
     const { losses, first, last, sharp } = runFrom(left, right);
     expect(first - (losses[sharp] as number)).toBeGreaterThanOrEqual(SHARE * (first - last) - 1e-9);
     expect(first - (losses[sharp - 1] as number)).toBeLessThan(SHARE * (first - last));
@@ -20,7 +26,9 @@ test('the sharp part is the shortest that holds its share of the drop', () => {
 
 test('no line gets below 9.09, whatever it started from', () => {
   expect(LOWEST.toFixed(2)).toBe('9.09');
-  for (const left of [0, 7.5, 15, 30]) for (const right of [0, 15, 30]) for (const loss of runFrom(left, right).losses) expect(loss).toBeGreaterThanOrEqual(LOWEST - 1e-9);
+  for (const left of [0, 7.5, 15, 30])
+    for (const right of [0, 15, 30])
+      for (const loss of runFrom(left, right).losses) expect(loss).toBeGreaterThanOrEqual(LOWEST - 1e-9);
 });
 
 test('some starts leave only a slow way, and the best line none at all', () => {

@@ -2,7 +2,16 @@ import { historyOf, objective, type Plan, type Rows } from '~/training/index.ts'
 import type { Point } from '~/plot/curve.ts';
 
 /** Eight deliveries: distance (km) and duration (minutes). They scatter, so no line fits them all. */
-export const DELIVERIES: readonly Point[] = [[0.5, 15], [1, 9.5], [1.5, 16.5], [2, 11], [2.5, 18.5], [3, 12.5], [3.5, 19.5], [4, 15.5]];
+export const DELIVERIES: readonly Point[] = [
+  [0.5, 15],
+  [1, 9.5],
+  [1.5, 16.5],
+  [2, 11],
+  [2.5, 18.5],
+  [3, 12.5],
+  [3.5, 19.5],
+  [4, 15.5],
+];
 
 /** The line is given by its heights at these two distances. */
 export const ENDS = [0, 4.5] as const;
@@ -13,11 +22,18 @@ const RATE = 0.01;
 export const SHARE = 0.8;
 
 /** Slope and intercept of the line through (0, left) and (4.5, right). */
-export const lineThrough = (left: number, right: number): readonly [w: number, b: number] => [(right - left) / (ENDS[1] - ENDS[0]), left];
+export const lineThrough = (left: number, right: number): readonly [w: number, b: number] => [
+  (right - left) / (ENDS[1] - ENDS[0]),
+  left,
+];
 
 const planOf = (left: number, right: number): Plan => ({
-  model: { kind: 'line' }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATE },
-  start: lineThrough(left, right), training: DELIVERIES.map(([x, y]) => ({ features: [x], target: y })), steps: STEPS,
+  model: { kind: 'line' },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate: RATE },
+  start: lineThrough(left, right),
+  training: DELIVERIES.map(([x, y]) => ({ features: [x], target: y })),
+  steps: STEPS,
 });
 
 export interface Training {
@@ -54,7 +70,10 @@ export const shapeOf = ({ first, last, sharp }: Training): 'healthy' | 'slow' | 
 export const LOWEST = ((): number => {
   const count = DELIVERIES.length;
   const [meanX, meanY] = DELIVERIES.reduce(([a, b], [x, y]) => [a + x / count, b + y / count], [0, 0]);
-  const [products, squares] = DELIVERIES.reduce(([a, b], [x, y]) => [a + (x - meanX) * (y - meanY), b + (x - meanX) ** 2], [0, 0]);
+  const [products, squares] = DELIVERIES.reduce(
+    ([a, b], [x, y]) => [a + (x - meanX) * (y - meanY), b + (x - meanX) ** 2],
+    [0, 0],
+  );
   const w = products / squares;
   return objective(planOf(0, 0), [w, meanY - w * meanX]);
 })();

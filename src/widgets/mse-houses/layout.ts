@@ -9,12 +9,29 @@ import { TRUTHS, type Unit } from './model.ts';
  * Five columns on the price axis, a sixth for the average, two rows of numbers, a share bar. The axis shows the prices that
  * sensible guesses have; a guess beyond it waits at the edge, and its square is cut there.
  */
-export const frame = makeFrame({ widthPx: 480, heightPx: 564, marginPx: [32, 88, 142, 70], x: [0, TRUTHS.length], y: [150, 450] });
+export const frame = makeFrame({
+  widthPx: 480,
+  heightPx: 564,
+  marginPx: [32, 88, 142, 70],
+  x: [0, TRUTHS.length],
+  y: [150, 450],
+});
 
 export const columnPx = frame.x.at(1) - frame.x.at(0);
-export const average = { leftPx: frame.rightPx + 6, rightPx: frame.widthPx - 1, middlePx: (frame.rightPx + frame.widthPx + 5) / 2 };
+export const average = {
+  leftPx: frame.rightPx + 6,
+  rightPx: frame.widthPx - 1,
+  middlePx: (frame.rightPx + frame.widthPx + 5) / 2,
+};
 const below = (px: number): number => frame.bottomPx + px;
-export const rows = { housePx: below(24), errorPx: below(58), squarePx: below(81), shareLabelPx: below(106), shareTopPx: below(119), shareHeightPx: 22 };
+export const rows = {
+  housePx: below(24),
+  errorPx: below(58),
+  squarePx: below(81),
+  shareLabelPx: below(106),
+  shareTopPx: below(119),
+  shareHeightPx: 22,
+};
 
 /** Within a column: the handle, and the line from the truth to the guess, on which the square stands. */
 export const handleXPx = (house: number): number => frame.x.at(house) + 18;

@@ -27,7 +27,11 @@ test('dollars: MSE × 10⁶, MAE and RMSE × 10³, and the same order of any two
     expect(large.mae / small.mae).toBeCloseTo(1e3, 6);
     expect(large.rmse / small.rmse).toBeCloseTo(1e3, 6);
   }
-  const order = (unit: 'thousands' | 'dollars') => sets.map((guesses, i) => [score(guesses, unit).mse, i] as const).sort(([a], [b]) => a - b).map(([, i]) => i);
+  const order = (unit: 'thousands' | 'dollars') =>
+    sets
+      .map((guesses, i) => [score(guesses, unit).mse, i] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, i]) => i);
   expect(order('dollars')).toEqual(order('thousands'));
 });
 
@@ -39,7 +43,10 @@ test('a perfect set has no total to share, and blames nobody', () => {
 });
 
 test('RMSE is never below MAE, and equals it only when all misses are of one size', () => {
-  const even = score(TRUTHS.map((truth, i) => truth + (i % 2 ? 15 : -15)), 'thousands');
+  const even = score(
+    TRUTHS.map((truth, i) => truth + (i % 2 ? 15 : -15)),
+    'thousands',
+  );
   expect([even.rmse, even.mae]).toEqual([15, 15]);
   expect(blame(even)).toContain('All five squares');
   const start = score(FIRST_GUESSES, 'thousands');
@@ -48,7 +55,9 @@ test('RMSE is never below MAE, and equals it only when all misses are of one siz
 
 test('who makes the total, in words', () => {
   expect(blame(score(FIRST_GUESSES, 'thousands'))).toBe('House 1 alone makes 88.5% of the total.');
-  expect(blame(score(at({ 1: 350 }), 'dollars'))).toBe('Houses 2, 4 and 5 have the largest squares: 30.8% of the total each.');
+  expect(blame(score(at({ 1: 350 }), 'dollars'))).toBe(
+    'Houses 2, 4 and 5 have the largest squares: 30.8% of the total each.',
+  );
   expect(blame(score(at({ 2: 200, 3: 275, 4: 410, 5: 320 }), 'thousands'))).toBe('House 1 makes all of the total.');
 });
 

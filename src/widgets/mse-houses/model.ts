@@ -35,7 +35,11 @@ export function score(guesses: readonly number[], unit: Unit): Score {
   const mse = meanLoss(squared, predictions, targets);
   return {
     errors: predictions.map((prediction, i) => prediction - (targets[i] as number)),
-    squares, total, mse, rmse: Math.sqrt(mse), mae: meanLoss(absolute, predictions, targets),
+    squares,
+    total,
+    mse,
+    rmse: Math.sqrt(mse),
+    mae: meanLoss(absolute, predictions, targets),
     shares: squares.map((square) => (total === 0 ? 0 : square / total)),
   };
 }
@@ -52,7 +56,8 @@ export function largest({ squares }: Score): number[] {
   return most === 0 ? [] : squares.flatMap((square, i) => (square === most ? [i + 1] : []));
 }
 
-const listed = (numbers: readonly number[]): string => [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter(Boolean).join(' and ');
+const listed = (numbers: readonly number[]): string =>
+  [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter(Boolean).join(' and ');
 
 /** Who makes the total: one sentence. */
 export function blame(result: Score): string {
@@ -61,11 +66,18 @@ export function blame(result: Score): string {
   if (worst.length === 5) return 'All five squares are the same size, and then the RMSE equals the plain average miss.';
   const share = `${percent(result.shares[first - 1] ?? 0)}%`;
   if (worst.length > 1) return `Houses ${listed(worst)} have the largest squares: ${share} of the total each.`;
-  return result.shares[first - 1] === 1 ? `House ${first} makes all of the total.` : `House ${first} alone makes ${share} of the total.`;
+  return result.shares[first - 1] === 1
+    ? `House ${first} makes all of the total.`
+    : `House ${first} alone makes ${share} of the total.`;
 }
 
 /** Guesses that miss by twice as much, each on its own side; undefined where one would leave [min, max], or where nothing is missed. */
-export function doubled(guesses: readonly number[], { min, max }: { readonly min: number; readonly max: number }): number[] | undefined {
+export function doubled(
+  guesses: readonly number[],
+  { min, max }: { readonly min: number; readonly max: number },
+): number[] | undefined {
   const next = guesses.map((guess, i) => 2 * guess - (TRUTHS[i] as number));
-  return next.every((guess) => guess >= min && guess <= max) && next.some((guess, i) => guess !== guesses[i]) ? next : undefined;
+  return next.every((guess) => guess >= min && guess <= max) && next.some((guess, i) => guess !== guesses[i])
+    ? next
+    : undefined;
 }

@@ -8,7 +8,8 @@ import { Stage } from './Stage.tsx';
 const cents = { digits: 2 };
 const fourSmall = { guess2: 200, guess3: 275, guess4: 410, guess5: 320 };
 const perfect = { guess1: 350, ...fourSmall };
-const numbered = (name: string, values: readonly string[]) => Object.fromEntries(values.map((value, i) => [`${name}${i + 1}`, value]));
+const numbered = (name: string, values: readonly string[]) =>
+  Object.fromEntries(values.map((value, i) => [`${name}${i + 1}`, value]));
 const term = (house: number): string => `\\htmlClass{term-${house}}{(\\error{\\live{error${house}}})^2}`;
 
 export default defineWidget({
@@ -22,11 +23,21 @@ export default defineWidget({
     return {
       ...numbered('guess', guesses.map(money)),
       ...numbered('truth', TRUTHS.map(money)),
-      ...numbered('error', result.errors.map((error) => formatNumber(error, { signed: true }))),
-      ...numbered('square', result.squares.map((square) => formatNumber(square))),
+      ...numbered(
+        'error',
+        result.errors.map((error) => formatNumber(error, { signed: true })),
+      ),
+      ...numbered(
+        'square',
+        result.squares.map((square) => formatNumber(square)),
+      ),
       ...numbered('share', result.shares.map(percent)),
-      total: formatNumber(result.total), mse: formatNumber(result.mse), mseShort: shortSquare(score(guesses, 'thousands').mse, unit), halfMse: formatNumber(result.mse / 2, { digits: 1, trim: true }),
-      rmse: formatNumber(result.rmse, cents), mae: formatNumber(result.mae),
+      total: formatNumber(result.total),
+      mse: formatNumber(result.mse),
+      mseShort: shortSquare(score(guesses, 'thousands').mse, unit),
+      halfMse: formatNumber(result.mse / 2, { digits: 1, trim: true }),
+      rmse: formatNumber(result.rmse, cents),
+      mae: formatNumber(result.mae),
       unit: unit === 'dollars' ? 'dollars' : 'thousand dollars',
     };
   },
@@ -52,8 +63,12 @@ export default defineWidget({
       columns: ['house', 'guess', 'truth', 'error', 'squared error', 'share (%)'],
       rows: [
         ...guessesOf(state).map((guess, i) => [
-          String(i + 1), formatNumber(guess * factor), formatNumber((TRUTHS[i] as number) * factor), formatNumber(result.errors[i] as number, { signed: true }),
-          formatNumber(result.squares[i] as number), percent(result.shares[i] as number),
+          String(i + 1),
+          formatNumber(guess * factor),
+          formatNumber((TRUTHS[i] as number) * factor),
+          formatNumber(result.errors[i] as number, { signed: true }),
+          formatNumber(result.squares[i] as number),
+          percent(result.shares[i] as number),
         ]),
         ['average', '', '', '', formatNumber(result.mse), ''],
       ],
@@ -67,7 +82,8 @@ export default defineWidget({
   ],
   actions: [
     {
-      label: 'Double every miss', glide: true,
+      label: 'Double every miss',
+      glide: true,
       run: (state) => {
         const next = doubled(guessesOf(state), fields.guess1);
         return next && Object.fromEntries(GUESSES.map((name, i) => [name, next[i] as number]));
@@ -75,7 +91,11 @@ export default defineWidget({
     },
   ],
   goals: [
-    { text: 'From the start, get the MSE under 70 with one move.', hint: 'One square holds nearly all of it. Bring that guess home and leave the others alone.', reached: (state, moves) => moves === 1 && score(guessesOf(state), 'thousands').mse < 70 },
+    {
+      text: 'From the start, get the MSE under 70 with one move.',
+      hint: 'One square holds nearly all of it. Bring that guess home and leave the others alone.',
+      reached: (state, moves) => moves === 1 && score(guessesOf(state), 'thousands').mse < 70,
+    },
     {
       text: 'Make the RMSE and the MAE equal, without a single perfect guess.',
       hint: 'Squares favour no miss over another only when all five are of one size. Above or below the truth does not matter.',
@@ -86,8 +106,15 @@ export default defineWidget({
     },
   ],
   samples: [
-    { guess1: 350 }, fourSmall, perfect, { ...perfect, guess2: 400 }, { unit: 'dollars' }, { guess1: 150 }, { guess1: 500, guess4: 100 },
-    { guess1: 100, guess2: 500, guess3: 500, guess4: 100, guess5: 100, unit: 'dollars' }, { guess4: 500, guess5: 500 },
+    { guess1: 350 },
+    fourSmall,
+    perfect,
+    { ...perfect, guess2: 400 },
+    { unit: 'dollars' },
+    { guess1: 150 },
+    { guess1: 500, guess4: 100 },
+    { guess1: 100, guess2: 500, guess3: 500, guess4: 100, guess5: 100, unit: 'dollars' },
+    { guess4: 500, guess5: 500 },
   ],
   Stage,
 });

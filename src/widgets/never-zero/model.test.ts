@@ -21,7 +21,10 @@ test('each zero more costs 2.303 more, and 0 costs infinity', () => {
 });
 
 test('libraries agree with the loss until they stop: Keras at 10⁻⁷, scikit-learn at 2⁻⁵², PyTorch at e⁻¹⁰⁰', () => {
-  const agree = (zeros: number): string[] => billsOf(zeros).elsewhere.filter(({ one }) => one === billsOf(zeros).exact.one).map(({ name }) => name);
+  const agree = (zeros: number): string[] =>
+    billsOf(zeros)
+      .elsewhere.filter(({ one }) => one === billsOf(zeros).exact.one)
+      .map(({ name }) => name);
   expect(agree(6)).toEqual(['PyTorch', 'scikit-learn', 'Keras']);
   expect(agree(8)).toEqual(['PyTorch', 'scikit-learn']);
   expect(agree(16)).toEqual(['PyTorch']);
@@ -31,9 +34,19 @@ test('libraries agree with the loss until they stop: Keras at 10⁻⁷, scikit-l
 
 test('the means over a thousand mails', () => {
   expect(widget.live({ zeros: EXACTLY_0 })).toMatchObject({
-    good: '0.105', one: '∞', mean: '∞', pytorch: '100.000', pytorchMean: '0.205', sklearn: '36.044', sklearnMean: '0.141', keras: '16.118', kerasMean: '0.121',
+    good: '0.105',
+    one: '∞',
+    mean: '∞',
+    pytorch: '100.000',
+    pytorchMean: '0.205',
+    sklearn: '36.044',
+    sklearnMean: '0.141',
+    keras: '16.118',
+    kerasMean: '0.121',
   });
-  expect(widget.describe({ zeros: 2 })).toBe('In one mail the truth got 0.01, which costs 4.605. The other 999 cost 0.105 each. The mean is 0.110. In libraries: PyTorch 0.110, scikit-learn 0.110, Keras 0.110.');
+  expect(widget.describe({ zeros: 2 })).toBe(
+    'In one mail the truth got 0.01, which costs 4.605. The other 999 cost 0.105 each. The mean is 0.110. In libraries: PyTorch 0.110, scikit-learn 0.110, Keras 0.110.',
+  );
   expect(widget.describe({ zeros: EXACTLY_0 })).toContain('The mean is infinite all the same.');
 });
 

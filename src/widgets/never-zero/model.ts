@@ -26,7 +26,10 @@ export const libraries: readonly Library[] = [
   { name: 'Keras', most: -Math.log(1e-7) },
 ];
 
-export interface Bill { readonly one: number; readonly mean: number }
+export interface Bill {
+  readonly one: number;
+  readonly mean: number;
+}
 
 const good = binaryCrossEntropy.value(GOOD_BELIEF, 1);
 const billOf = (one: number): Bill => ({ one, mean: ((MAILS - 1) * good + one) / MAILS });
@@ -34,6 +37,11 @@ const billOf = (one: number): Bill => ({ one, mean: ((MAILS - 1) * good + one) /
 /** What the one bad mail costs and what the mean of all becomes, exactly and in each library. */
 export function billsOf(zeros: number) {
   const exact = billOf(binaryCrossEntropy.value(beliefAt(zeros), 1));
-  return { zeros, good, exact, elsewhere: libraries.map(({ name, most }) => ({ name, most, ...billOf(Math.min(exact.one, most)) })) };
+  return {
+    zeros,
+    good,
+    exact,
+    elsewhere: libraries.map(({ name, most }) => ({ name, most, ...billOf(Math.min(exact.one, most)) })),
+  };
 }
 export type Bills = ReturnType<typeof billsOf>;

@@ -11,8 +11,16 @@ export default defineWidget({
     const { good, exact, elsewhere } = billsOf(zeros);
     const [torch, learn, keras] = elsewhere.map(({ one, mean }) => ({ one: nats(one), mean: nats(mean) }));
     return {
-      belief: chance(zeros), good: nats(good), one: nats(exact.one), mean: nats(exact.mean),
-      pytorch: torch?.one ?? '', pytorchMean: torch?.mean ?? '', sklearn: learn?.one ?? '', sklearnMean: learn?.mean ?? '', keras: keras?.one ?? '', kerasMean: keras?.mean ?? '',
+      belief: chance(zeros),
+      good: nats(good),
+      one: nats(exact.one),
+      mean: nats(exact.mean),
+      pytorch: torch?.one ?? '',
+      pytorchMean: torch?.mean ?? '',
+      sklearn: learn?.one ?? '',
+      sklearnMean: learn?.mean ?? '',
+      keras: keras?.one ?? '',
+      kerasMean: keras?.mean ?? '',
     };
   },
   readouts: [
@@ -26,7 +34,11 @@ export default defineWidget({
     const { exact, elsewhere } = billsOf(zeros);
     return {
       columns: ['charged by', 'the one mail', 'mean of 1,000'],
-      rows: [{ name: 'the loss itself', ...exact }, ...elsewhere].map(({ name, one, mean }) => [name, nats(one), nats(mean)]),
+      rows: [{ name: 'the loss itself', ...exact }, ...elsewhere].map(({ name, one, mean }) => [
+        name,
+        nats(one),
+        nats(mean),
+      ]),
     };
   },
   controls: () => ['zeros'],
@@ -36,6 +48,16 @@ export default defineWidget({
     { label: '10⁻²⁰', state: { zeros: 20 } },
     { label: 'Exactly 0', state: { zeros: EXACTLY_0 } },
   ],
-  samples: [{ zeros: 1 }, { zeros: 3 }, { zeros: 8 }, { zeros: 16 }, { zeros: 30 }, { zeros: 31 }, { zeros: 44 }, { zeros: 49 }, { zeros: EXACTLY_0 }],
+  samples: [
+    { zeros: 1 },
+    { zeros: 3 },
+    { zeros: 8 },
+    { zeros: 16 },
+    { zeros: 30 },
+    { zeros: 31 },
+    { zeros: 44 },
+    { zeros: 49 },
+    { zeros: EXACTLY_0 },
+  ],
   Stage,
 });

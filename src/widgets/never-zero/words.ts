@@ -4,7 +4,8 @@ import { type Bills, EXACTLY_0, MAILS } from './model.ts';
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
 const raised = (value: number): string => [...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 /** 0.1, 0.01, 0.001, and from there on 10⁻⁴. */
-export const chance = (zeros: number): string => (zeros >= EXACTLY_0 ? 'exactly 0' : zeros <= 3 ? (10 ** -zeros).toFixed(zeros) : `10⁻${raised(zeros)}`);
+export const chance = (zeros: number): string =>
+  zeros >= EXACTLY_0 ? 'exactly 0' : zeros <= 3 ? (10 ** -zeros).toFixed(zeros) : `10⁻${raised(zeros)}`;
 
 /** What the picture says, for every state. */
 export function describe({ zeros, good, exact, elsewhere }: Bills): string {

@@ -1,9 +1,19 @@
 import { isRight, LINE, priceOf, priceSlope } from '~/widgets/beliefs.ts';
 
 /** What loss and accuracy make of one answer. */
-export interface Verdict { readonly belief: number; readonly right: boolean; readonly price: number; readonly slope: number }
+export interface Verdict {
+  readonly belief: number;
+  readonly right: boolean;
+  readonly price: number;
+  readonly slope: number;
+}
 
-export const verdictOn = (belief: number): Verdict => ({ belief, right: isRight(belief), price: priceOf(belief), slope: priceSlope(belief) });
+export const verdictOn = (belief: number): Verdict => ({
+  belief,
+  right: isRight(belief),
+  price: priceOf(belief),
+  slope: priceSlope(belief),
+});
 
 export interface Move {
   readonly before: Verdict;
@@ -15,7 +25,12 @@ export interface Move {
 
 export function moveOf(from: number, to: number): Move {
   const [before, after] = [verdictOn(from), verdictOn(to)];
-  return { before, after, lossChange: after.price - before.price, accuracyChange: Number(after.right) - Number(before.right) };
+  return {
+    before,
+    after,
+    lossChange: after.price - before.price,
+    accuracyChange: Number(after.right) - Number(before.right),
+  };
 }
 
 /** Accuracy is flat, so its slope is 0, but at the line, where it jumps and has none. */

@@ -20,6 +20,8 @@ export function describe({ before, after, lossChange, accuracyChange }: Move): s
   if (accuracyChange === 0) {
     return `${moved} accuracy notices nothing: ${word(before.right)} before, ${word(after.right)} after. The loss does: ${more} ${way}.`;
   }
-  const news = after.right ? 'the wrong answer turns right: one mistake less for accuracy' : 'the right answer turns wrong: a whole mistake for accuracy';
+  const news = after.right
+    ? 'the wrong answer turns right: one mistake less for accuracy'
+    : 'the right answer turns wrong: a whole mistake for accuracy';
   return `${moved} ${news}. The loss: ${Math.abs(lossChange) < 0.1 ? 'only ' : ''}${more} ${way}.`;
 }

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { penaltyGlyph, stopScale } from './Dial.tsx';
 import { STOPS } from './model.ts';
 
-const heights = (path: string): number[] => path.split(/[ML]/).filter(Boolean).map((point) => Number(point.split(' ')[1]));
+const heights = (path: string): number[] =>
+  path
+    .split(/[ML]/)
+    .filter(Boolean)
+    .map((point) => Number(point.split(' ')[1]));
 
 test('each glyph is as tall as its box, lowest in the middle, and the same on both sides', () => {
   for (const { power } of STOPS.filter(({ power }) => power !== 'signed')) {

@@ -18,11 +18,21 @@ const frame = makeFrame({ widthPx: 480, heightPx: 440, marginPx: [164, 14, 44, 4
 const BELOW_PX = 30;
 
 /** One valley for each stop of the dial: no drag changes it. */
-const valleys = new Map(STOPS.map(({ power: kind }) => [kind, sample((guess) => typicalMiss(kind, guess), frame.x.domain, 280)]));
+const valleys = new Map(
+  STOPS.map(({ power: kind }) => [kind, sample((guess) => typicalMiss(kind, guess), frame.x.domain, 280)]),
+);
 
 const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
 
-export function Stage({ id, state: { power, guess }, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
+export function Stage({
+  id,
+  state: { power, guess },
+  description,
+  set,
+  commit,
+  cancel,
+  focused,
+}: StageProps<typeof fields>): ReactNode {
   const { power: kind } = stopAt(power);
   const signed = kind === 'signed';
   const best = bestGuess(kind);
@@ -32,14 +42,25 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
   const powerAt = (point: PointPx) => ({ power: stopScale.invert(point.xPx) });
   return (
     <Plot
-      frame={frame} id={id} title="A dial for the power of the penalty, and the valley that it makes" description={description}
+      frame={frame}
+      id={id}
+      title="A dial for the power of the penalty, and the valley that it makes"
+      description={description}
       onTap={(point) => commit(point.yPx < DIAL_END_PX ? powerAt(point) : guessAt(point))}
     >
-      <Label xPx={14} yPx={12} tone="power">penalty of one error, by power p</Label>
+      <Label xPx={14} yPx={12} tone="power">
+        penalty of one error, by power p
+      </Label>
       <Dial stop={power} />
       <Handle
-        field="power" axis="x" xPx={stopScale.at(power)} yPx={TRACK_PX} focused={focused === 'power'}
-        onMove={(point) => set(powerAt(point))} onEnd={() => commit()} onCancel={cancel}
+        field="power"
+        axis="x"
+        xPx={stopScale.at(power)}
+        yPx={TRACK_PX}
+        focused={focused === 'power'}
+        onMove={(point) => set(powerAt(point))}
+        onEnd={() => commit()}
+        onCancel={cancel}
       />
       <Axis side="x" label="one guess for all five (minutes)" count={4} />
       <Axis side="y" label={signed ? 'average error (minutes)' : 'typical miss (minutes)'} count={4} />
@@ -52,11 +73,23 @@ export function Stage({ id, state: { power, guess }, description, set, commit, c
           <Tag xPx={frame.x.at(best)} yPx={zeroPx + BELOW_PX} tone="power">{`best ${short(best)}`}</Tag>
         </>
       )}
-      {signed && <Label xPx={frame.x.at(46)} yPx={zeroPx + BELOW_PX} tone="power">{`0 at ${short(mean(TIMES))}, no lowest point`}</Label>}
+      {signed && (
+        <Label
+          xPx={frame.x.at(46)}
+          yPx={zeroPx + BELOW_PX}
+          tone="power"
+        >{`0 at ${short(mean(TIMES))}, no lowest point`}</Label>
+      )}
       <Dots points={TIMES.map((time) => [time, 0] as const)} tone="truth" radiusPx={5} />
       <Handle
-        field="guess" axis="x" xPx={guessPx} yPx={missPx} focused={focused === 'guess'}
-        onMove={(point) => set(guessAt(point))} onEnd={() => commit()} onCancel={cancel}
+        field="guess"
+        axis="x"
+        xPx={guessPx}
+        yPx={missPx}
+        focused={focused === 'guess'}
+        onMove={(point) => set(guessAt(point))}
+        onEnd={() => commit()}
+        onCancel={cancel}
       />
     </Plot>
   );

@@ -2,18 +2,28 @@ import { expect, test } from 'vitest';
 import { TIMES } from '~/widgets/deliveries.ts';
 import { bestGuess, cost, HALF_WAY, penalty, shares, STOPS, stopAt, typicalMiss } from './model.ts';
 
-test.each([[1, '25.0'], [1.5, '29.5'], [2, '42.8'], [3, '55.6'], [4, '60.7'], [8, '66.7'], [Infinity, '70.0']] as const)(
-  'power %s: the best guess is %s', (kind, expected) => {
-    expect(bestGuess(kind)?.toFixed(1)).toBe(expected);
-  });
-
-test.each([1, 1.5, 2, 3, 4, 8, Infinity])('power %s: no guess on a fine grid is cheaper than the best one, and the root does not move it', (kind) => {
-  const best = bestGuess(kind) as number;
-  for (let guess = -20; guess <= 160; guess += 0.25) {
-    expect(cost(kind, guess)).toBeGreaterThanOrEqual(cost(kind, best) * (1 - 1e-9));
-    expect(typicalMiss(kind, guess)).toBeGreaterThanOrEqual(typicalMiss(kind, best) * (1 - 1e-9));
-  }
+test.each([
+  [1, '25.0'],
+  [1.5, '29.5'],
+  [2, '42.8'],
+  [3, '55.6'],
+  [4, '60.7'],
+  [8, '66.7'],
+  [Infinity, '70.0'],
+] as const)('power %s: the best guess is %s', (kind, expected) => {
+  expect(bestGuess(kind)?.toFixed(1)).toBe(expected);
 });
+
+test.each([1, 1.5, 2, 3, 4, 8, Infinity])(
+  'power %s: no guess on a fine grid is cheaper than the best one, and the root does not move it',
+  (kind) => {
+    const best = bestGuess(kind) as number;
+    for (let guess = -20; guess <= 160; guess += 0.25) {
+      expect(cost(kind, guess)).toBeGreaterThanOrEqual(cost(kind, best) * (1 - 1e-9));
+      expect(typicalMiss(kind, guess)).toBeGreaterThanOrEqual(typicalMiss(kind, best) * (1 - 1e-9));
+    }
+  },
+);
 
 test('signed: 0 at the mean, far below 0 elsewhere, and no best guess', () => {
   expect(cost('signed', 42.8)).toBeCloseTo(0, 9);

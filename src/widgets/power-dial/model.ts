@@ -46,20 +46,24 @@ export const typicalMiss = (kind: Stop['power'], guess: number): number =>
   kind === 'signed' || kind === Infinity ? cost(kind, guess) : cost(kind, guess) ** (1 / kind);
 
 /** Searched for once a stop: no guess changes it. */
-const bestGuesses = new Map(STOPS.flatMap(({ power: kind }) => {
-  if (kind === 'signed') return [];
-  const found = minimise((guess) => typicalMiss(kind, guess), Math.min(...TIMES), Math.max(...TIMES));
-  return [[kind, Number(found.toFixed(6))] as const];
-}));
+const bestGuesses = new Map(
+  STOPS.flatMap(({ power: kind }) => {
+    if (kind === 'signed') return [];
+    const found = minimise((guess) => typicalMiss(kind, guess), Math.min(...TIMES), Math.max(...TIMES));
+    return [[kind, Number(found.toFixed(6))] as const];
+  }),
+);
 
 /** The cheapest guess at a stop, or undefined on `signed`: there every smaller guess is cheaper, without end. */
-export const bestGuess = (kind: Stop['power']): number | undefined => (kind === 'signed' ? undefined : bestGuesses.get(kind));
+export const bestGuess = (kind: Stop['power']): number | undefined =>
+  kind === 'signed' ? undefined : bestGuesses.get(kind);
 
 /** The part of the bill that each delivery pays, or undefined where nothing or less than nothing is paid. With ∞, the largest pay all. */
 export function shares(kind: Stop['power'], guess: number): number[] | undefined {
   if (kind === 'signed') return undefined;
   const misses = TIMES.map((time) => Math.abs(guess - time));
   const largest = Math.max(...misses);
-  const paid = kind === Infinity ? misses.map((miss) => (miss === largest ? 1 : 0)) : misses.map((miss) => penalty(kind, miss));
+  const paid =
+    kind === Infinity ? misses.map((miss) => (miss === largest ? 1 : 0)) : misses.map((miss) => penalty(kind, miss));
   return paid.map((part) => part / sum(paid));
 }

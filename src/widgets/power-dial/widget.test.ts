@@ -18,8 +18,11 @@ test('links and lessons name a stop; the range input counts it; nonsense is noth
 });
 
 test.each([
-  [0, '(30 - t) ** 1', 'mean(costs) ** (1 / 1)'], [1, 'abs(30 - t) ** 1', 'mean(costs) ** (1 / 1)'], [2, 'abs(30 - t) ** 1.5', 'mean(costs) ** (1 / 1.5)'],
-  [6, 'abs(30 - t) ** 8', 'mean(costs) ** (1 / 8)'], [7, 'abs(30 - t) ** 1', 'max(costs) ** (1 / 1)'],
+  [0, '(30 - t) ** 1', 'mean(costs) ** (1 / 1)'],
+  [1, 'abs(30 - t) ** 1', 'mean(costs) ** (1 / 1)'],
+  [2, 'abs(30 - t) ** 1.5', 'mean(costs) ** (1 / 1.5)'],
+  [6, 'abs(30 - t) ** 8', 'mean(costs) ** (1 / 8)'],
+  [7, 'abs(30 - t) ** 1', 'max(costs) ** (1 / 1)'],
 ])('the Python lines of stop %i', (power, cost, miss) => {
   const live = liveAt(power);
   const written = (widget.code ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => plainNumber(live[name] ?? '?'));

@@ -15,9 +15,12 @@ const costText = (value: number): string => formatNumber(value, { digits: Math.a
  * at all where code is written, so that the line says `(30 - t)`.
  */
 function parts(kind: Stop['power']): { average: string; size: string; open: string; close: string; exponent: string } {
-  const [size, open, close] = kind === 'signed' ? ['+', '(', ')'] as const : ['abs', '|', '|'] as const;
+  const [size, open, close] = kind === 'signed' ? (['+', '(', ')'] as const) : (['abs', '|', '|'] as const);
   return {
-    average: kind === Infinity ? 'max' : 'mean', size, open, close,
+    average: kind === Infinity ? 'max' : 'mean',
+    size,
+    open,
+    close,
     exponent: kind === 'signed' || kind === Infinity ? '1' : String(kind),
   };
 }
@@ -60,11 +63,16 @@ export default defineWidget({
     const best = bestGuess(kind);
     const guessText = short(guess);
     return {
-      p: label, pCode: kind === 'signed' ? 'None' : label,
-      guess: guessText, best: best === undefined ? 'none' : short(best),
-      cost: costText(cost(kind, guess)), costAtBest: best === undefined ? 'none' : costText(cost(kind, best)),
-      typical: one(typicalMiss(kind, guess)), typicalAtBest: best === undefined ? 'none' : one(typicalMiss(kind, best)),
-      averageError: one(cost('signed', guess)), slowestShare: slowestShare(kind, guess),
+      p: label,
+      pCode: kind === 'signed' ? 'None' : label,
+      guess: guessText,
+      best: best === undefined ? 'none' : short(best),
+      cost: costText(cost(kind, guess)),
+      costAtBest: best === undefined ? 'none' : costText(cost(kind, best)),
+      typical: one(typicalMiss(kind, guess)),
+      typicalAtBest: best === undefined ? 'none' : one(typicalMiss(kind, best)),
+      averageError: one(cost('signed', guess)),
+      slowestShare: slowestShare(kind, guess),
       ...parts(kind),
     };
   },
@@ -93,23 +101,38 @@ export default defineWidget({
       columns: ['delivery', 'minutes', 'error', 'penalty', 'share (%)'],
       rows: TIMES.map((time, i) => {
         const part = shares(kind, guess)?.[i];
-        return [`${i + 1}`, String(time), formatNumber(guess - time, { digits: 1, signed: true }), costText(penalty(kind, guess - time)), part === undefined ? 'none' : one(part * 100)];
+        return [
+          `${i + 1}`,
+          String(time),
+          formatNumber(guess - time, { digits: 1, signed: true }),
+          costText(penalty(kind, guess - time)),
+          part === undefined ? 'none' : one(part * 100),
+        ];
       }),
     };
   },
-  formula: '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
+  formula:
+    '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
   code: 'from statistics import mean\ntimes = [20, 22, 25, 27, 120]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\ntypical_miss = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
-  actions: [{
-    label: 'Go to the lowest point', glide: true,
-    run: ({ power, guess }) => {
-      const best = bestGuess(stopAt(power).power);
-      return best === undefined || Math.abs(best - guess) < 0.05 ? undefined : { guess: best };
+  actions: [
+    {
+      label: 'Go to the lowest point',
+      glide: true,
+      run: ({ power, guess }) => {
+        const best = bestGuess(stopAt(power).power);
+        return best === undefined || Math.abs(best - guess) < 0.05 ? undefined : { guess: best };
+      },
     },
-  }],
+  ],
   goals,
   samples: [
     ...[0, 1, 2, 4, 5, 6, 7].map((power) => ({ power })),
-    { power: 0, guess: 0 }, { power: 0, guess: 42.8 }, { power: 3, guess: 42.8 }, { power: 7, guess: 140 }, { power: 7, guess: 70 }, { power: 1, guess: 0 },
+    { power: 0, guess: 0 },
+    { power: 0, guess: 42.8 },
+    { power: 3, guess: 42.8 },
+    { power: 7, guess: 140 },
+    { power: 7, guess: 70 },
+    { power: 1, guess: 0 },
   ],
   Stage,
 });

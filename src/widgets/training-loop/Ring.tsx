@@ -10,22 +10,52 @@ const tones: readonly Tone[] = ['ink', 'squared', 'ink', 'ink', 'squared', 'ink'
 /** Half of the way between the two lines of a station. */
 const LINE = 12.5;
 const shapes = STATIONS.map((name, i) => ({
-  name, path: stationPath(ring, i, count), tone: tones[i] as Tone,
-  alone: stationCentre(ring, i, count), above: stationCentre(ring, i, count, -LINE), below: stationCentre(ring, i, count, LINE),
+  name,
+  path: stationPath(ring, i, count),
+  tone: tones[i] as Tone,
+  alone: stationCentre(ring, i, count),
+  above: stationCentre(ring, i, count, -LINE),
+  below: stationCentre(ring, i, count, LINE),
 }));
 
-function Line({ at: { xPx, yPx }, className, children }: { at: { xPx: number; yPx: number }; className: string; children: string }): ReactNode {
-  return <text className={className} x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">{children}</text>;
+function Line({
+  at: { xPx, yPx },
+  className,
+  children,
+}: {
+  at: { xPx: number; yPx: number };
+  className: string;
+  children: string;
+}): ReactNode {
+  return (
+    <text className={className} x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+      {children}
+    </text>
+  );
 }
 
 /** Drawn anew only when its light or its number changes: a tick of the loop redraws two of six. */
-const Station = memo(function Station({ index, light, value }: { index: number; light: 'lit' | 'done' | 'ahead'; value: string }): ReactNode {
+const Station = memo(function Station({
+  index,
+  light,
+  value,
+}: {
+  index: number;
+  light: 'lit' | 'done' | 'ahead';
+  value: string;
+}): ReactNode {
   const { name, path, tone, alone, above, below } = shapes[index] as (typeof shapes)[number];
   return (
     <g className={`station ${light} tone-${tone}`}>
       <path d={path} />
-      <Line className="station-name" at={value === '' ? alone : above}>{name}</Line>
-      {value !== '' && <Line className="station-value" at={below}>{value}</Line>}
+      <Line className="station-name" at={value === '' ? alone : above}>
+        {name}
+      </Line>
+      {value !== '' && (
+        <Line className="station-value" at={below}>
+          {value}
+        </Line>
+      )}
     </g>
   );
 });
@@ -33,7 +63,12 @@ const Station = memo(function Station({ index, light, value }: { index: number; 
 /** The six stations of a step. The lit one is at work; those before it have left their numbers. */
 export function LoopRing({ station, values }: { station: number; values: readonly string[] }): ReactNode {
   return shapes.map(({ name }, i) => (
-    <Station key={name} index={i} light={i === station ? 'lit' : i < station ? 'done' : 'ahead'} value={values[i] ?? ''} />
+    <Station
+      key={name}
+      index={i}
+      light={i === station ? 'lit' : i < station ? 'done' : 'ahead'}
+      value={values[i] ?? ''}
+    />
   ));
 }
 
@@ -42,5 +77,5 @@ export function stationAt(xPx: number, yPx: number): number | undefined {
   const [dx, dy] = [xPx - ring.centreXPx, yPx - ring.centreYPx];
   const radiusPx = Math.hypot(dx, dy);
   if (radiusPx < ring.innerPx || radiusPx > ring.outerPx) return undefined;
-  return Math.round(((Math.atan2(dx, -dy) / (2 * Math.PI) + 1) * count)) % count;
+  return Math.round((Math.atan2(dx, -dy) / (2 * Math.PI) + 1) * count) % count;
 }

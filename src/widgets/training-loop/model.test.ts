@@ -1,7 +1,23 @@
 import { expect, test } from 'vitest';
-import { GOOD, HOPELESS, lapOf, LAPS, lastTick, placeOf, type Rate, RATES, runOf, slopeAt, STATIONS, ticksPerSecond } from './model.ts';
+import {
+  GOOD,
+  HOPELESS,
+  lapOf,
+  LAPS,
+  lastTick,
+  placeOf,
+  type Rate,
+  RATES,
+  runOf,
+  slopeAt,
+  STATIONS,
+  ticksPerSecond,
+} from './model.ts';
 
-const firstLosses = (rate: Rate, count: number): string[] => runOf(0, rate).losses.slice(0, count).map((loss) => loss.toPrecision(3));
+const firstLosses = (rate: Rate, count: number): string[] =>
+  runOf(0, rate)
+    .losses.slice(0, count)
+    .map((loss) => loss.toPrecision(3));
 
 test('the loss starts at 30, and these are the first losses of each rate', () => {
   expect(firstLosses('0.005', 4)).toEqual(['30.0', '25.7', '22.0', '18.8']);
@@ -15,7 +31,13 @@ test('the loss starts at 30, and these are the first losses of each rate', () =>
 
 test('one step by hand: slope −30, w ← 0 − 0.02 × (−30) = 0.6', () => {
   expect(slopeAt(0)).toBe(-30);
-  expect(lapOf(0, '0.02', 0)).toEqual({ w: 0, loss: 30, slope: -30, nextW: 0.6, nextLoss: expect.closeTo(14.7, 12) as number });
+  expect(lapOf(0, '0.02', 0)).toEqual({
+    w: 0,
+    loss: 30,
+    slope: -30,
+    nextW: 0.6,
+    nextLoss: expect.closeTo(14.7, 12) as number,
+  });
 });
 
 test('the slope is 15 (w − 2): 2 · mean of x²', () => {
@@ -23,7 +45,10 @@ test('the slope is 15 (w − 2): 2 · mean of x²', () => {
 });
 
 test('0.12 swings across 2 and nears it; 0.14 swings across and leaves', () => {
-  const sides = (rate: Rate): boolean[] => runOf(0, rate).weights.slice(0, 6).map((w) => w > 2);
+  const sides = (rate: Rate): boolean[] =>
+    runOf(0, rate)
+      .weights.slice(0, 6)
+      .map((w) => w > 2);
   expect(sides('0.12')).toEqual([false, true, false, true, false, true]);
   expect(sides('0.14')).toEqual([false, true, false, true, false, true]);
   expect(runOf(0, '0.14').losses.every((loss, i, all) => i === 0 || loss > (all[i - 1] ?? 0))).toBe(true);

@@ -1,7 +1,12 @@
 import { historyOf, parameterGradient, type Plan } from '~/training/index.ts';
 
 /** Four points on the line y = 2x. */
-export const DATA = [[1, 2], [2, 4], [3, 6], [4, 8]] as const;
+export const DATA = [
+  [1, 2],
+  [2, 4],
+  [3, 6],
+  [4, 8],
+] as const;
 
 /** The stations of one step, in the order of the loop. */
 export const STATIONS = ['predict', 'measure', 'slope', 'update', 'check', 'repeat'] as const;
@@ -17,15 +22,26 @@ export type Rate = keyof typeof RATES;
 export const [GOOD, HOPELESS] = [0.001, 1e6];
 
 /** Which step a tick belongs to, counted from 0, and which station. */
-export const placeOf = (tick: number): { readonly lap: number; readonly station: number } =>
-  ({ lap: Math.floor(tick / STATIONS.length), station: tick % STATIONS.length });
-
-const planOf = (start: number, rate: Rate, steps: number): Plan => ({
-  model: { kind: 'line', intercept: false }, loss: 'squared', optimizer: { kind: 'gradient-descent', rate: RATES[rate] },
-  start: [start], training: DATA.map(([x, y]) => ({ features: [x], target: y })), steps,
+export const placeOf = (tick: number): { readonly lap: number; readonly station: number } => ({
+  lap: Math.floor(tick / STATIONS.length),
+  station: tick % STATIONS.length,
 });
 
-interface Run { readonly start: number; readonly rate: Rate; readonly losses: readonly number[]; readonly weights: readonly number[] }
+const planOf = (start: number, rate: Rate, steps: number): Plan => ({
+  model: { kind: 'line', intercept: false },
+  loss: 'squared',
+  optimizer: { kind: 'gradient-descent', rate: RATES[rate] },
+  start: [start],
+  training: DATA.map(([x, y]) => ({ features: [x], target: y })),
+  steps,
+});
+
+interface Run {
+  readonly start: number;
+  readonly rate: Rate;
+  readonly losses: readonly number[];
+  readonly weights: readonly number[];
+}
 /** The run that was asked for last: a picture asks for it a dozen times. */
 let latest: Run | undefined;
 
@@ -44,7 +60,12 @@ export const slopeAt = (w: number): number => parameterGradient(data, [w])[0] ??
 /** One step and all its numbers. */
 export function lapOf(start: number, rate: Rate, lap: number) {
   const { losses, weights } = runOf(start, rate);
-  const [w, loss, nextW, nextLoss] = [weights[lap] as number, losses[lap] as number, weights[lap + 1] as number, losses[lap + 1] as number];
+  const [w, loss, nextW, nextLoss] = [
+    weights[lap] as number,
+    losses[lap] as number,
+    weights[lap + 1] as number,
+    losses[lap + 1] as number,
+  ];
   return { w, loss, slope: slopeAt(w), nextW, nextLoss };
 }
 

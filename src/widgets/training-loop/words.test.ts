@@ -5,8 +5,11 @@ import { describe, type LoopState, slopeText, momentOf, updateWorking } from './
 
 const asNumber = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-'));
 const rates = Object.keys(RATES) as Rate[];
-const states: LoopState[] = rates.flatMap((rate) => [0, 0.35, 1.95, 2, 2.05, 3, 4].flatMap((start) =>
-  Array.from({ length: fields.tick.max + 1 }, (_, tick) => ({ tick, rate, start }))));
+const states: LoopState[] = rates.flatMap((rate) =>
+  [0, 0.35, 1.95, 2, 2.05, 3, 4].flatMap((start) =>
+    Array.from({ length: fields.tick.max + 1 }, (_, tick) => ({ tick, rate, start })),
+  ),
+);
 
 test('worked out by hand from the numbers shown, a step comes to the w shown', () => {
   for (const state of states) {
@@ -17,7 +20,9 @@ test('worked out by hand from the numbers shown, a step comes to the w shown', (
     const [before, shown] = [asNumber(w ?? ''), asNumber(next)];
     // As near as the figures of the two weights allow: three decimals, one from 10 on, none from 100 on.
     const largest = Math.max(Math.abs(before), Math.abs(shown));
-    expect(Math.abs(before - RATES[state.rate] * asNumber(slope) - shown), JSON.stringify(state)).toBeLessThan(largest >= 100 ? 0.61 : largest >= 10 ? 0.11 : 0.0011);
+    expect(Math.abs(before - RATES[state.rate] * asNumber(slope) - shown), JSON.stringify(state)).toBeLessThan(
+      largest >= 100 ? 0.61 : largest >= 10 ? 0.11 : 0.0011,
+    );
   }
 });
 

@@ -30,8 +30,25 @@ const Ground = memo(function Ground(): ReactNode {
         const [leftPx, rightPx] = columns[side].rangePx;
         return (
           <g key={side}>
-            <rect className="true-row" x={leftPx - 12} width={rightPx - leftPx + 24} y={wordsPx(TRUTH) - 17} height={54} rx={18} />
-            {CLASSES.map((name, row) => <rect key={name} className="track" x={leftPx} width={rightPx - leftPx} y={barPx(row) - BAR_PX / 2} height={BAR_PX} rx={BAR_PX / 2} />)}
+            <rect
+              className="true-row"
+              x={leftPx - 12}
+              width={rightPx - leftPx + 24}
+              y={wordsPx(TRUTH) - 17}
+              height={54}
+              rx={18}
+            />
+            {CLASSES.map((name, row) => (
+              <rect
+                key={name}
+                className="track"
+                x={leftPx}
+                width={rightPx - leftPx}
+                y={barPx(row) - BAR_PX / 2}
+                height={BAR_PX}
+                rx={BAR_PX / 2}
+              />
+            ))}
           </g>
         );
       })}
@@ -41,20 +58,42 @@ const Ground = memo(function Ground(): ReactNode {
 });
 
 /** What one model answers: three beliefs and a verdict. */
-function Beliefs({ answer: { side, percents, says, answer }, handle }: { answer: Answer; handle: (row: number) => ReactNode }): ReactNode {
+function Beliefs({
+  answer: { side, percents, says, answer },
+  handle,
+}: {
+  answer: Answer;
+  handle: (row: number) => ReactNode;
+}): ReactNode {
   const x = columns[side];
   const [leftPx, rightPx] = x.rangePx;
   return (
     <g>
-      <Label xPx={leftPx - 10} yPx={HEAD_PX} strong>{says === undefined ? `${side} is torn` : `${side} says ${says}`}</Label>
-      <Label xPx={rightPx + 10} yPx={HEAD_PX} anchor="end" strong>{{ right: '✓ right', wrong: '✗ wrong', tied: '= tied' }[answer]}</Label>
+      <Label xPx={leftPx - 10} yPx={HEAD_PX} strong>
+        {says === undefined ? `${side} is torn` : `${side} says ${says}`}
+      </Label>
+      <Label xPx={rightPx + 10} yPx={HEAD_PX} anchor="end" strong>
+        {{ right: '✓ right', wrong: '✗ wrong', tied: '= tied' }[answer]}
+      </Label>
       {CLASSES.map((name, row) => {
         const percent = percents[row] ?? 0;
         const widthPx = x.at(percent) - leftPx;
         return (
           <g key={name}>
-            <Label xPx={leftPx} yPx={wordsPx(row)} tone={row === TRUTH ? 'truth' : 'ink'} strong={row === TRUTH}>{`${name} ${percent}%`}</Label>
-            <rect className={row === TRUTH ? 'belief true' : 'belief'} x={leftPx} width={widthPx} y={barPx(row) - BAR_PX / 2} height={BAR_PX} rx={Math.min(BAR_PX, widthPx) / 2} />
+            <Label
+              xPx={leftPx}
+              yPx={wordsPx(row)}
+              tone={row === TRUTH ? 'truth' : 'ink'}
+              strong={row === TRUTH}
+            >{`${name} ${percent}%`}</Label>
+            <rect
+              className={row === TRUTH ? 'belief true' : 'belief'}
+              x={leftPx}
+              width={widthPx}
+              y={barPx(row) - BAR_PX / 2}
+              height={BAR_PX}
+              rx={Math.min(BAR_PX, widthPx) / 2}
+            />
             {handle(row)}
           </g>
         );
@@ -70,9 +109,18 @@ function Price({ answer: { side, price: paid } }: { answer: Answer }): ReactNode
   const endPx = Math.min(price.at(paid), rightPx);
   return (
     <g>
-      <Label xPx={14} yPx={yPx + 12} strong>{side}</Label>
+      <Label xPx={14} yPx={yPx + 12} strong>
+        {side}
+      </Label>
       <Label xPx={leftPx - 18} yPx={yPx - 12} tone="cross-entropy" strong>{`pays ${nats(paid)}`}</Label>
-      <rect className="fill tone-cross-entropy" x={leftPx - 18} width={endPx - leftPx + 18} y={yPx + 4} height={18} rx={4} />
+      <rect
+        className="fill tone-cross-entropy"
+        x={leftPx - 18}
+        width={endPx - leftPx + 18}
+        y={yPx + 4}
+        height={18}
+        rx={4}
+      />
       {paid > 3 && <path className="fill tone-cross-entropy" d={`M${rightPx - 2} ${yPx}l14 13l-14 13Z`} />}
     </g>
   );
@@ -80,29 +128,47 @@ function Price({ answer: { side, price: paid } }: { answer: Answer }): ReactNode
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const answers = answersOf(state);
-  const share = (side: Side, row: number, px: number) => ({ [`${CLASSES[row] ?? 'dog'}${side}`]: columns[side].invert(px) });
+  const share = (side: Side, row: number, px: number) => ({
+    [`${CLASSES[row] ?? 'dog'}${side}`]: columns[side].invert(px),
+  });
   const tap = ({ xPx, yPx }: PointPx): void => {
     const row = Math.floor((yPx - wordsPx(0) + 18) / ROWS.stepPx);
     const side = xPx < 240 ? 'A' : 'B';
     if (row >= 0 && row < CLASSES.length) commit(share(side, row, xPx));
   };
   return (
-    <Plot frame={frame} id={id} title="Two models’ beliefs about a photo of a dog, and what each pays" description={description} onTap={tap}>
+    <Plot
+      frame={frame}
+      id={id}
+      title="Two models’ beliefs about a photo of a dog, and what each pays"
+      description={description}
+      onTap={tap}
+    >
       <Ground />
       {answers.map((answer) => (
         <Beliefs
-          key={answer.side} answer={answer} handle={(row) => {
+          key={answer.side}
+          answer={answer}
+          handle={(row) => {
             const field = `${CLASSES[row] ?? 'dog'}${answer.side}`;
             return (
               <Handle
-                field={field} axis="x" xPx={columns[answer.side].at(answer.percents[row] ?? 0)} yPx={barPx(row)} focused={focused === field}
-                onMove={({ xPx }) => set(share(answer.side, row, xPx))} onEnd={() => commit()} onCancel={cancel}
+                field={field}
+                axis="x"
+                xPx={columns[answer.side].at(answer.percents[row] ?? 0)}
+                yPx={barPx(row)}
+                focused={focused === field}
+                onMove={({ xPx }) => set(share(answer.side, row, xPx))}
+                onEnd={() => commit()}
+                onCancel={cancel}
               />
             );
           }}
         />
       ))}
-      {answers.map((answer) => <Price key={answer.side} answer={answer} />)}
+      {answers.map((answer) => (
+        <Price key={answer.side} answer={answer} />
+      ))}
     </Plot>
   );
 }

@@ -10,13 +10,17 @@ test('A is right for 1.079, B is wrong for 0.755: the wrong answer is the cheape
   expect(a).toMatchObject({ answer: 'right', says: 'dog' });
   expect(b).toMatchObject({ answer: 'wrong', says: 'cat' });
   expect([a.price.toFixed(3), b.price.toFixed(3)]).toEqual(['1.079', '0.755']);
-  expect(widget.describe(start)).toBe('A gives dog 34%, is right and pays 1.079. B gives dog 47%, is wrong and pays 0.755. The wrong answer is the cheaper one: it believed more in the truth.');
+  expect(widget.describe(start)).toBe(
+    'A gives dog 34%, is right and pays 1.079. B gives dog 47%, is wrong and pays 0.755. The wrong answer is the cheaper one: it believed more in the truth.',
+  );
 });
 
 test('the price follows the belief in the truth and nothing else', () => {
   expect(at({ dogA: 47, catA: 26, fishA: 27 })[0].price).toBe(at({})[1].price);
   expect(widget.describe({ ...start, dogA: 47, catA: 26, fishA: 27 })).toContain('the price is the same');
-  expect(widget.describe({ ...start, dogA: 47, catA: 48, fishA: 5 })).toContain('The same belief in the truth, the same price.');
+  expect(widget.describe({ ...start, dogA: 47, catA: 48, fishA: 5 })).toContain(
+    'The same belief in the truth, the same price.',
+  );
 });
 
 test('ties and certainties', () => {

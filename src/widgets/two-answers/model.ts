@@ -21,5 +21,14 @@ function answer(side: Side, percents: Percents): Answer {
   return { side, percents, answer: answerOf(percents, TRUTH), says, price: priceOf(percents, TRUTH) };
 }
 
-export const answersOf = ({ dogA, catA, fishA, dogB, catB, fishB }: State<typeof fields>): readonly [a: Answer, b: Answer] =>
-  [answer('A', [dogA, catA, fishA]), answer('B', [dogB, catB, fishB])];
+export const answersOf = ({
+  dogA,
+  catA,
+  fishA,
+  dogB,
+  catB,
+  fishB,
+}: State<typeof fields>): readonly [a: Answer, b: Answer] => [
+  answer('A', [dogA, catA, fishA]),
+  answer('B', [dogB, catB, fishB]),
+];

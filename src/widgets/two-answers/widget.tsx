@@ -11,8 +11,14 @@ export default defineWidget({
   live: (state) => {
     const [a, b] = answersOf(state);
     return {
-      a: nats(a.price), b: nats(b.price), beliefA: `${a.percents[0]}`, beliefB: `${b.percents[0]}`, catB: `${b.percents[1]}`,
-      answerA: a.answer, answerB: b.answer, difference: a.price === b.price ? '0.000' : nats(Math.abs(a.price - b.price)),
+      a: nats(a.price),
+      b: nats(b.price),
+      beliefA: `${a.percents[0]}`,
+      beliefB: `${b.percents[0]}`,
+      catB: `${b.percents[1]}`,
+      answerA: a.answer,
+      answerB: b.answer,
+      difference: a.price === b.price ? '0.000' : nats(Math.abs(a.price - b.price)),
     };
   },
   readouts: [
@@ -23,7 +29,12 @@ export default defineWidget({
   describe: (state) => describe(answersOf(state)),
   table: (state) => ({
     columns: ['model', ...CLASSES, 'answer', 'loss'],
-    rows: answersOf(state).map(({ side, percents, answer, price }) => [side, ...percents.map((percent) => `${percent}%`), answer, nats(price)]),
+    rows: answersOf(state).map(({ side, percents, answer, price }) => [
+      side,
+      ...percents.map((percent) => `${percent}%`),
+      answer,
+      nats(price),
+    ]),
   }),
   controls: () => [],
   hidden: () => ['dogA', 'catA', 'fishA', 'dogB', 'catB', 'fishB'],
@@ -32,14 +43,23 @@ export default defineWidget({
     { label: 'Both right', state: { dogA: 60, catA: 20, fishA: 20, dogB: 90, catB: 8, fishB: 2 } },
     { label: 'The question again', state: {} },
   ],
-  goals: [{
-    text: 'Make both pay the same, while A stays right and B stays wrong.',
-    hint: 'Both pay for their belief in the dog only. Make that equal, and let one rival in B be larger than it.',
-    reached: (state) => { const [a, b] = answersOf(state); return a.price === b.price && a.answer === 'right' && b.answer === 'wrong'; },
-  }],
+  goals: [
+    {
+      text: 'Make both pay the same, while A stays right and B stays wrong.',
+      hint: 'Both pay for their belief in the dog only. Make that equal, and let one rival in B be larger than it.',
+      reached: (state) => {
+        const [a, b] = answersOf(state);
+        return a.price === b.price && a.answer === 'right' && b.answer === 'wrong';
+      },
+    },
+  ],
   samples: [
-    { dogA: 47, catA: 26, fishA: 27 }, { dogA: 0, catA: 50, fishA: 50 }, { dogA: 100, catA: 0, fishA: 0, dogB: 0, catB: 100, fishB: 0 },
-    { dogA: 50, catA: 50, fishA: 0 }, { dogA: 70, catA: 20, fishA: 10, dogB: 70, catB: 20, fishB: 10 }, { dogB: 5, catB: 5, fishB: 90 },
+    { dogA: 47, catA: 26, fishA: 27 },
+    { dogA: 0, catA: 50, fishA: 50 },
+    { dogA: 100, catA: 0, fishA: 0, dogB: 0, catB: 100, fishB: 0 },
+    { dogA: 50, catA: 50, fishA: 0 },
+    { dogA: 70, catA: 20, fishA: 10, dogB: 70, catB: 20, fishB: 10 },
+    { dogB: 5, catB: 5, fishB: 90 },
   ],
   Stage,
 });

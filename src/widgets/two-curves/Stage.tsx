@@ -17,7 +17,11 @@ const [APART_PX, ABOVE_PX] = [22, 15];
 /** Dots lower than this are too close to the kink for numbers beside them: the numbers stand above, where the valley is empty. */
 const [LOW_PX, ALOFT_PX] = [45, 72];
 
-interface Picture { readonly frame: Frame; readonly parabola: readonly Point[]; readonly kinked: readonly Point[] }
+interface Picture {
+  readonly frame: Frame;
+  readonly parabola: readonly Point[];
+  readonly kinked: readonly Point[];
+}
 
 function draw({ reach, top }: View): Picture {
   return {
@@ -34,11 +38,18 @@ const pictures = new Map(views.map((view) => [view, draw(view)]));
 function tangent([x, y]: Point, slope: number, frame: Frame): readonly [Point, Point] {
   const [xScale, yScale] = [frame.x.at(1) - frame.x.at(0), frame.y.at(0) - frame.y.at(1)];
   const half = TANGENT_PX / Math.hypot(xScale, slope * yScale);
-  return [[x - half, y - slope * half], [x + half, y + slope * half]];
+  return [
+    [x - half, y - slope * half],
+    [x + half, y + slope * half],
+  ];
 }
 
 /** Heights of the two numbers: beside their dots, but never on each other or on the axis. */
-function heights(squaredPx: number, absolutePx: number, floorPx: number): readonly [squaredPx: number, absolutePx: number] {
+function heights(
+  squaredPx: number,
+  absolutePx: number,
+  floorPx: number,
+): readonly [squaredPx: number, absolutePx: number] {
   const upper = Math.min(squaredPx, absolutePx);
   const lower = Math.min(Math.max(squaredPx, absolutePx), floorPx - ABOVE_PX);
   const raised = Math.min(upper, lower - APART_PX);
@@ -47,7 +58,15 @@ function heights(squaredPx: number, absolutePx: number, floorPx: number): readon
 
 type Props = StageProps<{ error: NumberField; axis: ChoiceField<AxisChoice> }>;
 
-export function Stage({ id, state: { error: minutes, axis }, description, set, commit, cancel, focused }: Props): ReactNode {
+export function Stage({
+  id,
+  state: { error: minutes, axis },
+  description,
+  set,
+  commit,
+  cancel,
+  focused,
+}: Props): ReactNode {
   const view = viewOf(axis, minutes);
   const { frame, parabola, kinked } = pictures.get(view) ?? draw(view);
   const { error, ...costs } = costsOf(minutes, view.unit);
@@ -65,18 +84,26 @@ export function Stage({ id, state: { error: minutes, axis }, description, set, c
   };
   const number = (tone: 'squared' | 'absolute', { cost }: Cost, yPx: number): ReactNode => (
     <Label
-      xPx={aloft ? xPx : xPx + 24 * outwards} tone={tone} strong anchor={aloft ? 'middle' : outwards > 0 ? 'start' : 'end'}
+      xPx={aloft ? xPx : xPx + 24 * outwards}
+      tone={tone}
+      strong
+      anchor={aloft ? 'middle' : outwards > 0 ? 'start' : 'end'}
       yPx={aloft ? frame.bottomPx - ALOFT_PX - (squaredOnTop === (tone === 'squared') ? APART_PX : 0) : yPx}
     >
       {formatNumber(cost, { digits: view.unit === 'hours' ? 3 : 2, trim: true })}
     </Label>
   );
   const name = (tone: 'squared' | 'absolute', [x, y]: Point, words: string): ReactNode => (
-    <Label xPx={frame.x.at(-side * x)} yPx={frame.y.at(y)} tone={tone} anchor={side < 0 ? 'start' : 'end'}>{words}</Label>
+    <Label xPx={frame.x.at(-side * x)} yPx={frame.y.at(y)} tone={tone} anchor={side < 0 ? 'start' : 'end'}>
+      {words}
+    </Label>
   );
   return (
     <Plot
-      frame={frame} id={id} title="What an error costs: a parabola for squared error, a V for absolute error" description={description}
+      frame={frame}
+      id={id}
+      title="What an error costs: a parabola for squared error, a V for absolute error"
+      description={description}
       onTap={(point) => commit(place(point.xPx))}
     >
       <Axis side="x" label={`error (${view.unit})`} />
@@ -88,10 +115,22 @@ export function Stage({ id, state: { error: minutes, axis }, description, set, c
       {view.reach < 10 && (
         <>
           <Dots points={[[side, 1]]} tone="ink" radiusPx={4.5} />
-          <Label xPx={frame.x.at(side) - 10 * side} yPx={frame.y.at(1) - 14} tone="ink" anchor={side < 0 ? 'start' : 'end'}>same cost</Label>
+          <Label
+            xPx={frame.x.at(side) - 10 * side}
+            yPx={frame.y.at(1) - 14}
+            tone="ink"
+            anchor={side < 0 ? 'start' : 'end'}
+          >
+            same cost
+          </Label>
         </>
       )}
-      <Rule from={[error, 0]} to={[error, frame.y.invert(aloft ? frame.bottomPx - ALOFT_PX + 14 : topPx)]} tone="muted" dashed />
+      <Rule
+        from={[error, 0]}
+        to={[error, frame.y.invert(aloft ? frame.bottomPx - ALOFT_PX + 14 : topPx)]}
+        tone="muted"
+        dashed
+      />
       <Rule from={[0, 0]} to={[error, 0]} tone="error" thick />
       <g data-part="slopes" clipPath={`url(#${id}-clip)`}>
         {piece('absolute', costs.absolute)}
@@ -103,8 +142,14 @@ export function Stage({ id, state: { error: minutes, axis }, description, set, c
       {number('absolute', costs.absolute, tags[1])}
       <Dots points={[[0, 0]]} tone="truth" radiusPx={6.5} />
       <Handle
-        field="error" axis="x" xPx={xPx} yPx={frame.bottomPx} focused={focused === 'error'}
-        onMove={(point) => set(place(point.xPx))} onEnd={() => commit()} onCancel={cancel}
+        field="error"
+        axis="x"
+        xPx={xPx}
+        yPx={frame.bottomPx}
+        focused={focused === 'error'}
+        onMove={(point) => set(place(point.xPx))}
+        onEnd={() => commit()}
+        onCancel={cancel}
       />
     </Plot>
   );

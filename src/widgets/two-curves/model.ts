@@ -18,10 +18,38 @@ export interface View {
   readonly absoluteName: readonly [x: number, y: number];
 }
 
-const near: View = { unit: 'minutes', reach: 3, top: 9, grainMinutes: 0.1, squaredName: [-2.65, 8.5], absoluteName: [-2.95, 1.55] };
-const far: View = { unit: 'minutes', reach: 30, top: 900, grainMinutes: 0.5, squaredName: [-26.7, 850], absoluteName: [-29.5, 95] };
-const whole: View = { unit: 'minutes', reach: 60, top: 3600, grainMinutes: 1, squaredName: [-53.4, 3400], absoluteName: [-59, 300] };
-const hours: View = { unit: 'hours', reach: 1.25, top: 1.5, grainMinutes: 3, squaredName: [-1.12, 1.42], absoluteName: [-1.22, 0.42] };
+const near: View = {
+  unit: 'minutes',
+  reach: 3,
+  top: 9,
+  grainMinutes: 0.1,
+  squaredName: [-2.65, 8.5],
+  absoluteName: [-2.95, 1.55],
+};
+const far: View = {
+  unit: 'minutes',
+  reach: 30,
+  top: 900,
+  grainMinutes: 0.5,
+  squaredName: [-26.7, 850],
+  absoluteName: [-29.5, 95],
+};
+const whole: View = {
+  unit: 'minutes',
+  reach: 60,
+  top: 3600,
+  grainMinutes: 1,
+  squaredName: [-53.4, 3400],
+  absoluteName: [-59, 300],
+};
+const hours: View = {
+  unit: 'hours',
+  reach: 1.25,
+  top: 1.5,
+  grainMinutes: 3,
+  squaredName: [-1.12, 1.42],
+  absoluteName: [-1.22, 0.42],
+};
 
 export const views: readonly View[] = [near, far, whole, hours];
 
@@ -34,12 +62,20 @@ export function viewOf(axis: Axis, minutes: number): View {
 }
 
 /** The same error in a unit. 30 minutes are 0.5 hours. */
-const inUnit = (minutes: number, unit: View['unit']): number => (unit === 'hours' ? minutes / MINUTES_PER_HOUR : minutes);
+const inUnit = (minutes: number, unit: View['unit']): number =>
+  unit === 'hours' ? minutes / MINUTES_PER_HOUR : minutes;
 
 /** Cost and slope of one loss at one error: the target sits at 0, so the prediction is the error. */
-export interface Cost { readonly cost: number; readonly slope: number }
+export interface Cost {
+  readonly cost: number;
+  readonly slope: number;
+}
 
-export interface Costs { readonly error: number; readonly squared: Cost; readonly absolute: Cost }
+export interface Costs {
+  readonly error: number;
+  readonly squared: Cost;
+  readonly absolute: Cost;
+}
 
 /** What each loss charges for this error in this unit. Costs and slopes carry the unit: 30 min → 900 min², 0.5 h → 0.25 h². */
 export function costsOf(minutes: number, unit: View['unit']): Costs {

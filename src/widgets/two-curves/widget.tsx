@@ -9,14 +9,26 @@ const written = (value: number, unit: 'minutes' | 'hours', signed = false): stri
   formatNumber(value, { digits: unit === 'minutes' ? 2 : Math.abs(value) < 0.001 ? 6 : 4, trim: true, signed });
 
 const inWords = (value: number, unit: 'minutes' | 'hours'): string =>
-  unit === 'minutes' && Number.isInteger(value) ? counted(value, 'minute') : `${written(value, unit)} ${Math.abs(value) === 1 ? unit.slice(0, -1) : unit}`;
+  unit === 'minutes' && Number.isInteger(value)
+    ? counted(value, 'minute')
+    : `${written(value, unit)} ${Math.abs(value) === 1 ? unit.slice(0, -1) : unit}`;
 
 export default defineWidget({
   title: 'Drag the dart along the error axis',
   fields: {
-    error: number({ label: 'error (minutes)', default: 2.4, min: -60, max: 60, step: 0.1, unit: ' minutes', samples: [1, -0.5, 0, 10, 20, 30] }),
+    error: number({
+      label: 'error (minutes)',
+      default: 2.4,
+      min: -60,
+      max: 60,
+      step: 0.1,
+      unit: ' minutes',
+      samples: [1, -0.5, 0, 10, 20, 30],
+    }),
     axis: choice({
-      label: 'Show errors up to', default: 'near', options: { near: '3 minutes', far: '30 minutes', hours: '1 hour' },
+      label: 'Show errors up to',
+      default: 'near',
+      options: { near: '3 minutes', far: '30 minutes', hours: '1 hour' },
     }),
   },
   parts: ['slopes'],
@@ -24,9 +36,13 @@ export default defineWidget({
     const { unit } = viewOf(axis, minutes);
     const costs = costsOf(minutes, unit);
     return {
-      error: written(costs.error, unit), size: written(Math.abs(costs.error), unit), unit,
-      absolute: written(costs.absolute.cost, unit), squared: written(costs.squared.cost, unit),
-      absoluteSlope: written(costs.absolute.slope, unit, true), squaredSlope: written(costs.squared.slope, unit, true),
+      error: written(costs.error, unit),
+      size: written(Math.abs(costs.error), unit),
+      unit,
+      absolute: written(costs.absolute.cost, unit),
+      squared: written(costs.squared.cost, unit),
+      absoluteSlope: written(costs.absolute.slope, unit, true),
+      squaredSlope: written(costs.squared.slope, unit, true),
     };
   },
   readouts: [
@@ -40,11 +56,16 @@ export default defineWidget({
     const { unit } = viewOf(axis, minutes);
     const one = unit === 'hours' ? '1 hour' : '1 minute';
     const costs = costsOf(minutes, unit);
-    if (minutes === 0) return 'No error, no cost. The parabola is flat here; the V has its kink, where its slope counts as 0.';
-    const error = unit === 'hours' ? `${inWords(Math.abs(minutes), 'minutes')} off is ${inWords(Math.abs(costs.error), unit)}.` : `The dart is ${inWords(Math.abs(minutes), unit)} off.`;
+    if (minutes === 0)
+      return 'No error, no cost. The parabola is flat here; the V has its kink, where its slope counts as 0.';
+    const error =
+      unit === 'hours'
+        ? `${inWords(Math.abs(minutes), 'minutes')} off is ${inWords(Math.abs(costs.error), unit)}.`
+        : `The dart is ${inWords(Math.abs(minutes), unit)} off.`;
     const [absolute, squared] = [written(costs.absolute.cost, unit), written(costs.squared.cost, unit)];
     const who = dearer(costs);
-    if (who === 'neither') return `${error} Both losses charge exactly ${absolute}: here the curves cross, in this unit.`;
+    if (who === 'neither')
+      return `${error} Both losses charge exactly ${absolute}: here the curves cross, in this unit.`;
     // Two units: the numbers can be put in order, but one price is not so many times the other.
     const charged = `Absolute error charges ${absolute} ${unit}, squared error ${squared} squared ${unit}.`;
     return who === 'squared'
@@ -53,8 +74,11 @@ export default defineWidget({
   },
   table: ({ error }) => {
     const [minutes, hours] = [costsOf(error, 'minutes'), costsOf(error, 'hours')];
-    const row = (name: string, of: (costs: typeof minutes) => number, signed: boolean): string[] =>
-      [name, written(of(minutes), 'minutes', signed), written(of(hours), 'hours', signed)];
+    const row = (name: string, of: (costs: typeof minutes) => number, signed: boolean): string[] => [
+      name,
+      written(of(minutes), 'minutes', signed),
+      written(of(hours), 'hours', signed),
+    ];
     return {
       columns: ['the same miss', 'in minutes', 'in hours'],
       rows: [
@@ -66,7 +90,8 @@ export default defineWidget({
       ],
     };
   },
-  formula: '\\absolute{\\lvert \\error{\\live{error}} \\rvert} = \\absolute{\\live{absolute}} \\qquad \\squared{(\\error{\\live{error}})^2} = \\squared{\\live{squared}}',
+  formula:
+    '\\absolute{\\lvert \\error{\\live{error}} \\rvert} = \\absolute{\\live{absolute}} \\qquad \\squared{(\\error{\\live{error}})^2} = \\squared{\\live{squared}}',
   presets: [
     { label: 'Error 10', state: { error: 10, axis: 'far' } },
     { label: 'Error 20', state: { error: 20, axis: 'far' } },
@@ -74,12 +99,28 @@ export default defineWidget({
     { label: 'The same 30, in hours', state: { error: 30, axis: 'hours' } },
   ],
   goals: [
-    { text: 'Find an error, other than 0, that costs the same both ways.', hint: 'Which number, besides 0, is its own square?', reached: ({ error, axis }) => axis !== 'hours' && Math.abs(error) === 1 },
-    { text: 'Switch to hours and find it again.', hint: 'The curves cross at 1 in every unit. How many minutes are 1 hour?', reached: ({ error, axis }) => axis === 'hours' && Math.abs(error) === 60 },
+    {
+      text: 'Find an error, other than 0, that costs the same both ways.',
+      hint: 'Which number, besides 0, is its own square?',
+      reached: ({ error, axis }) => axis !== 'hours' && Math.abs(error) === 1,
+    },
+    {
+      text: 'Switch to hours and find it again.',
+      hint: 'The curves cross at 1 in every unit. How many minutes are 1 hour?',
+      reached: ({ error, axis }) => axis === 'hours' && Math.abs(error) === 60,
+    },
   ],
   samples: [
-    { error: 1 }, { error: -0.5 }, { error: 0 }, { error: -3 }, { error: 10, axis: 'far' }, { error: 20, axis: 'far' },
-    { error: 30, axis: 'hours' }, { error: -60, axis: 'hours' }, { error: 0.1, axis: 'hours' }, { error: 47, axis: 'near' },
+    { error: 1 },
+    { error: -0.5 },
+    { error: 0 },
+    { error: -3 },
+    { error: 10, axis: 'far' },
+    { error: 20, axis: 'far' },
+    { error: 30, axis: 'hours' },
+    { error: -60, axis: 'hours' },
+    { error: 0.1, axis: 'hours' },
+    { error: 47, axis: 'near' },
   ],
   Stage,
 });

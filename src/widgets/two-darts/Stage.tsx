@@ -20,8 +20,19 @@ const radiusPx = frame.x.at(RADIUS_CM) - centreXPx;
 const toPx = ({ x, y }: Place): PointPx => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
 
 /** The board with two darts. The rings of the two are drawn differently, and as one whole ring where they coincide. */
-export function Stage({ id, state: { ax, ay, bx, by }, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
-  const [a, b] = [{ x: ax, y: ay }, { x: bx, y: by }];
+export function Stage({
+  id,
+  state: { ax, ay, bx, by },
+  description,
+  set,
+  commit,
+  cancel,
+  focused,
+}: StageProps<typeof fields>): ReactNode {
+  const [a, b] = [
+    { x: ax, y: ay },
+    { x: bx, y: by },
+  ];
   const [aPx, bPx] = [toPx(a), toPx(b)];
   const one = sameLoss(a, b);
   const spots = tagSpots(aPx, bPx, frame);
@@ -30,23 +41,46 @@ export function Stage({ id, state: { ax, ay, bx, by }, description, set, commit,
     return name === 'a' ? { ax: x, ay: y } : { bx: x, by: y };
   };
   const nearest = (point: PointPx): 'a' | 'b' =>
-    Math.hypot(point.xPx - aPx.xPx, point.yPx - aPx.yPx) <= Math.hypot(point.xPx - bPx.xPx, point.yPx - bPx.yPx) ? 'a' : 'b';
+    Math.hypot(point.xPx - aPx.xPx, point.yPx - aPx.yPx) <= Math.hypot(point.xPx - bPx.xPx, point.yPx - bPx.yPx)
+      ? 'a'
+      : 'b';
 
   return (
-    <Plot frame={frame} id={id} busy title="A dartboard, 40 cm across, with two darts" description={description} onTap={(point) => commit(patch(nearest(point), point))}>
-      <g transform={`translate(${centreXPx} ${centreYPx})`}><Dartboard radiusPx={radiusPx} /></g>
+    <Plot
+      frame={frame}
+      id={id}
+      busy
+      title="A dartboard, 40 cm across, with two darts"
+      description={description}
+      onTap={(point) => commit(patch(nearest(point), point))}
+    >
+      <g transform={`translate(${centreXPx} ${centreYPx})`}>
+        <Dartboard radiusPx={radiusPx} />
+      </g>
       <Ring centre={[0, 0]} radius={lossOf(a)} dashed={!one} />
       {!one && <Ring centre={[0, 0]} radius={lossOf(b)} />}
       <Rule from={[0, 0]} to={[ax, ay]} tone="error" thick underlaid />
       <Rule from={[0, 0]} to={[bx, by]} tone="error" thick underlaid />
       <Handle
-        field="ax" {...aPx} focused={focused === 'ax' || focused === 'ay'}
-        onMove={(point) => set(patch('a', point))} onEnd={() => commit()} onCancel={cancel}
-      ><Dart {...aPx} mirrored /></Handle>
+        field="ax"
+        {...aPx}
+        focused={focused === 'ax' || focused === 'ay'}
+        onMove={(point) => set(patch('a', point))}
+        onEnd={() => commit()}
+        onCancel={cancel}
+      >
+        <Dart {...aPx} mirrored />
+      </Handle>
       <Handle
-        field="bx" {...bPx} focused={focused === 'bx' || focused === 'by'}
-        onMove={(point) => set(patch('b', point))} onEnd={() => commit()} onCancel={cancel}
-      ><Dart {...bPx} /></Handle>
+        field="bx"
+        {...bPx}
+        focused={focused === 'bx' || focused === 'by'}
+        onMove={(point) => set(patch('b', point))}
+        onEnd={() => commit()}
+        onCancel={cancel}
+      >
+        <Dart {...bPx} />
+      </Handle>
       <g pointerEvents="none">
         <Tag {...spots.a} tone="error">{`A  ${cm(lossOf(a))} cm`}</Tag>
         <Tag {...spots.b} tone="error">{`B  ${cm(lossOf(b))} cm`}</Tag>

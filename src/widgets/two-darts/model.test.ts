@@ -7,7 +7,12 @@ import widget from './widget.tsx';
 const at = (x: number, y: number) => ({ x, y });
 
 test('the checked losses of the course', () => {
-  expect([at(3, 4), at(-6, 8), at(1, 0), at(0, 5)].map((place) => cm(lossOf(place)))).toEqual(['5.0', '10.0', '1.0', '5.0']);
+  expect([at(3, 4), at(-6, 8), at(1, 0), at(0, 5)].map((place) => cm(lossOf(place)))).toEqual([
+    '5.0',
+    '10.0',
+    '1.0',
+    '5.0',
+  ]);
 });
 
 test('all of one ring costs the same, and the shown difference agrees with the shown losses', () => {
@@ -33,13 +38,16 @@ test('opposite means at least 150° apart as seen from the bull', () => {
 });
 
 test('the mirror image of any place on the grid wins, so the goal can always be reached', () => {
-  for (const place of [at(-6, 8), at(19.5, -20), at(0.5, 0)]) expect(oppositeEqual(place, at(-place.x, -place.y))).toBe(true);
+  for (const place of [at(-6, 8), at(19.5, -20), at(0.5, 0)])
+    expect(oppositeEqual(place, at(-place.x, -place.y))).toBe(true);
 });
 
 test('the sentence names the nearer dart', () => {
   expect(sentence(at(-6, 8), at(3, 4))).toMatch(/dart A missed by 10\.0 cm and dart B by only 5\.0/);
   expect(sentence(at(1, 0), at(3, 4))).toMatch(/dart B missed by 5\.0 cm and dart A by only 1\.0/);
-  expect(sentence(at(-5.5, 8.5), at(-6, 8))).toMatch(/^Dart B is nearer: 10\.0 cm against 10\.1 cm, so its loss is lower by 0\.1 cm/);
+  expect(sentence(at(-5.5, 8.5), at(-6, 8))).toMatch(
+    /^Dart B is nearer: 10\.0 cm against 10\.1 cm, so its loss is lower by 0\.1 cm/,
+  );
   expect(sentence(at(0, 0), at(3, 4))).toMatch(/^Dart A is in the bull.*Dart B is off by 5\.0/);
 });
 
@@ -47,23 +55,28 @@ test('tags stay inside the frame and never cover one another', () => {
   const frame = makeFrame({ widthPx: 440, heightPx: 440, marginPx: [4, 4, 4, 4], x: [-25.4, 25.4], y: [-25.4, 25.4] });
   const px = (x: number, y: number) => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
   const grid = [-20, -7, -1, 0, 4, 20];
-  for (const ax of grid) for (const ay of grid) for (const bx of grid) for (const by of grid) {
-    const { a, b } = tagSpots(px(ax, ay), px(bx, by), frame);
-    expect(Math.abs(a.yPx - b.yPx) >= 31.9 || Math.abs(a.xPx - b.xPx) >= 115.9).toBe(true);
-    for (const spot of [a, b]) {
-      expect(spot.xPx).toBeGreaterThanOrEqual(60);
-      expect(spot.xPx).toBeLessThanOrEqual(380);
-      expect(spot.yPx).toBeGreaterThan(16);
-      expect(spot.yPx).toBeLessThan(424);
-    }
-  }
+  for (const ax of grid)
+    for (const ay of grid)
+      for (const bx of grid)
+        for (const by of grid) {
+          const { a, b } = tagSpots(px(ax, ay), px(bx, by), frame);
+          expect(Math.abs(a.yPx - b.yPx) >= 31.9 || Math.abs(a.xPx - b.xPx) >= 115.9).toBe(true);
+          for (const spot of [a, b]) {
+            expect(spot.xPx).toBeGreaterThanOrEqual(60);
+            expect(spot.xPx).toBeLessThanOrEqual(380);
+            expect(spot.yPx).toBeGreaterThan(16);
+            expect(spot.yPx).toBeLessThan(424);
+          }
+        }
 });
 
 test('darts that only look equally far are equal to the millimetre, not of one ring; half as far again is not “a little”', () => {
   expect(sentence(at(0, 5), at(0.5, 5))).toMatch(/^To the millimetre both darts have the same loss, 5\.0 cm/);
   expect(sentence(at(0, 5), at(-0.5, -5))).toMatch(/^Same loss to the millimetre, 5\.0 cm/);
   expect(sentence(at(3, 4), at(0, 5))).toMatch(/^Both darts are on one ring/);
-  expect(sentence(at(0, 14), at(20, 0))).toBe('Dart A is nearer: 14.0 cm against 20.0 cm, so its loss is lower by 6.0 cm.');
+  expect(sentence(at(0, 14), at(20, 0))).toBe(
+    'Dart A is nearer: 14.0 cm against 20.0 cm, so its loss is lower by 6.0 cm.',
+  );
 });
 
 test('a dart in the bull makes no angle with another, and a miss of more than half the board is not called near', () => {

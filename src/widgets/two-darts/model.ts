@@ -1,7 +1,10 @@
 import { formatNumber } from '~/math/format.ts';
 
 /** A place on the board in cm: x to the right of the bull, y above it. */
-export interface Place { readonly x: number; readonly y: number }
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 export const lossOf = ({ x, y }: Place): number => Math.hypot(x, y);
 
@@ -11,7 +14,8 @@ export const cm = (value: number): string => formatNumber(value, { digits: 1 });
 export const sameLoss = (a: Place, b: Place): boolean => cm(lossOf(a)) === cm(lossOf(b));
 
 /** The difference of the two losses as they are written, so that the shown numbers add up. Never negative. */
-export const lossGap = (a: Place, b: Place): number => Math.abs(Math.round(lossOf(a) * 10) - Math.round(lossOf(b) * 10)) / 10;
+export const lossGap = (a: Place, b: Place): number =>
+  Math.abs(Math.round(lossOf(a) * 10) - Math.round(lossOf(b) * 10)) / 10;
 
 /** The angle between the two darts as seen from the bull, 0° to 180°. With a dart in the bull there is none, and it is 0. */
 export const angleBetween = (a: Place, b: Place): number =>
@@ -28,13 +32,16 @@ export const oppositeEqual = (a: Place, b: Place): boolean =>
 const NEAR_CM = 10;
 
 /** Exactly the same loss: the sum of squares of half-centimetres has no rounding. Otherwise the same only as far as the figure measures. */
-const toTheMillimetre = (a: Place, b: Place): string => (a.x ** 2 + a.y ** 2 === b.x ** 2 + b.y ** 2 ? '' : ' to the millimetre');
+const toTheMillimetre = (a: Place, b: Place): string =>
+  a.x ** 2 + a.y ** 2 === b.x ** 2 + b.y ** 2 ? '' : ' to the millimetre';
 
 export function sentence(a: Place, b: Place): string {
   const [lossA, lossB] = [lossOf(a), lossOf(b)];
   const apart = cm(Math.hypot(a.x - b.x, a.y - b.y));
-  if (lossA === 0 && lossB === 0) return 'Both darts are in the bull, and both losses are 0.0 cm. That happens in one place only.';
-  if (a.x === b.x && a.y === b.y) return `Both darts are in the same hole, ${cm(lossA)} cm from the bull. Of course they have the same loss.`;
+  if (lossA === 0 && lossB === 0)
+    return 'Both darts are in the bull, and both losses are 0.0 cm. That happens in one place only.';
+  if (a.x === b.x && a.y === b.y)
+    return `Both darts are in the same hole, ${cm(lossA)} cm from the bull. Of course they have the same loss.`;
   if (oppositeEqual(a, b)) {
     return `Same loss${toTheMillimetre(a, b)}, ${cm(lossA)} cm, and yet the darts are ${apart} cm apart, on opposite sides of the bull. The loss cannot tell one from the other.`;
   }

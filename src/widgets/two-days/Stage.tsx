@@ -18,45 +18,97 @@ const short = (value: number): string => formatNumber(value, { digits: 1, trim: 
 
 /** The base of each square in pixels, one after the other. */
 const bases = (minutes: readonly number[], leftPx: number): [number, number][] =>
-  minutes.map((_, i) => [0, 1].map((end) => leftPx + MINUTE_PX * minutes.slice(0, i + end).reduce((a, b) => a + b, 0)) as [number, number]);
+  minutes.map(
+    (_, i) =>
+      [0, 1].map((end) => leftPx + MINUTE_PX * minutes.slice(0, i + end).reduce((a, b) => a + b, 0)) as [
+        number,
+        number,
+      ],
+  );
 
 function Day({ name, minutes, leftPx }: { name: string; minutes: readonly number[]; leftPx: number }): ReactNode {
   const all = bases(minutes, leftPx);
   const middlePx = leftPx + (TOTAL * MINUTE_PX) / 2;
   return (
     <g>
-      <Label xPx={leftPx} yPx={20} strong>{name}</Label>
-      {all.map(([fromPx, toPx], i) => <ErrorSquare key={i} square={squareOnBase(fromPx, toPx, basePx)} />)}
-      {all.map(([fromPx, toPx], i) => toPx - fromPx > 5 && (
-        <line key={i} className="rule thick tone-error" x1={fromPx + 3} x2={toPx - 3} y1={basePx} y2={basePx} />
+      <Label xPx={leftPx} yPx={20} strong>
+        {name}
+      </Label>
+      {all.map(([fromPx, toPx], i) => (
+        <ErrorSquare key={i} square={squareOnBase(fromPx, toPx, basePx)} />
       ))}
-      <Label xPx={middlePx} yPx={basePx + 60} tone="squared" anchor="middle" strong>{`MSE ${short(mse(minutes))}`}</Label>
+      {all.map(
+        ([fromPx, toPx], i) =>
+          toPx - fromPx > 5 && (
+            <line key={i} className="rule thick tone-error" x1={fromPx + 3} x2={toPx - 3} y1={basePx} y2={basePx} />
+          ),
+      )}
+      <Label
+        xPx={middlePx}
+        yPx={basePx + 60}
+        tone="squared"
+        anchor="middle"
+        strong
+      >{`MSE ${short(mse(minutes))}`}</Label>
     </g>
   );
 }
 
-export function Stage({ id, state: { last }, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
+export function Stage({
+  id,
+  state: { last },
+  description,
+  set,
+  commit,
+  cancel,
+  focused,
+}: StageProps<typeof fields>): ReactNode {
   const b = dayB(last);
   const edgePx = startsPx.B + (TOTAL - last) * MINUTE_PX;
   const lastAt = (xPx: number): number => TOTAL - (xPx - startsPx.B) / MINUTE_PX;
   const rest = short(b[0] as number);
   return (
     <Plot
-      frame={frame} id={id} title="Two days of four late deliveries, a square on each delay" description={description}
-      onTap={({ xPx }) => { if (xPx > startsPx.B - 12) commit({ last: lastAt(xPx) }); }}
+      frame={frame}
+      id={id}
+      title="Two days of four late deliveries, a square on each delay"
+      description={description}
+      onTap={({ xPx }) => {
+        if (xPx > startsPx.B - 12) commit({ last: lastAt(xPx) });
+      }}
     >
       <Day name="Day A" minutes={dayA} leftPx={startsPx.A} />
       <Day name="Day B" minutes={b} leftPx={startsPx.B} />
       {bases(dayA, startsPx.A).map(([fromPx, toPx], i) => (
-        <Label key={i} xPx={(fromPx + toPx) / 2} yPx={basePx + 28} tone="error" anchor="middle">{short(dayA[i] as number)}</Label>
+        <Label key={i} xPx={(fromPx + toPx) / 2} yPx={basePx + 28} tone="error" anchor="middle">
+          {short(dayA[i] as number)}
+        </Label>
       ))}
-      <Label xPx={last > 15 ? startsPx.B - 8 : (startsPx.B + edgePx) / 2} yPx={basePx + 28} tone="error" anchor={last > 15 ? 'start' : 'middle'}>{`${rest} each`}</Label>
-      <Label xPx={(edgePx + frame.rightPx) / 2 + 6} yPx={basePx + 28} tone="error" anchor="middle" strong>{short(last)}</Label>
+      <Label
+        xPx={last > 15 ? startsPx.B - 8 : (startsPx.B + edgePx) / 2}
+        yPx={basePx + 28}
+        tone="error"
+        anchor={last > 15 ? 'start' : 'middle'}
+      >{`${rest} each`}</Label>
+      <Label xPx={(edgePx + frame.rightPx) / 2 + 6} yPx={basePx + 28} tone="error" anchor="middle" strong>
+        {short(last)}
+      </Label>
       <Label xPx={frame.rightPx} yPx={20} tone="absolute" anchor="end">{`average ${short(mae(b))} min`}</Label>
-      <Label xPx={startsPx.A + TOTAL * MINUTE_PX} yPx={20} tone="absolute" anchor="end">{`average ${short(mae(dayA))} min`}</Label>
+      <Label
+        xPx={startsPx.A + TOTAL * MINUTE_PX}
+        yPx={20}
+        tone="absolute"
+        anchor="end"
+      >{`average ${short(mae(dayA))} min`}</Label>
       <Handle
-        field="last" axis="x" xPx={edgePx} yPx={basePx} focused={focused === 'last'}
-        onMove={({ xPx }) => set({ last: lastAt(xPx) })} onEnd={() => commit()} onCancel={cancel}
+        field="last"
+        axis="x"
+        xPx={edgePx}
+        yPx={basePx}
+        focused={focused === 'last'}
+        onMove={({ xPx }) => set({ last: lastAt(xPx) })}
+        onEnd={() => commit()}
+        onCancel={cancel}
       />
     </Plot>
   );

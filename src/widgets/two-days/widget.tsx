@@ -14,8 +14,13 @@ export default defineWidget({
   title: 'Push day B’s lateness onto one delivery',
   fields,
   live: ({ last }) => ({
-    last: minutes(last), rest: minutes(dayB(last)[0] as number), maeA: minutes(mae(dayA)), maeB: minutes(mae(dayB(last))),
-    mseA: formatNumber(mse(dayA)), mseB: minutes(mse(dayB(last))), times: formatNumber(mse(dayB(last)) / mse(dayA), { digits: 2, trim: true }),
+    last: minutes(last),
+    rest: minutes(dayB(last)[0] as number),
+    maeA: minutes(mae(dayA)),
+    maeB: minutes(mae(dayB(last))),
+    mseA: formatNumber(mse(dayA)),
+    mseB: minutes(mse(dayB(last))),
+    times: formatNumber(mse(dayB(last)) / mse(dayA), { digits: 2, trim: true }),
   }),
   readouts: [
     { live: 'maeB', label: 'average miss, both days', tone: 'absolute' },
@@ -46,7 +51,13 @@ export default defineWidget({
     { label: '3, 3, 3, 11', state: { last: 11 } },
     { label: '0, 0, 0, 20', state: { last: 20 } },
   ],
-  goals: [{ text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.', hint: 'The more one delivery carries, the larger the MSE. How much of the lateness can it carry?', reached: ({ last }) => last === 20 }],
+  goals: [
+    {
+      text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.',
+      hint: 'The more one delivery carries, the larger the MSE. How much of the lateness can it carry?',
+      reached: ({ last }) => last === 20,
+    },
+  ],
   samples: [{ last: 5 }, { last: 20 }, { last: 19 }, { last: 14 }],
   Stage,
 });

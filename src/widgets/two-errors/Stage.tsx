@@ -26,9 +26,20 @@ function Miss({ lane, error }: { lane: Lane; error: number }): ReactNode {
     <g>
       {error > 0 && <ErrorSquare square={{ xPx: leftPx, yPx: GROUND_PX - sidePx, sidePx }} />}
       <UnitBlocks xPx={leftPx} groundPx={GROUND_PX} count={error} unitPx={UNIT_PX} tone="absolute" next />
-      <line className="rule tone-prediction" x1={leftPx + sidePx} x2={leftPx + sidePx} y1={GROUND_PX - UNIT_PX} y2={HANDLE_PX} />
+      <line
+        className="rule tone-prediction"
+        x1={leftPx + sidePx}
+        x2={leftPx + sidePx}
+        y1={GROUND_PX - UNIT_PX}
+        y2={HANDLE_PX}
+      />
       {error > 0 && (
-        <Label xPx={inside ? leftPx + sidePx / 2 : leftPx} yPx={inside ? GROUND_PX - sidePx / 2 - 6 : GROUND_PX - sidePx - 14} tone="squared" anchor={inside ? 'middle' : 'start'}>
+        <Label
+          xPx={inside ? leftPx + sidePx / 2 : leftPx}
+          yPx={inside ? GROUND_PX - sidePx / 2 - 6 : GROUND_PX - sidePx - 14}
+          tone="squared"
+          anchor={inside ? 'middle' : 'start'}
+        >
           {`squared: ${bill.squared}`}
         </Label>
       )}
@@ -42,14 +53,29 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   const errorAt = (lane: Lane, px: number) => ({ [lane]: Math.round((px - LANES[lane]) / UNIT_PX) });
   return (
     <Plot
-      frame={frame} id={id} title="Two errors as rows of blocks, one block a minute, and their squares" description={description}
-      onTap={({ xPx }) => { const lane = xPx < 240 ? 'first' : 'second'; commit(errorAt(lane, Math.min(xPx, LANES[lane] + MAX_ERROR * UNIT_PX))); }}
+      frame={frame}
+      id={id}
+      title="Two errors as rows of blocks, one block a minute, and their squares"
+      description={description}
+      onTap={({ xPx }) => {
+        const lane = xPx < 240 ? 'first' : 'second';
+        commit(errorAt(lane, Math.min(xPx, LANES[lane] + MAX_ERROR * UNIT_PX)));
+      }}
     >
-      {(['first', 'second'] as const).map((lane) => <Miss key={lane} lane={lane} error={state[lane]} />)}
+      {(['first', 'second'] as const).map((lane) => (
+        <Miss key={lane} lane={lane} error={state[lane]} />
+      ))}
       {(['first', 'second'] as const).map((lane) => (
         <Handle
-          key={lane} field={lane} axis="x" xPx={LANES[lane] + state[lane] * UNIT_PX} yPx={HANDLE_PX} focused={focused === lane}
-          onMove={({ xPx }) => set(errorAt(lane, xPx))} onEnd={() => commit()} onCancel={cancel}
+          key={lane}
+          field={lane}
+          axis="x"
+          xPx={LANES[lane] + state[lane] * UNIT_PX}
+          yPx={HANDLE_PX}
+          focused={focused === lane}
+          onMove={({ xPx }) => set(errorAt(lane, xPx))}
+          onEnd={() => commit()}
+          onCancel={cancel}
         />
       ))}
     </Plot>

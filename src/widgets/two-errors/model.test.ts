@@ -27,7 +27,9 @@ test('of two whole errors that add up to 30, equal ones have the smallest square
 });
 
 test('the sentence holds for every pair', () => {
-  expect(widget.describe({ first: 10, second: 20 })).toBe('Errors of 10 and 20 cost 10 and 20. 2 times the error, 2 times the cost, and one more minute costs 1 on both. Squared they would cost 100 and 400.');
+  expect(widget.describe({ first: 10, second: 20 })).toBe(
+    'Errors of 10 and 20 cost 10 and 20. 2 times the error, 2 times the cost, and one more minute costs 1 on both. Squared they would cost 100 and 400.',
+  );
   expect(widget.describe({ first: 0, second: 0 })).toContain('An error of 0 costs nothing');
   expect(widget.describe({ first: 7, second: 7 })).toContain('Equal errors, equal costs.');
 });

@@ -11,10 +11,19 @@ export interface Bill {
 }
 
 export function billFor(error: number): Bill {
-  const [now, soon] = [[absolute, squared].map((loss) => loss.value(error, 0)), [absolute, squared].map((loss) => loss.value(error + 1, 0))];
+  const [now, soon] = [
+    [absolute, squared].map((loss) => loss.value(error, 0)),
+    [absolute, squared].map((loss) => loss.value(error + 1, 0)),
+  ];
   const [absoluteNow = 0, squaredNow = 0] = now;
   const [absoluteSoon = 0, squaredSoon = 0] = soon;
-  return { error, absolute: absoluteNow, absoluteNext: absoluteSoon - absoluteNow, squared: squaredNow, squaredNext: squaredSoon - squaredNow };
+  return {
+    error,
+    absolute: absoluteNow,
+    absoluteNext: absoluteSoon - absoluteNow,
+    squared: squaredNow,
+    squaredNext: squaredSoon - squaredNow,
+  };
 }
 
 /** How many times as large the larger error is, or undefined where one of them is nothing. */

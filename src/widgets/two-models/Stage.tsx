@@ -19,15 +19,33 @@ const captionPx = 410;
 /** The longest bar leaves room for its number. */
 const BAR_PX = rightPx - leftPx - 78;
 
-function Bar({ model, score, lengthOf }: { model: Model; score: Score; lengthOf: (loss: number) => number }): ReactNode {
+function Bar({
+  model,
+  score,
+  lengthOf,
+}: {
+  model: Model;
+  score: Score;
+  lengthOf: (loss: number) => number;
+}): ReactNode {
   const [yPx, { wrong, right }] = [wordsPx[model], shareTexts(score)];
   return (
     <g>
-      <Label xPx={14} yPx={yPx + 22} strong>{model}</Label>
+      <Label xPx={14} yPx={yPx + 22} strong>
+        {model}
+      </Label>
       <BarKey xPx={leftPx} yPx={yPx} tone="cross-entropy">{`${wrong}% from wrong`}</BarKey>
       <BarKey xPx={leftPx + 216} yPx={yPx} tone="cross-entropy" pale>{`${right}% from right`}</BarKey>
-      <LossBar xPx={leftPx} yPx={yPx + 14} fullPx={lengthOf(score.loss * score.fromWrong)} palePx={lengthOf(score.loss * score.fromRight)} tone="cross-entropy" />
-      <Label xPx={leftPx + lengthOf(score.loss) + 9} yPx={yPx + 22} tone="cross-entropy" strong>{lossText(score.loss)}</Label>
+      <LossBar
+        xPx={leftPx}
+        yPx={yPx + 14}
+        fullPx={lengthOf(score.loss * score.fromWrong)}
+        palePx={lengthOf(score.loss * score.fromRight)}
+        tone="cross-entropy"
+      />
+      <Label xPx={leftPx + lengthOf(score.loss) + 9} yPx={yPx + 22} tone="cross-entropy" strong>
+        {lossText(score.loss)}
+      </Label>
     </g>
   );
 }
@@ -42,26 +60,46 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   };
   return (
     <Plot
-      frame={frame} id={id} title="Two models of 100 dots each, every dot at the probability that it gave to the truth; below, the loss of each, and where it comes from"
-      description={description} onTap={tap}
+      frame={frame}
+      id={id}
+      title="Two models of 100 dots each, every dot at the probability that it gave to the truth; below, the loss of each, and where it comes from"
+      description={description}
+      onTap={tap}
     >
-      <g data-part="threshold"><Halves x={frame.x} topPx={topPx} bottomPx={axesPx.B} /></g>
+      <g data-part="threshold">
+        <Halves x={frame.x} topPx={topPx} bottomPx={axesPx.B} />
+      </g>
       {MODELS.map((model) => (
         <g key={model}>
           <Label xPx={leftPx + 6} yPx={axesPx[model] - 128} strong>{`Model ${model}`}</Label>
           <Label xPx={rightPx - 6} yPx={axesPx[model] - 128} anchor="end">{`${scores[model].right} right`}</Label>
           <BeliefStrip
-            x={frame.x} axisPx={axesPx[model]} groups={groupsOf(state, model)} focused={focused}
-            onMove={(field, xPx) => set({ [field]: frame.x.invert(xPx) })} onEnd={() => commit()} onCancel={cancel}
+            x={frame.x}
+            axisPx={axesPx[model]}
+            groups={groupsOf(state, model)}
+            focused={focused}
+            onMove={(field, xPx) => set({ [field]: frame.x.invert(xPx) })}
+            onEnd={() => commit()}
+            onCancel={cancel}
           />
         </g>
       ))}
       <g aria-hidden="true">
-        <Label xPx={leftPx} yPx={captionPx} tone="muted" anchor="middle">0</Label>
-        <Label xPx={(leftPx + rightPx) / 2} yPx={captionPx} tone="muted" anchor="middle">probability given to the truth</Label>
-        <Label xPx={rightPx} yPx={captionPx} tone="muted" anchor="middle">1</Label>
+        <Label xPx={leftPx} yPx={captionPx} tone="muted" anchor="middle">
+          0
+        </Label>
+        <Label xPx={(leftPx + rightPx) / 2} yPx={captionPx} tone="muted" anchor="middle">
+          probability given to the truth
+        </Label>
+        <Label xPx={rightPx} yPx={captionPx} tone="muted" anchor="middle">
+          1
+        </Label>
       </g>
-      <g data-part="bars">{MODELS.map((model) => <Bar key={model} model={model} score={scores[model]} lengthOf={lengthOf} />)}</g>
+      <g data-part="bars">
+        {MODELS.map((model) => (
+          <Bar key={model} model={model} score={scores[model]} lengthOf={lengthOf} />
+        ))}
+      </g>
     </Plot>
   );
 }

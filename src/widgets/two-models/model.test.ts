@@ -8,9 +8,20 @@ const start = defaults(fields);
 
 test('as the reader sees it: 90 and 90, 0.138 and 0.929, 6.7 times; 66% and 42% from wrong answers; 0.87 and 0.39', () => {
   expect(widget.live(start)).toMatchObject({
-    accuracyA: '90', accuracyB: '90', lossA: '0.138', lossB: '0.929', times: '6.7', fromWrongA: '66', fromWrongB: '42', fromRightB: '58', averageA: '0.87', averageB: '0.39',
+    accuracyA: '90',
+    accuracyB: '90',
+    lossA: '0.138',
+    lossB: '0.929',
+    times: '6.7',
+    fromWrongA: '66',
+    fromWrongB: '42',
+    fromRightB: '58',
+    averageA: '0.87',
+    averageB: '0.39',
   });
-  expect(widget.describe(start)).toBe('Both get 90 of 100 right, and yet B’s loss is 6.7 times A’s. Of A’s loss, 66% comes from wrong answers; of B’s, 42%.');
+  expect(widget.describe(start)).toBe(
+    'Both get 90 of 100 right, and yet B’s loss is 6.7 times A’s. Of A’s loss, 66% comes from wrong answers; of B’s, 42%.',
+  );
 });
 
 test('mending B’s right but unsure answers helps more than mending its wrong ones', () => {
@@ -39,8 +50,12 @@ test('bars compare: as their losses, and never wider than the room', () => {
 test('the sentence is true when accuracy and loss agree, disagree, or tie', () => {
   const say = (state: Partial<typeof start>): string => widget.describe({ ...start, ...state });
   expect(say({ rightB: 0.95, wrongB: 0.4 })).toMatch(/^Both get 90 of 100 right, and both losses are 0\.138\./);
-  expect(say({ rightA: 0.51, wrongA: 0.51, rightB: 0.95, wrongB: 0.4 })).toMatch(/^A gets more right, 100 to 90, and yet its loss is the higher one: 4\.9 times B’s\./);
-  expect(say({ wrongA: 0.51 })).toMatch(/^A gets more right, 100 to 90, and its loss is lower: B’s is 8\.2 times A’s\./);
+  expect(say({ rightA: 0.51, wrongA: 0.51, rightB: 0.95, wrongB: 0.4 })).toMatch(
+    /^A gets more right, 100 to 90, and yet its loss is the higher one: 4\.9 times B’s\./,
+  );
+  expect(say({ wrongA: 0.51 })).toMatch(
+    /^A gets more right, 100 to 90, and its loss is lower: B’s is 8\.2 times A’s\./,
+  );
   expect(say({ rightB: 0.94, wrongB: 0.4 })).toContain('0.147 against 0.138');
 });
 

@@ -7,15 +7,23 @@ export type Beliefs = State<typeof fields>;
 export const MODELS = ['A', 'B'] as const;
 export type Model = (typeof MODELS)[number];
 
-export interface ModelGroup extends StripGroup { readonly field: keyof Beliefs }
+export interface ModelGroup extends StripGroup {
+  readonly field: keyof Beliefs;
+}
 
 /** The two groups of a model. They are named after what they are at the start: 90 right and 10 wrong. */
 export const groupsOf = (state: Beliefs, model: Model): readonly ModelGroup[] => {
   const [right, wrong] = [`right${model}`, `wrong${model}`] as const;
-  return [{ field: right, count: 90, belief: state[right] }, { field: wrong, count: 10, belief: state[wrong] }];
+  return [
+    { field: right, count: 90, belief: state[right] },
+    { field: wrong, count: 10, belief: state[wrong] },
+  ];
 };
 
-export const scoresOf = (state: Beliefs): Readonly<Record<Model, Score>> => ({ A: score(groupsOf(state, 'A')), B: score(groupsOf(state, 'B')) });
+export const scoresOf = (state: Beliefs): Readonly<Record<Model, Score>> => ({
+  A: score(groupsOf(state, 'A')),
+  B: score(groupsOf(state, 'B')),
+});
 
 /** The two bars share one scale, on which the longer one, or a loss of 1, fills the room: their lengths always compare. */
 export const barScale = ({ A, B }: Readonly<Record<Model, Score>>, roomPx: number): ((loss: number) => number) => {

@@ -7,7 +7,8 @@ import { Stage } from './Stage.tsx';
 import { averageText, describe, timesText } from './words.ts';
 
 /** Model A as it is at the start: what B is measured against. */
-const untouchedA = ({ rightA, wrongA }: Beliefs): boolean => rightA === fields.rightA.default && wrongA === fields.wrongA.default;
+const untouchedA = ({ rightA, wrongA }: Beliefs): boolean =>
+  rightA === fields.rightA.default && wrongA === fields.wrongA.default;
 
 export default defineWidget({
   title: 'Drag a heap of dots',
@@ -20,11 +21,25 @@ export default defineWidget({
     const [sharesA, sharesB] = [shareTexts(A), shareTexts(B)];
     const { rightA, wrongA, rightB, wrongB } = state;
     return {
-      rightA: beliefText(rightA), wrongA: beliefText(wrongA), rightB: beliefText(rightB), wrongB: beliefText(wrongB),
-      priceRightA: lossText(priceOf(rightA)), priceWrongA: lossText(priceOf(wrongA)), priceRightB: lossText(priceOf(rightB)), priceWrongB: lossText(priceOf(wrongB)),
-      accuracyA: formatNumber(A.accuracy * 100), accuracyB: formatNumber(B.accuracy * 100), lossA: lossText(A.loss), lossB: lossText(B.loss),
-      times: timesText(B.loss / A.loss), fromWrongA: sharesA.wrong, fromRightA: sharesA.right, fromWrongB: sharesB.wrong, fromRightB: sharesB.right,
-      averageA: averageText(A), averageB: averageText(B),
+      rightA: beliefText(rightA),
+      wrongA: beliefText(wrongA),
+      rightB: beliefText(rightB),
+      wrongB: beliefText(wrongB),
+      priceRightA: lossText(priceOf(rightA)),
+      priceWrongA: lossText(priceOf(wrongA)),
+      priceRightB: lossText(priceOf(rightB)),
+      priceWrongB: lossText(priceOf(wrongB)),
+      accuracyA: formatNumber(A.accuracy * 100),
+      accuracyB: formatNumber(B.accuracy * 100),
+      lossA: lossText(A.loss),
+      lossB: lossText(B.loss),
+      times: timesText(B.loss / A.loss),
+      fromWrongA: sharesA.wrong,
+      fromRightA: sharesA.right,
+      fromWrongB: sharesB.wrong,
+      fromRightB: sharesB.right,
+      averageA: averageText(A),
+      averageB: averageText(B),
     };
   },
   readouts: [
@@ -37,9 +52,15 @@ export default defineWidget({
   describe: (state) => describe(scoresOf(state)),
   table: (state) => ({
     columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
-    rows: MODELS.flatMap((model) => groupsOf(state, model).map(({ count, belief }) => [
-      `${model}, group of ${count}`, `${count}`, beliefText(belief), lossText(priceOf(belief)), lossText(count * priceOf(belief)),
-    ])),
+    rows: MODELS.flatMap((model) =>
+      groupsOf(state, model).map(({ count, belief }) => [
+        `${model}, group of ${count}`,
+        `${count}`,
+        beliefText(belief),
+        lossText(priceOf(belief)),
+        lossText(count * priceOf(belief)),
+      ]),
+    ),
   }),
   formula: [
     '\\text{A: } (90 \\cdot \\crossentropy{\\live{priceRightA}} + 10 \\cdot \\crossentropy{\\live{priceWrongA}})\\,/\\,100 = \\crossentropy{\\live{lossA}}',
@@ -68,8 +89,15 @@ export default defineWidget({
     },
   ],
   samples: [
-    { wrongB: 0.4 }, { rightB: 0.95 }, { rightA: 0.51, wrongA: 0.51 }, { rightA: 0.01, wrongA: 0.01, rightB: 0.01, wrongB: 0.01 }, { rightA: 0.99, wrongA: 0.99 },
-    { rightA: 0.5, wrongA: 0.5 }, { rightA: 0.55, wrongA: 0.02 }, { rightB: 0.99, wrongB: 0.48 }, { rightA: 0.99, wrongA: 0.01, rightB: 0.5, wrongB: 0.99 },
+    { wrongB: 0.4 },
+    { rightB: 0.95 },
+    { rightA: 0.51, wrongA: 0.51 },
+    { rightA: 0.01, wrongA: 0.01, rightB: 0.01, wrongB: 0.01 },
+    { rightA: 0.99, wrongA: 0.99 },
+    { rightA: 0.5, wrongA: 0.5 },
+    { rightA: 0.55, wrongA: 0.02 },
+    { rightB: 0.99, wrongB: 0.48 },
+    { rightA: 0.99, wrongA: 0.01, rightB: 0.5, wrongB: 0.99 },
   ],
   Stage,
 });

@@ -9,9 +9,10 @@ export const averageText = ({ averageBelief }: Score): string => formatNumber(av
 const alike = (a: Score, b: Score): boolean => lossText(a.loss) === lossText(b.loss);
 
 /** "6.7 times A’s", or for less than that much a difference. */
-const compared = (better: Model, high: Score, low: Score): string => (high.loss / low.loss >= 1.25
-  ? `${timesText(high.loss / low.loss)} times ${better}’s`
-  : `${lossText(high.loss)} against ${lossText(low.loss)}`);
+const compared = (better: Model, high: Score, low: Score): string =>
+  high.loss / low.loss >= 1.25
+    ? `${timesText(high.loss / low.loss)} times ${better}’s`
+    : `${lossText(high.loss)} against ${lossText(low.loss)}`;
 
 function verdict({ A, B }: Readonly<Record<Model, Score>>): string {
   const [worse, better] = A.loss > B.loss ? (['A', 'B'] as const) : (['B', 'A'] as const);
@@ -19,7 +20,9 @@ function verdict({ A, B }: Readonly<Record<Model, Score>>): string {
   const [high, low] = [scores[worse], scores[better]];
   if (A.right === B.right) {
     const same = `Both get ${A.right} of 100 right`;
-    return alike(A, B) ? `${same}, and both losses are ${lossText(A.loss)}.` : `${same}, and yet ${worse}’s loss is ${compared(better, high, low)}.`;
+    return alike(A, B)
+      ? `${same}, and both losses are ${lossText(A.loss)}.`
+      : `${same}, and yet ${worse}’s loss is ${compared(better, high, low)}.`;
   }
   const sharp: Model = A.right > B.right ? 'A' : 'B';
   const counts = `${sharp} gets more right, ${Math.max(A.right, B.right)} to ${Math.min(A.right, B.right)}`;

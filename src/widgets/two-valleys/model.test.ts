@@ -30,8 +30,9 @@ test('the flags stand where a search finds the lowest point, for every last deli
 });
 
 test('the flags are exactly 10 apart at 81, and nowhere else', () => {
-  const apart = Array.from({ length: LAST.far - LAST.min + 1 }, (_, i) => LAST.min + i)
-    .filter((last) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-9);
+  const apart = Array.from({ length: LAST.far - LAST.min + 1 }, (_, i) => LAST.min + i).filter(
+    (last) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-9,
+  );
   expect(apart).toEqual([81]);
 });
 

@@ -10,8 +10,10 @@ export const LAST = { min: 28, start: 31, far: TIMES[4] } as const;
 export const deliveries = (last: number): readonly number[] => [...FIRST_FOUR, last];
 
 /** Loss of one guess for all five deliveries. */
-export const meanSquaredError = (guess: number, last: number): number => singleGuessLoss(squared, guess, deliveries(last));
-export const meanAbsoluteError = (guess: number, last: number): number => singleGuessLoss(absolute, guess, deliveries(last));
+export const meanSquaredError = (guess: number, last: number): number =>
+  singleGuessLoss(squared, guess, deliveries(last));
+export const meanAbsoluteError = (guess: number, last: number): number =>
+  singleGuessLoss(absolute, guess, deliveries(last));
 
 export interface Valleys {
   /** The guess with the lowest MSE, and the one with the lowest MAE (only one, since the deliveries are odd in number). */
@@ -26,9 +28,12 @@ export interface Valleys {
 export function valleysOf(last: number): Valleys {
   const [average, middle] = [mean(deliveries(last)), median(deliveries(last))];
   return {
-    mean: average, median: middle,
-    mseAtMean: meanSquaredError(average, last), mseAtMedian: meanSquaredError(middle, last),
-    maeAtMean: meanAbsoluteError(average, last), maeAtMedian: meanAbsoluteError(middle, last),
+    mean: average,
+    median: middle,
+    mseAtMean: meanSquaredError(average, last),
+    mseAtMedian: meanSquaredError(middle, last),
+    maeAtMean: meanAbsoluteError(average, last),
+    maeAtMedian: meanAbsoluteError(middle, last),
   };
 }
 

@@ -6,7 +6,8 @@ import { TIMES } from '~/widgets/deliveries.ts';
 /** A guess lies between 0 and this many minutes. */
 export const MOST = 150;
 
-export const errorsOf = (guesses: readonly number[]): number[] => guesses.map((guess, i) => guess - (TIMES[i] as number));
+export const errorsOf = (guesses: readonly number[]): number[] =>
+  guesses.map((guess, i) => guess - (TIMES[i] as number));
 
 /** The sum of the errors with their signs: "perfect" at 0, however wrong each guess is. */
 export const totalError = (guesses: readonly number[]): number => sum(errorsOf(guesses));

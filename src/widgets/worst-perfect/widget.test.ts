@@ -8,7 +8,14 @@ const start = defaults(fields);
 const worst = { guess1: 106, guess2: 108, guess3: 0, guess4: 0, guess5: 0 };
 
 test('read-outs at the start and at the worst', () => {
-  expect(widget.live(start)).toMatchObject({ total: '−89', mae: '21.0', mse: '1,812.6', over: '8', under: '97', term3: '+0' });
+  expect(widget.live(start)).toMatchObject({
+    total: '−89',
+    mae: '21.0',
+    mse: '1,812.6',
+    over: '8',
+    under: '97',
+    term3: '+0',
+  });
   expect(widget.live(worst)).toMatchObject({ total: '0', mae: '68.8', worst: '68.8' });
 });
 
@@ -20,7 +27,9 @@ test('goals: open at the start, reached one after the other', () => {
 });
 
 test('the sentence tells a right set from a lucky sum', () => {
-  expect(widget.describe({ guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 })).toContain('Every guess is right');
+  expect(widget.describe({ guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 })).toContain(
+    'Every guess is right',
+  );
   expect(widget.describe(worst)).toContain('perfect');
   expect(widget.describe({ ...start, guess5: 121 })).toContain('9 minutes too high and 2 too low');
 });
