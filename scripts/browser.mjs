@@ -32,7 +32,8 @@ const missing = [...(findBrowser() ? [] : ['chromium', 'fonts-liberation']), ...
 // A wrong CHROMIUM_PATH is a mistake to tell, not a reason to install another browser.
 if (missing.length > 0 && !process.env['CHROMIUM_PATH']) install(missing);
 
-const [browser, python] = [findBrowser(), findPython()];
+const browser = findBrowser();
+const python = findPython();
 console.log(browser ? `Browser: ${browser}` : noBrowser);
 console.log(python ? `Python: ${python}` : noPython);
 process.exit(browser && python ? 0 : 1);

@@ -22,7 +22,8 @@ test('sound questions and reminders have no problems', () => {
   expect(checkContent(whole, widgets)).toEqual([]);
 });
 
-const [faq, second] = ['faq/why.mdx', 'lessons/second.mdx'];
+const faq = 'faq/why.mdx';
+const second = 'lessons/second.mdx';
 test.each([
   [
     'a question that no file answers',

@@ -3,12 +3,10 @@ import { allLosses } from '~/losses/index.ts';
 import { checkContent, requireContent, requireReadable } from '~/lesson/content-rules.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 
-const [first, second, quiz, quizOfSecond] = [
-  'lessons/first.mdx',
-  'lessons/second.mdx',
-  'quizzes/first.yaml',
-  'quizzes/second.yaml',
-];
+const first = 'lessons/first.mdx';
+const second = 'lessons/second.mdx';
+const quiz = 'quizzes/first.yaml';
+const quizOfSecond = 'quizzes/second.yaml';
 const problemsOf = (file: string, old: string, fresh: string): string[] =>
   checkContent(planted(file, old, fresh), widgets);
 

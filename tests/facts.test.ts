@@ -89,7 +89,8 @@ test.each(guesses.map((fact) => [fact.statement, fact] as const))('%s', (_statem
   expect(singleGuessLoss(absolute, values.mean, data)).toBeCloseTo(values.at_mean.mae, 10);
   expect(singleGuessLoss(squared, values.median, data)).toBeCloseTo(values.at_median.mse, 8);
   expect(singleGuessLoss(absolute, values.median, data)).toBeCloseTo(values.at_median.mae, 10);
-  const [low, high] = [Math.min(...data), Math.max(...data)];
+  const low = Math.min(...data);
+  const high = Math.max(...data);
   expect(minimise((guess) => singleGuessLoss(squared, guess, data), low, high)).toBeCloseTo(values.mean, 4);
   expect(minimise((guess) => singleGuessLoss(absolute, guess, data), low, high)).toBeCloseTo(values.median, 6);
 });
@@ -116,7 +117,8 @@ test('dog 70 %, cat 20 %, fish 10 %: 0.357, 1.609 or 2.303, in nats and in bits'
     given: { prediction },
     values,
   } = facts.dog_cat_fish;
-  const [shares, truths] = [Object.values(prediction), [values.truth_dog, values.truth_cat, values.truth_fish]];
+  const shares = Object.values(prediction);
+  const truths = [values.truth_dog, values.truth_cat, values.truth_fish];
   everyClose(
     shares.map((_, k) => crossEntropy.value(shares, k)),
     truths.map(({ nats }) => nats),
@@ -161,7 +163,8 @@ test('knowing nothing about K classes costs ln K', () => {
 });
 
 test('nats, bits and equally likely choices', () => {
-  const [{ values }, { values: choices }] = [facts.nats_and_bits, facts.perplexity];
+  const { values } = facts.nats_and_bits;
+  const { values: choices } = facts.perplexity;
   expect([1 / Math.LN2, Math.LN2]).toEqual([values.bits_per_nat, values.nats_per_bit]);
   expect(Math.exp(minusLog(0.1))).toBeCloseTo(choices.of_ln_10_nats, 12);
 });
@@ -229,7 +232,8 @@ test('scores 2, 1 and 0.1, and softmax applied twice', () => {
 });
 
 test('the sigmoid, and the most wrong example that squared error teaches least', () => {
-  const [{ values: table }, { values }] = [facts.sigmoid_table, facts.why_not_mse_for_classification];
+  const { values: table } = facts.sigmoid_table;
+  const { values } = facts.why_not_mse_for_classification;
   everyClose(table.x.map(sigmoid), table.sigmoid);
   everyClose(
     table.x.map((x) => binaryCrossEntropyWithLogits.value(x, 1)),
@@ -299,10 +303,8 @@ test('what a probability of 0 costs elsewhere, as the pages of the losses say', 
   } = facts.float64_limits;
   const said = (loss: { atZero?: readonly { library: string; cost: number }[] }): Record<string, number> =>
     Object.fromEntries((loss.atZero ?? []).map(({ library, cost }) => [library, cost]));
-  const [keras, scikit] = [
-    Number(caps['Keras (clip 1e-7)'].toFixed(3)),
-    Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(3)),
-  ];
+  const keras = Number(caps['Keras (clip 1e-7)'].toFixed(3));
+  const scikit = Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(3));
   expect(said(binaryCrossEntropy)).toEqual({ PyTorch: caps['torch BCELoss'], Keras: keras, 'scikit-learn': scikit });
   expect(said(crossEntropy)).toEqual({ PyTorch: Infinity, Keras: keras, 'scikit-learn': scikit });
   const surest = limits.smallest_whole_logit_whose_sigmoid_is_exactly_1_in_float64;

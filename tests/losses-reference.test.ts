@@ -59,7 +59,8 @@ function answer(
   parameters: Parameters,
   label: (target: number) => number,
 ): Given {
-  const [predictions, targets] = [numbers(pred), numbers(target).map(label)];
+  const predictions = numbers(pred);
+  const targets = numbers(target).map(label);
   return given(() => {
     const each = lossesOf(loss, predictions, targets, parameters);
     if (reduction === 'mean')
@@ -80,7 +81,8 @@ function classAnswer(
   return given(() => {
     const predictions = pred.map(numbers);
     const targets = target.map((one, i): ClassTarget => {
-      const [classes, hard] = [predictions[i]?.length ?? 0, Array.isArray(one) ? numbers(one) : Number(one)];
+      const classes = predictions[i]?.length ?? 0;
+      const hard = Array.isArray(one) ? numbers(one) : Number(one);
       return smoothing === 0
         ? hard
         : targetProbabilities(hard, classes).map((share) => (1 - smoothing) * share + smoothing / classes);

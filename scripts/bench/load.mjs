@@ -70,7 +70,8 @@ export async function readPage(browser, origin, path) {
   const before = bytes.script;
   await page.setViewportSize({ width: 390, height: 844 });
   const figures = await page.locator('[data-widget]').all();
-  let [first, more] = [0, 0];
+  let first = 0;
+  let more = 0;
   for (const figure of figures) {
     const sofar = bytes.script;
     await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));

@@ -54,7 +54,8 @@ const WORK = new Set([
 
 /** @param {readonly TraceEvent[]} events of one thread @returns {number} milliseconds in which at least one of them ran */
 function covered(events) {
-  let [totalUs, endUs] = [0, 0];
+  let totalUs = 0;
+  let endUs = 0;
   for (const { ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts)) {
     totalUs += Math.max(0, ts + dur - Math.max(ts, endUs));
     endUs = Math.max(endUs, ts + dur);
@@ -103,9 +104,11 @@ export async function dragAll(page, widget, slowdown) {
   for (const handle of new Set(names)) {
     const shape = figure.locator(`[data-handle="${handle}"]`).first();
     await shape.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    const [box, stage] = [await shape.boundingBox(), await figure.locator('.stage svg').first().boundingBox()];
+    const box = await shape.boundingBox();
+    const stage = await figure.locator('.stage svg').first().boundingBox();
     if (!box || !stage) continue;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
     const before = await figure.locator('.stage').innerHTML();
     let during = before;
     /** @type {number[][]} */

@@ -24,7 +24,8 @@ const plan = (steps: number, rate = 0.1): Plan => ({
 });
 
 test('only runs that are long and not made yet are missing', () => {
-  const [short, long] = [plan(1000), plan(60_000)];
+  const short = plan(1000);
+  const long = plan(60_000);
   expect(missingOf([short])).toBe('');
   expect(missingOf([])).toBe('');
   expect(JSON.parse(missingOf([short, long]))).toEqual([long]);
@@ -34,7 +35,9 @@ test('only runs that are long and not made yet are missing', () => {
 });
 
 test('an errand stays the same though one of its runs turns up meanwhile, and ends when the state changes', () => {
-  const [first, second, short] = [plan(60_000, 0.7), plan(60_000, 0.8), plan(10, 0.7)];
+  const first = plan(60_000, 0.7);
+  const second = plan(60_000, 0.8);
+  const short = plan(10, 0.7);
   const errand = errandFor(noErrand, [first, short, second], false);
   expect(JSON.parse(errand.runs)).toEqual([first, second]);
   historyOf(first);

@@ -73,7 +73,9 @@ export function train(wanted: string, tell: (news: News) => void, ready: () => v
   const plans = JSON.parse(wanted) as Plan[];
   const letGo = holdHistories(plans);
   const made: [Plan, History][] = [];
-  let [run, stopped, left]: [Training | undefined, boolean, boolean] = [undefined, false, false];
+  let run: Training | undefined = undefined;
+  let stopped: boolean = false;
+  let left: boolean = false;
   const all = async (): Promise<void> => {
     const { trainer } = await import('~/training/background.ts');
     let news = noNews(wanted);

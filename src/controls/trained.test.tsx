@@ -19,7 +19,8 @@ test('a state waits for what is long and not made yet', () => {
 });
 
 test('the server shows the state it is asked for at once, and keeps room for the line', () => {
-  const [state, seen]: [{ steps: number }, Showing<{ steps: number }>[]] = [{ steps: 150_000 }, []];
+  const state: { steps: number } = { steps: 150_000 };
+  const seen: Showing<{ steps: number }>[] = [];
   const markup = renderToStaticMarkup(
     createElement(Wait, {
       state,

@@ -57,7 +57,8 @@ function labelPlace(
     const { byX, byY, anchor } = offsets[named.side];
     return { xPx: x.at(named.at) + byX, yPx: y.at(height(named.at)) + byY, anchor };
   }
-  const [end, top] = [x.domain[1], y.domain[1]];
+  const end = x.domain[1];
+  const top = y.domain[1];
   const last = places.filter((place) => place > 0 && height(place) <= top).at(-1) ?? end;
   const leaves = last < end;
   // A slope that leaves does so beside its cost, whose name is on the right of both.

@@ -18,7 +18,8 @@ export function kinkWords(loss: Loss): string {
   );
   const kinked = [{ parameters: usual, when: '' }, ...ends].find(({ parameters }) => loss.kinks(parameters).length > 0);
   if (!kinked) return 'None: the slope never jumps.';
-  const [{ name, target }, places] = [axes[loss.scale], loss.kinks(kinked.parameters)];
+  const { name, target } = axes[loss.scale];
+  const places = loss.kinks(kinked.parameters);
   /** At a margin the score is target · margin. */
   const slopes = (label: number): string =>
     places

@@ -12,7 +12,8 @@ export interface Verdict {
 }
 
 const close = (off: number, tolerance: number): boolean => off <= tolerance * (1 + 1e-9) + 1e-12;
-const [YES, NO] = ['Yes.', 'Not quite.'];
+const YES = 'Yes.';
+const NO = 'Not quite.';
 
 function judgeNumber(
   { is, text, tolerance, unit, right, otherwise, typical }: NumberSheet['number'],
@@ -21,7 +22,8 @@ function judgeNumber(
   const off = (value: number): number => Math.abs(given - value);
   const within = (value: number): boolean => close(off(value), tolerance);
   const digits = Math.max(decimals(text), Math.min(4, decimals(String(given))));
-  const [mine, truth] = [written(given, digits), withUnit(text, unit)];
+  const mine = written(given, digits);
+  const truth = withUnit(text, unit);
   if (within(is))
     return {
       head: YES,

@@ -20,7 +20,8 @@ interface Reply {
 
 function toldOf({ reply, right, show }: Reply, slug: string): Told {
   const cut = show === undefined ? 0 : `${show} `.indexOf(' ');
-  const [widget, state] = [show?.slice(0, cut) ?? '', show?.slice(cut + 1) ?? ''];
+  const widget = show?.slice(0, cut) ?? '';
+  const state = show?.slice(cut + 1) ?? '';
   return {
     reply,
     ...(right && { right }),

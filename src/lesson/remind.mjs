@@ -22,7 +22,8 @@ const unread = /^Further reading$/;
  */
 export function remindersIn(root, { before, here, basic }) {
   const terms = new Map(before);
-  const [ids, inSection] = [new Set(), new Set()];
+  const ids = new Set();
+  const inSection = new Set();
   /** @type {Reminder[]} */ const reminders = [];
   let find = finder(terms);
   let reads = true;

@@ -24,11 +24,13 @@ export const huber: Loss = {
     '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
   kinks: () => [],
   value: (prediction, target, parameters) => {
-    const [distance, delta] = [Math.abs(prediction - target), deltaOf(parameters)];
+    const distance = Math.abs(prediction - target);
+    const delta = deltaOf(parameters);
     return distance <= delta ? 0.5 * distance * distance : delta * (distance - 0.5 * delta);
   },
   gradient: (prediction, target, parameters) => {
-    const [error, delta] = [prediction - target, deltaOf(parameters)];
+    const error = prediction - target;
+    const delta = deltaOf(parameters);
     return Math.abs(error) <= delta ? error : delta * Math.sign(error);
   },
   alsoCalled: ['smooth L1 loss, for delta 1'],

@@ -17,7 +17,8 @@ export const power: Loss = {
   kinks: (parameters) => (exponent(parameters) === 1 ? [0] : []),
   value: (prediction, target, parameters) => Math.abs(prediction - target) ** exponent(parameters),
   gradient: (prediction, target, parameters) => {
-    const [error, p] = [prediction - target, exponent(parameters)];
+    const error = prediction - target;
+    const p = exponent(parameters);
     return error === 0 ? 0 : p * Math.abs(error) ** (p - 1) * Math.sign(error);
   },
   alsoCalled: ['Lp loss', 'Minkowski error'],

@@ -5,14 +5,19 @@ const ratio = (Math.sqrt(5) - 1) / 2;
  * (Kiefer, 1953), one call of the function a round. On a flat floor it returns some point of the floor.
  */
 export function minimise(f: (x: number) => number, low: number, high: number, tolerance = 1e-9): number {
-  let [a, b] = [low, high];
-  let [left, right] = [b - ratio * (b - a), a + ratio * (b - a)];
-  let [atLeft, atRight] = [f(left), f(right)];
+  let a = low;
+  let b = high;
+  let left = b - ratio * (b - a);
+  let right = a + ratio * (b - a);
+  let atLeft = f(left);
+  let atRight = f(right);
   // Counted, not measured: far from 0 neighbouring numbers lie further apart than the tolerance.
   const rounds = b - a > tolerance ? Math.ceil(Math.log(tolerance / (b - a)) / Math.log(ratio)) : 0;
   for (let round = 0; round < rounds; round++) {
     if (atLeft <= atRight) {
-      [b, right, atRight] = [right, left, atLeft];
+      b = right;
+      right = left;
+      atRight = atLeft;
       left = b - ratio * (b - a);
       atLeft = f(left);
     } else {

@@ -45,7 +45,8 @@ export function AxisCut({
   topPx: number;
   bottomPx: number;
 }): ReactNode {
-  const [from, to] = [scale.near.rangePx[1] + 5, scale.far.rangePx[0] - 5];
+  const from = scale.near.rangePx[1] + 5;
+  const to = scale.far.rangePx[0] - 5;
   return (
     <g className="axis-cut" aria-hidden="true">
       <rect x={from} y={topPx} width={to - from} height={bottomPx - topPx} />

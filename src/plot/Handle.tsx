@@ -59,7 +59,8 @@ export function Handle({
     let across: boolean | undefined;
     const start = (event: TouchEvent): void => {
       if (axis !== 'x') event.preventDefault();
-      [from, across] = [event.touches[0], undefined];
+      from = event.touches[0];
+      across = undefined;
     };
     const go = (event: TouchEvent): void => {
       const to = event.touches[0];

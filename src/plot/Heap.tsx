@@ -20,7 +20,8 @@ export function Heap({
   hollow?: boolean;
 }): ReactNode {
   if (count === 0) return null;
-  const [path, heightPx] = [heapPath(count, xPx, groundPx), heapHeightPx(count)];
+  const path = heapPath(count, xPx, groundPx);
+  const heightPx = heapHeightPx(count);
   return (
     <>
       <rect

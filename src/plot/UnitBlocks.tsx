@@ -13,7 +13,9 @@ export interface UnitBlocksProps {
 
 /** A quantity as a row of equal blocks on the ground: what can be counted need not be believed. */
 export function UnitBlocks({ xPx, groundPx, count, unitPx, tone, next = false }: UnitBlocksProps): ReactNode {
-  const [topPx, widthPx, heightPx] = [groundPx - unitPx, unitPx - 1.2, unitPx * 1.75];
+  const topPx = groundPx - unitPx;
+  const widthPx = unitPx - 1.2;
+  const heightPx = unitPx * 1.75;
   // One path: blocks that came and went by the dozen would cost a drag more than all else in the picture.
   const blocks = Array.from(
     { length: count },

@@ -11,7 +11,10 @@ export function keepApart(wishesPx: readonly number[], gapPx: number, lowPx: num
     order.slice(1).forEach((below, n) => {
       const above = order[n] as number;
       const missing = gapPx - (at(below) - at(above));
-      if (missing > 0) [placed[above], placed[below]] = [at(above) - missing / 2, at(below) + missing / 2];
+      if (missing > 0) {
+        placed[above] = at(above) - missing / 2;
+        placed[below] = at(below) + missing / 2;
+      }
     });
   }
   let floor = lowPx;

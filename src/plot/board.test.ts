@@ -22,7 +22,8 @@ test('every wedge lies between its two wires', () => {
   for (const { ring, path } of wedges) {
     const found = radii(path).map((radius) => radius / RADIUS_PX);
     expect(found).toHaveLength(4);
-    const [inner, outer] = [Math.min(...found), Math.max(...found)];
+    const inner = Math.min(...found);
+    const outer = Math.max(...found);
     if (ring === 'double') {
       expect(inner).toBeCloseTo(RINGS.doubleIn, 3);
       expect(outer).toBeCloseTo(RINGS.doubleOut, 3);
@@ -42,10 +43,12 @@ test('the wedges cover the board outside the bull, without gap or overlap', () =
       const angles = points(path).map(
         ([x, y]) => ((((Math.atan2(x, -y) - segmentAngle(segment) + 3 * Math.PI) % turn) + turn) % turn) - Math.PI,
       );
-      const [from, to] = [Math.min(...angles), Math.max(...angles)];
+      const from = Math.min(...angles);
+      const to = Math.max(...angles);
       expect((from + to) / 2).toBeCloseTo(0, 2);
       expect(to - from).toBeCloseTo(turn / SEGMENTS, 2);
-      const [inner, outer] = [Math.min(...radii(path)), Math.max(...radii(path))];
+      const inner = Math.min(...radii(path));
+      const outer = Math.max(...radii(path));
       return ((to - from) / 2) * (outer ** 2 - inner ** 2);
     })
     .reduce((total, one) => total + one, 0);

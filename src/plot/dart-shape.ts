@@ -36,7 +36,8 @@ export function dartShape({ xPx, yPx, scale = 1, turn = 0, mirrored = false }: D
   barrel: string;
   flight: string;
 } {
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const cos = Math.cos((turn * Math.PI) / 180);
+  const sin = Math.sin((turn * Math.PI) / 180);
   const place = ([x, y]: Point): Point => {
     const across = (mirrored ? -x : x) * scale;
     const down = y * scale;

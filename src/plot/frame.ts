@@ -8,7 +8,8 @@ export interface Scale {
 
 /** Throws RangeError for an empty domain: every value would land on one pixel, or on NaN. */
 export function linearScale(domain: readonly [number, number], rangePx: readonly [number, number]): Scale {
-  const [[d0, d1], [r0, r1]] = [domain, rangePx];
+  const [d0, d1] = domain;
+  const [r0, r1] = rangePx;
   if (!(d1 !== d0)) throw new RangeError(`A scale needs two different ends, not ${d0} and ${d1}.`);
   return {
     domain,
@@ -40,7 +41,10 @@ export interface FrameOptions {
 }
 
 export function makeFrame({ widthPx, heightPx, marginPx: [top, right, bottom, left], x, y }: FrameOptions): Frame {
-  const [leftPx, rightPx, topPx, bottomPx] = [left, widthPx - right, top, heightPx - bottom];
+  const leftPx = left;
+  const rightPx = widthPx - right;
+  const topPx = top;
+  const bottomPx = heightPx - bottom;
   return {
     widthPx,
     heightPx,

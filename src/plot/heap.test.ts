@@ -3,7 +3,8 @@ import { heapFeet, heapHeightPx, heapPath, heapSpots, heapWidthPx } from './heap
 
 /** Middles of the dots that a path draws: M and m move, h0 draws. */
 function drawn(path: string): [number, number][] {
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   return [...path.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, move, dx, dy]) => {
     [x, y] = move === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
     return [x, y];

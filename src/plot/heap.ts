@@ -48,7 +48,8 @@ export function heapFeet(
   groundPx: number,
 ): number[] {
   const below = (i: number, j: number): boolean => {
-    const [mine, other] = [heaps[i], heaps[j]];
+    const mine = heaps[i];
+    const other = heaps[j];
     if (!mine || !other || Math.abs(mine.xPx - other.xPx) >= heapWidthPx) return false;
     return other.count > mine.count || (other.count === mine.count && j < i);
   };

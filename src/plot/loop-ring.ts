@@ -12,7 +12,8 @@ interface PlacePx {
 }
 
 /** Half of the gap between two stations, and how far an arrow's tip reaches into the next, in degrees. */
-const [GAP, TIP] = [1.6, 7];
+const GAP = 1.6;
+const TIP = 7;
 
 const at = ({ centreXPx, centreYPx }: Ring, radiusPx: number, degrees: number): PlacePx => {
   const angle = (degrees * Math.PI) / 180;
@@ -27,7 +28,8 @@ export function stationCentre(ring: Ring, index: number, count: number, lowerPx 
   const { centreXPx, centreYPx, outerPx, innerPx } = ring;
   const middle = at(ring, (outerPx + innerPx) / 2, (360 / count) * index + TIP / 2);
   const yPx = middle.yPx + lowerPx;
-  const [side, height] = [middle.xPx - centreXPx, yPx - centreYPx];
+  const side = middle.xPx - centreXPx;
+  const height = yPx - centreYPx;
   const slants = Math.abs(height) < innerPx && Math.abs(side) > innerPx / 2;
   const across =
     (Math.sqrt(Math.max(0, outerPx ** 2 - height ** 2)) + Math.sqrt(Math.max(0, innerPx ** 2 - height ** 2))) / 2;
@@ -38,7 +40,8 @@ export function stationCentre(ring: Ring, index: number, count: number, lowerPx 
 /** Outline of station `index` of `count`: a piece of the band with a notch behind and a tip in front. */
 export function stationPath(ring: Ring, index: number, count: number): string {
   const { outerPx, innerPx } = ring;
-  const [from, to] = [(360 / count) * (index - 0.5) + GAP, (360 / count) * (index + 0.5) - GAP];
+  const from = (360 / count) * (index - 0.5) + GAP;
+  const to = (360 / count) * (index + 0.5) - GAP;
   const point = (radiusPx: number, degrees: number): string => {
     const { xPx, yPx } = at(ring, radiusPx, degrees);
     return `${xPx.toFixed(1)} ${yPx.toFixed(1)}`;

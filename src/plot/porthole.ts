@@ -19,7 +19,8 @@ export function chord(
 ): { readonly ahead: PlacePx; readonly behind: PlacePx } {
   const length = Math.hypot(dx, dy);
   const [ux, uy] = length > 0 ? [dx / length, dy / length] : [1, 0];
-  const [fromX, fromY] = [xPx - centreXPx, yPx - centreYPx];
+  const fromX = xPx - centreXPx;
+  const fromY = yPx - centreYPx;
   const along = fromX * ux + fromY * uy;
   const reach = Math.sqrt(Math.max(0, along ** 2 + radiusPx ** 2 - fromX ** 2 - fromY ** 2));
   const place = (distance: number): PlacePx => [xPx + distance * ux, yPx + distance * uy];

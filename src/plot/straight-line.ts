@@ -19,7 +19,8 @@ export function lineInBox(
         ]
       : undefined;
   const crossings = [(low - intercept) / slope, (high - intercept) / slope];
-  const [from, to] = [Math.max(left, Math.min(...crossings)), Math.min(right, Math.max(...crossings))];
+  const from = Math.max(left, Math.min(...crossings));
+  const to = Math.min(right, Math.max(...crossings));
   return from < to
     ? [
         [from, height(from)],

@@ -6,7 +6,8 @@ import { type Background, makeTrainer, type PageClock } from './trainer.ts';
 
 /** A clock that goes 10 ms with every look at it, and a loop that gives each waiting task its turn. */
 function makeClock(): PageClock & { turn(): Promise<void>; until(done: () => boolean): Promise<void> } {
-  let [time, tasks]: [number, (() => void)[]] = [0, []];
+  let time: number = 0;
+  let tasks: (() => void)[] = [];
   const repeated = new Set<() => void>();
   const clock = {
     now: () => (time += 10),
@@ -77,9 +78,11 @@ export function setUp(hasWorkers = true) {
     workers.push(worker);
     return worker;
   }, clock);
-  const [steps, notices]: [number[], string[]] = [[], []];
+  const steps: number[] = [];
+  const notices: string[] = [];
   const start = (one: Plan) => {
-    let [made, error]: [History | undefined, Error | undefined] = [undefined, undefined];
+    let made: History | undefined = undefined;
+    let error: Error | undefined = undefined;
     const training = trainer.start(one, {
       onProgress: (step) => steps.push(step),
       onNotice: (text) => notices.push(text),

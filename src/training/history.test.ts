@@ -30,7 +30,8 @@ test('a history made elsewhere is found, and can be forgotten', () => {
 });
 
 test('room is made by forgetting what was used longest ago; the latest stays, however long', () => {
-  const [first, second] = [historyOf(plan(0.01)), historyOf(plan(0.02))];
+  const first = historyOf(plan(0.01));
+  const second = historyOf(plan(0.02));
   const lists = (length: number): Pick<typeof first, 'losses' | 'parameters'> => ({
     losses: { length } as number[],
     parameters: [[0, 0]],
@@ -50,7 +51,8 @@ test('what somebody holds stays, however much it is, until the last one lets go'
   const made = historyOf(plan(0.01));
   const long = { ...made, losses: { length: 700_000 } as number[], parameters: [[0, 0]] };
   const both = [plan(0.11), plan(0.12)];
-  const [one, other] = [holdHistories(both), holdHistories(both)];
+  const one = holdHistories(both);
+  const other = holdHistories(both);
   for (const each of [...both, plan(0.13)]) keepHistory(each, long);
   expect(both.map((each) => keptHistory(each))).toEqual([long, long]);
   one();

@@ -4,7 +4,8 @@ import type { OptimizerSpec } from './plan.ts';
 
 /** The parameters after each of the gradients, from 1 and −2. */
 function follow(spec: OptimizerSpec, gradients: readonly (readonly number[])[]): number[][] {
-  const [parameters, memory] = [[1, -2], emptyMemory(spec, 2)];
+  const parameters = [1, -2];
+  const memory = emptyMemory(spec, 2);
   return gradients.map((gradient, step) => {
     update(spec, parameters, gradient, memory, step);
     return [...parameters];

@@ -54,12 +54,14 @@ function adapt(
 ): void {
   const { rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = spec;
   const { mean, square } = memory as { mean: number[]; square: number[] };
-  const [meanShare, squareShare] = [1 - beta1 ** t, 1 - beta2 ** t];
+  const meanShare = 1 - beta1 ** t;
+  const squareShare = 1 - beta2 ** t;
   for (let j = 0; j < parameters.length; j++) {
     const g = gradient[j] as number;
     const m = beta1 * (mean[j] as number) + (1 - beta1) * g;
     const s = beta2 * (square[j] as number) + (1 - beta2) * g * g;
-    [mean[j], square[j]] = [m, s];
+    mean[j] = m;
+    square[j] = s;
     parameters[j] = (parameters[j] as number) - (rate * (m / meanShare)) / (Math.sqrt(s / squareShare) + epsilon);
   }
 }

@@ -35,11 +35,14 @@ export interface Recording {
 export function record(plan: Plan): Recording {
   const problem = problemOf(plan);
   const desk = deskAtStart(problem);
-  const [losses, dataLosses, validationLosses]: [number[], number[], number[]] = [[], [], []];
+  const losses: number[] = [];
+  const dataLosses: number[] = [];
+  const validationLosses: number[] = [];
   const width = desk.parameters.length;
   const rows = new Float64Array((plan.steps + 1) * width);
   let end: End | undefined;
-  let [infiniteLoss, infiniteParameter]: [number | undefined, number | undefined] = [undefined, undefined];
+  let infiniteLoss: number | undefined = undefined;
+  let infiniteParameter: number | undefined = undefined;
   const write = (): void => {
     losses.push(desk.loss);
     if (plan.penalty) dataLosses.push(desk.dataLoss);

@@ -30,7 +30,8 @@ export function inSlices(
 ): () => void {
   const recording = record(plan);
   const chunk = Math.ceil(CHUNK / costOf({ ...plan, steps: 1 }));
-  let [over, toldAt] = [false, clock.now()];
+  let over = false;
+  let toldAt = clock.now();
   const finish = (): void => {
     if (over) return;
     over = true;

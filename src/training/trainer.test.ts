@@ -44,7 +44,8 @@ test('stopped, it keeps what it has computed', async () => {
 
 test('stopped before the worker is there, it has its start and nothing else', async () => {
   const { clock, notices, start } = setUp();
-  const [run, other] = [start(plan(200_000)), start(plan(5))];
+  const run = start(plan(200_000));
+  const other = start(plan(5));
   run.stop();
   await clock.until(() => run.made !== undefined && other.made !== undefined);
   expect([run.made?.end, run.made?.losses.length, other.made?.end, notices.length]).toEqual([
@@ -114,7 +115,8 @@ test('a worker that dies while idle is missed by nobody', async () => {
 
 test('where no worker can be made, the page trains in slices, says so, and can be stopped', async () => {
   const { clock, notices, steps, start } = setUp(false);
-  const [whole, part] = [start(plan(8000)), start(plan(100_000))];
+  const whole = start(plan(8000));
+  const part = start(plan(100_000));
   await clock.until(() => whole.made !== undefined && steps.length > 3);
   part.stop();
   await clock.until(() => part.made !== undefined);

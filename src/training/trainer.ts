@@ -58,7 +58,10 @@ export function makeTrainer(
   clock: PageClock,
 ): { start(plan: Plan, told?: Told): Training } {
   const jobs = new Map<number, Job>();
-  let [worker, ready, silent, count]: [Background | undefined, boolean, number, number] = [undefined, false, 0, 0];
+  let worker: Background | undefined = undefined;
+  let ready: boolean = false;
+  let silent: number = 0;
+  let count: number = 0;
   let unwatch: (() => void) | undefined;
 
   const take = (id: number): Job | undefined => {
@@ -113,7 +116,9 @@ export function makeTrainer(
   };
   const spawn = (): Background => {
     const made = makeWorker();
-    [worker, ready, silent] = [made, false, 0];
+    worker = made;
+    ready = false;
+    silent = 0;
     made.addEventListener('message', ({ data }) => {
       if (worker === made) hear(data);
     });
@@ -128,7 +133,10 @@ export function makeTrainer(
   const send = (id: number, job: Job): void => {
     try {
       (worker ?? spawn()).postMessage({ kind: 'start', id, plan: job.plan });
-      if (!unwatch) [silent, unwatch] = [0, clock.every(TICK_MS, watch)];
+      if (!unwatch) {
+        silent = 0;
+        unwatch = clock.every(TICK_MS, watch);
+      }
     } catch {
       inPage(id, job);
     }

@@ -8,7 +8,8 @@ import { Label } from '~/plot/marks.tsx';
 import { beliefText, isRight, LINE } from './beliefs.ts';
 
 /** From the axis up to the foot of the heaps, so that a handle's halo does not cover them, and down to the labels. */
-const [FOOT_PX, LABEL_PX] = [17, 29];
+const FOOT_PX = 17;
+const LABEL_PX = 29;
 /** Half of the widest label, in the largest letters. */
 const HALF_LABEL_PX = 62;
 
@@ -20,7 +21,9 @@ export interface StripGroup {
 
 /** The halves of the picture in which an answer is wrong or right, named, and the line between. */
 export function Halves({ x, topPx, bottomPx }: { x: Scale; topPx: number; bottomPx: number }): ReactNode {
-  const [leftPx, linePx, rightPx] = [x.at(0), x.at(LINE), x.at(1)];
+  const leftPx = x.at(0);
+  const linePx = x.at(LINE);
+  const rightPx = x.at(1);
   return (
     <g aria-hidden="true">
       <rect className="faint tone-error" x={leftPx} y={topPx} width={linePx - leftPx} height={bottomPx - topPx} />
@@ -76,7 +79,8 @@ export function BeliefStrip({
     <g>
       <line className="rule tone-muted" x1={x.at(0)} x2={x.at(1)} y1={axisPx} y2={axisPx} />
       {shown.map(({ field, count, belief }, i) => {
-        const [xPx, right] = [x.at(belief), isRight(belief)];
+        const xPx = x.at(belief);
+        const right = isRight(belief);
         return (
           <g key={field}>
             <line className="rule tone-prediction" x1={xPx} x2={xPx} y1={axisPx} y2={axisPx - FOOT_PX} />

@@ -40,10 +40,8 @@ export function score(groups: readonly Group[]): Score {
   const counted = (some: readonly Group[]): number => sum(some.map(({ count }) => count));
   const paid = (some: readonly Group[]): number =>
     sum(some.filter(({ count }) => count > 0).map(({ count, belief }) => count * priceOf(belief)));
-  const [right, wrong] = [
-    groups.filter(({ belief }) => isRight(belief)),
-    groups.filter(({ belief }) => !isRight(belief)),
-  ];
+  const right = groups.filter(({ belief }) => isRight(belief));
+  const wrong = groups.filter(({ belief }) => !isRight(belief));
   const count = counted(groups);
   if (count === 0) throw new RangeError('A score needs an example.');
   const total = paid(groups);

@@ -38,7 +38,8 @@ function agrees(got: Nested | undefined, want: Nested | undefined, atol: number)
     return got.length === want.length && got.every((one: Nested, i) => agrees(one, want[i] as Nested, atol));
   if (got === undefined || want === undefined || Array.isArray(got) || Array.isArray(want)) return false;
   if (want === 'any') return true;
-  const [ours, theirs] = [Number(got), Number(want)];
+  const ours = Number(got);
+  const theirs = Number(want);
   if (ours === theirs || (Number.isNaN(ours) && Number.isNaN(theirs))) return true;
   if (!Number.isFinite(ours) || !Number.isFinite(theirs)) return false;
   return Math.abs(ours - theirs) <= Math.max(1e-12 * Math.max(Math.abs(ours), Math.abs(theirs)), atol, 1e-320);

@@ -65,7 +65,8 @@ for (const { path, ask } of played) {
         .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const said = card.locator('.ask svg [data-words]');
       const [start] = await fingerPath(card, ask.kind);
-      const [x, y] = [(start?.x ?? 0) + 16, start?.y ?? 0];
+      const x = (start?.x ?? 0) + 16;
+      const y = start?.y ?? 0;
       await phone.touchscreen.tap(x, y);
       await expect(said).toContainText('you: ');
       const first = await putOn(card);
@@ -244,7 +245,8 @@ for (const { path, ask } of played) {
     await awake(card, ask.kind);
     const before = await putOn(card);
     const question = await card.locator('.ask-question').boundingBox();
-    const [x, y] = [(question?.x ?? 0) + 20, (question?.y ?? 0) + 8];
+    const x = (question?.x ?? 0) + 20;
+    const y = (question?.y ?? 0) + 8;
     const top = await phone.evaluate(() => scrollY);
     await swipe(
       phone,

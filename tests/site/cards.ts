@@ -138,10 +138,8 @@ const middle = ({ x, y, width, height }: { x: number; y: number; width: number; 
 /** Where a finger goes to put something on a card that one plays with. */
 export async function path(ask: Locator, kind: Kind, row = 0): Promise<Point[]> {
   if (kind === 'marker') {
-    const [from, picture] = [
-      middle(await boxOf(ask.locator('.ask .handle').nth(row))),
-      await boxOf(ask.locator('.ask svg.plot')),
-    ];
+    const from = middle(await boxOf(ask.locator('.ask .handle').nth(row)));
+    const picture = await boxOf(ask.locator('.ask svg.plot'));
     return [0, 0.2, 0.5, 1].map((share) => ({ x: from.x + share * (0.6 + 0.1 * row) * picture.width, y: from.y }));
   }
   if (kind === 'curve') {
@@ -151,10 +149,8 @@ export async function path(ask: Locator, kind: Kind, row = 0): Promise<Point[]> 
       y: pad.y + pad.height * (0.2 + 0.03 * i),
     }));
   }
-  const [grip, next] = [
-    middle(await boxOf(ask.locator('.ask [data-card] .sort-grip').first())),
-    middle(await boxOf(ask.locator('.ask [data-card]').nth(1))),
-  ];
+  const grip = middle(await boxOf(ask.locator('.ask [data-card] .sort-grip').first()));
+  const next = middle(await boxOf(ask.locator('.ask [data-card]').nth(1)));
   return [0, 0.3, 0.7, 1.1].map((share) => ({ x: grip.x, y: grip.y + share * (next.y - grip.y) }));
 }
 

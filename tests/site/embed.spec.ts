@@ -46,7 +46,8 @@ async function drag(page: Page, figure: Locator): Promise<void> {
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
   if (!box) throw new Error('The handle is not drawn.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
   for (const [dx, dy] of [
     [40, -30],
     [-40, 30],

@@ -37,7 +37,8 @@ test('the dart is dragged, thrown by a tap and moved by keys, and distance, loss
   const nudged = await live();
   expect(Number(nudged['dart-throw.distance']?.[0]), 'two strides away').toBeGreaterThan(5);
   expect(nudged['dart-throw.feedback']?.[0]).toMatch(/high.*right/);
-  const [distances, losses] = [nudged['dart-throw.distance'] ?? [], new Set(nudged['dart-throw.distance'])];
+  const distances = nudged['dart-throw.distance'] ?? [];
+  const losses = new Set(nudged['dart-throw.distance']);
   expect(losses.size, `one number everywhere: ${distances.join(' ')}`).toBe(1);
 });
 

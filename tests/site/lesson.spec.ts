@@ -259,10 +259,8 @@ for (const { path, html } of lessons) {
     await page.goto(path);
     await readThrough(page);
     for (const show of await page.locator('.show[data-show-widget]').filter({ visible: true }).all()) {
-      const [widget, state] = [
-        (await show.getAttribute('data-show-widget')) ?? '',
-        (await show.getAttribute('data-show-state')) ?? '',
-      ];
+      const widget = (await show.getAttribute('data-show-widget')) ?? '';
+      const state = (await show.getAttribute('data-show-state')) ?? '';
       await show.click();
       const figure = page.locator(`#${widget}`);
       await expect(figure, 'the figure comes into view').toBeInViewport();

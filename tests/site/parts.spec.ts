@@ -16,7 +16,8 @@ for (const { path } of withParts) {
     const before = await height();
     const lit = page.locator('[data-lit]');
     for (const words of await page.locator('.part').all()) {
-      const [of, name] = [await words.getAttribute('data-part-of'), await words.getAttribute('data-part-name')];
+      const of = await words.getAttribute('data-part-of');
+      const name = await words.getAttribute('data-part-name');
       const figure = page.locator(`[id="${of}"]`);
       await words.hover();
       expect(await lit.count(), `${of}: ${name}`).toBeGreaterThan(0);

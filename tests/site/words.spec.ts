@@ -17,7 +17,8 @@ test('every lesson explains its terms, each of them once', () => {
 
 test('the mouse opens it, may rest on it, and closes it by going away', async ({ page }) => {
   await page.goto(path);
-  const [word, card] = [page.locator('a[data-word="slope"]').first(), page.locator('.word-card')];
+  const word = page.locator('a[data-word="slope"]').first();
+  const card = page.locator('.word-card');
   await word.scrollIntoViewIfNeeded();
   await expect(card).toBeHidden();
   await word.hover();
@@ -40,7 +41,8 @@ test('the mouse opens it, may rest on it, and closes it by going away', async ({
 
 test('the keyboard opens it, Escape closes it, Enter leads to the glossary', async ({ page }) => {
   await page.goto(path);
-  const [word, card] = [page.locator('a[data-word="slope"]').first(), page.locator('.word-card')];
+  const word = page.locator('a[data-word="slope"]').first();
+  const card = page.locator('.word-card');
   await word.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await page.keyboard.press('Tab');
   await word.focus();

@@ -33,9 +33,13 @@ export interface InBox {
   readonly focused?: number | undefined;
 }
 
-export const [WIDTH_PX, HEIGHT_PX] = [480, 330];
+export const WIDTH_PX = 480;
+export const HEIGHT_PX = 330;
 /** The box inside its axes. src/styles/cards.css has the same numbers. */
-export const [LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX] = [60, 462, 34, 274];
+export const LEFT_PX = 60;
+export const RIGHT_PX = 462;
+export const TOP_PX = 34;
+export const BOTTOM_PX = 274;
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 export const xAt = ({ x: { from, to } }: Box, value: number): number =>
@@ -80,7 +84,8 @@ export function between({ known, columns, y }: Box, placed: Placed): number[] | 
     const value = known[i] ?? placed[i];
     return value === undefined ? [] : [[i, value] as const];
   });
-  const [first, last] = [put[0], put.at(-1)];
+  const first = put[0];
+  const last = put.at(-1);
   if (!first || !last || put.length <= known.length) return undefined;
   return columns.map((_, i) => {
     const after = put.find(([at]) => at >= i) ?? last;
@@ -158,7 +163,8 @@ export function drawCurves(box: Box, { mine, truth, fixed = false, focused }: In
 function drawStart(box: Box, spots: readonly (readonly [number, number])[]): string {
   const [known] = box.known;
   if (known === undefined) return '';
-  const [xPx, yPx] = [xAt(box, box.columns[0] ?? 0), yAt(box, known)];
+  const xPx = xAt(box, box.columns[0] ?? 0);
+  const yPx = yAt(box, known);
   return spots.some(([x, y]) => x < xPx + 130 && y < yPx - 3)
     ? ''
     : text('label', xPx + 13, yPx - 4, 'start', `start: ${written(known, digitsOf(box))}`);
@@ -187,12 +193,14 @@ function drawFocus(
 /** Each curve is named on its free side, at the column nearest to the middle of those where they are far apart. */
 function drawNames(box: Box, mine: readonly number[], is: readonly number[]): string {
   const gaps = mine.map((value, i) => Math.abs(value - (is[i] ?? 0)));
-  const [most, middle] = [Math.max(...gaps), (mine.length - 1) / 2];
+  const most = Math.max(...gaps);
+  const middle = (mine.length - 1) / 2;
   const widest = gaps.reduce(
     (best, gap, i) => (gap >= 0.7 * most && Math.abs(i - middle) < Math.abs(best - middle) ? i : best),
     gaps.indexOf(most),
   );
-  const [guess, real] = [mine[widest] ?? 0, is[widest] ?? 0];
+  const guess = mine[widest] ?? 0;
+  const real = is[widest] ?? 0;
   const x = clamp(xAt(box, box.columns[widest] ?? 0), LEFT_PX + 40, RIGHT_PX - 50);
   const outside = (value: number, above: boolean): number =>
     clamp(yAt(box, value) + (above ? -14 : 28), TOP_PX - 12, BOTTOM_PX - 8);

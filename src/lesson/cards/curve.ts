@@ -6,7 +6,8 @@ import { withUnit, written } from './written.ts';
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const box = JSON.parse(form.dataset['spec'] ?? '') as Box;
-  const [svg, pad] = [form.querySelector('svg') as SVGSVGElement, form.querySelector('.draw-pad') as HTMLElement];
+  const svg = form.querySelector('svg') as SVGSVGElement;
+  const pad = form.querySelector('.draw-pad') as HTMLElement;
   const curves = svg.querySelector('[data-curves]') as SVGGElement;
   const inputs = [...form.querySelectorAll('input')];
   const bounds: Bounds = { min: box.y.from, max: box.y.to, step: box.y.step };

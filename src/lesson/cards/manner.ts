@@ -16,13 +16,16 @@ const LEVEL = 0.08;
 /** A curve that goes back by more than this share of the box has turned on its way: a shaky hand has not. */
 const TURNS = 0.12;
 /** Half of the way is made within the first third: early; in the last third: late. */
-const [EARLY, LATE] = [0.36, 0.64];
+const EARLY = 0.36;
+const LATE = 0.64;
 
 /** How values at evenly spaced places go; `span` is the height of the box, in the same unit. */
 export function mannerOf(values: readonly number[], span: number): Manner {
-  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  const first = values[0] ?? 0;
+  const last = values.at(-1) ?? 0;
   const change = last - first;
-  let [furthest, back] = [-Infinity, 0];
+  let furthest = -Infinity;
+  let back = 0;
   for (const value of values) {
     const along = change < 0 ? -value : value;
     furthest = Math.max(furthest, along);

@@ -62,7 +62,8 @@ test('before it is compared the truth is nowhere', () => {
 
 test('compared: flag, span and a ring that nothing can drag', () => {
   const on = { guesses: [42.5], truths: [{ is: 25, text: '25' }], fixed: true };
-  const [x, at] = [xAt(one, 42.5), xAt(one, 25)];
+  const x = xAt(one, 42.5);
+  const at = xAt(one, 25);
   expect(drawWords(one, on)).toContain(`<line class="rule thick tone-error" x1="${x}" x2="${at}"`);
   expect(drawWords(one, on)).toContain('>25</text>');
   expect(drawMarks(one, on)).toBe(`<circle class="ghost tone-prediction" cx="${x}" cy="${yAt(one, 0)}" r="9"/>`);

@@ -28,7 +28,9 @@ export interface OnScale {
 }
 
 export const WIDTH_PX = 480;
-const [LEFT_PX, RIGHT_PX, AXIS_PX] = [26, 454, 66];
+const LEFT_PX = 26;
+const RIGHT_PX = 454;
+const AXIS_PX = 66;
 /** From the top of a row to its line, with room for a flag, and for the name where there are two. */
 const lineAt = ({ marks }: Scale): number => (marks.length > 1 ? 84 : 56);
 const rowPx = (scale: Scale): number => lineAt(scale) + (scale.marks.length > 1 ? 56 : 48);
@@ -76,14 +78,17 @@ export function drawRuler(scale: Scale): string {
 export function drawWords(scale: Scale, { guesses, truths }: OnScale): string {
   return scale.marks
     .map((_, row) => {
-      const [guess, truth, y] = [guesses[row], truths?.[row], yAt(scale, row)];
+      const guess = guesses[row];
+      const truth = truths?.[row];
+      const y = yAt(scale, row);
       const x = guess === undefined ? LEFT_PX : xAt(scale, guess);
       const mine =
         guess === undefined && truth
           ? ''
           : `<text class="label strong tone-prediction${guess === undefined ? ' invite' : ''}" ${anchored(x)} y="${y + 38}">${guess === undefined ? 'drag me' : `you: ${written(guess, digitsOf(scale))}`}</text>`;
       if (!truth) return mine;
-      const [at, top] = [xAt(scale, truth.is), y - 40];
+      const at = xAt(scale, truth.is);
+      const top = y - 40;
       const way = at > WIDTH_PX - 110 ? -1 : 1;
       const span =
         guess === undefined || at === x
@@ -98,7 +103,8 @@ export function drawWords(scale: Scale, { guesses, truths }: OnScale): string {
 export const drawMarks = (scale: Scale, { guesses, fixed = false }: OnScale): string =>
   scale.marks
     .map((_, row) => {
-      const [guess, y] = [guesses[row], yAt(scale, row)];
+      const guess = guesses[row];
+      const y = yAt(scale, row);
       if (fixed && guess === undefined) return '';
       const x = guess === undefined ? LEFT_PX : xAt(scale, guess);
       return fixed

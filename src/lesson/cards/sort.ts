@@ -14,10 +14,8 @@ interface Grip {
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const list = form.querySelector('.sort-cards') as HTMLElement;
-  const [told, beside] = [
-    form.querySelector('[data-told]') as HTMLElement,
-    form.querySelector('.sort-truth') as HTMLElement,
-  ];
+  const told = form.querySelector('[data-told]') as HTMLElement;
+  const beside = form.querySelector('.sort-truth') as HTMLElement;
   const shown = [...list.querySelectorAll<HTMLElement>('[data-card]')];
   let grip: Grip | undefined;
   const cards = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-card]')];
@@ -108,7 +106,8 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   const follow = ({ pointerId, clientY }: PointerEvent): void => {
     if (grip?.pointer !== pointerId) return;
     const { card, dyPx } = grip;
-    const [topPx, height] = [clientY - dyPx, card.offsetHeight];
+    const topPx = clientY - dyPx;
+    const height = card.offsetHeight;
     const middle = (other: Element | null): number | undefined => {
       const box = other?.getBoundingClientRect();
       return box && box.top + box.height / 2;

@@ -45,11 +45,9 @@ const partsOf = ({ formula, code, goals = [] }: WidgetDefinition): Part[] =>
 /** What the figure is like in somebody else's page, and the code for it. Fetched when it is asked for. */
 export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [box, frame, text] = [
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLIFrameElement>(null),
-    useRef<HTMLTextAreaElement>(null),
-  ];
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
   const [options, setOptions] = useState<{ theme: EmbedTheme; hide: readonly Part[] }>({ theme: 'own', hide: [] });
   const [size, setSize] = useState<EmbedWidth>('wide');
   const [fits, setFits] = useState('fixed');

@@ -130,7 +130,8 @@ function PlayButtons({
     },
     [field, adjust, commit],
   );
-  const [at, declared] = [state[field], fields[field]];
+  const at = state[field];
+  const declared = fields[field];
   if (!player || declared?.kind !== 'number' || typeof at !== 'number') return null;
   const last = player.last(state);
   return (

@@ -39,7 +39,9 @@ export const Goals = memo(function Goals({ rootId, widget, state, moves, onReach
       </p>
       <ul aria-labelledby={`${rootId}-goals`}>
         {goals.map(({ text, hint }, i) => {
-          const [made, open, hintId] = [won[text], hinted.includes(text), `${rootId}-hint-${i + 1}`];
+          const made = won[text];
+          const open = hinted.includes(text);
+          const hintId = `${rootId}-hint-${i + 1}`;
           const done = made !== undefined;
           return (
             <li key={text} className={done ? 'goal done' : 'goal'} data-goal={done ? 'reached' : 'open'}>

@@ -59,7 +59,8 @@ export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
   image.src = `data:image/svg+xml,${encodeURIComponent(standalone(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * 2, height * 2];
+  canvas.width = width * 2;
+  canvas.height = height * 2;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve);

@@ -62,7 +62,8 @@ export function record(fields: Fields, history: History): History {
 export function undo(fields: Fields, history: History): History {
   const last = history.recorded.at(-1);
   if (last && isMidGesture(fields, history)) return cancel(history);
-  const [before, change] = [history.recorded.at(-2), history.changes.at(-1)];
+  const before = history.recorded.at(-2);
+  const change = history.changes.at(-1);
   if (!last || !before || change === undefined) return history;
   return {
     now: before,

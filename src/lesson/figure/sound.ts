@@ -13,10 +13,8 @@ let made: Tone | undefined;
 
 function makeTone(): Tone {
   const context = new AudioContext();
-  const [oscillator, loudness] = [
-    new OscillatorNode(context, { type: 'triangle' }),
-    new GainNode(context, { gain: 0 }),
-  ];
+  const oscillator = new OscillatorNode(context, { type: 'triangle' });
+  const loudness = new GainNode(context, { gain: 0 });
   oscillator.connect(loudness).connect(context.destination);
   oscillator.start();
   document.addEventListener('visibilitychange', () => {

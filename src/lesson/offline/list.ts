@@ -32,7 +32,8 @@ async function show(): Promise<void> {
   if (pages.length === 0) return;
   list?.replaceChildren(
     ...pages.map(({ path, title }) => {
-      const [item, link] = [document.createElement('li'), document.createElement('a')];
+      const item = document.createElement('li');
+      const link = document.createElement('a');
       link.href = path;
       link.textContent = title;
       item.append(link);

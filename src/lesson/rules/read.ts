@@ -166,14 +166,12 @@ const nameOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(
 
 /** Reads raw texts by path ("content/lessons/x.mdx") into what the rules look at. Never throws: what cannot be read is a problem. */
 export function readContent(files: Readonly<Record<string, string>>): Content {
-  const [lessons, quizzes, glossary, faq, teach, problems]: [
-    LessonFile[],
-    QuizFile[],
-    GlossaryFile[],
-    FaqFile[],
-    TeachFile[],
-    string[],
-  ] = [[], [], [], [], [], []];
+  const lessons: LessonFile[] = [];
+  const quizzes: QuizFile[] = [];
+  const glossary: GlossaryFile[] = [];
+  const faq: FaqFile[] = [];
+  const teach: TeachFile[] = [];
+  const problems: string[] = [];
   const attempt = (file: string, read: () => void): void => {
     try {
       read();

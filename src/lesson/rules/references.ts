@@ -23,7 +23,8 @@ const attributes: Readonly<Record<string, { readonly needs: readonly string[]; r
 
 function checkComponents({ file, tree }: Pick<LessonFile, 'file' | 'tree'>): string[] {
   return components(tree).flatMap((node) => {
-    const [name, line] = [node.name ?? '', lineOf(node)];
+    const name = node.name ?? '';
+    const line = lineOf(node);
     const known = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     if (!known) return [problem({ file, line, what: 'the component', bad: name, legal: Object.keys(attributes) })];
     const legal = [...known.needs, ...known.may];
@@ -98,7 +99,8 @@ export function checkLive(
   place: Place,
 ): string[] {
   const cut = of.indexOf('.');
-  const [id, name] = [of.slice(0, Math.max(cut, 0)), of.slice(cut + 1)];
+  const id = of.slice(0, Math.max(cut, 0));
+  const name = of.slice(cut + 1);
   if (cut < 0)
     return [
       problem({
@@ -161,10 +163,8 @@ function checkFaq({ faq, lessons }: Content, widgets: Widgets): string[] {
   return faq.flatMap(({ file, tree }) => [
     ...checkComponents({ file, tree }),
     ...components(tree).flatMap((node) => {
-      const [place, attribute] = [
-        { file, line: lineOf(node) },
-        (name: string): string => attributeOf(node, name) ?? '',
-      ];
+      const place = { file, line: lineOf(node) };
+      const attribute = (name: string): string => attributeOf(node, name) ?? '';
       switch (node.name) {
         case 'Live':
           return checkLive(widgets, attribute('of'), attributeOf(node, 'at'), new Set(), place);

@@ -52,7 +52,8 @@ export const prepare = (entries: readonly Entry[]): Prepared[] =>
 /** Whether one word becomes the other by at most `limit` slips: a letter too many, too few, another one, or two swapped. */
 export function within(limit: number, one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > limit) return false;
-  let [older, old]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, j) => j)];
+  let older: number[] = [];
+  let old: number[] = Array.from({ length: other.length + 1 }, (_, j) => j);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
@@ -68,7 +69,8 @@ export function within(limit: number, one: string, other: string): boolean {
       );
     }
     if (Math.min(...row) > limit) return false;
-    [older, old] = [old, row];
+    older = old;
+    old = row;
   }
   return (old[other.length] ?? Infinity) <= limit;
 }

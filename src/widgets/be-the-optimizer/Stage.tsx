@@ -12,7 +12,10 @@ import type { fields } from './fields.ts';
 import { lossAt, lowestOf, machineOf, MOVES, movesOf, type SetName, slopeAt, WEIGHTS } from './model.ts';
 import { isOver, weight } from './words.ts';
 
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 500, 52, 24];
+const WIDTH = 480;
+const HEIGHT = 500;
+const LEFT = 52;
+const RIGHT = 24;
 const band = (topPx: number, bottomPx: number, x: readonly [number, number], highest: number): Frame =>
   makeFrame({ widthPx: WIDTH, heightPx: bottomPx + 46, marginPx: [topPx, RIGHT, 46, LEFT], x, y: [0, highest] });
 
@@ -48,10 +51,8 @@ function Diamond({ xPx, yPx }: { xPx: number; yPx: number }): ReactNode {
 /** A short piece of the valley's slope at a w. */
 function Tangent({ set, w }: { set: SetName; w: number }): ReactNode {
   const { valley } = frames[set];
-  const [slopePx, at] = [
-    (slopeAt(set, w) * (valley.y.at(1) - valley.y.at(0))) / (valley.x.at(1) - valley.x.at(0)),
-    place(valley, [w, lossAt(set, w)]),
-  ];
+  const slopePx = (slopeAt(set, w) * (valley.y.at(1) - valley.y.at(0))) / (valley.x.at(1) - valley.x.at(0));
+  const at = place(valley, [w, lossAt(set, w)]);
   const reach = 30 / Math.hypot(1, slopePx);
   return (
     <line
@@ -83,7 +84,8 @@ const Scores = memo(function Scores({
   const machine = machineOf(set).slice(0, tries.length + 1);
   const points = useMemo(() => sample((w) => lossAt(set, w), [WEIGHTS.min, WEIGHTS.max], 90), [set]);
   const lowest = lowestOf(set);
-  const [myLast, itsLast] = [mine.at(-1), machine.at(-1)];
+  const myLast = mine.at(-1);
+  const itsLast = machine.at(-1);
   const ends = [myLast, itsLast].map((move) => place(moves, [tries.length, move?.loss ?? 0]));
   const labelsPx = keepApart(
     ends.map(({ yPx }) => yPx - 16),

@@ -30,7 +30,8 @@ test('on set A, by hand: loss 56.4 and slope −40.5 at the start', () => {
 });
 
 test('two slopes point straight at the lowest point: they lie on a line, and it crosses 0 there', () => {
-  const [first, second] = [slopeAt('A', 0), slopeAt('A', 3)];
+  const first = slopeAt('A', 0);
+  const second = slopeAt('A', 3);
   expect((-3 * first) / (second - first)).toBeCloseTo(2.7, 12);
 });
 

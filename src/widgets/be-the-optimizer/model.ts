@@ -55,6 +55,7 @@ export const bestOf = (
 /** Two losses closer than this are even. */
 const EVEN = 0.005;
 export function outcome(set: SetName, tries: readonly number[]): 'ahead' | 'even' | 'behind' {
-  const [mine, machine] = [bestOf(movesOf(set, tries)).loss, machineOf(set)[tries.length]?.loss ?? Infinity];
+  const mine = bestOf(movesOf(set, tries)).loss;
+  const machine = machineOf(set)[tries.length]?.loss ?? Infinity;
   return Math.abs(mine - machine) < EVEN ? 'even' : mine < machine ? 'ahead' : 'behind';
 }

@@ -14,7 +14,8 @@ export default defineWidget({
   controls: () => ['w', 'slopes'],
   live: (race) => {
     const { set, tries, slopes } = race;
-    const [mine, machine] = [movesOf(set, tries), machineOf(set)[tries.length]];
+    const mine = movesOf(set, tries);
+    const machine = machineOf(set)[tries.length];
     const last = mine.at(-1);
     const lowest = lowestOf(set);
     return {

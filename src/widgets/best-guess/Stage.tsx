@@ -13,7 +13,10 @@ import { CLOSE_UP, heights, type Price, priceOf, pulled, timesOf, valley } from 
 import { cost, minutes } from './words.ts';
 
 /** Three pictures on one axis: the bars, the see-saw, the valley. The blue line through all of them is the guess. */
-const [WIDTH_PX, HEIGHT_PX, LEFT_PX, RIGHT_PX] = [480, 420, 54, 366];
+const WIDTH_PX = 480;
+const HEIGHT_PX = 420;
+const LEFT_PX = 54;
+const RIGHT_PX = 366;
 const FAR_PX = [386, 466] as const;
 const GUESS_PX = 22;
 const ROWS = { firstPx: 56, stepPx: 20, endPx: 150 } as const;
@@ -36,7 +39,9 @@ const LAST_ROW = 4;
 
 /** One delivery: its time, its dot, the bar that is its cost, and the cost. */
 function Delivery({ time, guess, paid, row }: { time: number; guess: number; paid: number; row: number }): ReactNode {
-  const [fromPx, toPx, yPx] = [x.at(guess), x.at(time), rowPx(row)];
+  const fromPx = x.at(guess);
+  const toPx = x.at(time);
+  const yPx = rowPx(row);
   const far = time > CLOSE_UP[1];
   const clearPx = row === LAST_ROW ? 21 : 12;
   const side = time < guess ? -1 : 1;
@@ -67,7 +72,8 @@ function Delivery({ time, guess, paid, row }: { time: number; guess: number; pai
 
 /** The ball on the valley, with its height, and a name for the bottom once the reader stands there. */
 function Ball({ guess, price, frame }: { guess: number; price: Price; frame: Frame }): ReactNode {
-  const [xPx, yPx] = [x.at(guess), frame.y.at(price.cost)];
+  const xPx = x.at(guess);
+  const yPx = frame.y.at(price.cost);
   const crowded = yPx < CROWDED_PX;
   const name =
     price.low < price.high
@@ -104,7 +110,8 @@ export function Stage({
   const [frame, corners] = useMemo(() => [frameOf(times), valley(times)], [times]);
   const price = priceOf(guess, times);
   const { left, on, right } = price.balance;
-  const [guessPx, lastPx] = [x.at(guess), x.at(last)];
+  const guessPx = x.at(guess);
+  const lastPx = x.at(last);
   const guessAt = (px: number) => ({ guess: pulled(x.near.invert(px), times) });
   const lastAt = (px: number) => ({ last: x.invert(px) });
   const tap = ({ xPx, yPx }: PointPx): void => {

@@ -19,7 +19,8 @@ const BUBBLE = `M26 446 h14 l9 -11 l9 11 h356 a20 20 0 0 1 0 40 h-388 a20 20 0 0
 
 /** A blank board on a wall: no rings, no numbers, only a measure to judge distances by. */
 function Wall(): ReactNode {
-  const [middleXPx, middleYPx] = [frame.x.at(0), frame.y.at(0)];
+  const middleXPx = frame.x.at(0);
+  const middleYPx = frame.y.at(0);
   return (
     <g aria-hidden="true">
       <rect

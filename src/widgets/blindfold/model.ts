@@ -59,7 +59,8 @@ export type Side = 'high' | 'low' | 'right' | 'left';
 
 /** Which way a dart mostly missed. On the diagonal, up and down win. */
 export const mainSide = (dart: Place, bull: Place): Side => {
-  const [dx, dy] = [dart.x - bull.x, dart.y - bull.y];
+  const dx = dart.x - bull.x;
+  const dy = dart.y - bull.y;
   return Math.abs(dy) >= Math.abs(dx) ? (dy > 0 ? 'high' : 'low') : dx > 0 ? 'right' : 'left';
 };
 
@@ -90,10 +91,12 @@ export function spotsLeft(throws: readonly Place[], bull: Place): Left {
   const start = throws[0];
   const far = start && throws.reduce((best, dart) => (gap(dart, start) > gap(best, start) ? dart : best), start);
   if (!start || !far || gap(start, far) === 0) return 'circle';
-  const [alongX, alongY] = [(far.x - start.x) / gap(start, far), (far.y - start.y) / gap(start, far)];
+  const alongX = (far.x - start.x) / gap(start, far);
+  const alongY = (far.y - start.y) / gap(start, far);
   const offLine = (place: Place): number => alongX * (place.y - start.y) - alongY * (place.x - start.x);
   if (throws.some((dart) => Math.abs(offLine(dart)) > ON_A_LINE_CM)) return 'one';
   if (2 * Math.abs(offLine(bull)) <= HIT_CM) return 'one';
-  const [x, y] = [bull.x + 2 * offLine(bull) * alongY, bull.y - 2 * offLine(bull) * alongX];
+  const x = bull.x + 2 * offLine(bull) * alongY;
+  const y = bull.y - 2 * offLine(bull) * alongX;
   return Math.max(Math.abs(x), Math.abs(y)) > SEEN_CM ? 'one on the wall' : 'two';
 }

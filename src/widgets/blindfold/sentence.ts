@@ -14,9 +14,11 @@ const circlesLeave: Readonly<Record<Left, string>> = {
 function deduction({ bull, throws }: Game, circles: boolean): string {
   const distances = throws.map((dart) => measured(dart, bull));
   if (circles) return circlesLeave[spotsLeft(throws, bull)];
-  const [now, before] = [distances.at(-1), distances.at(-2)];
+  const now = distances.at(-1);
+  const before = distances.at(-2);
   if (now === undefined || before === undefined) return 'That says how far, and nothing about which way.';
-  const [dart, last] = [throws.at(-1), throws.at(-2)];
+  const dart = throws.at(-1);
+  const last = throws.at(-2);
   if (dart?.x === last?.x && dart?.y === last?.y) return 'The same spot again, and so the same loss. Move a little.';
   if (now === before) return 'Just as far as the throw before: moving that way gained nothing.';
   const change = cm(Math.abs(now - before));

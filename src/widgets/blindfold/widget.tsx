@@ -28,7 +28,8 @@ export default defineWidget({
   live: (state) => {
     const { throws, left, bull } = gameOf(state.game, state.throws);
     const distances = known(state);
-    const [last, thrown] = [distances.at(-1), throws.at(-1)];
+    const last = distances.at(-1);
+    const thrown = throws.at(-1);
     return {
       throws: String(throws.length),
       left: String(left),

@@ -11,7 +11,8 @@ import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
 import { COIN, groupsOf, MODELS, outOfReach, scoreOf } from './model.ts';
 
-const [WIDTH, HEIGHT] = [480, 482];
+const WIDTH = 480;
+const HEIGHT = 482;
 /** The strip of dots above, and below it the map: each model a point, its accuracy across, its loss upwards. */
 const strip = makeFrame({
   widthPx: WIDTH,
@@ -38,7 +39,9 @@ const Landmarks = memo(function Landmarks(): ReactNode {
         a coin
       </Label>
       {Object.entries(MODELS).map(([name, model]) => {
-        const [xPx, yPx, left] = [map.x.at(model.right), map.y.at(scoreOf(model).loss), name === 'C' || name === 'D'];
+        const xPx = map.x.at(model.right);
+        const yPx = map.y.at(scoreOf(model).loss);
+        const left = name === 'C' || name === 'D';
         return (
           <g key={name}>
             <circle className="dot tone-ink" cx={xPx} cy={yPx} r={5} />
@@ -61,7 +64,8 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   const [right, wrong] = groupsOf(state);
   const { loss } = scoreOf(state);
   const beyond = loss > map.y.domain[1];
-  const [xPx, yPx] = [map.x.at(state.right), beyond ? map.topPx : map.y.at(loss)];
+  const xPx = map.x.at(state.right);
+  const yPx = beyond ? map.topPx : map.y.at(loss);
   const tap = (point: PointPx): void => {
     if (point.yPx > map.topPx - 26) commit({ right: map.x.invert(point.xPx) });
     else if (strip.x.invert(point.xPx) > LINE) commit({ sure: strip.x.invert(point.xPx) });

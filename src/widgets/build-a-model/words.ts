@@ -16,7 +16,8 @@ const source = (score: Score): string => {
 };
 
 const beside = (loss: number): string => {
-  const [mine, coin] = [lossText(loss), lossText(COIN)];
+  const mine = lossText(loss);
+  const coin = lossText(COIN);
   return mine === coin
     ? 'just what a coin costs'
     : loss < COIN

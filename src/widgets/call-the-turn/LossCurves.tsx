@@ -38,14 +38,17 @@ export const LossCurves = memo(function LossCurves({
   const height = (loss: number): number => round(chart.y.at(loss));
 
   const last = lossesAt(run, end);
-  const [trainingPx, validationPx] = [height(last.training), height(last.validation)];
+  const trainingPx = height(last.training);
+  const validationPx = height(last.validation);
   const below = (own: number, other: number): boolean => shown && own >= other && own - other < NEAR_PX;
   const early = at(end) < EARLY_PX;
   const name = { xPx: at(end) + (early ? 8 : -8), anchor: early ? 'start' : 'end', strong: true } as const;
   const nameAt = (own: number, other: number): number => own + (below(own, other) ? NAME_PX : -NAME_PX);
 
   const mark = shape === 'levels' ? level : best;
-  const [callPx, callY, markY] = [at(call), chart.topPx + 14, chart.topPx + 41];
+  const callPx = at(call);
+  const callY = chart.topPx + 14;
+  const markY = chart.topPx + 41;
   const late = call > planned / 2;
   // The line of a call begins below the words that it would cross.
   const crosses = callPx > at(mark) - 8 && callPx < at(mark) + MARK_PX;

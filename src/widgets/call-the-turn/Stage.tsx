@@ -11,7 +11,11 @@ import { LossCurves } from './LossCurves.tsx';
 import { curveAt, HOURS, lossesAt, runOf, STEPS, TRAINING, VALIDATION } from './model.ts';
 import { stepOf } from './words.ts';
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, BELOW] = [480, 580, 46, 40, 52];
+const WIDTH = 480;
+const HEIGHT = 580;
+const LEFT = 46;
+const RIGHT = 40;
+const BELOW = 52;
 const day = makeFrame({
   widthPx: WIDTH,
   heightPx: 230,
@@ -24,7 +28,8 @@ const chartOf = (steps: number): Frame =>
   makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [312, RIGHT, BELOW, LEFT], x: [0, steps], y: [0, 28] });
 const charts = { short: chartOf(STEPS.short), long: chartOf(STEPS.long) };
 /** The grip runs between the axis' label and the chart, so that its line crosses no words. */
-const [AXIS_LABEL_PX, GRIP_PX] = [256, 286];
+const AXIS_LABEL_PX = 256;
+const GRIP_PX = 286;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const clock = (hour: number): string => `${hour}:00`;
@@ -51,7 +56,8 @@ const models = { straight: 'a straight line', swing: 'a curve of one swing', ben
 
 export function Stage({ id, state, description, set, commit, cancel, focused }: StageProps<typeof fields>): ReactNode {
   const { bend, length, call, shown } = state;
-  const [run, chart] = [runOf(state), charts[length]];
+  const run = runOf(state);
+  const chart = charts[length];
   const step = stepOf(state, run);
   const curve = curveAt(run, step);
   const { training, validation } = lossesAt(run, step);

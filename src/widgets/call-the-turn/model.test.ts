@@ -40,7 +40,8 @@ test('the validation loss falls, turns once, and ends at twice its lowest', () =
   const { shape, best } = run.validationCourse;
   expect([shape, best]).toEqual(['turns', 3075]);
   for (let step = 100; step <= STEPS.short; step += 100) {
-    const [before, now] = [run.validation[step - 100] ?? 0, run.validation[step] ?? 0];
+    const before = run.validation[step - 100] ?? 0;
+    const now = run.validation[step] ?? 0;
     if (step <= best) expect(now).toBeLessThan(before);
     if (step - 100 >= best) expect(now).toBeGreaterThan(before);
   }
@@ -52,7 +53,8 @@ test('twenty times as long: the same run goes on, down for what it learns from, 
   expect(long.validationCourse).toMatchObject({ shape: 'turns', best: 3075 });
   for (let step = 1000; step <= STEPS.long; step += 1000)
     expect(long.training[step]).toBeLessThan(long.training[step - 1000] ?? 0);
-  const [start, end] = [lossesAt(long, 0), lossesAt(long, STEPS.long)];
+  const start = lossesAt(long, 0);
+  const end = lossesAt(long, STEPS.long);
   expect(end.training).toBeCloseTo(0.017, 3);
   expect(end.validation).toBeGreaterThan(start.validation);
   expect(end.validation).toBeLessThan(start.validation + 0.1);
@@ -116,7 +118,8 @@ test('what is drawn is thinned out', () => {
 
 test('a play of either run takes some ten seconds', () => {
   for (const length of ['short', 'long'] as const) {
-    let [step, seconds] = [0, 0];
+    let step = 0;
+    let seconds = 0;
     for (; step < STEPS[length]; seconds += 0.01)
       step += (widget.player?.perSecond({ ...state, length, step }) ?? 0) * 0.01;
     expect(seconds).toBeGreaterThan(9);
@@ -139,10 +142,8 @@ test('what is said of a run that the reader stopped is true of what there is', (
   const chosen = { bend: 'bendy', length: 'long' } as const;
   const whole = historyOf(planOf(chosen));
   const say = (steps: number, patch: Partial<typeof state> = {}): string => {
-    const [losses, validationLosses] = [
-      whole.losses.slice(0, steps + 1),
-      (whole.validationLosses ?? []).slice(0, steps + 1),
-    ];
+    const losses = whole.losses.slice(0, steps + 1);
+    const validationLosses = (whole.validationLosses ?? []).slice(0, steps + 1);
     keepHistory(planOf(chosen), { ...whole, losses, dataLosses: losses, validationLosses, end: 'stopped' });
     expect(endOf(chosen)).toBe(steps);
     expect(widget.player?.last({ ...state, ...chosen })).toBe(steps);

@@ -137,6 +137,7 @@ export function judge(
   { validation, validationCourse: { best }, end }: Run,
   call: number,
 ): { readonly off: number; readonly cost: number; readonly share: number } | undefined {
-  const [mine, lowest] = [validation[call] ?? 0, validation[best] ?? 0];
+  const mine = validation[call] ?? 0;
+  const lowest = validation[best] ?? 0;
   return call > end ? undefined : { off: call - best, cost: mine - lowest, share: (mine - lowest) / lowest };
 }

@@ -38,13 +38,13 @@ export default defineWidget({
   live: (state) => {
     const { call, shown } = state;
     const run = runOf(state);
-    const [step, { best }, result] = [stepOf(state, run), run.validationCourse, judge(run, call)];
-    const [start, now, lowest, end] = [
-      lossesAt(run, 0),
-      lossesAt(run, step),
-      lossesAt(run, best),
-      lossesAt(run, run.end),
-    ];
+    const step = stepOf(state, run);
+    const { best } = run.validationCourse;
+    const result = judge(run, call);
+    const start = lossesAt(run, 0);
+    const now = lossesAt(run, step);
+    const lowest = lossesAt(run, best);
+    const end = lossesAt(run, run.end);
     return {
       step: count(step),
       training: threeFigures(now.training),

@@ -26,7 +26,8 @@ function validationWords({ validation, validationCourse: { shape, best, level } 
 }
 
 function verdict({ call }: Asked, run: Run): string {
-  const [judged, { shape, level }] = [judge(run, call), run.validationCourse];
+  const judged = judge(run, call);
+  const { shape, level } = run.validationCourse;
   if (!judged) return `Your call, ${count(call)}, lies beyond this run.`;
   const { off, share } = judged;
   if (off === 0) return 'Bullseye: no other step does better.';

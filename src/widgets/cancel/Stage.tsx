@@ -13,7 +13,8 @@ import { judge } from './model.ts';
 
 /** One scale for both directions: a centimetre is 43 pixels, so that squares are square. */
 const frame = makeFrame({ widthPx: 480, heightPx: 338, marginPx: [28, 25, 95, 25], x: [-5, 5], y: [0, 5] });
-const [linePx, bullPx] = [frame.bottomPx, frame.x.at(0)];
+const linePx = frame.bottomPx;
+const bullPx = frame.x.at(0);
 const DARTS = ['first', 'second'] as const;
 
 /** The middle of a text so wide, kept so far from the picture's edges that none of it is cut. */
@@ -23,7 +24,8 @@ const within = (px: number, halfPx: number): number => clamp(px, halfPx, frame.w
 function Worth({ error, square, raised }: { error: number; square: number; raised: number }): ReactNode {
   const shape = squareOnBase(bullPx, frame.x.at(error), linePx);
   if (square === 0) return null;
-  const [xPx, text] = [shape.xPx + shape.sidePx / 2, formatNumber(square, { digits: 2, trim: true })];
+  const xPx = shape.xPx + shape.sidePx / 2;
+  const text = formatNumber(square, { digits: 2, trim: true });
   return shape.sidePx > 60 ? (
     <text
       className="worth"

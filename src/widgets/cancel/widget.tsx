@@ -33,7 +33,8 @@ export default defineWidget({
   hidden: () => ['first', 'second'],
   describe: (state) => {
     const { plain, meanSquare } = judge(state);
-    const [first, second] = [signed(state.first), signed(state.second)];
+    const first = signed(state.first);
+    const second = signed(state.second);
     if (meanSquare === 0) return 'Both darts are in the bull. Only now are both averages 0.';
     if (plain === 0)
       return `Errors of ${first} and ${second} cancel: the plain average is 0 and calls this perfect. The squares do not cancel: their average is ${tidy(meanSquare, 3)}.`;

@@ -4,7 +4,9 @@ import { makeFrame } from '~/plot/frame.ts';
 
 /** The curve stands above, the bars under it on the same axis: a hand that drags a bar does not cover the curve. */
 export const TOP_NATS = 5;
-const [WIDTH_PX, HEIGHT_PX, CURVE_BOTTOM_PX] = [480, 516, 302];
+const WIDTH_PX = 480;
+const HEIGHT_PX = 516;
+const CURVE_BOTTOM_PX = 302;
 export const frame = makeFrame({
   widthPx: WIDTH_PX,
   heightPx: HEIGHT_PX,

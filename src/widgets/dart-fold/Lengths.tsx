@@ -14,10 +14,13 @@ const LOSS_TICKS = [0, 50, 100];
  */
 export function Lengths({ frame, guess, opacity }: { frame: Frame; guess: number; opacity: number }): ReactNode {
   const at = (thousands: number): number => frame.x.at((thousands - TRUTH) / THOUSANDS_PER_CM);
-  const [error, loss] = [errorOf(guess), lossOf(guess)];
+  const error = errorOf(guess);
+  const loss = lossOf(guess);
   const axisYPx = frame.y.at(0);
-  const [arrowYPx, lossYPx] = [axisYPx + 76, axisYPx + 136];
-  const [fromPx, toPx] = [at(TRUTH), at(guess)];
+  const arrowYPx = axisYPx + 76;
+  const lossYPx = axisYPx + 136;
+  const fromPx = at(TRUTH);
+  const toPx = at(guess);
   const back = Math.sign(fromPx - toPx) * Math.min(11, Math.abs(fromPx - toPx));
   const lossAt = (thousands: number): number => at(250) + (at(450) - at(250)) * (thousands / 200);
   return (

@@ -43,7 +43,8 @@ export function Stage({
 }: StageProps<typeof fields>): ReactNode {
   const { pressed, axis } = folding(fold);
   const frame = frameAt(pressed);
-  const [bullXPx, lineYPx] = [frame.x.at(0), frame.y.at(0)];
+  const bullXPx = frame.x.at(0);
+  const lineYPx = frame.y.at(0);
   const widening = (frame.x.at(RADIUS_CM) - bullXPx) / boardRadiusPx;
   const dart = dartPlace(guess, fold);
   const dartPx = { xPx: frame.x.at(dart.x), yPx: frame.y.at(dart.y) };

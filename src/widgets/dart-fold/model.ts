@@ -34,7 +34,8 @@ export interface Folding {
  */
 export function folding(fold: number): Folding {
   const part = clamp(fold, 0, 100) / 100;
-  const [rolled, pressed] = [clamp(2 * part, 0, 1), clamp(2 * part - 1, 0, 1)];
+  const rolled = clamp(2 * part, 0, 1);
+  const pressed = clamp(2 * part - 1, 0, 1);
   return { angle: START_ANGLE * (1 - rolled), pressed, axis: clamp((pressed - 0.7) / 0.3, 0, 1) };
 }
 
@@ -51,7 +52,8 @@ export const guessAt = (x: number, fold: number): number =>
 const thousands = (value: number): string => `$${formatNumber(value)}k`;
 
 export function sentence(guess: number, fold: number): string {
-  const [error, loss] = [errorOf(guess), lossOf(guess)];
+  const error = errorOf(guess);
+  const loss = lossOf(guess);
   const { axis, angle, pressed } = folding(fold);
   if (axis === 0) {
     const distance = `${formatNumber(lossCm(guess), { digits: 1 })} cm`;

@@ -11,7 +11,8 @@ import { frame, RADIUS_CM } from './board.ts';
 import { distanceToBull, feedback } from './model.ts';
 
 const radiusPx = frame.x.at(RADIUS_CM) - frame.x.at(0);
-const [centreXPx, centreYPx] = [frame.x.at(0), frame.y.at(0)];
+const centreXPx = frame.x.at(0);
+const centreYPx = frame.y.at(0);
 
 /** The number stands on the far side of the bull, where the dart is not, and clear of the ring. */
 const tagAwayPx = (ringPx: number): number => (ringPx > 30 && ringPx < 100 ? ringPx + 36 : 60);
@@ -70,7 +71,8 @@ export default defineWidget({
     { x: 0, y: 0 },
   ],
   Stage({ id, state: { x, y }, description, set, commit, cancel, focused }) {
-    const [xPx, yPx] = [frame.x.at(x), frame.y.at(y)];
+    const xPx = frame.x.at(x);
+    const yPx = frame.y.at(y);
     const distance = distanceToBull(x, y);
     const awayPx = tagAwayPx((distance / RADIUS_CM) * radiusPx);
     const place = (point: { xPx: number; yPx: number }) => ({

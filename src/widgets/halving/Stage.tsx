@@ -78,7 +78,8 @@ function Steps({ rungs }: { rungs: readonly Rung[] }): ReactNode {
 /** The same price as a pile: what the first belief cost, and a brick for every halving. */
 function Bricks({ rungs }: { rungs: readonly Rung[] }): ReactNode {
   return rungs.map((rung, k) => {
-    const [y0, y1] = [k === 0 ? bottomPx : at(rungs[k - 1] as Rung)[1], at(rung)[1]];
+    const y0 = k === 0 ? bottomPx : at(rungs[k - 1] as Rung)[1];
+    const y1 = at(rung)[1];
     return (
       <rect
         key={k}

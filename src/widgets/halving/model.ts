@@ -27,7 +27,8 @@ export function ladderOf({ start, halvings, classes, unit }: State<typeof fields
     belief: start / 2 ** k,
     price: priceAt(start / 2 ** k),
   }));
-  const [first, last] = [rungs[0] as Rung, rungs[times] as Rung];
+  const first = rungs[0] as Rung;
+  const last = rungs[times] as Rung;
   return {
     start,
     times,

@@ -122,7 +122,8 @@ export function Stage({
   const { last, infiniteLoss = last + 1 } = explosion;
   const loss = explosion.losses[step] as number;
   const lost = Number.isNaN(loss);
-  const [xPx, yPx] = [round(x.at(step)), Number.isFinite(loss) ? round(y.at(Math.log10(loss))) : topPx];
+  const xPx = round(x.at(step));
+  const yPx = Number.isFinite(loss) ? round(y.at(Math.log10(loss))) : topPx;
   const startPx = x.at(infiniteLoss);
   const scrub = (atPx: number): { moment: number } => ({ moment: stopAt(Math.round(x.invert(atPx))) });
   return (

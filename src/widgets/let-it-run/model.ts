@@ -20,7 +20,8 @@ export const settles = (rate: number): boolean => factorOf(rate) < 1;
 export const RATES = { min: 0.12, max: 0.3, step: 0.01 } as const;
 
 /** Above the one, training is stopped unless it is let run; below the other, it is done. */
-export const [LIMIT, SETTLED] = [1e6, 0.001];
+export const LIMIT = 1e6;
+export const SETTLED = 0.001;
 
 /** More than any of these runs takes, to the point where nothing can be computed any more. */
 const FOR_EVER = 10_000;

@@ -57,11 +57,13 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
   const frame = frames[state.scene];
   const points = deliveries(state);
   const odd = oddOne(state);
-  const [mseLine, maeLine] = [leastSquares(points), leastAbsolute(points)];
+  const mseLine = leastSquares(points);
+  const maeLine = leastAbsolute(points);
   const [mseName, maeName] = namePlaces(frame, [mseLine, maeLine]);
   const near = CLEAN.filter(([km]) => state.scene !== 'raised' || km !== RAISED_KM);
   const place = (point: { xPx: number; yPx: number }) => {
-    const [km, minutes] = [frame.x.invert(point.xPx), frame.y.invert(point.yPx)];
+    const km = frame.x.invert(point.xPx);
+    const minutes = frame.y.invert(point.yPx);
     return state.scene === 'raised' ? { raised: minutes } : { farX: km, farY: minutes };
   };
   const [oddXPx, oddYPx] = odd ? [frame.x.at(odd[0]), frame.y.at(odd[1])] : [0, 0];

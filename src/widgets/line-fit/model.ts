@@ -57,7 +57,8 @@ export const maeOf = (line: Line, points: readonly Delivery[]): number => costOf
 
 /** The line of least squares, in closed form. Needs two different distances. */
 export function leastSquares(points: readonly Delivery[]): Line {
-  const [meanKm, meanMinutes] = [mean(points.map(([km]) => km)), mean(points.map(([, minutes]) => minutes))];
+  const meanKm = mean(points.map(([km]) => km));
+  const meanMinutes = mean(points.map(([, minutes]) => minutes));
   const slope =
     sum(points.map(([km, minutes]) => (km - meanKm) * (minutes - meanMinutes))) /
     sum(points.map(([km]) => (km - meanKm) ** 2));

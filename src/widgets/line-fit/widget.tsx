@@ -55,7 +55,8 @@ export default defineWidget({
   pitch: { live: ['mseOfMseLine'], most: () => 115 },
   describe: (state) => {
     const { mseLine, maeLine } = linesOf(state);
-    const [mse, mae] = [two(mseLine.slope), two(maeLine.slope)];
+    const mse = two(mseLine.slope);
+    const mae = two(maeLine.slope);
     const story = `the slope of the MSE line ${fate(two(usual.mse), mse)}, that of the MAE line ${fate(two(usual.mae), mae)}.`;
     if (state.scene === 'clean')
       return `Eight ordinary deliveries: the MSE line climbs ${mse} minutes per km and the MAE line ${mae}. They nearly agree.`;

@@ -11,7 +11,10 @@ import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
 import { DELIVERIES, ENDS, LOWEST, runFrom, shapeOf, STEPS, topOf, type Training } from './model.ts';
 
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 500, 52, 76];
+const WIDTH = 480;
+const HEIGHT = 500;
+const LEFT = 52;
+const RIGHT = 76;
 const data = makeFrame({
   widthPx: WIDTH,
   heightPx: 214,
@@ -48,7 +51,8 @@ interface Part {
   readonly yPx: number;
 }
 /** How wide a letter of a name is at most, with the gap between two names, and how high a line of them. */
-const [LETTER_PX, LINE_PX] = [10.4, 24];
+const LETTER_PX = 10.4;
+const LINE_PX = 24;
 
 /** From the right to the left: a name that would run into the next one stands a line higher. */
 const staggered = (names: readonly Part[]): Part[] =>
@@ -63,7 +67,8 @@ const staggered = (names: readonly Part[]): Part[] =>
 function parts(run: Training, frame: Frame): Part[] {
   if (shapeOf(run) === 'none')
     return [{ name: 'hardly a drop', xPx: frame.leftPx + 30, yPx: round(frame.y.at(run.first) - 34) }];
-  const [startPx, sharpPx] = [frame.x.at(0), frame.x.at(run.sharp)];
+  const startPx = frame.x.at(0);
+  const sharpPx = frame.x.at(run.sharp);
   const slow = shapeOf(run) === 'slow';
   /** Over the curve; as it only falls, a name whose left end is clear of it is clear all along. */
   const over = (name: string, xPx: number): Part => {
@@ -85,7 +90,8 @@ function parts(run: Training, frame: Frame): Part[] {
 const LossCurve = memo(function LossCurve({ id, run }: { id: string; run: Training }): ReactNode {
   const frame = frameOf(run);
   const points = useMemo(() => run.losses.map((loss, step): Point => [step, loss]), [run]);
-  const [floorPx, sharpPx] = [round(frame.y.at(LOWEST)), round(frame.x.at(run.sharp))];
+  const floorPx = round(frame.y.at(LOWEST));
+  const sharpPx = round(frame.x.at(run.sharp));
   return (
     <>
       <Axis side="x" label="steps made" count={4} />

@@ -50,7 +50,8 @@ export interface Training {
 export function runFrom(left: number, right: number): Training {
   if (latest?.left === left && latest.right === right) return latest.run;
   const { losses, parameters } = historyOf(planOf(left, right));
-  const [first, last] = [losses[0] as number, losses[STEPS] as number];
+  const first = losses[0] as number;
+  const last = losses[STEPS] as number;
   const sharp = losses.findIndex((loss) => first - loss >= SHARE * (first - last));
   const run = { losses, lines: parameters, first, last, sharp };
   latest = { left, right, run };

@@ -41,8 +41,11 @@ interface ColumnProps extends Pick<StageProps<typeof fields>, 'set' | 'commit' |
 
 /** A house: truth, guess, the gap between them with its square, and the two numbers. Drawn anew only when its own guess changes. */
 const Column = memo(({ plot, house, guess, unit, focused, set, commit, cancel }: ColumnProps): ReactNode => {
-  const [xPx, yTruthPx, yGuessPx] = [gapXPx(house), frame.y.at(TRUTHS[house] as number), levelPx(guess)];
-  const [field, error] = [GUESSES[house] as (typeof GUESSES)[number], guess - (TRUTHS[house] as number)];
+  const xPx = gapXPx(house);
+  const yTruthPx = frame.y.at(TRUTHS[house] as number);
+  const yGuessPx = levelPx(guess);
+  const field = GUESSES[house] as (typeof GUESSES)[number];
+  const error = guess - (TRUTHS[house] as number);
   return (
     <g className={`term-${house + 1}${focused ? ' focused' : ''}`}>
       <rect
@@ -125,7 +128,8 @@ function Share({
 
 /** The words "truth" and "guess" beside house 1, always outside its gap. */
 function Names({ guess }: { guess: number }): ReactNode {
-  const [yTruthPx, yGuessPx] = [frame.y.at(TRUTHS[0]), levelPx(guess)];
+  const yTruthPx = frame.y.at(TRUTHS[0]);
+  const yGuessPx = levelPx(guess);
   const under = guess <= TRUTHS[0];
   const guessNamePx = under ? yGuessPx + 28 : yGuessPx - 28;
   return (

@@ -44,7 +44,8 @@ export const isBeyond = (price: number): boolean => price < frame.y.domain[0] ||
 
 /** The square on a house's gap: to the right of it, or to the left where it would leave the picture. */
 export function houseSquare(house: number, guess: number): SquareGeometry {
-  const [yTruthPx, yGuessPx] = [frame.y.at(TRUTHS[house] as number), frame.y.at(guess)];
+  const yTruthPx = frame.y.at(TRUTHS[house] as number);
+  const yGuessPx = frame.y.at(guess);
   const fits = gapXPx(house) + Math.abs(yGuessPx - yTruthPx) <= frame.widthPx - 2;
   return squareOnGap(gapXPx(house), yTruthPx, yGuessPx, fits ? 'right' : 'left');
 }

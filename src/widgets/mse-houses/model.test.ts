@@ -22,7 +22,8 @@ test('mending four small misses is worth less than mending the big one', () => {
 test('dollars: MSE × 10⁶, MAE and RMSE × 10³, and the same order of any two sets of guesses', () => {
   const sets = [FIRST_GUESSES, at({ 1: 350 }), at({ 2: 400 }), at({ 1: 345, 4: 500 })];
   for (const guesses of sets) {
-    const [small, large] = [score(guesses, 'thousands'), score(guesses, 'dollars')];
+    const small = score(guesses, 'thousands');
+    const large = score(guesses, 'dollars');
     expect(large.mse / small.mse).toBeCloseTo(1e6, 3);
     expect(large.mae / small.mae).toBeCloseTo(1e3, 6);
     expect(large.rmse / small.rmse).toBeCloseTo(1e3, 6);

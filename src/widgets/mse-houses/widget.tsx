@@ -17,7 +17,8 @@ export default defineWidget({
   fields,
   parts: ['average', 'shares'],
   live: (state) => {
-    const [guesses, { unit }] = [guessesOf(state), state];
+    const guesses = guessesOf(state);
+    const { unit } = state;
     const result = score(guesses, unit);
     const money = (thousands: number): string => formatNumber(thousands * (unit === 'dollars' ? 1000 : 1));
     return {

@@ -92,7 +92,8 @@ export function Stage({
 }: StageProps<typeof fields>): ReactNode {
   const { exact, elsewhere } = billsOf(zeros);
   const gone = exact.one === Infinity;
-  const [xPx, yPx] = [atPx(zeros), gone ? topPx - 20 : frame.y.at(exact.one)];
+  const xPx = atPx(zeros);
+  const yPx = gone ? topPx - 20 : frame.y.at(exact.one);
   const place = (px: number) => ({
     zeros: px > (atPx(EXACTLY_0 - 1) + LAST_PX) / 2 ? EXACTLY_0 : Math.min(EXACTLY_0 - 1, frame.x.invert(px)),
   });

@@ -11,7 +11,10 @@ import type { fields } from './fields.ts';
 import { hasJump, moveOf, type Verdict } from './model.ts';
 import { changeText } from './words.ts';
 
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 396, 46, 30];
+const WIDTH = 480;
+const HEIGHT = 396;
+const LEFT = 46;
+const RIGHT = 30;
 const band = (topPx: number, bottomPx: number, y: readonly [number, number]): Frame =>
   makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [topPx, RIGHT, HEIGHT - bottomPx, LEFT], x: [0, 1], y });
 
@@ -26,7 +29,8 @@ const TANGENT_PX = 46;
 
 /** A short straight stripe that shows the slope of the loss at a place. */
 function tangent({ belief, price, slope }: Verdict): string {
-  const [perX, perY] = [whole.x.at(1) - whole.x.at(0), loss.y.at(0) - loss.y.at(1)];
+  const perX = whole.x.at(1) - whole.x.at(0);
+  const perY = loss.y.at(0) - loss.y.at(1);
   const half = TANGENT_PX / Math.hypot(perX, slope * perY);
   const at = (dx: number): string =>
     `${whole.x.at(belief + dx).toFixed(1)} ${loss.y.at(price + slope * dx).toFixed(1)}`;
@@ -78,8 +82,10 @@ export function Stage({
   focused,
 }: StageProps<typeof fields>): ReactNode {
   const { before, after, lossChange } = moveOf(from, to);
-  const [fromPx, toPx] = [whole.x.at(from), whole.x.at(to)];
-  const [oldPx, newPx] = [loss.y.at(before.price), loss.y.at(after.price)];
+  const fromPx = whole.x.at(from);
+  const toPx = whole.x.at(to);
+  const oldPx = loss.y.at(before.price);
+  const newPx = loss.y.at(after.price);
   const early = to < 0.72;
   const changePx =
     Math.abs(newPx - oldPx) < 30 ? Math.max(loss.topPx + 12, Math.min(newPx, oldPx) - 17) : (newPx + oldPx) / 2;

@@ -24,7 +24,8 @@ export interface Move {
 }
 
 export function moveOf(from: number, to: number): Move {
-  const [before, after] = [verdictOn(from), verdictOn(to)];
+  const before = verdictOn(from);
+  const after = verdictOn(to);
   return {
     before,
     after,

@@ -11,7 +11,9 @@ export const slopeText = (slope: number): string => formatNumber(slope, { digits
 export const word = (right: boolean): string => (right ? 'right' : 'wrong');
 
 export function describe({ before, after, lossChange, accuracyChange }: Move): string {
-  const [from, to, more] = [beliefText(before.belief), beliefText(after.belief), priceText(Math.abs(lossChange))];
+  const from = beliefText(before.belief);
+  const to = beliefText(after.belief);
+  const more = priceText(Math.abs(lossChange));
   if (lossChange === 0) {
     return `The dot stands still at ${to}: it counts as ${word(after.right)}, and it costs ${priceText(after.price)}. Drag it, and see who notices what.`;
   }

@@ -37,7 +37,9 @@ export function Stage({
   const signed = kind === 'signed';
   const best = bestGuess(kind);
   const miss = typicalMiss(kind, guess);
-  const [guessPx, missPx, zeroPx] = [frame.x.at(guess), frame.y.at(miss), frame.y.at(0)];
+  const guessPx = frame.x.at(guess);
+  const missPx = frame.y.at(miss);
+  const zeroPx = frame.y.at(0);
   const guessAt = (point: PointPx) => ({ guess: frame.x.invert(point.xPx) });
   const powerAt = (point: PointPx) => ({ power: stopScale.invert(point.xPx) });
   return (

@@ -12,7 +12,8 @@ import { SMALL, squareTimes } from './model.ts';
 
 /** A thousand dollars is 1.15 pixels along the base and upwards, so the small square is a speck: that is the point. */
 const frame = makeFrame({ widthPx: 480, heightPx: 300, marginPx: [30, 44, 40, 206], x: [0, 200], y: [0, 200] });
-const [basePx, speckPx] = [frame.bottomPx, 92];
+const basePx = frame.bottomPx;
+const speckPx = 92;
 const thousandPx = frame.x.at(1) - frame.x.at(0);
 
 export function Stage({

@@ -74,7 +74,8 @@ export function LoopRing({ station, values }: { station: number; values: readonl
 
 /** The station at a place of the picture, if there is one. */
 export function stationAt(xPx: number, yPx: number): number | undefined {
-  const [dx, dy] = [xPx - ring.centreXPx, yPx - ring.centreYPx];
+  const dx = xPx - ring.centreXPx;
+  const dy = yPx - ring.centreYPx;
   const radiusPx = Math.hypot(dx, dy);
   if (radiusPx < ring.innerPx || radiusPx > ring.outerPx) return undefined;
   return Math.round((Math.atan2(dx, -dy) / (2 * Math.PI) + 1) * count) % count;

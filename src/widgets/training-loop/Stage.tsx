@@ -12,10 +12,13 @@ import { LoopRing, ring, stationAt } from './Ring.tsx';
 import { type Moment, momentOf, stationValues } from './words.ts';
 
 /** In the middle of the ring a round window on the data. The line turns about the origin like the hand of a dial. */
-const [SIZE, RADIUS, GRIP] = [480, 145, 121];
+const SIZE = 480;
+const RADIUS = 145;
+const GRIP = 121;
 const porthole: Porthole = { centreXPx: ring.centreXPx, centreYPx: ring.centreYPx, radiusPx: RADIUS };
 const origin = { xPx: 156, yPx: 316 } as const;
-const [ACROSS, UP] = [40, 19.25];
+const ACROSS = 40;
+const UP = 19.25;
 const edge = ring.centreXPx - RADIUS;
 const frame = makeFrame({
   widthPx: SIZE,
@@ -82,7 +85,8 @@ function besideEnd(w: number): { xPx: number; yPx: number; anchor: 'start' | 'mi
 }
 
 /** Below the one w a line falls clear of the axis; above the other its name still reaches the letter x. */
-const [FALLING, STEEPER] = [-0.3, -0.75];
+const FALLING = -0.3;
+const STEEPER = -0.75;
 
 /** The way that the line has to turn, or has turned: an arrow along the dial, with room for the handle. */
 function turnArrow(from: number, to: number): string | undefined {
@@ -90,9 +94,11 @@ function turnArrow(from: number, to: number): string | undefined {
     const [xPx, yPx] = hand(w, GRIP).ahead;
     return Math.atan2(yPx - ring.centreYPx, xPx - ring.centreXPx);
   };
-  const [begin, end] = [angleOf(from), angleOf(to)];
+  const begin = angleOf(from);
+  const end = angleOf(to);
   const way = Math.sign(end - begin);
-  const [a, b] = [begin + way * 0.24, end - way * 0.1];
+  const a = begin + way * 0.24;
+  const b = end - way * 0.1;
   if ((b - a) * way < 0.08) return undefined;
   const at = (angle: number, radiusPx: number): string =>
     `${round(ring.centreXPx + radiusPx * Math.cos(angle))} ${round(ring.centreYPx + radiusPx * Math.sin(angle))}`;
@@ -106,7 +112,8 @@ const ghostOf = ({ station, updated, w, nextW }: Moment): number | undefined =>
 
 /** Named where the two are far enough apart to tell. */
 function Ghost({ ghost, moment: { updated, w, nextW, lineW } }: { ghost: number; moment: Moment }): ReactNode {
-  const [[gx, gy], [lx, ly]] = [hand(ghost, GRIP).ahead, hand(lineW, GRIP).ahead];
+  const [gx, gy] = hand(ghost, GRIP).ahead;
+  const [lx, ly] = hand(lineW, GRIP).ahead;
   const place = Math.hypot(gx - lx, gy - ly) > 58 ? besideEnd(ghost) : undefined;
   const arrow = updated ? undefined : turnArrow(w, nextW);
   return (
@@ -125,7 +132,8 @@ function Ghost({ ghost, moment: { updated, w, nextW, lineW } }: { ghost: number;
 /** What the line guesses for the four points, where it is just guessing. */
 function Guesses({ w }: { w: number }): ReactNode {
   return DATA.map(([x]) => {
-    const [xPx, yPx] = [frame.x.at(x), frame.y.at(w * x)];
+    const xPx = frame.x.at(x);
+    const yPx = frame.y.at(w * x);
     return (
       Math.hypot(xPx - ring.centreXPx, yPx - ring.centreYPx) < RADIUS - 6 && (
         <circle key={x} className="guess" cx={xPx} cy={round(yPx)} r={5} />

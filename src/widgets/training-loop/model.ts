@@ -19,7 +19,8 @@ export const RATES = { '0.005': 0.005, '0.02': 0.02, '1/15': 1 / 15, '0.12': 0.1
 export type Rate = keyof typeof RATES;
 
 /** The check calls a loss good below the one, and gives up above the other. */
-export const [GOOD, HOPELESS] = [0.001, 1e6];
+export const GOOD = 0.001;
+export const HOPELESS = 1e6;
 
 /** Which step a tick belongs to, counted from 0, and which station. */
 export const placeOf = (tick: number): { readonly lap: number; readonly station: number } => ({
@@ -60,12 +61,10 @@ export const slopeAt = (w: number): number => parameterGradient(data, [w])[0] ??
 /** One step and all its numbers. */
 export function lapOf(start: number, rate: Rate, lap: number) {
   const { losses, weights } = runOf(start, rate);
-  const [w, loss, nextW, nextLoss] = [
-    weights[lap] as number,
-    losses[lap] as number,
-    weights[lap + 1] as number,
-    losses[lap + 1] as number,
-  ];
+  const w = weights[lap] as number;
+  const loss = losses[lap] as number;
+  const nextW = weights[lap + 1] as number;
+  const nextLoss = losses[lap + 1] as number;
   return { w, loss, slope: slopeAt(w), nextW, nextLoss };
 }
 

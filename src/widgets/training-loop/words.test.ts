@@ -17,7 +17,8 @@ test('worked out by hand from the numbers shown, a step comes to the w shown', (
     if (Math.abs(moment.w) >= 100) continue;
     const [w, product = ''] = updateWorking(moment, state.rate).split(/ − (?=\S+ ×)/);
     const [, slope = '', next = ''] = /× \(?([^)\s]+)\)? = (.+)$/.exec(product) ?? [];
-    const [before, shown] = [asNumber(w ?? ''), asNumber(next)];
+    const before = asNumber(w ?? '');
+    const shown = asNumber(next);
     // As near as the figures of the two weights allow: three decimals, one from 10 on, none from 100 on.
     const largest = Math.max(Math.abs(before), Math.abs(shown));
     expect(Math.abs(before - RATES[state.rate] * asNumber(slope) - shown), JSON.stringify(state)).toBeLessThan(

@@ -13,9 +13,11 @@ import { type Axis as AxisChoice, type Cost, costsOf, landing, type View, viewOf
 /** Half the length of a tangent, in the picture. */
 const TANGENT_PX = 58;
 /** The two numbers keep this far apart, and this far above the axis. */
-const [APART_PX, ABOVE_PX] = [22, 15];
+const APART_PX = 22;
+const ABOVE_PX = 15;
 /** Dots lower than this are too close to the kink for numbers beside them: the numbers stand above, where the valley is empty. */
-const [LOW_PX, ALOFT_PX] = [45, 72];
+const LOW_PX = 45;
+const ALOFT_PX = 72;
 
 interface Picture {
   readonly frame: Frame;
@@ -36,7 +38,8 @@ const pictures = new Map(views.map((view) => [view, draw(view)]));
 
 /** A short straight piece of the given slope through a point, as long in the picture wherever it stands. */
 function tangent([x, y]: Point, slope: number, frame: Frame): readonly [Point, Point] {
-  const [xScale, yScale] = [frame.x.at(1) - frame.x.at(0), frame.y.at(0) - frame.y.at(1)];
+  const xScale = frame.x.at(1) - frame.x.at(0);
+  const yScale = frame.y.at(0) - frame.y.at(1);
   const half = TANGENT_PX / Math.hypot(xScale, slope * yScale);
   return [
     [x - half, y - slope * half],

@@ -62,7 +62,8 @@ export default defineWidget({
       unit === 'hours'
         ? `${inWords(Math.abs(minutes), 'minutes')} off is ${inWords(Math.abs(costs.error), unit)}.`
         : `The dart is ${inWords(Math.abs(minutes), unit)} off.`;
-    const [absolute, squared] = [written(costs.absolute.cost, unit), written(costs.squared.cost, unit)];
+    const absolute = written(costs.absolute.cost, unit);
+    const squared = written(costs.squared.cost, unit);
     const who = dearer(costs);
     if (who === 'neither')
       return `${error} Both losses charge exactly ${absolute}: here the curves cross, in this unit.`;
@@ -73,7 +74,8 @@ export default defineWidget({
       : `${error} ${charged} Inside ${one} the square is the smaller number.`;
   },
   table: ({ error }) => {
-    const [minutes, hours] = [costsOf(error, 'minutes'), costsOf(error, 'hours')];
+    const minutes = costsOf(error, 'minutes');
+    const hours = costsOf(error, 'hours');
     const row = (name: string, of: (costs: typeof minutes) => number, signed: boolean): string[] => [
       name,
       written(of(minutes), 'minutes', signed),

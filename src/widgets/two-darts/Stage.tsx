@@ -14,7 +14,8 @@ import { tagSpots } from './tags.ts';
 
 const RADIUS_CM = 20;
 const frame = makeFrame({ widthPx: 440, heightPx: 440, marginPx: [4, 4, 4, 4], x: [-25.4, 25.4], y: [-25.4, 25.4] });
-const [centreXPx, centreYPx] = [frame.x.at(0), frame.y.at(0)];
+const centreXPx = frame.x.at(0);
+const centreYPx = frame.y.at(0);
 const radiusPx = frame.x.at(RADIUS_CM) - centreXPx;
 
 const toPx = ({ x, y }: Place): PointPx => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
@@ -29,15 +30,15 @@ export function Stage({
   cancel,
   focused,
 }: StageProps<typeof fields>): ReactNode {
-  const [a, b] = [
-    { x: ax, y: ay },
-    { x: bx, y: by },
-  ];
-  const [aPx, bPx] = [toPx(a), toPx(b)];
+  const a = { x: ax, y: ay };
+  const b = { x: bx, y: by };
+  const aPx = toPx(a);
+  const bPx = toPx(b);
   const one = sameLoss(a, b);
   const spots = tagSpots(aPx, bPx, frame);
   const patch = (name: 'a' | 'b', { xPx, yPx }: PointPx) => {
-    const [x, y] = [frame.x.invert(xPx), frame.y.invert(yPx)];
+    const x = frame.x.invert(xPx);
+    const y = frame.y.invert(yPx);
     return name === 'a' ? { ax: x, ay: y } : { bx: x, by: y };
   };
   const nearest = (point: PointPx): 'a' | 'b' =>

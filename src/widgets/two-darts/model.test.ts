@@ -20,7 +20,8 @@ test('all of one ring costs the same, and the shown difference agrees with the s
   expect(sameLoss(at(3, 4), at(-6, 8))).toBe(false);
   expect(lossGap(at(3, 4), at(-6, 8))).toBe(5);
   for (let x = -20; x <= 20; x += 0.5) {
-    const [a, b] = [at(x, 7.5), at(3, 4)];
+    const a = at(x, 7.5);
+    const b = at(3, 4);
     expect(cm(lossGap(a, b))).toBe(cm(Math.abs(Number(cm(lossOf(a))) - Number(cm(lossOf(b))))));
     expect(lossGap(a, b) === 0).toBe(sameLoss(a, b));
   }

@@ -36,7 +36,8 @@ const toTheMillimetre = (a: Place, b: Place): string =>
   a.x ** 2 + a.y ** 2 === b.x ** 2 + b.y ** 2 ? '' : ' to the millimetre';
 
 export function sentence(a: Place, b: Place): string {
-  const [lossA, lossB] = [lossOf(a), lossOf(b)];
+  const lossA = lossOf(a);
+  const lossB = lossOf(b);
   const apart = cm(Math.hypot(a.x - b.x, a.y - b.y));
   if (lossA === 0 && lossB === 0)
     return 'Both darts are in the bull, and both losses are 0.0 cm. That happens in one place only.';
@@ -51,7 +52,8 @@ export function sentence(a: Place, b: Place): string {
       : `To the millimetre both darts have the same loss, ${cm(lossA)} cm, although they are ${apart} cm apart.`;
   }
   const [near, far] = lossA < lossB ? ['A', 'B'] : ['B', 'A'];
-  const [less, more] = [Math.min(lossA, lossB), Math.max(lossA, lossB)];
+  const less = Math.min(lossA, lossB);
+  const more = Math.max(lossA, lossB);
   if (less === 0) return `Dart ${near} is in the bull: loss 0.0 cm. Dart ${far} is off by ${cm(more)} cm.`;
   return more < less * 1.5 || less > NEAR_CM
     ? `Dart ${near} is nearer: ${cm(less)} cm against ${cm(more)} cm, so its loss is lower by ${cm(lossGap(a, b))} cm.`

@@ -16,10 +16,8 @@ export default defineWidget({
   controls: () => [],
   hidden: () => ['ax', 'ay', 'bx', 'by'],
   live: ({ ax, ay, bx, by }) => {
-    const [a, b] = [
-      { x: ax, y: ay },
-      { x: bx, y: by },
-    ];
+    const a = { x: ax, y: ay };
+    const b = { x: bx, y: by };
     return {
       ax: trimmed(ax),
       ay: trimmed(ay),

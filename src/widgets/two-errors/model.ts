@@ -11,10 +11,8 @@ export interface Bill {
 }
 
 export function billFor(error: number): Bill {
-  const [now, soon] = [
-    [absolute, squared].map((loss) => loss.value(error, 0)),
-    [absolute, squared].map((loss) => loss.value(error + 1, 0)),
-  ];
+  const now = [absolute, squared].map((loss) => loss.value(error, 0));
+  const soon = [absolute, squared].map((loss) => loss.value(error + 1, 0));
   const [absoluteNow = 0, squaredNow = 0] = now;
   const [absoluteSoon = 0, squaredSoon = 0] = soon;
   return {

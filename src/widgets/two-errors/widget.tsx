@@ -10,7 +10,8 @@ export default defineWidget({
   title: 'Drag the two errors',
   fields,
   live: ({ first, second }) => {
-    const [a, b] = [billFor(first), billFor(second)];
+    const a = billFor(first);
+    const b = billFor(second);
     const ratio = timesAsLarge(first, second);
     return {
       first: `${first}`,
@@ -41,7 +42,8 @@ export default defineWidget({
   ],
   pitch: { live: ['squaresTotal'], most: () => 1250 },
   describe: ({ first, second }) => {
-    const [a, b] = [billFor(first), billFor(second)];
+    const a = billFor(first);
+    const b = billFor(second);
     const ratio = timesAsLarge(first, second);
     const compared =
       ratio === undefined

@@ -28,7 +28,8 @@ function Bar({
   score: Score;
   lengthOf: (loss: number) => number;
 }): ReactNode {
-  const [yPx, { wrong, right }] = [wordsPx[model], shareTexts(score)];
+  const yPx = wordsPx[model];
+  const { wrong, right } = shareTexts(score);
   return (
     <g>
       <Label xPx={14} yPx={yPx + 22} strong>

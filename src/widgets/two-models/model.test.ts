@@ -25,7 +25,8 @@ test('as the reader sees it: 90 and 90, 0.138 and 0.929, 6.7 times; 66% and 42% 
 });
 
 test('mending B’s right but unsure answers helps more than mending its wrong ones', () => {
-  const [milder, surer] = [scoresOf({ ...start, wrongB: 0.4 }).B, scoresOf({ ...start, rightB: 0.95 }).B];
+  const milder = scoresOf({ ...start, wrongB: 0.4 }).B;
+  const surer = scoresOf({ ...start, rightB: 0.95 }).B;
   expect([milder.loss.toFixed(3), surer.loss.toFixed(3)]).toEqual(['0.630', '0.437']);
   expect([milder.right, surer.right]).toEqual([90, 90]);
 });

@@ -18,7 +18,8 @@ export default defineWidget({
   hidden: () => ['rightA', 'wrongA', 'rightB', 'wrongB'],
   live: (state) => {
     const { A, B } = scoresOf(state);
-    const [sharesA, sharesB] = [shareTexts(A), shareTexts(B)];
+    const sharesA = shareTexts(A);
+    const sharesB = shareTexts(B);
     const { rightA, wrongA, rightB, wrongB } = state;
     return {
       rightA: beliefText(rightA),

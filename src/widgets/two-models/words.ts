@@ -17,7 +17,8 @@ const compared = (better: Model, high: Score, low: Score): string =>
 function verdict({ A, B }: Readonly<Record<Model, Score>>): string {
   const [worse, better] = A.loss > B.loss ? (['A', 'B'] as const) : (['B', 'A'] as const);
   const scores = { A, B };
-  const [high, low] = [scores[worse], scores[better]];
+  const high = scores[worse];
+  const low = scores[better];
   if (A.right === B.right) {
     const same = `Both get ${A.right} of 100 right`;
     return alike(A, B)

@@ -12,7 +12,10 @@ import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import { absoluteValley, meanSquaredError, valleysOf } from './model.ts';
 
 const GUESSES = [14, 126] as const;
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [480, 404, 62, 20];
+const WIDTH = 480;
+const HEIGHT = 404;
+const LEFT = 62;
+const RIGHT = 20;
 const band = (topPx: number, bottomPx: number, y: readonly [number, number]): Frame =>
   makeFrame({ widthPx: WIDTH, heightPx: HEIGHT, marginPx: [topPx, RIGHT, HEIGHT - bottomPx, LEFT], x: GUESSES, y });
 

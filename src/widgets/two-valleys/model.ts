@@ -26,7 +26,8 @@ export interface Valleys {
 }
 
 export function valleysOf(last: number): Valleys {
-  const [average, middle] = [mean(deliveries(last)), median(deliveries(last))];
+  const average = mean(deliveries(last));
+  const middle = median(deliveries(last));
   return {
     mean: average,
     median: middle,

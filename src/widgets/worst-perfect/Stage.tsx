@@ -18,7 +18,8 @@ const frame = makeFrame({
   x: [0, MOST],
   y: [TIMES.length, 0],
 });
-const [errorPx, rowPx] = [470, (i: number) => frame.y.at(i + 0.5)];
+const errorPx = 470;
+const rowPx = (i: number) => frame.y.at(i + 0.5);
 
 /** The two sides of the sum as bars that meet in the middle; they are equally long where the total is 0. */
 const MIDDLE_PX = (frame.leftPx + frame.rightPx) / 2;

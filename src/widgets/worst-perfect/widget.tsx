@@ -52,7 +52,9 @@ export default defineWidget({
   pitch: { live: ['mae'], most: () => 126 },
   describe: (state) => {
     const guesses = guessesOf(state);
-    const [{ over, under }, total, mae] = [sides(guesses), totalError(guesses), maeOf(guesses)];
+    const { over, under } = sides(guesses);
+    const total = totalError(guesses);
+    const mae = maeOf(guesses);
     const sum = `${counted(over, 'minute')} too high and ${formatNumber(under)} too low make a total error of ${signed(total)}.`;
     if (total !== 0)
       return `${sum} The signed average sees ${total < 0 ? 'guesses that are too low' : 'guesses that are too high'}; the MAE is ${one(mae)} minutes.`;
