@@ -34,6 +34,21 @@ const roomRules = Object.entries(rooms).map(([room, { from }]) => {
   };
 });
 
+/** What Prettier cannot see: a line for each name, and files that are one idea. */
+const readable = {
+  files: ['**/*.{ts,tsx,mjs,js,astro}'],
+  rules: {
+    'max-lines': ['error', { max: 250 }],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]',
+        message: 'Declare each name on a line of its own: tuples make diffs and debuggers worse.',
+      },
+    ],
+  },
+};
+
 export default [
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
   ...tseslint.configs.strict,
@@ -47,6 +62,7 @@ export default [
       '@typescript-eslint/consistent-type-definitions': 'off',
     },
   },
+  readable,
   ...roomRules,
   { files: browserFiles, rules: { 'no-restricted-globals': 'off' } },
 ];

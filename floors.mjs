@@ -3,44 +3,96 @@
  * (eslint.config.mjs), the table in CONTRIBUTING.md and tests/floors.test.ts are made from it.
  */
 export const rooms = {
-  math: { about: 'Numbers that know nothing of learning: means, medians, steps, rounding, number formats.', from: [] },
+  math: {
+    about:
+      'Numbers that know nothing of learning: stable exp and log, seeded random, sampling, rounding, number words.',
+    from: [],
+  },
   state: {
     about: 'What a widget remembers: bounded fields, their text form, the URL, the reader’s shelf.',
     from: ['math'],
   },
-  losses: {
-    about: 'One loss a file: value, gradient, formula, parameters, kinks, its names elsewhere.',
-    from: ['math'],
-  },
-  plot: { about: 'A frame with two scales, and the marks and handles drawn in it.', from: ['math'] },
+  losses: { about: 'One loss a file: everything that is known of it.', from: ['math'] },
+  plot: { about: 'A frame with two scales, and the marks, labels and grips drawn in it.', from: ['math'] },
   training: { about: 'Models, optimizers and the loop that trains, here or in a worker.', from: ['losses', 'math'] },
   controls: {
     about:
-      'Sliders, choices, read-outs and buttons, each labelled and keyboard-operable; what runs training for a figure.',
+      'Sliders, choices, play buttons, read-outs, each labelled and keyboard-operable; what runs training for a figure.',
     from: ['training', 'state', 'math'],
   },
   widgets: {
-    about: 'One folder an idea: its state, the sentence that describes it, the picture of it.',
+    about: 'One folder an idea: the state it has, the model, the words, the picture of it.',
     from: ['controls', 'training', 'plot', 'losses', 'state', 'math'],
   },
-  lesson: {
-    about: 'The words a lesson may use: figure, question card, quiz, term, formula, code.',
-    from: ['widgets', 'controls', 'losses', 'state', 'math'],
+  figure: {
+    about:
+      'What every widget gets for nothing: frame, history, player, address, goals, live values, exact values, tools, embed.',
+    from: ['widgets', 'controls', 'plot', 'state', 'math'],
   },
+  course: {
+    about:
+      'The course as data, when the site is built: schemas, rules over content, order, vocabulary. Never in a browser.',
+    from: ['widgets', 'losses', 'state', 'math'],
+  },
+  prose: {
+    about: 'The words MDX may say: figure, term, word, formula, code, fold, show, live.',
+    from: ['figure', 'course', 'widgets', 'state', 'math'],
+  },
+  questions: {
+    about:
+      'Predictions, quizzes, review: one card, its judging, the deck. Its browser scripts take only types from course.',
+    from: ['course', 'prose', 'figure', 'plot', 'state', 'math'],
+  },
+  reader: {
+    about: 'What follows a reader: progress, continue, search, offline. Small scripts of the page.',
+    from: ['questions', 'figure', 'course', 'losses', 'state', 'math'],
+  },
+  teach: { about: 'Plans, handouts, answers, presenting.', from: ['course', 'figure', 'prose', 'state', 'math'] },
   layouts: {
     about: 'Page shells: bar, rails, contents, course board.',
-    from: ['lesson', 'controls', 'plot', 'losses', 'state', 'math', 'styles'],
+    from: [
+      'teach',
+      'reader',
+      'questions',
+      'prose',
+      'course',
+      'figure',
+      'controls',
+      'plot',
+      'losses',
+      'state',
+      'math',
+      'styles',
+    ],
   },
   pages: {
     about: 'Routes thin enough to read in one screen.',
-    from: ['layouts', 'lesson', 'widgets', 'controls', 'plot', 'losses', 'state', 'math', 'styles'],
+    from: [
+      'layouts',
+      'teach',
+      'reader',
+      'questions',
+      'prose',
+      'course',
+      'figure',
+      'widgets',
+      'controls',
+      'plot',
+      'losses',
+      'state',
+      'math',
+      'styles',
+    ],
   },
   styles: { about: 'Colour, type and space by role, and element defaults.', from: [] },
 };
 
 /** Rooms in which React may be imported. */
-export const reactRooms = ['plot', 'controls', 'widgets', 'lesson'];
+export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'questions'];
 
 /** Rooms without a browser: no window, document, history or localStorage, except in these files. */
 export const pureRooms = ['math', 'losses', 'training', 'state'];
 export const browserFiles = ['src/state/address.ts', 'src/state/shelf.ts', 'src/state/theme.ts'];
+
+/** Rooms that exist only when the site is built: a browser's script may take types from them, and nothing else. */
+export const buildRooms = ['course'];

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
-import { requireReadable } from './lesson/content-rules.ts';
-import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema, teachSchema } from './lesson/schema.ts';
+import { requireReadable } from './course/content-rules.ts';
+import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema, teachSchema } from './course/schema.ts';
 
 /**
  * What a schema refuses, Astro would tell without the line or the value. Our own reading of the same files speaks first, and tells

@@ -1,6 +1,6 @@
 declare namespace Astro {
   interface ClientDirectives {
-    /** Wakes a figure when it comes into view, never before the first paint: src/lesson/figure/after-paint.ts. */
+    /** Wakes a figure when it comes into view, never before the first paint: src/figure/after-paint.ts. */
     'client:after-paint'?: boolean;
   }
 }

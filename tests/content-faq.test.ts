@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '~/lesson/content-rules.ts';
+import { checkContent } from '~/course/content-rules.ts';
 import { sound, widgets } from './fixtures/content.ts';
 
 /** The sound content, with a frequent question and a reminder of a term. */
@@ -93,7 +93,7 @@ test.each([
     faq,
     'order: 1',
     'oder: 1',
-    'content/faq/why.mdx:3: the key “oder” is not known. Legal: the keys of src/lesson/schema.ts.',
+    'content/faq/why.mdx:3: the key “oder” is not known. Legal: the keys of src/course/schema.ts.',
   ],
   [
     'a reminder of a term that nobody teaches',

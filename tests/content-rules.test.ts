@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allLosses } from '~/losses/index.ts';
-import { checkContent, requireContent, requireReadable } from '~/lesson/content-rules.ts';
+import { checkContent, requireContent, requireReadable } from '~/course/content-rules.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 
 const first = 'lessons/first.mdx';
@@ -162,21 +162,21 @@ const references: readonly Plant[] = [
     first,
     'losses: [squared]',
     'losses: [square]',
-    `lessons/first.mdx:11: losses.0 “square” is refused by src/lesson/schema.ts. Legal: ${allLosses.map(({ id }) => id).join(', ')}.`,
+    `lessons/first.mdx:11: losses.0 “square” is refused by src/course/schema.ts. Legal: ${allLosses.map(({ id }) => id).join(', ')}.`,
   ],
   [
     'an outcome that is a sentence',
     first,
     'Draw one]',
     'Draw one.]',
-    'lessons/first.mdx:9: outcomes.1 “Draw one.” is refused by src/lesson/schema.ts. Legal: An outcome is a phrase without a full stop.',
+    'lessons/first.mdx:9: outcomes.1 “Draw one.” is refused by src/course/schema.ts. Legal: An outcome is a phrase without a full stop.',
   ],
   [
     'a key that the schema lacks',
     first,
     'minutes: 5',
     'minutes: 5\nminuets: 6',
-    'lessons/first.mdx:7: the key “minuets” is not known. Legal: the keys of src/lesson/schema.ts.',
+    'lessons/first.mdx:7: the key “minuets” is not known. Legal: the keys of src/course/schema.ts.',
   ],
   [
     'YAML that does not parse',
@@ -197,14 +197,14 @@ const references: readonly Plant[] = [
     quizOfSecond,
     'right: true, ',
     '',
-    'quizzes/second.yaml:6: questions.0.options “[{"text":"yes","reply":"Yes, because it is a square."},{"tex” is refused by src/lesson/schema.ts. Legal: Exactly one option is right.',
+    'quizzes/second.yaml:6: questions.0.options “[{"text":"yes","reply":"Yes, because it is a square."},{"tex” is refused by src/course/schema.ts. Legal: Exactly one option is right.',
   ],
   [
     'a question with two right answers',
     quizOfSecond,
     '"no", reply',
     '"no", right: true, reply',
-    'quizzes/second.yaml:6: questions.0.options “[{"text":"yes","right":true,"reply":"Yes, because it is a sq” is refused by src/lesson/schema.ts. Legal: Exactly one option is right.',
+    'quizzes/second.yaml:6: questions.0.options “[{"text":"yes","right":true,"reply":"Yes, because it is a sq” is refused by src/course/schema.ts. Legal: Exactly one option is right.',
   ],
   [
     'a figure that an answer shows',
@@ -288,7 +288,7 @@ const references: readonly Plant[] = [
     quizOfSecond,
     'number:',
     'numbr:',
-    'quizzes/second.yaml:12: questions.2 “{"id":"area-of-three","question":"How large is it?","numbr":” is refused by src/lesson/schema.ts. Legal: A question has either `options` or a `number`.',
+    'quizzes/second.yaml:12: questions.2 “{"id":"area-of-three","question":"How large is it?","numbr":” is refused by src/course/schema.ts. Legal: A question has either `options` or a `number`.',
   ],
   [
     'an id that is taken',
@@ -320,21 +320,21 @@ const cards: readonly Plant[] = [
     quizOfSecond,
     '    marker:\n',
     '    options: []\n    marker:\n',
-    'quizzes/second.yaml:24: asks.where “{"question":"Where do they stand?","options":[],"marker":{"s” is refused by src/lesson/schema.ts. Legal: A prediction is one of `options`, `number`, `marker`, `curve` and `sort`.',
+    'quizzes/second.yaml:24: asks.where “{"question":"Where do they stand?","options":[],"marker":{"s” is refused by src/course/schema.ts. Legal: A prediction is one of `options`, `number`, `marker`, `curve` and `sort`.',
   ],
   [
     'no kind at all',
     quizOfSecond,
     'marker:',
     'markers:',
-    'quizzes/second.yaml:26: the key “markers” is not known. Legal: the keys of src/lesson/schema.ts.',
+    'quizzes/second.yaml:26: the key “markers” is not known. Legal: the keys of src/course/schema.ts.',
   ],
   [
     'a scale that runs backwards',
     quizOfSecond,
     '{from: 0, to: 10, step: 0.5, label',
     '{from: 10, to: 0, step: 0.5, label',
-    'quizzes/second.yaml:26: asks.where.marker.scale “{"from":10,"to":0,"step":0.5,"label":"centimetres","dots":[2” is refused by src/lesson/schema.ts. Legal: `from` is less than `to`.',
+    'quizzes/second.yaml:26: asks.where.marker.scale “{"from":10,"to":0,"step":0.5,"label":"centimetres","dots":[2” is refused by src/course/schema.ts. Legal: `from` is less than `to`.',
   ],
   [
     'a scale in steps that miss its end',
@@ -439,7 +439,7 @@ const cards: readonly Plant[] = [
     quizOfSecond,
     'columns: 5',
     'columns: 3',
-    'quizzes/second.yaml:39: asks.growing.curve.x.columns “3” is refused by src/lesson/schema.ts. Legal: Too small: expected number to be >=5.',
+    'quizzes/second.yaml:39: asks.growing.curve.x.columns “3” is refused by src/course/schema.ts. Legal: Too small: expected number to be >=5.',
   ],
   [
     'a curve that is nearly all given',
@@ -488,7 +488,7 @@ const cards: readonly Plant[] = [
     quizOfSecond,
     'when: level',
     'when: wobbles',
-    'quizzes/second.yaml:47: asks.growing.curve.typical.1.when “wobbles” is refused by src/lesson/schema.ts. Legal: level, turns, falls early, falls evenly, falls late, rises early, rises evenly, rises late.',
+    'quizzes/second.yaml:47: asks.growing.curve.typical.1.when “wobbles” is refused by src/course/schema.ts. Legal: level, turns, falls early, falls evenly, falls late, rises early, rises evenly, rises late.',
   ],
   [
     'two cards that say the same',

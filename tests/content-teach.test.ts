@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '~/lesson/content-rules.ts';
-import { allWidgets } from '~/lesson/registry.ts';
-import { readContent } from '~/lesson/rules/read.ts';
-import { figuresOf, PLAN_MINUTES, showParts } from '~/lesson/rules/teach.ts';
-import { tokensIn } from '~/lesson/rules/teach-texts.ts';
+import { checkContent } from '~/course/content-rules.ts';
+import { allWidgets } from '~/figure/registry.ts';
+import { readContent } from '~/course/rules/read.ts';
+import { figuresOf, PLAN_MINUTES, showParts } from '~/course/rules/teach.ts';
+import { tokensIn } from '~/course/rules/teach-texts.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 import { contentFiles } from './project.ts';
 import { statesOf } from './states.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '~/lesson/content-rules.ts';
-import { checkRenamed } from '~/lesson/rules/renamed.ts';
-import { lessonSchema } from '~/lesson/schema.ts';
-import { allWidgets } from '~/lesson/registry.ts';
+import { checkContent } from '~/course/content-rules.ts';
+import { checkRenamed } from '~/course/rules/renamed.ts';
+import { lessonSchema } from '~/course/schema.ts';
+import { allWidgets } from '~/figure/registry.ts';
 import { contentFiles, filesBelow, textOf } from './project.ts';
 
 test('the content has no problems', () => {

@@ -1,19 +1,41 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserFiles, rooms } from '../floors.mjs';
+import { browserFiles, buildRooms, rooms } from '../floors.mjs';
 import { roomsTable, tableIn } from '../scripts/rooms-table.mjs';
-import { circleIn, faultsOf, importsOf, resolve } from './imports.ts';
+import { browserScriptsOf, circleIn, faultsOf, importsOf, resolve, valuesImported } from './imports.ts';
 import { filesBelow, root, textOf } from './project.ts';
 
 const sources = filesBelow('src').filter((path) => /\.(ts|tsx|astro)$/.test(path));
 /** Files that an import means: one, or all that a pattern of import.meta.glob fits. */
+const filesMeant = (path: string, specifier: string): string[] => {
+  const target = resolve(path, specifier);
+  if (target === undefined) return [];
+  return /[*{]/.test(target) ? globSync(target, { cwd: root }).map((match) => match.replaceAll('\\', '/')) : [target];
+};
 const targets = (path: string): string[] =>
-  importsOf(path, textOf(path)).flatMap((specifier) => {
-    const target = resolve(path, specifier);
-    if (target === undefined) return [];
-    return /[*{]/.test(target) ? globSync(target, { cwd: root }).map((match) => match.replaceAll('\\', '/')) : [target];
-  });
+  importsOf(path, textOf(path)).flatMap((specifier) => filesMeant(path, specifier));
+
+/** Where a browser begins: the scripts of pages, the one island, its directive, and the worker that trains. */
+const entries = [
+  ...sources.filter((path) => path.endsWith('.astro')),
+  'src/figure/Host.tsx',
+  'src/figure/after-paint.ts',
+  'src/training/worker.ts',
+];
+
+/** Every file that a browser may come to from these, with the way to it. */
+function reached(from: readonly string[]): Map<string, string> {
+  const ways = new Map(from.map((path) => [path, path]));
+  for (const [path, way] of ways) {
+    for (const script of browserScriptsOf(path, textOf(path))) {
+      for (const target of valuesImported(script).flatMap((specifier) => filesMeant(path, specifier))) {
+        if (!ways.has(target) && /\.tsx?$/.test(target)) ways.set(target, `${way} > ${target}`);
+      }
+    }
+  }
+  return ways;
+}
 
 test('the walk finds the house', () => {
   expect(sources.length).toBeGreaterThan(60);
@@ -23,12 +45,20 @@ test('the walk finds the house', () => {
       room,
     ).toBe(true);
   }
-  expect(targets('src/lesson/registry.ts')).toContain('src/widgets/dart-throw/widget.tsx');
-  expect(targets('src/layouts/Lesson.astro')).toContain('src/lesson/client.ts');
+  expect(targets('src/figure/registry.ts')).toContain('src/widgets/dart-throw/widget.tsx');
+  expect(targets('src/layouts/Lesson.astro')).toContain('src/reader/client.ts');
 });
 
 test('no file breaks the floor plan', () => {
   expect(sources.flatMap((path) => faultsOf(path, textOf(path)))).toEqual([]);
+});
+
+test('what exists only when the site is built never reaches a browser', () => {
+  const ways = reached(entries);
+  expect(ways.has('src/widgets/dart-throw/model.ts'), 'the walk finds what a figure needs').toBe(true);
+  expect(ways.has('src/questions/judge.ts'), 'and what a card needs').toBe(true);
+  const leaked = [...ways].filter(([path]) => buildRooms.some((room) => path.startsWith(`src/${room}/`)));
+  expect(leaked.map(([, way]) => way)).toEqual([]);
 });
 
 test('every import is a file', () => {
@@ -112,16 +142,16 @@ describe('the check can fail', () => {
     ['src/losses/x.ts', "import { useState } from 'react';", 'react is React, which losses does without'],
     ['src/widgets/a/widget.tsx', "import { ticks } from 'd3-array';", 'd3-array is d3, which computes in plot only'],
     [
-      'src/lesson/X.astro',
+      'src/prose/X.astro',
       "---\nimport Y from '~/layouts/Base.astro';\n---\n<p></p>",
-      '~/layouts/Base.astro is in layouts; lesson may import from widgets, controls, losses, state, math',
+      '~/layouts/Base.astro is in layouts; prose may import from figure, course, widgets, state, math',
     ],
     [
       'src/layouts/X.astro',
       "---\n---\n<script>import '~/widgets/define-widget.ts';</script>",
-      '~/widgets/define-widget.ts is in widgets; layouts may import from lesson, controls, plot, losses, state, math, styles',
+      '~/widgets/define-widget.ts is in widgets; layouts may import from teach, reader, questions, prose, course, figure, controls, plot, losses, state, math, styles',
     ],
-    ['src/lesson/x.ts', "const text = import.meta.glob('/content/*/*.mdx');", '/content/*/*.mdx is in no room'],
+    ['src/prose/x.ts', "const text = import.meta.glob('/content/*/*.mdx');", '/content/*/*.mdx is in no room'],
     [
       'src/math/x.ts',
       'export const width = window.innerWidth;',

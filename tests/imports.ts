@@ -20,6 +20,38 @@ export function importsOf(path: string, text: string): string[] {
   ]);
 }
 
+/** The scripts of a source file that a browser gets: those of an .astro file's script elements, all of any other file. */
+export const browserScriptsOf = (path: string, text: string): string[] =>
+  path.endsWith('.astro') ? scriptsOf(path, text).slice(1) : [text];
+
+/** What a script needs when it runs: imports of types alone are left out. Dynamic imports and patterns count. */
+export function valuesImported(script: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
+      const named = clause?.namedBindings;
+      const onlyTypes = ts.isExportDeclaration(node)
+        ? node.isTypeOnly
+        : clause !== undefined &&
+          (clause.isTypeOnly ||
+            (!clause.name &&
+              named &&
+              ts.isNamedImports(named) &&
+              named.elements.every(({ isTypeOnly }) => isTypeOnly)));
+      if (!onlyTypes) found.push((node.moduleSpecifier as ts.StringLiteral).text);
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [to] = node.arguments;
+      if (to && ts.isStringLiteralLike(to)) found.push(to.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('x.tsx', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  const patterns = script.matchAll(/import\.meta\.glob[^(]*\(\s*(['"`])(.+?)\1/g);
+  return [...found, ...[...patterns].map(([, , pattern = '']) => pattern)];
+}
+
 /** The path from the project's root that an import means, or undefined for a package. */
 export function resolve(path: string, specifier: string): string | undefined {
   const bare = specifier.split('?')[0] ?? '';

@@ -2,9 +2,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { renderCode } from '~/lesson/code.ts';
-import { FigureView } from '~/lesson/figure/FigureView.tsx';
-import { allWidgets } from '~/lesson/registry.ts';
+import { renderCode } from '~/prose/code.ts';
+import { FigureView } from '~/figure/FigureView.tsx';
+import { allWidgets } from '~/figure/registry.ts';
 import { shortOf, statesOf } from './states.ts';
 
 describe.each([...allWidgets].filter(([, { player, ends, codeLine }]) => player ?? ends ?? codeLine))(

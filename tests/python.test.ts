@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { plainCode } from '~/lesson/code.ts';
-import { allWidgets } from '~/lesson/registry.ts';
-import { lineOf, readContent, startsOf, walk } from '~/lesson/rules/read.ts';
+import { plainCode } from '~/prose/code.ts';
+import { allWidgets } from '~/figure/registry.ts';
+import { lineOf, readContent, startsOf, walk } from '~/course/rules/read.ts';
 import type { State } from '~/state/field.ts';
 import { defaults, toText } from '~/state/record.ts';
 import { findPython, noPython } from '../scripts/find-python.mjs';

@@ -1,11 +1,11 @@
 import { type ReactNode, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { FigureView } from '~/lesson/figure/FigureView.tsx';
-import { hertzOf, rangeOf } from '~/lesson/figure/pitch.ts';
-import { renderCode } from '~/lesson/code.ts';
-import { allWidgets } from '~/lesson/registry.ts';
-import { renderTex } from '~/lesson/tex.ts';
+import { FigureView } from '~/figure/FigureView.tsx';
+import { hertzOf, rangeOf } from '~/figure/pitch.ts';
+import { renderCode } from '~/prose/code.ts';
+import { allWidgets } from '~/figure/registry.ts';
+import { renderTex } from '~/prose/tex.ts';
 import type { State, Value } from '~/state/field.ts';
 import { defaults, fromText, textOf as textOfValue, toText } from '~/state/record.ts';
 import { partsOf, type WidgetDefinition } from '~/widgets/define-widget.ts';

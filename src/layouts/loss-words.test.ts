@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderTex } from '~/lesson/tex.ts';
+import { renderTex } from '~/prose/tex.ts';
 import {
   allLosses,
   binaryCrossEntropy,

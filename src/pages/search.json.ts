@@ -1,4 +1,4 @@
-import { entries } from '~/lesson/search/entries.ts';
+import { entries } from '~/reader/search/entries.ts';
 
 /** What the search of every page looks through, fetched when it is opened for the first time. */
 export const GET = async (): Promise<Response> => Response.json(await entries());

@@ -17,7 +17,7 @@ export const islandScripts = (html: string): string[] => [
 const host = readdirSync(join(dist, '_astro'))
   .map((name) => `/_astro/${name}`)
   .find((address) => address.endsWith('.js') && read(address).includes('/widget.tsx"'));
-if (!host) throw new Error('No built script names the widgets: has src/lesson/registry.ts changed?');
+if (!host) throw new Error('No built script names the widgets: has src/figure/registry.ts changed?');
 const registry = new Map(
   [...read(host).matchAll(/"\/src\/widgets\/([^/]+)\/widget\.tsx":.*?import\(`\.\/([^`]+)`\)/g)].map(([, id, file]) => [
     id,

@@ -100,7 +100,7 @@ export async function waveAway(page: Page): Promise<void> {
   for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
 }
 
-/** Numbers out of sight follow once a gesture rests (REST_MS of src/lesson/figure/live.ts): until then they may lag behind those in sight. */
+/** Numbers out of sight follow once a gesture rests (REST_MS of src/figure/live.ts): until then they may lag behind those in sight. */
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
 
 interface Reply {

@@ -1,0 +1,135 @@
+import type { Told } from '~/course/card-schema.ts';
+import type { Ask, Question, Quiz } from '~/course/schema.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { answerCheck, type CheckLive, type Placed } from './answers.ts';
+import { checkCurve, checkMarker, checkSort } from './cards.ts';
+import { problem } from './problem.ts';
+import type { QuizFile } from './read.ts';
+
+export type Path = readonly (string | number)[];
+/** A prediction or a question at the end: what a rule looks at. */
+export type Asked = Pick<Question, 'question' | 'options' | 'number'> & Pick<Ask, 'marker' | 'curve' | 'sort'>;
+
+/** Every question of a quiz file with its path in it: predictions first, then the questions at the end. */
+export const questionsOf = ({ asks, questions }: Quiz): { ask: Asked; path: Path }[] => [
+  ...Object.entries(asks).map(([id, ask]) => ({ ask, path: ['asks', id] })),
+  ...questions.map((ask, i) => ({ ask, path: ['questions', i] })),
+];
+
+interface Reply {
+  readonly told: Told;
+  readonly path: Path;
+}
+
+/** Everything that a question may answer, with its path in the file. */
+export function repliesOf({ options = [], number, marker, curve, sort }: Asked, path: Path): Reply[] {
+  const listed = (kind: string, typical: readonly Told[], others: Readonly<Record<string, Told>>): Reply[] => [
+    ...typical.map((told, i) => ({ told, path: [...path, kind, 'typical', i] })),
+    ...Object.entries(others).map(([name, told]) => ({ told, path: [...path, kind, name] })),
+  ];
+  return [
+    ...options.map((told, i) => ({ told, path: [...path, 'options', i] })),
+    ...Object.entries({ number, marker, curve }).flatMap(([kind, asked]) =>
+      asked ? listed(kind, asked.typical, { right: asked.right, otherwise: asked.otherwise }) : [],
+    ),
+    ...(sort ? listed('sort', sort.typical, { right: sort.right, near: sort.near, far: sort.far }) : []),
+  ];
+}
+
+/** What a reader reads of a question besides its replies, with its path in the file. */
+export const textsOf = (
+  { question, options = [], marker, curve, sort }: Asked,
+  path: Path,
+): { text: string; path: Path }[] => [
+  { text: question, path: [...path, 'question'] },
+  ...options.map(({ text }, i) => ({ text, path: [...path, 'options', i, 'text'] })),
+  ...(marker
+    ? [
+        { text: marker.scale.label, path: [...path, 'marker', 'scale', 'label'] },
+        ...marker.marks.map(({ name }, i) => ({ text: name, path: [...path, 'marker', 'marks', i, 'name'] })),
+      ]
+    : []),
+  ...(curve
+    ? (['x', 'y'] as const).flatMap((side) =>
+        (['name', 'label'] as const).map((key) => ({
+          text: curve[side][key] ?? '',
+          path: [...path, 'curve', side, key],
+        })),
+      )
+    : []),
+  ...(sort
+    ? [
+        ...(['first', 'last'] as const).map((end) => ({ text: sort[end], path: [...path, 'sort', end] })),
+        ...sort.cards.map(({ text }, i) => ({ text, path: [...path, 'sort', 'cards', i, 'text'] })),
+      ]
+    : []),
+];
+
+/** Answers that are worked out: they can be, they can be given, and no typical wrong one is right or stands twice. */
+export function checkAnswers(
+  { file, data, line }: QuizFile,
+  widgets: ReadonlyMap<string, WidgetDefinition>,
+  checkLive: CheckLive,
+): string[] {
+  return questionsOf(data).flatMap(({ ask: { number, marker, curve, sort }, path }) => {
+    const placed = (kind: string): Placed => ({
+      at: (...rest: Path) => ({ file, line: line(...path, kind, ...rest) }),
+      ...answerCheck(widgets, checkLive),
+    });
+    return [
+      ...(number ? checkNumber(number, placed('number')) : []),
+      ...(marker ? checkMarker(marker, placed('marker')) : []),
+      ...(curve ? checkCurve(curve, placed('curve')) : []),
+      ...(sort ? checkSort(sort, placed('sort')) : []),
+    ];
+  });
+}
+
+function checkNumber(
+  { answer, tolerance, typical }: NonNullable<Asked['number']>,
+  { at, valueOf, faultsOf, typedFaults, textOf }: Placed,
+): string[] {
+  const near = (a: string, b: string): boolean => Math.abs(valueOf(a) - valueOf(b)) <= tolerance * (1 + 1e-9);
+  return [
+    ...faultsOf('the answer', answer, at('answer')),
+    ...typedFaults(answer, at('answer')),
+    ...typical.flatMap(({ when }, k) => {
+      const fault = { ...at('typical', k, 'when'), what: 'the typical answer', bad: when };
+      const other = typical.slice(0, k).find((one) => near(one.when, when));
+      return [
+        ...faultsOf(fault.what, when, fault),
+        ...(near(when, answer)
+          ? [problem({ ...fault, why: 'counts as right', legal: `more than ${tolerance} from ${textOf(answer)}` })]
+          : []),
+        ...(other
+          ? [
+              problem({
+                ...fault,
+                why: `is taken for “${other.when}”`,
+                legal: `more than ${tolerance} between any two`,
+              }),
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** What readers answered is kept by the id of the question: no two of a lesson have the same. */
+export function checkIds({ file, data, line }: QuizFile): string[] {
+  const ids = data.questions.map(({ id }, i) => id ?? `q${i + 1}`);
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) < i || id in data.asks
+      ? [
+          problem({
+            file,
+            line: line('questions', i, 'id'),
+            what: 'the id of the question',
+            bad: id,
+            why: 'is taken',
+            legal: 'an id of its own',
+          }),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,176 @@
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { copyText } from './clipboard.ts';
+import { linkTo } from '~/state/address.ts';
+import type { State } from '~/state/field.ts';
+import { toText } from '~/state/record.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import type { EmbedPanel } from './EmbedPanel.tsx';
+import { useHearing } from './hearing.ts';
+
+interface Props {
+  id: string;
+  rootId: string;
+  widget: WidgetDefinition;
+  /** Where the last gesture ended: what links are made of. A drag does not draw the toolbar anew. */
+  state: State;
+  /** The same, or what is shown instead while a run is made for it: what numbers to keep are made of. */
+  shown: State;
+  linked: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  onReset: () => void;
+  asTable: boolean;
+  onTable: (on: boolean) => void;
+  /** Tells those who cannot see it what a button did. */
+  onSay: (message: string) => void;
+  onHear: (on: boolean) => void;
+}
+
+/** Copies, or says that the browser forbids it and shows the text to copy by hand. */
+async function copy(text: string): Promise<string> {
+  return (await copyText(text)) ? 'Copied.' : `Copy this: ${text}`;
+}
+
+/** An arrow that turns back, or, mirrored, forward again. */
+function Turn({
+  name,
+  can,
+  mirrored = false,
+  onTurn,
+}: {
+  name: string;
+  can: boolean;
+  mirrored?: boolean;
+  onTurn: () => void;
+}): ReactNode {
+  return (
+    <button type="button" className="turn" aria-label={name} title={name} aria-disabled={!can} onClick={onTurn}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" data-mirrored={mirrored ? '' : undefined}>
+        <path d="M9 5 4 10l5 5M4.5 10H14a5.5 5.5 0 0 1 0 11h-3" />
+      </svg>
+    </button>
+  );
+}
+
+/** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
+export const Toolbar = memo(function Toolbar({
+  id,
+  rootId,
+  widget,
+  state,
+  shown,
+  linked,
+  canUndo,
+  canRedo,
+  onUndo,
+  onRedo,
+  onReset,
+  asTable,
+  onTable,
+  onSay,
+  onHear,
+}: Props): ReactNode {
+  const [said, setSaid] = useState('');
+  const hearing = useHearing();
+  const [Panel, setPanel] = useState<typeof EmbedPanel>();
+  const more = useRef<HTMLDetailsElement>(null);
+  const timer = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const tell = (message: string): void => {
+    clearTimeout(timer.current);
+    const show = (text: string): void => {
+      setSaid(text);
+      onSay(text);
+    };
+    show(message);
+    if (more.current) more.current.open = false;
+    if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
+  };
+  const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
+  const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
+  const showEmbed = async (): Promise<void> => {
+    try {
+      const { EmbedPanel } = await import('./EmbedPanel.tsx');
+      setPanel(() => EmbedPanel);
+      tell('');
+    } catch {
+      tell('It could not be fetched: is there a network?');
+    }
+  };
+  const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
+    try {
+      const files = await import('./download.ts');
+      const svg = document.getElementById(rootId)?.querySelector<SVGSVGElement>('.stage svg');
+      if (form === 'csv') files.saveCsv(id, widget.table(shown));
+      else if (!svg) throw new Error('There is no picture to save.');
+      else if (form === 'svg') files.saveSvg(id, svg);
+      else await files.savePng(id, svg);
+      // A sandboxed frame has no origin, and rarely may save; nobody tells the page whether it could.
+      tell(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
+    } catch {
+      // No network for the code that saves, no canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
+      tell('This browser did not allow the download.');
+    }
+  };
+  return (
+    <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
+      <span className="toolbar-said">{said}</span>
+      <Turn name="Undo" can={canUndo} onTurn={onUndo} />
+      <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
+      <button type="button" onClick={onReset}>
+        Reset
+      </button>
+      <button type="button" onClick={() => void copyLink()}>
+        Copy link
+      </button>
+      <details ref={more} className="more">
+        <summary>More</summary>
+        <div className="more-menu">
+          <button
+            type="button"
+            aria-pressed={asTable}
+            onClick={() => {
+              onTable(!asTable);
+              tell('');
+            }}
+          >
+            {asTable ? 'Hide table' : 'Show table'}
+          </button>
+          <button
+            type="button"
+            aria-pressed={hearing}
+            onClick={() => {
+              onHear(!hearing);
+              tell(hearing ? 'Silent.' : 'Low tone, low loss.');
+            }}
+          >
+            Hear the loss
+          </button>
+          <button type="button" onClick={() => void download('svg')}>
+            Picture as SVG
+          </button>
+          <button type="button" onClick={() => void download('png')}>
+            Picture as PNG
+          </button>
+          <button type="button" onClick={() => void download('csv')}>
+            Numbers as CSV
+          </button>
+          <button type="button" onClick={() => void showEmbed()}>
+            On your own page…
+          </button>
+        </div>
+      </details>
+      {Panel && (
+        <Panel
+          id={id}
+          rootId={rootId}
+          widget={widget}
+          link={link(`/embed/${id}/`)}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
+    </div>
+  );
+});

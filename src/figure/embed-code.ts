@@ -1,0 +1,57 @@
+/** The code that puts a figure into another page, and what its address may ask for. Pure: the panel, the frame's own page and the tests share it. */
+import { type Part, PARTS } from '~/state/embed-parts.ts';
+
+export const THEMES = { own: 'The reader’s', light: 'Light', dark: 'Dark' } as const;
+export type EmbedTheme = keyof typeof THEMES;
+
+/** Widths that a frame of fixed size may have. */
+export const WIDTHS = { narrow: 360, wide: 720 } as const;
+export type EmbedWidth = keyof typeof WIDTHS;
+
+export interface EmbedOptions {
+  readonly theme: EmbedTheme;
+  readonly hide: readonly Part[];
+}
+
+/** A link to the figure's own page, with what the frame is to look like. */
+export function embedAddress(link: string, { theme, hide }: EmbedOptions): string {
+  const address = new URL(link);
+  address.hash = '';
+  if (theme !== 'own') address.searchParams.set('theme', theme);
+  // By hand: a comma is legal in a query, and %2C is not for people.
+  const hidden = hide.length > 0 ? `${address.search === '' ? '?' : '&'}hide=${hide.join(',')}` : '';
+  return address.href + hidden;
+}
+
+/** What the address asks for and nobody knows, as "hide=…" or "theme=…". */
+export function unknownOptions(search: string): string[] {
+  const asked = new URLSearchParams(search);
+  const theme = asked.get('theme');
+  const hide = (asked.get('hide') ?? '').split(/[, ]/).filter((name) => name !== '' && !Object.hasOwn(PARTS, name));
+  return [
+    ...(theme === null || theme === 'light' || theme === 'dark' ? [] : [`theme=${theme}`]),
+    ...hide.map((name) => `hide=${name}`),
+  ];
+}
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+interface Frame {
+  readonly address: string;
+  readonly title: string;
+  readonly heightPx: number;
+}
+
+/** A frame of one size. Where the page is narrower, it shrinks, and its content scrolls in it. */
+export const fixedFrame = ({ address, title, heightPx }: Frame, widthPx: number): string =>
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${widthPx}" height="${heightPx}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+
+/** A frame as wide as its place, and a listener that gives it the height that the figure asks for: from that frame and this site only, and a number only. */
+export const fittingFrame = ({ address, title, heightPx }: Frame, id: string): string =>
+  [
+    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${heightPx}" style="border:0" loading="lazy"></iframe>`,
+    '<script>{ const frame = document.currentScript.previousElementSibling; addEventListener("message", ({ source, origin, data }) => {',
+    `  if (source === frame.contentWindow && origin === ${JSON.stringify(new URL(address).origin)} && data.bullseye === ${JSON.stringify(id)}) frame.height = Number(data.height);`,
+    '}); }</script>',
+  ].join('\n');

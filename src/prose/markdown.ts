@@ -1,0 +1,51 @@
+import { defineMdastPlugin, type MdastNode, type MdastTarget } from 'satteri';
+import type { Node } from '~/course/rules/read.ts';
+import { knownIn } from '~/course/vocabulary.ts';
+import { remindersIn } from './remind.ts';
+
+/** A component of the lesson, as MDX writes it. A cast, for one object literal cannot be both of Sätteri’s two kinds. */
+const component = (
+  type: 'mdxJsxTextElement' | 'mdxJsxFlowElement',
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Node[] = [],
+): MdastNode =>
+  ({
+    type,
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  }) as MdastNode;
+
+const line = (node: Pick<Node, 'position'>): string => String(node.position?.start.line ?? 0);
+
+/**
+ * What a lesson's Markdown becomes beyond HTML: formulas (`$…$`, `$$…$$`) become <Tex>, fenced code becomes <Code>, a
+ * term that was taught before becomes <Word>, and the explanations of them all stand at the end of the page, in <Words>.
+ * The lesson page hands MDX the components, so that they can look up live values while they render; a lesson has no
+ * import lines. A Sätteri mdast plugin.
+ */
+export const lessonMarkdown = defineMdastPlugin({
+  name: 'lesson-markdown',
+  options: { position: true },
+  before: (root, context) => {
+    const slug = /\/content\/lessons\/([^/]+)\.mdx$/.exec(context.fileURL?.pathname ?? '')?.[1];
+    if (slug === undefined) return;
+    const { reminders, ids } = remindersIn(root as Node, knownIn(slug));
+    for (const { node, pieces } of reminders) {
+      context.replaceNode(
+        node as MdastTarget,
+        pieces.map((piece) =>
+          typeof piece === 'string'
+            ? { type: 'text', value: piece }
+            : component('mdxJsxTextElement', 'Word', { id: piece.id }, [{ type: 'text', value: piece.text }]),
+        ),
+      );
+    }
+    if (ids.length > 0) context.appendChild(root, component('mdxJsxFlowElement', 'Words', { ids: ids.join(' ') }));
+  },
+  math: (node) => component('mdxJsxFlowElement', 'Tex', { tex: node.value, display: 'yes', line: line(node) }),
+  inlineMath: (node) => component('mdxJsxTextElement', 'Tex', { tex: node.value, line: line(node) }),
+  code: (node) =>
+    component('mdxJsxFlowElement', 'Code', { code: node.value, lang: node.lang ?? 'text', line: line(node) }),
+});

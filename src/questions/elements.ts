@@ -1,0 +1,161 @@
+/**
+ * The question cards of a lesson page as elements: a prediction in front of a figure, and a question of the quiz. The page reads without
+ * them; nothing here draws what the server could have drawn.
+ */
+import type { Told } from '~/course/sheet.ts';
+import type { Given } from '~/state/kept.ts';
+import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { answering, mark, onAnswer, sayLost } from './card.ts';
+import { button, element, keyOf, say } from './element.ts';
+
+/** Loaded on the first tap that scrolls. */
+const look = () => import('~/figure/look.ts');
+
+/** Loaded with the first answer. */
+const deck = () => import('./schedule.ts');
+
+/** Just let me play. */
+const WAVED = -1;
+
+function showButton({ show }: Told): HTMLElement | undefined {
+  if (!show) return undefined;
+  const made = button('Show me in the figure', 'show');
+  [made.dataset['showWidget'], made.dataset['showState']] = show;
+  return made;
+}
+
+class Question extends HTMLElement {
+  right = false;
+  given: Given | undefined;
+
+  connectedCallback(): void {
+    this.given = readShelf().answers[keyOf(this)];
+    if (this.given !== undefined) this.comeBack(this.given);
+    onAnswer(this, (given) => this.answer(given));
+  }
+
+  /** An answer of an earlier visit. Its reply is put back only where nobody sees the page move. */
+  comeBack(given: Given): void {
+    mark(this, given);
+    if (this.away()) void this.reply(given, true);
+  }
+
+  away(): boolean {
+    const { top, bottom } = this.getBoundingClientRect();
+    return top > innerHeight || bottom < 0;
+  }
+
+  answer(given: Given): void {
+    this.given = given;
+    mark(this, given);
+    const kept = changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: given } }));
+    const why = kept ? '' : whyForgotten();
+    void this.reply(given).then(() => {
+      if (why !== '') this.querySelector('.reply-room')?.append(element('p', 'forgotten', why));
+    });
+  }
+
+  /** `unseen`: only as long as nobody looks at the card. */
+  async reply(given: Given, unseen = false): Promise<void> {
+    try {
+      const { replyOf, verdictOn } = await answering();
+      const verdict = await verdictOn(this, given);
+      // The reader may have answered again while it was fetched.
+      if (!verdict || this.given !== given || (unseen && !this.away())) return;
+      this.right = verdict.told.right === true;
+      say(this, replyOf(verdict, showButton(verdict.told)));
+      this.judged();
+    } catch {
+      if (this.given === given) sayLost(this, () => void this.reply(given));
+    }
+  }
+
+  judged(): void {
+    /* What follows from a verdict that is on the card. */
+  }
+}
+
+/** A figure that waits for a prediction: dimmed and inert, but there, so that the question makes sense. */
+export class AskFirst extends Question {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.wait(this.given === undefined);
+    this.querySelector('.ask-skip')?.addEventListener('click', () => {
+      if (this.given === undefined) changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: WAVED } }));
+      else void this.reply(this.given);
+      this.wait(false);
+      this.hideSkip();
+    });
+    // What is inert lets a tap through to what is around it: the dimmed figure leads to the question that it waits for.
+    this.addEventListener('click', ({ target }) => {
+      if (target === this && this.classList.contains('waiting')) this.point();
+    });
+  }
+
+  point(): void {
+    const question = this.querySelector('.ask');
+    void look().then(({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }));
+    question?.classList.remove('pointed');
+    requestAnimationFrame(() => question?.classList.add('pointed'));
+  }
+
+  /** What was answered before says so in the place of the way out, so that nothing moves; what was waved away leaves it empty. */
+  override comeBack(given: Given): void {
+    const skip = this.querySelector<HTMLElement>('.ask-skip');
+    if (skip && given === WAVED) skip.style.visibility = 'hidden';
+    else if (skip) skip.textContent = 'Read the reply again';
+    if (given !== WAVED) super.comeBack(given);
+  }
+
+  override answer(given: Given): void {
+    super.answer(given);
+    this.wait(false);
+    this.hideSkip();
+  }
+
+  /** A prediction is not marked; but a reply that stands there needs no way back to it. */
+  override judged(): void {
+    this.hideSkip();
+  }
+
+  hideSkip(): void {
+    this.querySelector('.ask-skip')?.toggleAttribute('hidden', true);
+  }
+
+  wait(waiting: boolean): void {
+    const figure = this.querySelector('.asked');
+    if (!figure) return;
+    this.classList.toggle('waiting', waiting);
+    figure.toggleAttribute('inert', waiting);
+  }
+}
+
+/** Every question of a quiz is answered, and right: an event that bubbles, with the lesson’s slug as its detail. */
+export const QUIZ_PASSED = 'bullseye:passed';
+
+class QuizQuestion extends Question {
+  /** The first verdict decides when the question comes back; all of them right lights the segment. */
+  override judged(): void {
+    const key = keyOf(this);
+    const right = this.right;
+    void deck().then(({ dayOf, firstCard }) => {
+      changeShelf(({ review }) =>
+        Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } },
+      );
+    });
+    const quiz = this.closest<HTMLElement>('.quiz');
+    const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
+    if (all.every((question) => question.right) && this.fresh)
+      quiz?.dispatchEvent(new CustomEvent(QUIZ_PASSED, { bubbles: true, detail: quiz.dataset['lesson'] ?? '' }));
+  }
+
+  /** Answered on this visit: who put the light out is not overruled by what they answered before. */
+  fresh = false;
+  override answer(given: Given): void {
+    this.fresh = true;
+    super.answer(given);
+  }
+}
+
+customElements.define('ask-first', AskFirst);
+customElements.define('quiz-question', QuizQuestion);

@@ -1,0 +1,134 @@
+import { writeSearch } from '~/state/address.ts';
+import { parseShort } from '~/state/record.ts';
+import { between, workOut, type WorkedOut } from '~/course/answer.ts';
+import { allWidgets } from '~/figure/registry.ts';
+import { decimals } from './written.ts';
+import { answerAt, columnsOf, pointsOf, shownOf } from '~/course/card-specs.ts';
+import type { Asked } from '~/course/rules/questions.ts';
+import type { Question, Quiz } from '~/course/schema.ts';
+import type { QuestionSheet, Sheet, Told } from '~/course/sheet.ts';
+import { refuse } from '~/prose/words.ts';
+
+/** The id of a question at the end of a lesson: its own, or its place. */
+export const idOf = ({ id }: Pick<Question, 'id'>, place: number): string => id ?? `q${place + 1}`;
+
+interface Reply {
+  readonly reply: string;
+  readonly right?: true | undefined;
+  readonly show?: string | undefined;
+}
+
+function toldOf({ reply, right, show }: Reply, slug: string): Told {
+  const cut = show === undefined ? 0 : `${show} `.indexOf(' ');
+  const widget = show?.slice(0, cut) ?? '';
+  const state = show?.slice(cut + 1) ?? '';
+  return {
+    reply,
+    ...(right && { right }),
+    ...(show !== undefined && {
+      show: [widget, state, `/lessons/${slug}/${writeSearch(widget, '', parseShort(state))}#${widget}`] as const,
+    }),
+  };
+}
+
+const workIn =
+  (slug: string) =>
+  (text: string): WorkedOut =>
+    workOut(text, allWidgets) ??
+    refuse(`content/quizzes/${slug}.yaml`, 'the answer', text, 'what the content rules say');
+
+/** "between 30 and 120", or a number with what is still taken for it. */
+function spanOf(when: string, tolerance: number, work: (text: string) => WorkedOut): readonly [number, number] {
+  const [from, to] = between(when) ?? [];
+  if (from !== undefined && to !== undefined) return [work(from).value, work(to).value];
+  const { value } = work(when);
+  return [value - tolerance, value + tolerance];
+}
+
+function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug: string, id: string): QuestionSheet {
+  const work = workIn(slug);
+  const right = (reply: Reply) => ({ ...toldOf(reply, slug), right: true as const });
+  const otherwise = (reply: Reply) => toldOf(reply, slug);
+  if (number) {
+    const { value: is, text } = work(number.answer);
+    return {
+      question,
+      number: {
+        is,
+        text,
+        tolerance: number.tolerance,
+        unit: number.unit ?? '',
+        right: right(number.right),
+        otherwise: otherwise(number.otherwise),
+        typical: number.typical.map((one) => ({ when: work(one.when).value, ...toldOf(one, slug) })),
+      },
+    };
+  }
+  if (marker)
+    return {
+      question,
+      marker: {
+        marks: marker.marks.map(({ name, answer }) => {
+          const { value, text } = work(answer);
+          return { name, is: value, text };
+        }),
+        tolerance: marker.tolerance,
+        unit: marker.scale.unit,
+        digits: decimals(String(marker.scale.step)),
+        right: right(marker.right),
+        otherwise: otherwise(marker.otherwise),
+        typical: marker.typical.map((one) => ({
+          when: [one.when].flat().map((when) => spanOf(when, marker.tolerance, work)),
+          ...toldOf(one, slug),
+        })),
+      },
+    };
+  if (curve)
+    return {
+      question,
+      curve: {
+        columns: columnsOf(curve),
+        is: columnsOf(curve).map((x) => work(answerAt(curve, x)).value),
+        drawn: pointsOf(curve).map((x) => [x, work(answerAt(curve, x)).value] as const),
+        known: curve.known,
+        tolerance: curve.tolerance,
+        unit: curve.y.unit,
+        digits: decimals(String(curve.y.step)),
+        name: curve.x.name,
+        span: curve.y.to - curve.y.from,
+        right: right(curve.right),
+        otherwise: otherwise(curve.otherwise),
+        typical: curve.typical.map((one) => ({ when: one.when, ...toldOf(one, slug) })),
+      },
+    };
+  if (sort) {
+    const shown = shownOf(sort, id);
+    const cardOf = (name: string): number => shown.findIndex((card) => sort.cards[card]?.id === name);
+    return {
+      question,
+      sort: {
+        texts: shown.map((card) => sort.cards[card]?.text ?? ''),
+        order: shown.map((_, place) => shown.indexOf(place)),
+        first: sort.first,
+        last: sort.last,
+        values: shown.flatMap((card) => sort.cards[card]?.answer ?? []).map((answer) => work(answer).text),
+        right: right(sort.right),
+        near: otherwise(sort.near),
+        far: otherwise(sort.far),
+        typical: sort.typical.map((one) => ({
+          before: cardOf(one.before),
+          after: cardOf(one.after),
+          ...toldOf(one, slug),
+        })),
+      },
+    };
+  }
+  return { question, options: (options ?? []).map((option) => ({ text: option.text, ...toldOf(option, slug) })) };
+}
+
+/** The sheet of a lesson: its predictions and its questions. Server only. */
+export const makeSheet = (slug: string, { asks, questions }: Quiz): Sheet =>
+  Object.fromEntries([
+    ...Object.entries(asks).map(([id, ask]) => [id, sheetOf(ask, slug, id)] as const),
+    ...questions.map((question, i) => [idOf(question, i), sheetOf(question, slug, '')] as const),
+  ]);

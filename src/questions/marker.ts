@@ -1,0 +1,144 @@
+/** Markers on a scale: they are dragged, a tap puts them, and each has a native range input for keys and voice. */
+import type { Scale } from '~/course/card-specs.ts';
+import { type Bounds, keyIntent, nudge } from '~/math/bounds.ts';
+import type { QuestionSheet } from '~/course/sheet.ts';
+import { hold, inViewBox, type Kind, play, type Play } from './play.ts';
+import { digitsOf, drawMarks, drawWords, type OnScale, rowAt, valueAt, xAt } from './scale.ts';
+import { withUnit, written } from './written.ts';
+
+interface Grip {
+  readonly row: number;
+  readonly dxPx: number;
+  readonly pointer: number;
+  readonly before: number | undefined;
+}
+
+export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
+  const scale = JSON.parse(form.dataset['spec'] ?? '') as Scale;
+  const svg = form.querySelector('svg') as SVGSVGElement;
+  const [words, marks] = ['[data-words]', '[data-marks]'].map((part) => svg.querySelector(part) as SVGGElement) as [
+    SVGGElement,
+    SVGGElement,
+  ];
+  const inputs = [...form.querySelectorAll('input')];
+  const unplaced = inputs.map((input) => input.getAttribute('aria-valuetext') ?? '');
+  const bounds: Bounds = { min: scale.from, max: scale.to, step: scale.step };
+  const guesses: (number | undefined)[] = inputs.map(({ value, defaultValue }) =>
+    value === defaultValue ? undefined : Number(value),
+  );
+  let drawn: OnScale | undefined;
+  let grip: Grip | undefined;
+
+  function draw(fixed: boolean, sheet?: QuestionSheet): void {
+    const on: OnScale = { guesses, fixed, truths: sheet && 'marker' in sheet ? sheet.marker.marks : undefined };
+    words.innerHTML = drawWords(scale, on);
+    // A handle that is being dragged stays the element that it is: a touch ends with what it began on.
+    if (!drawn || drawn.fixed !== fixed) marks.innerHTML = drawMarks(scale, on);
+    else
+      for (const [row, handle] of [...marks.querySelectorAll('.handle')].entries())
+        for (const circle of handle.children) circle.setAttribute('cx', String(xAt(scale, guesses[row] ?? scale.from)));
+    drawn = on;
+    inputs.forEach((input, row) => {
+      const guess = guesses[row];
+      input.value = String(guess ?? scale.from);
+      input.setAttribute(
+        'aria-valuetext',
+        guess === undefined ? (unplaced[row] ?? '') : withUnit(written(guess, digitsOf(scale)), scale.unit),
+      );
+    });
+  }
+  const kind: Kind = {
+    first:
+      scale.marks.length > 1
+        ? 'Put both markers where you expect them first; a rough guess will do.'
+        : 'Put the marker where you expect it first; a rough guess will do.',
+    given: () => {
+      const put = guesses.filter((guess) => guess !== undefined);
+      return put.length === scale.marks.length ? put : undefined;
+    },
+    put: (given) => {
+      if (given.length !== scale.marks.length || given.some((value) => value < scale.from || value > scale.to))
+        return false;
+      given.forEach((value, row) => {
+        guesses[row] = value;
+      });
+      return true;
+    },
+    draw,
+  };
+  const played = play(question, form, kind);
+  const place = (row: number, value: number | undefined): void => {
+    if (played.fixed() || guesses[row] === value) return;
+    guesses[row] = value;
+    draw(false);
+  };
+  const handleAt = ({ target }: Event): Element | null =>
+    target instanceof Element ? target.closest('.handle') : null;
+
+  let gripped = false;
+  const down = (event: PointerEvent): void => {
+    const handle = handleAt(event);
+    if (!grip) gripped = false;
+    if (!handle || grip || event.button !== 0 || played.fixed() || !hold(svg, event)) return;
+    const row = Number(handle.getAttribute('data-mark'));
+    grip = {
+      row,
+      dxPx: xAt(scale, guesses[row] ?? scale.from) - inViewBox(svg, event)[0],
+      pointer: event.pointerId,
+      before: guesses[row],
+    };
+    gripped = true;
+    marks.children[row]?.classList.add('held');
+  };
+  const finish = (back: boolean): void => {
+    if (!grip) return;
+    const { row, before, pointer } = grip;
+    grip = undefined;
+    marks.children[row]?.classList.remove('held');
+    if (svg.hasPointerCapture(pointer)) svg.releasePointerCapture(pointer);
+    if (back) place(row, before);
+    // The handle reaches far. One that was never moved is put where it was tapped: beside its dot that is what was meant.
+    else if (guesses[row] === undefined) gripped = false;
+  };
+  const tap = (event: MouseEvent): void => {
+    const [xPx, yPx] = inViewBox(svg, event);
+    const row = rowAt(scale, yPx);
+    // A press that took hold of a handle is no tap, wherever it ends.
+    if (gripped || (handleAt(event) && guesses[row] !== undefined)) return;
+    place(row, valueAt(scale, xPx));
+  };
+  svg.addEventListener('pointerdown', down);
+  svg.addEventListener('pointermove', (event) => {
+    if (grip?.pointer !== event.pointerId) return;
+    place(grip.row, valueAt(scale, inViewBox(svg, event)[0] + grip.dxPx));
+  });
+  svg.addEventListener('pointerup', () => finish(false));
+  svg.addEventListener('lostpointercapture', () => finish(false));
+  svg.addEventListener('pointercancel', () => finish(true));
+  svg.addEventListener('click', tap);
+  window.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') finish(true);
+  });
+
+  const key = (event: KeyboardEvent): void => {
+    const row = inputs.findIndex((input) => input === event.target);
+    const asked = keyIntent(event.key, event.shiftKey);
+    if (row < 0 || !asked || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    place(row, nudge(guesses[row] ?? scale.from, asked.intent, bounds));
+  };
+  const focus = (): void =>
+    inputs.forEach((input, row) => marks.children[row]?.classList.toggle('focused', input === document.activeElement));
+  inputs.forEach((input, row) => {
+    input.addEventListener('input', () => place(row, Number(input.value)));
+    for (const change of ['focus', 'blur']) input.addEventListener(change, focus);
+  });
+  form.addEventListener('keydown', key);
+
+  for (const event of early) {
+    if (event.type === 'pointerdown') down(event as PointerEvent);
+    if (event.type === 'click' && svg.contains(event.target as Node)) tap(event as MouseEvent);
+  }
+  focus();
+  return played;
+}

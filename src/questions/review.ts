@@ -1,0 +1,222 @@
+/** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
+import type { Given } from '~/state/kept.ts';
+import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { answering, mark, onAnswer } from './card.ts';
+import { type DeckLesson, deckOf, handful } from './deck.ts';
+import { button, element, keyOf, say } from './element.ts';
+import { dayOf, firstCard, nextCard } from './schedule.ts';
+import type { QuestionSheet, Told } from '~/course/sheet.ts';
+
+const page = document.querySelector<HTMLElement>('[data-deck]');
+const table = document.querySelector<HTMLElement>('.deck');
+const lessons = JSON.parse(page?.dataset['deck'] ?? '[]') as DeckLesson[];
+const today = (): number => dayOf(new Date());
+
+const inDays = (days: number): string => (days <= 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Puts something on the table. Only after something that the reader did does the focus go there. */
+function lay(focus: boolean, ...what: HTMLElement[]): void {
+  table?.replaceChildren(...what);
+  if (focus) table?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+}
+
+function headline(text: string): HTMLElement {
+  const said = element('p', 'deck-said', text);
+  said.tabIndex = -1;
+  return said;
+}
+
+/** Which questions, and how far along. */
+interface Round {
+  readonly keys: readonly string[];
+  readonly right: number;
+  readonly at: number;
+}
+
+/** What the table shows when no card is on it. */
+function rest(focus: boolean, done?: Round): void {
+  const { now, later, days } = deckOf(readShelf(), lessons, today());
+  const begin = (text: string, keys: readonly string[], className = 'button'): HTMLElement =>
+    button(text, className, () => void ask({ keys, right: 0, at: 0 }));
+  const words = done
+    ? `Done: ${done.right} of ${done.keys.length} right.`
+    : now.length > 0
+      ? `${many(now.length, 'question')} ${now.length === 1 ? 'waits' : 'wait'} for you.`
+      : later.length > 0
+        ? `Nothing waits today. The next question comes ${inDays(days)}.`
+        : 'Nothing to review. Miss something first.';
+  const more =
+    done && later.length > 0 && now.length === 0
+      ? `The next one comes ${inDays(days)}.`
+      : now.length + later.length === 0
+        ? 'Questions at the end of a lesson land here when you miss them. Or try your luck with a handful of the whole course.'
+        : '';
+  lay(
+    focus,
+    headline(words),
+    ...(more === '' ? [] : [element('p', 'deck-when', more)]),
+    element(
+      'div',
+      'deck-row',
+      ...(now.length > 0 ? [begin(done ? 'Go on' : 'Begin', now, 'button primary')] : []),
+      ...(now.length === 0 && later.length > 0 ? [begin('Ask me all the same', later)] : []),
+      begin('A handful of the whole course', handful(lessons, today())),
+    ),
+  );
+}
+
+function optionsOf({ options }: Extract<QuestionSheet, { options: unknown }>): HTMLElement {
+  const group = element(
+    'div',
+    'options',
+    ...options.map(({ text }, i) => {
+      const letter = element('span', 'option-letter', 'abcd'[i] ?? '');
+      letter.ariaHidden = 'true';
+      const option = button('', 'option');
+      option.append(letter, element('span', '', text));
+      option.setAttribute('aria-pressed', 'false');
+      option.dataset['option'] = String(i);
+      return option;
+    }),
+  );
+  group.role = 'group';
+  return group;
+}
+
+function fieldOf({ number: { unit } }: Extract<QuestionSheet, { number: unknown }>): HTMLElement {
+  const input = element('input', '');
+  Object.assign(input, {
+    type: 'text',
+    inputMode: 'decimal',
+    autocomplete: 'off',
+    maxLength: 24,
+    size: 9,
+    enterKeyHint: 'done',
+  });
+  input.setAttribute('aria-labelledby', 'review-question');
+  const send = element('button', 'button', 'Compare');
+  const form = element('form', 'guess', input, ...(unit === '' ? [] : [element('span', 'guess-unit', unit)]), send);
+  form.noValidate = true;
+  return form;
+}
+
+function figureLink({ show }: Told): HTMLElement | undefined {
+  if (!show) return undefined;
+  const link = element('a', 'show', 'Show me in the figure');
+  link.href = show[2];
+  return link;
+}
+
+/** Lays a card; the first answer decides when it comes back, others may be tried for their replies. */
+async function ask(round: Round): Promise<void> {
+  const key = round.keys[round.at];
+  if (key === undefined) {
+    rest(true, round);
+    return;
+  }
+  const slug = key.slice(0, key.indexOf('.'));
+  let sheet: QuestionSheet | undefined;
+  let about: Awaited<ReturnType<typeof answering>>;
+  try {
+    about = await answering();
+    sheet = await about.questionSheet(key);
+  } catch {
+    lay(
+      true,
+      headline('The question could not be loaded.'),
+      element(
+        'div',
+        'deck-row',
+        button('Try again', 'button', () => void ask(round)),
+      ),
+    );
+    return;
+  }
+  if (!sheet) {
+    void ask({ ...round, keys: round.keys.filter((other) => other !== key) });
+    return;
+  }
+  const question = element('p', 'ask-question', sheet.question);
+  question.id = 'review-question';
+  question.tabIndex = -1;
+  const from = element('a', '', lessons.find((lesson) => lesson.slug === slug)?.title ?? slug);
+  from.href = `/lessons/${slug}/`;
+  const room = element('div', 'reply-room');
+  room.ariaLive = 'polite';
+  const pips = element(
+    'ol',
+    'pips',
+    ...round.keys.map((_, i) => element('li', i < round.at ? 'done' : i === round.at ? 'here' : '')),
+  );
+  pips.ariaHidden = 'true';
+  const card = element(
+    'div',
+    'card',
+    element(
+      'p',
+      'ask-kicker',
+      element('span', '', 'From ', from),
+      element('span', '', `${round.at + 1} of ${round.keys.length}`),
+    ),
+    question,
+    'options' in sheet ? optionsOf(sheet) : 'number' in sheet ? fieldOf(sheet) : '',
+    room,
+  );
+  card.dataset['question'] = key;
+  card.querySelector('.options')?.setAttribute('aria-labelledby', question.id);
+  lay(true, pips, card);
+
+  let answered = false;
+  onAnswer(
+    card,
+    (given) =>
+      void about.verdictOn(card, given).then((verdict) => {
+        if (!verdict) return;
+        mark(card, given);
+        say(card, about.replyOf(verdict, figureLink(verdict.told)));
+        if (answered) return;
+        answered = true;
+        card.append(...putBack(card, given, verdict.told.right === true, round));
+      }),
+  );
+}
+
+/** Puts the card back into the deck, and says for how long. */
+function putBack(card: HTMLElement, given: Given, right: boolean, round: Round): HTMLElement[] {
+  const key = keyOf(card);
+  const day = today();
+  const before = readShelf().review[key];
+  const next = before ? nextCard(before, right, day) : firstCard(right, day);
+  const kept = changeShelf(({ answers, review }) => ({
+    answers: { ...answers, [key]: given },
+    review: { ...review, [key]: next },
+  }));
+  const why = kept ? '' : whyForgotten();
+  const onward = { ...round, right: round.right + Number(right), at: round.at + 1 };
+  return [
+    element(
+      'div',
+      'deck-row',
+      button(onward.at < round.keys.length ? 'Next question' : 'Finish', 'button primary', () => void ask(onward)),
+      element('p', 'deck-when', kept ? `This one comes back ${inDays(next.due - day)}.` : ''),
+    ),
+    ...(why === '' ? [] : [element('p', 'forgotten', why)]),
+  ];
+}
+
+rest(false);
+
+/** Saving, taking over and erasing come with the first touch of their buttons. */
+const keep = document.querySelector('.keep');
+const controls = () => import('./keep.ts');
+for (const event of ['pointerenter', 'focusin'])
+  keep?.addEventListener(event, () => void controls().catch(() => undefined), { once: true });
+const lost = (): void => {
+  keep?.querySelector('.keep-said')?.replaceChildren('That could not be loaded. Try again.');
+};
+keep?.addEventListener('click', (event) => {
+  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-keep]') : null;
+  if (pressed) void controls().then(({ act }) => act(pressed.dataset['keep'] ?? '', () => rest(false)), lost);
+});
+keep?.addEventListener('change', () => void controls().then(({ take }) => take(() => rest(false)), lost));

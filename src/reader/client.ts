@@ -1,0 +1,76 @@
+/**
+ * The small script of a lesson page: progress, words that set a figure, copy buttons, and the question cards (questions/elements.ts). The
+ * page reads without it; nothing here draws what the server could have drawn.
+ */
+import { copyText } from '~/figure/clipboard.ts';
+import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
+import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { keepPlace } from './place.ts';
+import { lightSegments } from './progress.ts';
+
+/** Loaded on the first click of a <Show>. */
+const look = () => import('~/figure/look.ts');
+
+/** Loaded once something waits in the deck. */
+const deck = () => import('~/questions/schedule.ts');
+
+function finish(slug: string, done: boolean): void {
+  const kept = changeShelf(({ finished }) => ({
+    finished: [...finished.filter((other) => other !== slug), ...(done ? [slug] : [])],
+  }));
+  for (const place of document.querySelectorAll('.finish-said')) {
+    place.textContent = !done
+      ? ''
+      : kept
+        ? 'Your segment is lit.'
+        : `Your segment is lit until you leave. ${whyForgotten()}`;
+  }
+  showProgress();
+}
+
+function showProgress(): void {
+  const shelf = readShelf();
+  lightSegments(shelf.finished);
+  for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
+    finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
+  }
+  if (Object.keys(shelf.review).length > 0)
+    void deck().then(({ dayOf, waiting }) => {
+      const { length } = waiting(shelf, dayOf(new Date()));
+      for (const place of document.querySelectorAll('[data-waiting]'))
+        place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
+    });
+}
+
+showProgress();
+keepPlace();
+
+document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const finisher = target?.closest<HTMLElement>('[data-finish]');
+  if (finisher) finish(finisher.dataset['finish'] ?? '', finisher.getAttribute('aria-pressed') !== 'true');
+
+  const show = target?.closest<HTMLElement>('[data-show-widget]');
+  const figure = show && document.getElementById(show.dataset['showWidget'] ?? '');
+  if (show && figure) {
+    const asking = figure.closest('ask-first');
+    if (asking instanceof AskFirst) asking.wait(false);
+    figure.setAttribute('data-show', show.dataset['showState'] ?? '');
+    figure.dispatchEvent(new Event('bullseye:show'));
+    void look().then(({ lookAt }) => lookAt(figure, show));
+  }
+
+  const copier = target?.closest<HTMLElement>('[data-copy-code]');
+  if (copier) {
+    const code = copier.closest('.code')?.querySelector('code')?.textContent ?? '';
+    const tell = (text: string): void => {
+      copier.textContent = text;
+      setTimeout(() => {
+        copier.textContent = 'Copy';
+      }, 2000);
+    };
+    void copyText(code).then((copied) => tell(copied ? 'Copied' : 'Select it by hand'));
+  }
+});

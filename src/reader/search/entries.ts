@@ -1,0 +1,124 @@
+import { getCollection, render } from 'astro:content';
+import { course } from '~/course/course.ts';
+import { headingText } from '~/course/rules/faq.ts';
+import { type Node, treeOf } from '~/course/rules/read.ts';
+import { allLosses } from '~/losses/index.ts';
+import type { Entry } from './match.ts';
+
+/** Everything that can be found: lessons and their sections, terms, losses, frequent questions, teachers’ pages. Made when the site is built. */
+export async function entries(): Promise<Entry[]> {
+  const lessons = await course();
+  const titled = (slug: string): string =>
+    lessons
+      .filter((lesson) => lesson.slug === slug)
+      .map(({ order, title }) => `Lesson ${order}: ${title}`)
+      .join();
+  const bodies = await getCollection('lessons');
+  const sections = await Promise.all(
+    lessons.map(async ({ slug }) => {
+      const entry = bodies.find(({ id }) => id === slug);
+      return entry
+        ? sectionsOf(treeOf(entry.body ?? ''), (await render(entry)).headings, `/lessons/${slug}/`, titled(slug))
+        : [];
+    }),
+  );
+  const terms = (await getCollection('glossary')).map(({ id, data }): Entry => ({
+    kind: 'term',
+    title: data.term,
+    text: data.short,
+    href: `/glossary/#${id}`,
+    also: data.words ?? [],
+  }));
+  const questions = (await getCollection('faq'))
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data, body }): Entry => ({
+      kind: 'question',
+      title: data.question,
+      text: titled(data.lesson),
+      href: `/faq/#${id}`,
+      words: distinct(proseOf(treeOf(body ?? ''))),
+    }));
+  const losses = allLosses.map((loss): Entry => ({
+    kind: 'loss',
+    title: loss.name.charAt(0).toUpperCase() + loss.name.slice(1),
+    text: `Use it when ${uncapital(loss.useWhen[0] ?? '')}`,
+    href: `/losses/${loss.id}/`,
+    also: [loss.setName, ...loss.alsoCalled, ...loss.elsewhere.map(({ name }) => name)],
+    words: [loss.bestGuess, ...loss.useWhen, ...loss.notWhen].join(' '),
+  }));
+  const plans = new Map((await getCollection('teach')).map(({ id, data }) => [id, data.line]));
+  const teach = [
+    {
+      kind: 'teach' as const,
+      title: 'Teach with it',
+      text: 'Plans, handouts and answer sheets for every lesson',
+      href: '/teach/',
+      also: ['teachers', 'teaching', 'classroom', 'lesson plans', 'worksheet', 'projector'],
+    },
+    ...lessons.map(({ slug, title }): Entry => ({
+      kind: 'teach',
+      title: `Teach: ${title}`,
+      text: plans.get(slug) ?? '',
+      href: `/teach/${slug}/`,
+      also: ['plan', 'handout', 'worksheet', 'print', 'answer sheet'],
+    })),
+  ];
+  return [
+    ...lessons.map(({ slug, title, question, recap, share }): Entry => ({
+      kind: 'lesson',
+      title,
+      text: question,
+      href: `/lessons/${slug}/`,
+      words: distinct([...recap, share].join(' ')),
+    })),
+    ...terms,
+    ...losses,
+    ...questions,
+    ...sections.flat(),
+    ...teach,
+  ];
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const distinct = (text: string): string => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].join(' ');
+
+const proseOf = (node: Node): string =>
+  node.type === 'yaml'
+    ? ''
+    : `${node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? (node.value ?? '') : ''} ${(node.children ?? []).map(proseOf).join(' ')}`;
+
+/** Headings that every lesson has: they would be found seven times and say nothing. */
+const everywhere = [
+  'Check yourself',
+  'Further reading',
+  'What just happened',
+  'Where this breaks',
+  'The same in Python',
+];
+
+function sectionsOf(
+  tree: Node,
+  headings: readonly { slug: string; text: string }[],
+  page: string,
+  lesson: string,
+): Entry[] {
+  const parts: { title: string; nodes: Node[] }[] = [];
+  for (const node of tree.children ?? []) {
+    if (node.type === 'heading') parts.push({ title: headingText(node), nodes: [] });
+    else parts.at(-1)?.nodes.push(node);
+  }
+  return parts.flatMap(({ title, nodes }) => {
+    const slug = headings.find(({ text }) => text === title)?.slug;
+    if (slug === undefined || everywhere.includes(title)) return [];
+    return [
+      {
+        kind: 'section' as const,
+        title,
+        text: lesson,
+        href: `${page}#${slug}`,
+        words: distinct(nodes.map(proseOf).join(' ')),
+      },
+    ];
+  });
+}
