@@ -41,7 +41,6 @@ export default defineConfig({
     }),
   ],
   trailingSlash: 'always',
-  compressHTML: true,
   markdown: {
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown] }),
     syntaxHighlight: false,

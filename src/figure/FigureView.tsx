@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
 import type { NumberField, State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Controls } from './Controls.tsx';
+import { Actions, PlayButtons, Presets, Readouts } from './FigureParts.tsx';
 import { Goals } from './Goals.tsx';
 import { useSound } from './hearing.ts';
 import { isTyping, turnAsked } from './keys.ts';
 import { lightLine, publish } from './live.ts';
-import { Player } from './Player.tsx';
 import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -30,121 +30,6 @@ export interface FigureProps {
   /** Formula and code, set at build time. */
   formula?: ReactNode;
   code?: ReactNode;
-}
-
-/** The numbers beside the picture. */
-function Readouts({
-  id,
-  widget,
-  values,
-  rooms,
-}: {
-  id: string;
-  widget: WidgetDefinition;
-  values: Readonly<Record<string, string>>;
-  rooms: Rooms | undefined;
-}): ReactNode {
-  return (
-    <dl className="readouts" data-count={widget.readouts.length}>
-      {widget.readouts.map(({ live, label, tone }) => (
-        <div key={live} className="readout" data-part={live}>
-          <dt>{label}</dt>
-          <dd className={`tone-${tone}`} data-live={`${id}.${live}`} data-drawn="" data-room={rooms?.readouts[live]}>
-            {values[live]}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Buttons that change what is there. */
-function Actions({
-  widget: { actions = [] },
-  figure,
-  waiting,
-}: {
-  widget: WidgetDefinition;
-  figure: Figure;
-  waiting: boolean;
-}): ReactNode {
-  if (actions.length === 0) return null;
-  return (
-    <div className="chips">
-      {actions.map(({ label, run, glide }) => {
-        // What an action does may depend on a run that is still being made.
-        const patch = waiting ? undefined : run(figure.state);
-        return (
-          <button
-            key={label}
-            type="button"
-            className="chip action"
-            aria-disabled={patch === undefined}
-            onClick={() => {
-              if (patch) (glide ? figure.glide : figure.commit)(patch);
-            }}
-          >
-            {label}
-          </button>
-        );
-      })}
-    </div>
-  );
-}
-
-/** Situations worth a tap. */
-function Presets({
-  widget: { presets = [] },
-  figure,
-  start,
-}: {
-  widget: WidgetDefinition;
-  figure: Figure;
-  start: State;
-}): ReactNode {
-  if (presets.length === 0) return null;
-  return (
-    <div className="chips">
-      {presets.map(({ label, state }) => (
-        <button key={label} type="button" className="chip" onClick={() => figure.commit({ ...start, ...state })}>
-          {label}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** The buttons of a figure that plays. */
-function PlayButtons({
-  widget: { fields, player },
-  figure: { state, playing, play, pause, adjust, commit },
-}: {
-  widget: WidgetDefinition;
-  figure: Figure;
-}): ReactNode {
-  const field = player?.field ?? '';
-  const step = useCallback(
-    (steps: 1 | -1): void => {
-      adjust(field, (value) => value + steps);
-      commit();
-    },
-    [field, adjust, commit],
-  );
-  const at = state[field];
-  const declared = fields[field];
-  if (!player || declared?.kind !== 'number' || typeof at !== 'number') return null;
-  const last = player.last(state);
-  return (
-    <Player
-      label={declared.label}
-      playing={playing}
-      atStart={at <= declared.min}
-      atEnd={at >= last}
-      onPlay={play}
-      onPause={pause}
-      onStep={step}
-    />
-  );
 }
 
 const slidersOf = (widget: WidgetDefinition): string[] =>

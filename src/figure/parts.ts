@@ -4,7 +4,8 @@
  */
 const partAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.part') : null;
-let [pointed, focused]: (HTMLElement | null)[] = [null, null];
+let pointed: HTMLElement | null = null;
+let focused: HTMLElement | null = null;
 let lit: HTMLElement | null | undefined;
 
 function light(): void {

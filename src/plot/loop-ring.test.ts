@@ -31,6 +31,7 @@ test('an outline stays on the ring, and the tip of one fits the notch of the nex
     expect(radius).toBeGreaterThan(149.8);
     expect(radius).toBeLessThan(236.2);
   }
-  const [tip = [], notch = []] = [first[2], next[5]];
+  const tip = first[2] ?? [];
+  const notch = next[5] ?? [];
   expect(Math.hypot((tip[0] ?? 0) - (notch[0] ?? 0), (tip[1] ?? 0) - (notch[1] ?? 0))).toBeLessThan(12);
 });
