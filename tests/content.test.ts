@@ -41,10 +41,10 @@ test('every widget has a folder of its own, and the registry finds each', () => 
 test('the build asks the rules, about every file of the content that they read', () => {
   const page = textOf('src/pages/lessons/[slug].astro');
   expect(page).toMatch(
-    /getStaticPaths\(\) \{\s*requireContent\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/,
+    /getStaticPaths\(\) \{\s*requireContent\(\s*import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/,
   );
   expect(textOf('src/content.config.ts')).toMatch(
-    /requireReadable\(import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/,
+    /requireReadable\(\s*import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/,
   );
   const folders = ['content/lessons', 'content/quizzes', 'content/glossary', 'content/faq'].flatMap(filesBelow);
   expect(folders.length).toBeGreaterThan(8);

@@ -40,6 +40,6 @@ test('the listener trusts one frame of one site', () => {
 });
 
 test('every part that an address may hide has a rule that hides it', () => {
-  const css = readFileSync(new URL('~/styles/embed.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../styles/embed.css', import.meta.url), 'utf8');
   for (const part of Object.keys(PARTS)) expect(css).toContain(`[data-hide~='${part}']`);
 });
