@@ -12,8 +12,8 @@ export const rooms = {
     about: 'What a widget remembers: bounded fields, their text form, the URL, the reader’s shelf.',
     from: ['math'],
   },
-  losses: { about: 'One loss a file: everything that is known of it.', from: ['math'] },
-  plot: { about: 'A frame with two scales, and the marks, labels and grips drawn in it.', from: ['math'] },
+  losses: { about: 'One loss a file: everything that is known of it.', from: ['math', 'styles'] },
+  plot: { about: 'A frame with two scales, and the marks, labels and grips drawn in it.', from: ['math', 'styles'] },
   training: { about: 'Models, optimizers and the loop that trains, here or in a worker.', from: ['losses', 'math'] },
   controls: {
     about:
@@ -22,7 +22,7 @@ export const rooms = {
   },
   widgets: {
     about: 'One folder an idea: the state it has, the model, the words, the picture of it.',
-    from: ['controls', 'training', 'plot', 'losses', 'state', 'math'],
+    from: ['controls', 'training', 'plot', 'losses', 'state', 'math', 'styles'],
   },
   figure: {
     about:
@@ -36,7 +36,7 @@ export const rooms = {
   },
   prose: {
     about: 'The words MDX may say: figure, term, word, formula, code, fold, show, live.',
-    from: ['figure', 'course', 'widgets', 'state', 'math'],
+    from: ['figure', 'course', 'widgets', 'state', 'math', 'styles'],
   },
   questions: {
     about:

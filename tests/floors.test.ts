@@ -121,7 +121,7 @@ describe('the check can fail', () => {
     [
       'src/plot/x.tsx',
       "export * from '~/losses/index.ts';",
-      '~/losses/index.ts is in losses; plot may import from math',
+      '~/losses/index.ts is in losses; plot may import from math, styles',
     ],
     [
       'src/state/x.ts',
@@ -144,7 +144,7 @@ describe('the check can fail', () => {
     [
       'src/prose/X.astro',
       "---\nimport Y from '~/layouts/Base.astro';\n---\n<p></p>",
-      '~/layouts/Base.astro is in layouts; prose may import from figure, course, widgets, state, math',
+      '~/layouts/Base.astro is in layouts; prose may import from figure, course, widgets, state, math, styles',
     ],
     [
       'src/layouts/X.astro',

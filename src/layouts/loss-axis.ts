@@ -1,7 +1,7 @@
-import type { ClassLoss } from '~/losses/class-loss.ts';
-import type { Loss, Parameters } from '~/losses/loss.ts';
+import type { AnyLoss } from '~/losses/index.ts';
+import { drawnParameters, kinksOf, type Loss } from '~/losses/loss.ts';
 import { sigmoid } from '~/math/logarithm.ts';
-import { inNats } from './loss-words.ts';
+import { costWords, listed } from './loss-words.ts';
 
 /** One curve of a picture: its name, and where that stands: beside the curve at this x, or where the curve leaves the picture. */
 export interface CurvePlan {
@@ -31,13 +31,9 @@ const evenly = ([from, to]: readonly [number, number], steps = 120): number[] =>
 const probabilities: readonly number[] = [0, ...evenly([-9, 9]).map(sigmoid), 1];
 const others = (trueLogit: number): number[] => [trueLogit, 0, 0];
 
-/** Every loss is drawn for its usual parameters, but the power one, where those would make it the squared error. */
-export const drawnParameters = (loss: Loss | ClassLoss): Parameters =>
-  'parameters' in loss
-    ? Object.fromEntries(
-        loss.parameters.map(({ name, default: start }) => [name, loss.id === 'power' ? start + 1 : start]),
-      )
-    : {};
+/** The places and the kinks, in order: a slope breaks off at a kink only if it is asked for just there. */
+const withKinks = (loss: Loss, places: readonly number[]): number[] =>
+  [...new Set([...places, ...kinksOf(loss, drawnParameters(loss))])].sort((a, b) => a - b);
 
 /** Cost and slope of a loss of one number over its own axis: errors, or logits or margins with target 1. At a kink there is no slope to draw. */
 function overOneAxis(
@@ -45,7 +41,7 @@ function overOneAxis(
   { target, costNamed, slopeNamed }: { target: number; costNamed: CurvePlan['named']; slopeNamed: CurvePlan['named'] },
 ): CurvePlan[] {
   const parameters = drawnParameters(loss);
-  const kinks = loss.kinks(parameters);
+  const kinks = kinksOf(loss, parameters);
   return [
     { name: 'cost', kind: 'cost', named: costNamed, height: (x) => loss.value(x, target, parameters) },
     {
@@ -58,28 +54,29 @@ function overOneAxis(
 }
 
 /** The right picture for each kind of number that a loss may be asked about. */
-export function picturePlan(loss: Loss | ClassLoss): PicturePlan {
+export function picturePlan(loss: AnyLoss): PicturePlan {
+  const cost = costWords(loss);
+  const costAndSlope = cost === 'Cost' ? 'Cost and slope' : `${cost}, and slope,`;
   switch (loss.scale) {
     case 'value': {
+      const parameters = drawnParameters(loss);
       // Most pictures share one height, so that they compare; a loss that stays low has a lower one.
-      const low = loss.value(3, 0, drawnParameters(loss)) < 4;
-      const drawnFor = Object.entries(drawnParameters(loss))
-        .map(([name, value]) => `, for ${name} ${value}`)
-        .join('');
+      const low = Math.max(loss.value(-3, 0, parameters), loss.value(3, 0, parameters)) < 4;
+      const named = listed(Object.entries(parameters).map(([name, value]) => `${name} ${value}`));
       return {
         axis: 'error: prediction minus target',
-        caption: `Cost and slope over the error${drawnFor}`,
+        caption: `${costAndSlope} over the error${named && `, for ${named}`}`,
         spoken: 'and its slope, for errors from minus 3 to 3',
         x: [-3, 3],
         y: low ? [-2.8, 4] : [-3, 9],
-        at: evenly([-3, 3]),
+        at: withKinks(loss, evenly([-3, 3])),
         curves: overOneAxis(loss, { target: 0, costNamed: 'at its end', slopeNamed: 'at its end' }),
       };
     }
     case 'probability':
       return {
         axis: 'probability predicted for yes',
-        caption: 'Cost in nats over the predicted probability',
+        caption: `${cost} over the predicted probability`,
         spoken: 'for probabilities from 0 to 1, once where yes is true and once where no is',
         x: [0, 1],
         y: [0, 5],
@@ -102,11 +99,11 @@ export function picturePlan(loss: Loss | ClassLoss): PicturePlan {
     case 'logit':
       return {
         axis: 'logit, where yes is true',
-        caption: 'Cost in nats, and slope, over the logit',
+        caption: `${costAndSlope} over the logit`,
         spoken: 'and its slope, for logits from minus 6 to 6 where yes is true',
         x: [-6, 6],
         y: [-2.9, 7],
-        at: evenly([-6, 6]),
+        at: withKinks(loss, evenly([-6, 6])),
         curves: overOneAxis(loss, {
           target: 1,
           costNamed: { at: -4.5, side: 'right' },
@@ -116,11 +113,11 @@ export function picturePlan(loss: Loss | ClassLoss): PicturePlan {
     case 'score':
       return {
         axis: 'margin: target times score',
-        caption: `${inNats(loss) ? 'Cost in nats, and slope,' : 'Cost and slope'} over the margin`,
+        caption: `${costAndSlope} over the margin`,
         spoken: 'and its slope, for margins from minus 3 to 3',
         x: [-3, 3],
         y: [-2.8, 5],
-        at: evenly([-3, 3]),
+        at: withKinks(loss, evenly([-3, 3])),
         curves: overOneAxis(loss, {
           target: 1,
           costNamed: { at: -2, side: 'right' },
@@ -130,7 +127,7 @@ export function picturePlan(loss: Loss | ClassLoss): PicturePlan {
     case 'probabilities':
       return {
         axis: 'probability of the true class',
-        caption: 'Cost in nats over the probability of the true class',
+        caption: `${cost} over the probability of the true class`,
         spoken: 'for probabilities of the true class from 0 to 1',
         x: [0, 1],
         y: [0, 5],
@@ -147,7 +144,7 @@ export function picturePlan(loss: Loss | ClassLoss): PicturePlan {
     case 'logits':
       return {
         axis: 'logit of the true class',
-        caption: 'Cost in nats, and slope, over the logit of the true class, with two more classes at 0',
+        caption: `${costAndSlope} over the logit of the true class, with two more classes at 0`,
         spoken:
           'and its slope, for logits of the true class from minus 6 to 6, where the two other classes have logit 0',
         x: [-6, 6],

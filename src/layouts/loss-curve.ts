@@ -1,5 +1,5 @@
-import type { ClassLoss } from '~/losses/class-loss.ts';
-import type { Loss } from '~/losses/loss.ts';
+import type { AnyLoss } from '~/losses/index.ts';
+import { keepApart } from '~/plot/apart.ts';
 import { axisTicks } from '~/plot/axis.ts';
 import { curvePath } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
@@ -16,10 +16,14 @@ export interface DrawnCurve {
 }
 
 /** Cost, and slope where both fit one axis, as paths: the picture of a reference page, which never moves. */
-export function lossCurve(loss: Loss | ClassLoss) {
+export function lossCurve(loss: AnyLoss) {
   const { x, y, at, curves, axis, caption, spoken } = picturePlan(loss);
   const rightPx = curves.some(({ named }) => named === 'at its end') ? 84 : 20;
   const frame = makeFrame({ widthPx: 480, heightPx: 326, marginPx: [24, rightPx, 66, 40], x, y });
+  const labels = namesApart(
+    curves.map((curve) => labelPlace(curve, at, frame)),
+    frame,
+  );
   return {
     frame,
     axis,
@@ -27,18 +31,35 @@ export function lossCurve(loss: Loss | ClassLoss) {
     spoken,
     xTicks: axisTicks(frame.x, 6),
     yTicks: axisTicks(frame.y, 4),
-    curves: curves.map((curve): DrawnCurve => ({
+    curves: curves.map((curve, i): DrawnCurve => ({
       name: curve.name,
       path: curvePath(
         at.map((place) => [place, curve.height(place)] as const),
         frame,
       ),
-      tone: curve.kind === 'slope' ? 'tone-muted' : `tone-${loss.id}`,
+      tone: curve.kind === 'slope' ? 'tone-muted' : `tone-${loss.tone}`,
       dashed: curve.kind !== 'cost',
       strong: curve.kind !== 'slope',
-      label: labelPlace(curve, at, frame),
+      label: labels[i] as DrawnCurve['label'],
     })),
   };
+}
+
+/** From one line of a name to the next. */
+const LINE_PX = 20;
+
+/** Names at the right end of their curves stand in one column: where the curves end close together, the names give way. */
+function namesApart(labels: readonly DrawnCurve['label'][], { rightPx, bottomPx }: Frame): DrawnCurve['label'][] {
+  const column = labels.filter(({ xPx }) => xPx > rightPx);
+  const yPx = keepApart(
+    column.map((label) => label.yPx),
+    LINE_PX,
+    LINE_PX,
+    bottomPx - LINE_PX,
+  );
+  return labels.map((label) =>
+    column.includes(label) ? { ...label, yPx: yPx[column.indexOf(label)] as number } : label,
+  );
 }
 
 const offsets = {

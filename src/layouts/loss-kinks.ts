@@ -1,5 +1,7 @@
-import type { Loss, Parameters } from '~/losses/loss.ts';
+import type { AnyLoss } from '~/losses/index.ts';
+import { type KinkedLoss, kinksOf, type Loss, usualParameters } from '~/losses/loss.ts';
 import { formatNumber } from '~/math/format.ts';
+import { librariesOf, listed } from './loss-words.ts';
 
 const number = (value: number): string => formatNumber(value, { digits: 3, trim: true });
 /** What the loss's own axis measures, and the target that it is drawn for. */
@@ -10,22 +12,37 @@ const axes: Record<Loss['scale'], { name: string; target: number }> = {
   score: { name: 'margin', target: 1 },
 };
 
+const isKinked = (loss: AnyLoss): loss is KinkedLoss => 'kinks' in loss && loss.kinks !== undefined;
+
 /** Where the slope of a loss jumps and what counts as the slope there, in words: at its usual parameters, or else at an end of one of them. */
-export function kinkWords(loss: Loss): string {
-  const usual: Parameters = Object.fromEntries(loss.parameters.map(({ name, default: start }) => [name, start]));
+export function kinkWords(loss: AnyLoss): string {
+  if (!isKinked(loss)) return 'None: the slope never jumps.';
+  const usual = usualParameters(loss);
   const ends = loss.parameters.flatMap(({ name, min, max }) =>
     [min, max].map((end) => ({ parameters: { ...usual, [name]: end }, when: ` when the ${name} is ${number(end)}` })),
   );
-  const kinked = [{ parameters: usual, when: '' }, ...ends].find(({ parameters }) => loss.kinks(parameters).length > 0);
-  if (!kinked) return 'None: the slope never jumps.';
+  const kinked = [{ parameters: usual, when: '' }, ...ends].find(
+    ({ parameters }) => kinksOf(loss, parameters).length > 0,
+  );
+  if (!kinked)
+    throw new Error(`${loss.id} lists no kink at its usual parameters nor at an end of one: leave out kinks.`);
   const { name, target } = axes[loss.scale];
-  const places = loss.kinks(kinked.parameters);
+  const places = kinksOf(loss, kinked.parameters);
   /** At a margin the score is target · margin. */
   const slopes = (label: number): string =>
-    places
-      .map((place) => number(loss.gradient(loss.scale === 'score' ? label * place : place, label, kinked.parameters)))
-      .join(', ');
+    listed(
+      places.map((place) =>
+        number(loss.gradient(loss.scale === 'score' ? label * place : place, label, kinked.parameters)),
+      ),
+    );
   const uses =
     loss.scale === 'score' ? `${slopes(1)} where the target is +1, and ${slopes(-1)} where it is −1` : slopes(target);
-  return `At ${name} ${places.map(number).join(', ')}${kinked.when}: the slope jumps there, and this site, like PyTorch, uses ${uses}.`;
+  const { found } = librariesOf(loss);
+  const alike = found.flatMap(({ library, atKink }) => (atKink === 'as here' ? [library] : []));
+  const others = found.flatMap(({ library, atKink }) =>
+    typeof atKink === 'object' ? [`${library} uses ${atKink.uses}.`] : [],
+  );
+  const at = `At ${name} ${listed(places.map(number))}${kinked.when}`;
+  const like = alike.length > 0 ? `, like ${listed(alike)},` : '';
+  return [`${at}: the slope jumps there, and this site${like} uses ${uses}.`, ...others].join(' ');
 }

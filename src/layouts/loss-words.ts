@@ -1,22 +1,12 @@
-import type { ClassLoss } from '~/losses/class-loss.ts';
-import { allLosses } from '~/losses/index.ts';
-import type { Loss } from '~/losses/loss.ts';
+import { aboutOf, type Told, type Twin } from '~/losses/about.ts';
+import type { AnyLoss } from '~/losses/index.ts';
 
-type AnyLoss = Loss | ClassLoss;
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const listed = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat('en-GB', { type }).format(words);
 
-/** One loss written for different predictions and labels: each page names the others. The colour is one, too (`src/styles/tokens.css`). */
-const notations: readonly string[] = [
-  'cross-entropy',
-  'cross-entropy-with-logits',
-  'binary-cross-entropy',
-  'binary-cross-entropy-with-logits',
-  'logistic',
-];
-
-export const sameLoss = (loss: AnyLoss): readonly AnyLoss[] =>
-  notations.includes(loss.id) ? allLosses.filter(({ id }) => id !== loss.id && notations.includes(id)) : [];
-
-/** What the other pages of the same loss are for: what goes in, in few words. */
+/** What goes into a loss, in few words. */
 export const inputWords: Record<AnyLoss['scale'], string> = {
   value: 'values',
   probability: 'one probability, of “yes”',
@@ -26,8 +16,38 @@ export const inputWords: Record<AnyLoss['scale'], string> = {
   logits: 'a logit for each class',
 };
 
-/** Costs made of logarithms have a unit of their own. */
-export const inNats = (loss: AnyLoss): boolean => notations.includes(loss.id);
+/** In what a cost is counted. */
+export function unitWords(loss: AnyLoss): string {
+  const { unit } = aboutOf(loss);
+  if (unit === 'nats') return 'nats. Divided by ln 2, about 0.693, they are bits.';
+  if (unit === 'none') return 'none: the cost is a plain number.';
+  const power = unit.errorTo;
+  if (power === 1) return 'that of the error.';
+  if (power === 2) return 'that of the error, squared.';
+  return `that of the error, raised to the ${typeof power === 'string' ? power : `power of ${power}`}.`;
+}
+
+/** The cost as the caption of a picture says it. */
+export const costWords = (loss: AnyLoss): string => (aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost');
+
+/** What the libraries call it, and the libraries that have no such loss. */
+export function librariesOf<Found extends Twin>(
+  loss: Told<Found>,
+): { readonly found: readonly (Found & { readonly library: string })[]; readonly without: readonly string[] } {
+  const all = Object.entries(aboutOf(loss).elsewhere);
+  return {
+    found: all.flatMap(([library, twin]) => (twin === 'no such loss' ? [] : [{ library, ...twin }])),
+    without: all.flatMap(([library, twin]) => (twin === 'no such loss' ? [library] : [])),
+  };
+}
+
+/** What a search engine shows of the page. */
+export function descriptionOf(loss: AnyLoss): string {
+  const libraries = librariesOf(loss).found.map(({ library }) => library);
+  return libraries.length > 0
+    ? `${capital(loss.name)}: formula, slope, picture, and where to find it in ${listed(libraries)}.`
+    : `${capital(loss.name)}: formula, slope and picture.`;
+}
 
 /**
  * A formula in colours: what is predicted (ŷ, a logit z, a score s) and what is true (y), each with its index. Names of environments

@@ -14,11 +14,10 @@ export const binaryCrossEntropyWithLogits: Loss = {
   id: 'binary-cross-entropy-with-logits',
   name: 'binary cross-entropy with logits',
   setName: 'mean binary cross-entropy (log loss)',
+  tone: 'cross-entropy',
+  sameAs: 'cross-entropy',
   scale: 'logit',
   parameters: [],
-  formula: 'y\\ln(1+e^{-z}) + (1-y)\\ln(1+e^{z})',
-  gradientFormula: '\\frac{1}{1+e^{-z}} - y',
-  kinks: () => [],
   value: (logit, target) => {
     requireTargetProbability(target);
     return weighted(target, softplus(-logit)) + weighted(1 - target, softplus(logit));
@@ -27,36 +26,35 @@ export const binaryCrossEntropyWithLogits: Loss = {
     requireTargetProbability(target);
     return (1 - target) * sigmoid(logit) - target * sigmoid(-logit);
   },
-  alsoCalled: ['sigmoid cross-entropy', 'log loss', 'BCE with logits'],
-  bestGuess:
-    'The logarithm of the odds: ln of how many say yes for each that says no. Its sigmoid is the share of yes.',
-  useWhen: import.meta.env.SSR
-    ? ['The last layer gives one raw number for a yes or no: this is the form to train on.']
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'The model ends in a sigmoid already: it would be applied twice.',
-        'Several classes exclude each other: use cross-entropy over all of them.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.nn.BCEWithLogitsLoss',
-          differs:
-            'its `pos_weight` multiplies the cost of the examples whose answer is yes. Given probabilities it squashes them a second time.',
+  about: import.meta.env.SSR
+    ? {
+        formula: 'y\\ln(1+e^{-z}) + (1-y)\\ln(1+e^{z})',
+        gradientFormula: '\\frac{1}{1+e^{-z}} - y',
+        unit: 'nats',
+        alsoCalled: ['sigmoid cross-entropy', 'log loss', 'BCE with logits'],
+        bestGuess:
+          'The logarithm of the odds: ln of how many say yes for each that says no. Its sigmoid is the share of yes.',
+        useWhen: ['The last layer gives one raw number for a yes or no: this is the form to train on.'],
+        notWhen: [
+          'The model ends in a sigmoid already: it would be applied twice.',
+          'Several classes exclude each other: use cross-entropy over all of them.',
+        ],
+        elsewhere: {
+          PyTorch: {
+            name: 'torch.nn.BCEWithLogitsLoss',
+            differs:
+              'its `pos_weight` multiplies the cost of the examples whose answer is yes. Given probabilities it squashes them a second time.',
+          },
+          Keras: {
+            name: 'keras.losses.BinaryCrossentropy(from_logits=True)',
+            differs: 'without `from_logits=True` it takes your logits for probabilities.',
+          },
+          'scikit-learn': {
+            name: 'sklearn.linear_model.LogisticRegression',
+            differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.',
+          },
         },
-        {
-          library: 'Keras',
-          name: 'keras.losses.BinaryCrossentropy(from_logits=True)',
-          differs: 'without `from_logits=True` it takes your logits for probabilities.',
-        },
-        {
-          library: 'scikit-learn',
-          name: 'sklearn.linear_model.LogisticRegression',
-          differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.',
-        },
-      ]
-    : [],
+        reference: [{ file: 'bce_with_logits', cases: 57 }],
+      }
+    : undefined,
 };

@@ -16,11 +16,10 @@ export const binaryCrossEntropy: Loss = {
   id: 'binary-cross-entropy',
   name: 'binary cross-entropy',
   setName: 'mean binary cross-entropy (log loss)',
+  tone: 'cross-entropy',
+  sameAs: 'cross-entropy',
   scale: 'probability',
   parameters: [],
-  formula: '-y\\ln\\hat y - (1-y)\\ln(1-\\hat y)',
-  gradientFormula: '-\\frac{y}{\\hat y} + \\frac{1-y}{1-\\hat y}',
-  kinks: () => [],
   value: (probability, target) => {
     requireProbability('A predicted probability', probability);
     requireTargetProbability(target);
@@ -31,46 +30,44 @@ export const binaryCrossEntropy: Loss = {
     requireTargetProbability(target);
     return weighted(1 - target, 1 / (1 - probability)) - weighted(target, 1 / probability);
   },
-  atZero: [
-    {
-      library: 'PyTorch',
-      cost: 100,
-      how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²',
-    },
-    { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
-    {
-      library: 'scikit-learn',
-      cost: 36.044,
-      how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers',
-    },
-  ],
-  alsoCalled: ['log loss', 'BCE', 'negative log-likelihood'],
-  bestGuess: 'The share of yes among the targets.',
-  useWhen: import.meta.env.SSR
-    ? [
-        'The answer is yes or no, and the probability itself will be used.',
-        'An example may have several labels, each a yes or no of its own.',
-      ]
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
-        'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.nn.BCELoss',
-          differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '-y\\ln\\hat y - (1-y)\\ln(1-\\hat y)',
+        gradientFormula: '-\\frac{y}{\\hat y} + \\frac{1-y}{1-\\hat y}',
+        reading: 'Only one of the two terms counts, the one of what happened.',
+        unit: 'nats',
+        alsoCalled: ['log loss', 'BCE', 'negative log-likelihood'],
+        bestGuess: 'The share of yes among the targets.',
+        useWhen: [
+          'The answer is yes or no, and the probability itself will be used.',
+          'An example may have several labels, each a yes or no of its own.',
+        ],
+        notWhen: [
+          'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
+          'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
+        ],
+        elsewhere: {
+          PyTorch: { name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
+          Keras: {
+            name: 'keras.losses.BinaryCrossentropy',
+            differs: 'it takes probabilities unless you write `from_logits=True`.',
+          },
+          'scikit-learn': { name: 'sklearn.metrics.log_loss' },
         },
-        {
-          library: 'Keras',
-          name: 'keras.losses.BinaryCrossentropy',
-          differs: 'it takes probabilities unless you write `from_logits=True`.',
-        },
-        { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
-      ]
-    : [],
+        atZero: [
+          {
+            library: 'PyTorch',
+            cost: 100,
+            how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²',
+          },
+          { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
+          {
+            library: 'scikit-learn',
+            cost: 36.044,
+            how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers',
+          },
+        ],
+        reference: [{ file: 'bce', cases: 94 }],
+      }
+    : undefined,
 };

@@ -1,25 +1,16 @@
-import type { Advice, AtZero, Elsewhere } from './loss.ts';
+import type { About, Named } from './about.ts';
 
 /**
  * A loss over K classes. prediction: K numbers, probabilities or logits by `scale`. target: the index of the true class, from 0, or
- * K probabilities (one-hot, or soft), each in [0, 1] and together 1. Cost of ONE example, in nats.
+ * K probabilities (one-hot, or soft), each in [0, 1] and together 1. Cost of ONE example, in `about.unit`. Smooth: none has a kink.
  */
-export interface ClassLoss extends Advice {
-  readonly id: string;
-  readonly name: string;
-  /** The name of its mean over a set. */
-  readonly setName: string;
+export interface ClassLoss extends Named {
   readonly scale: 'probabilities' | 'logits';
-  /** TeX: class k of K has the predicted probability \hat y_k, or the logit z_k, and the true probability y_k. */
-  readonly formula: string;
-  readonly gradientFormula: string;
   /** Throws RangeError for no classes, a class that does not exist, lists of different lengths, or what is no probability. */
   value(prediction: readonly number[], target: ClassTarget): number;
   /** ∂loss/∂prediction, one slope a class. Throws as `value` does. */
   gradient(prediction: readonly number[], target: ClassTarget): number[];
-  /** What a probability of 0 for the true class costs elsewhere; here it is Infinity. */
-  readonly atZero?: readonly AtZero[];
-  readonly elsewhere: readonly Elsewhere[];
+  readonly about: About | undefined;
 }
 
 export type ClassTarget = number | readonly number[];

@@ -15,9 +15,9 @@ export const crossEntropyWithLogits: ClassLoss = {
   id: 'cross-entropy-with-logits',
   name: 'cross-entropy with logits',
   setName: 'mean cross-entropy (log loss)',
+  tone: 'cross-entropy',
+  sameAs: 'cross-entropy',
   scale: 'logits',
-  formula: '\\sum_{k} y_k \\Bigl(-z_k + \\ln \\sum_{j} e^{z_j}\\Bigr)',
-  gradientFormula: '\\frac{e^{z_k}}{\\sum_j e^{z_j}} - y_k',
   value: (prediction, target) => {
     const shares = targetProbabilities(target, prediction.length);
     return 0 - sum(logSoftmax(prediction).map((logarithm, k) => weighted(shares[k] as number, logarithm)));
@@ -26,35 +26,35 @@ export const crossEntropyWithLogits: ClassLoss = {
     const shares = targetProbabilities(target, prediction.length);
     return softmax(prediction).map((probability, k) => probability - (shares[k] as number));
   },
-  alsoCalled: ['softmax cross-entropy', 'categorical cross-entropy', 'log loss'],
-  bestGuess: 'The logarithms of the shares; the same number may be added to them all. Their softmax is the shares.',
-  useWhen: import.meta.env.SSR
-    ? ['The last layer gives one raw number for each class: this is the form to train on.']
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'The model ends in a softmax already: it would be applied twice, and no error message says so.',
-        'Several labels may be true at once: use binary cross-entropy with logits for each.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.nn.CrossEntropyLoss',
-          differs:
-            'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '\\sum_{k} y_k \\Bigl(-z_k + \\ln \\sum_{j} e^{z_j}\\Bigr)',
+        gradientFormula: '\\frac{e^{z_k}}{\\sum_j e^{z_j}} - y_k',
+        unit: 'nats',
+        alsoCalled: ['softmax cross-entropy', 'categorical cross-entropy', 'log loss'],
+        bestGuess:
+          'The logarithms of the shares; the same number may be added to them all. Their softmax is the shares.',
+        useWhen: ['The last layer gives one raw number for each class: this is the form to train on.'],
+        notWhen: [
+          'The model ends in a softmax already: it would be applied twice, and no error message says so.',
+          'Several labels may be true at once: use binary cross-entropy with logits for each.',
+        ],
+        elsewhere: {
+          PyTorch: {
+            name: 'torch.nn.CrossEntropyLoss',
+            differs:
+              'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.',
+          },
+          Keras: {
+            name: 'keras.losses.CategoricalCrossentropy(from_logits=True)',
+            differs: 'without `from_logits=True` it takes your logits for probabilities.',
+          },
+          'scikit-learn': {
+            name: 'sklearn.linear_model.LogisticRegression',
+            differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.',
+          },
         },
-        {
-          library: 'Keras',
-          name: 'keras.losses.CategoricalCrossentropy(from_logits=True)',
-          differs: 'without `from_logits=True` it takes your logits for probabilities.',
-        },
-        {
-          library: 'scikit-learn',
-          name: 'sklearn.linear_model.LogisticRegression',
-          differs: 'it takes the sum of this loss, not the mean, times C, and adds half of the squared weights.',
-        },
-      ]
-    : [],
+        reference: [{ file: 'softmax_cross_entropy', cases: 77 }],
+      }
+    : undefined,
 };

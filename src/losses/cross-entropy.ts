@@ -19,9 +19,8 @@ export const crossEntropy: ClassLoss = {
   id: 'cross-entropy',
   name: 'cross-entropy',
   setName: 'mean cross-entropy (log loss)',
+  tone: 'cross-entropy',
   scale: 'probabilities',
-  formula: '-\\sum_{k} y_k \\ln \\hat y_k',
-  gradientFormula: '-\\frac{y_k}{\\hat y_k}',
   value: (prediction, target) => {
     const shares = required(prediction, target);
     return 0 - sum(prediction.map((probability, k) => weighted(shares[k] as number, Math.log(probability))));
@@ -30,44 +29,47 @@ export const crossEntropy: ClassLoss = {
     const shares = required(prediction, target);
     return prediction.map((probability, k) => 0 - weighted(shares[k] as number, 1 / probability));
   },
-  atZero: [
-    {
-      library: 'PyTorch',
-      cost: Infinity,
-      how: '`NLLLoss` takes logarithms that you took yourself, and the one of 0 is −∞',
-    },
-    { library: 'Keras', cost: 16.118, how: '`CategoricalCrossentropy` raises the probability to 10⁻⁷ first' },
-    {
-      library: 'scikit-learn',
-      cost: 36.044,
-      how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers',
-    },
-  ],
-  alsoCalled: ['log loss', 'categorical cross-entropy', 'softmax loss', 'negative log-likelihood', 'NLL'],
-  bestGuess: 'How often each class occurs: the shares themselves.',
-  useWhen: import.meta.env.SSR ? ['Exactly one of several classes is true, and the probabilities will be used.'] : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'Several labels may be true at once: use binary cross-entropy for each.',
-        'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
-        'One mix-up is worse than another: only the probability of the true class counts.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.nn.NLLLoss',
-          differs:
-            'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '-\\sum_{k} y_k \\ln \\hat y_k',
+        gradientFormula: '-\\frac{y_k}{\\hat y_k}',
+        reading: 'Only the probability of the true class counts.',
+        unit: 'nats',
+        alsoCalled: ['log loss', 'categorical cross-entropy', 'softmax loss', 'negative log-likelihood', 'NLL'],
+        bestGuess: 'How often each class occurs: the shares themselves.',
+        useWhen: ['Exactly one of several classes is true, and the probabilities will be used.'],
+        notWhen: [
+          'Several labels may be true at once: use binary cross-entropy for each.',
+          'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
+          'One mix-up is worse than another: only the probability of the true class counts.',
+        ],
+        elsewhere: {
+          PyTorch: {
+            name: 'torch.nn.NLLLoss',
+            differs:
+              'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.',
+          },
+          Keras: {
+            name: 'keras.losses.CategoricalCrossentropy',
+            differs:
+              'it takes probabilities unless you write `from_logits=True`, and divides each row by its sum. `SparseCategoricalCrossentropy` takes class numbers.',
+          },
+          'scikit-learn': { name: 'sklearn.metrics.log_loss' },
         },
-        {
-          library: 'Keras',
-          name: 'keras.losses.CategoricalCrossentropy',
-          differs:
-            'it takes probabilities unless you write `from_logits=True`, and divides each row by its sum. `SparseCategoricalCrossentropy` takes class numbers.',
-        },
-        { library: 'scikit-learn', name: 'sklearn.metrics.log_loss' },
-      ]
-    : [],
+        atZero: [
+          {
+            library: 'PyTorch',
+            cost: Infinity,
+            how: '`NLLLoss` takes logarithms that you took yourself, and the one of 0 is −∞',
+          },
+          { library: 'Keras', cost: 16.118, how: '`CategoricalCrossentropy` raises the probability to 10⁻⁷ first' },
+          {
+            library: 'scikit-learn',
+            cost: 36.044,
+            how: '`log_loss` raises it to 2.2 × 10⁻¹⁶, since version 1.2 and for 64-bit numbers',
+          },
+        ],
+        reference: [{ file: 'cce', cases: 68 }],
+      }
+    : undefined,
 };

@@ -11,10 +11,9 @@ export const hinge: Loss = {
   id: 'hinge',
   name: 'hinge loss',
   setName: 'mean hinge loss',
+  tone: 'hinge',
   scale: 'score',
   parameters: [],
-  formula: '\\max(0,\\; 1 - y\\,s)',
-  gradientFormula: '\\begin{cases} -y & y\\,s \\le 1\\\\ 0 & \\text{beyond} \\end{cases}',
   kinks: () => [1],
   value: (score, target) => {
     requireSign(target);
@@ -25,35 +24,41 @@ export const hinge: Loss = {
     if (Number.isNaN(score)) return NaN;
     return target * score <= 1 ? -target : 0;
   },
-  alsoCalled: ['SVM loss', 'max-margin loss'],
-  bestGuess: '+1 or −1, whichever class is more frequent. It looks for a boundary and not for a probability.',
-  useWhen: import.meta.env.SSR
-    ? [
-        'A boundary with room on both sides is wanted, as in a support vector machine, and no probabilities.',
-        'Right answers beyond the margin should stop pulling.',
-      ]
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'Probabilities are needed: a score tells the side, not how likely it is.',
-        'Every right answer should be free: inside the margin it still costs.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.clamp(1 - y * s, min=0)',
-          differs:
-            'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '\\max(0,\\; 1 - y\\,s)',
+        gradientFormula: '\\begin{cases} -y & y\\,s \\le 1\\\\ 0 & \\text{beyond} \\end{cases}',
+        unit: 'none',
+        alsoCalled: ['SVM loss', 'max-margin loss'],
+        bestGuess: '+1 or −1, whichever class is more frequent. It looks for a boundary and not for a probability.',
+        useWhen: [
+          'A boundary with room on both sides is wanted, as in a support vector machine, and no probabilities.',
+          'Right answers beyond the margin should stop pulling.',
+        ],
+        notWhen: [
+          'Probabilities are needed: a score tells the side, not how likely it is.',
+          'Every right answer should be free: inside the margin it still costs.',
+        ],
+        elsewhere: {
+          PyTorch: {
+            name: 'torch.clamp(1 - y * s, min=0)',
+            atKink: 'as here',
+            differs:
+              'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.',
+          },
+          Keras: {
+            name: 'keras.losses.Hinge',
+            atKink: { uses: 'the same with TensorFlow, and half of it with JAX or PyTorch' },
+            differs: 'it turns labels 0 and 1 into −1 and +1.',
+          },
+          'scikit-learn': {
+            name: 'sklearn.metrics.hinge_loss',
+            atKink: 'no slope',
+            differs:
+              'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.',
+          },
         },
-        { library: 'Keras', name: 'keras.losses.Hinge', differs: 'it turns labels 0 and 1 into −1 and +1.' },
-        {
-          library: 'scikit-learn',
-          name: 'sklearn.metrics.hinge_loss',
-          differs:
-            'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.',
-        },
-      ]
-    : [],
+        reference: [{ file: 'hinge', cases: 89 }],
+      }
+    : undefined,
 };

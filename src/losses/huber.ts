@@ -16,13 +16,20 @@ export const huber: Loss = {
   id: 'huber',
   name: 'Huber loss',
   setName: 'mean Huber loss',
+  tone: 'huber',
   scale: 'value',
-  parameters: [{ name: 'delta', symbol: '\\delta', default: 1, min: 0.1, max: 10 }],
-  formula:
-    '\\begin{cases} \\tfrac12(\\hat y - y)^2 & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\bigl(\\lvert\\hat y - y\\rvert - \\tfrac12\\delta\\bigr) & \\text{beyond} \\end{cases}',
-  gradientFormula:
-    '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
-  kinks: () => [],
+  parameters: [
+    {
+      name: 'delta',
+      symbol: '\\delta',
+      default: 1,
+      min: 0.1,
+      max: 10,
+      unit: 'error',
+      drawnAt: 1,
+      examples: [0.1, 1, 5, 10],
+    },
+  ],
   value: (prediction, target, parameters) => {
     const distance = Math.abs(prediction - target);
     const delta = deltaOf(parameters);
@@ -33,35 +40,37 @@ export const huber: Loss = {
     const delta = deltaOf(parameters);
     return Math.abs(error) <= delta ? error : delta * Math.sign(error);
   },
-  alsoCalled: ['smooth L1 loss, for delta 1'],
-  bestGuess:
-    'Where the errors balance, each counted as no more than delta: close to a median for a small delta, and the mean once delta is larger than every error that is left. For a delta in between it need not lie between those two.',
-  useWhen: import.meta.env.SSR
-    ? [
-        'Most errors are small and even and a few are wild: it acts like squares near the target and like absolute values far out.',
-        'The slope should fade at the target, and no wild target should drive it up without limit.',
-      ]
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
-        'The wild values are inputs: one far to the side tilts the fit all the same.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.nn.HuberLoss',
-          differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.',
+  about: import.meta.env.SSR
+    ? {
+        formula:
+          '\\begin{cases} \\tfrac12(\\hat y - y)^2 & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\bigl(\\lvert\\hat y - y\\rvert - \\tfrac12\\delta\\bigr) & \\text{beyond} \\end{cases}',
+        gradientFormula:
+          '\\begin{cases} \\hat y - y & \\lvert\\hat y - y\\rvert \\le \\delta\\\\ \\delta\\operatorname{sign}(\\hat y - y) & \\text{beyond} \\end{cases}',
+        unit: { errorTo: 2 },
+        alsoCalled: ['smooth L1 loss, for delta 1'],
+        bestGuess:
+          'Where the errors balance, each counted as no more than delta: close to a median for a small delta, and the mean once delta is larger than every error that is left. For a delta in between it need not lie between those two.',
+        useWhen: [
+          'Most errors are small and even and a few are wild: it acts like squares near the target and like absolute values far out.',
+          'The slope should fade at the target, and no wild target should drive it up without limit.',
+        ],
+        notWhen: [
+          'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
+          'The wild values are inputs: one far to the side tilts the fit all the same.',
+        ],
+        elsewhere: {
+          PyTorch: {
+            name: 'torch.nn.HuberLoss',
+            differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.',
+          },
+          Keras: { name: 'keras.losses.Huber' },
+          'scikit-learn': {
+            name: "SGDRegressor(loss='huber')",
+            differs:
+              'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.',
+          },
         },
-        { library: 'Keras', name: 'keras.losses.Huber' },
-        {
-          library: 'scikit-learn',
-          name: "SGDRegressor(loss='huber')",
-          differs:
-            'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.',
-        },
-      ]
-    : [],
+        reference: [{ file: 'huber', cases: 110 }],
+      }
+    : undefined,
 };

@@ -26,8 +26,15 @@ export const losses: readonly Loss[] = [
 /** The losses over several classes. */
 export const classLosses: readonly ClassLoss[] = [crossEntropy, crossEntropyWithLogits];
 
+export type AnyLoss = Loss | ClassLoss;
+
 /** Every loss that has a page and that a lesson may name. */
-export const allLosses: readonly (Loss | ClassLoss)[] = [...losses, ...classLosses];
+export const allLosses: readonly AnyLoss[] = [...losses, ...classLosses];
+
+/** The same loss in its other notations, in the order of the list; none where it has only one. */
+export function notationsOf({ id, sameAs = id }: AnyLoss): readonly AnyLoss[] {
+  return allLosses.filter((other) => other.id !== id && (other.sameAs ?? other.id) === sameAs);
+}
 
 export {
   absolute,

@@ -11,11 +11,10 @@ export const logistic: Loss = {
   id: 'logistic',
   name: 'logistic loss',
   setName: 'mean logistic loss (log loss)',
+  tone: 'cross-entropy',
+  sameAs: 'cross-entropy',
   scale: 'score',
   parameters: [],
-  formula: '\\ln\\bigl(1 + e^{-y\\,s}\\bigr)',
-  gradientFormula: '\\frac{-y}{1 + e^{y\\,s}}',
-  kinks: () => [],
   value: (score, target) => {
     requireSign(target);
     return softplus(-target * score);
@@ -24,33 +23,28 @@ export const logistic: Loss = {
     requireSign(target);
     return 0 - target * sigmoid(-target * score);
   },
-  alsoCalled: ['log loss', 'soft margin loss', 'logit loss'],
-  bestGuess: 'The logarithm of the odds, as for binary cross-entropy with logits: it is the same loss.',
-  useWhen: import.meta.env.SSR ? ['The labels are −1 and +1, and probabilities are wanted from the scores.'] : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'The labels are 0 and 1: the bare formula does not notice, and a 0 costs ln 2 whatever the score.',
-        'Many labels are wrong: the price of a sure mistake goes on rising with the score.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'PyTorch',
-          name: 'torch.nn.SoftMarginLoss',
-          differs:
-            'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '\\ln\\bigl(1 + e^{-y\\,s}\\bigr)',
+        gradientFormula: '\\frac{-y}{1 + e^{y\\,s}}',
+        unit: 'nats',
+        alsoCalled: ['log loss', 'soft margin loss', 'logit loss'],
+        bestGuess: 'The logarithm of the odds, as for binary cross-entropy with logits: it is the same loss.',
+        useWhen: ['The labels are −1 and +1, and probabilities are wanted from the scores.'],
+        notWhen: [
+          'The labels are 0 and 1: the bare formula does not notice, and a 0 costs ln 2 whatever the score.',
+          'Many labels are wrong: the price of a sure mistake goes on rising with the score.',
+        ],
+        elsewhere: {
+          PyTorch: {
+            name: 'torch.nn.SoftMarginLoss',
+            differs:
+              'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.',
+          },
+          Keras: { name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'its labels are 0 and 1.' },
+          'scikit-learn': { name: "SGDClassifier(loss='log_loss')", differs: 'any two labels; the greater one is +1.' },
         },
-        {
-          library: 'Keras',
-          name: 'keras.losses.BinaryCrossentropy(from_logits=True)',
-          differs: 'its labels are 0 and 1.',
-        },
-        {
-          library: 'scikit-learn',
-          name: "SGDClassifier(loss='log_loss')",
-          differs: 'any two labels; the greater one is +1.',
-        },
-      ]
-    : [],
+        reference: [{ file: 'bce_with_logits', cases: 50, labels: '0 and 1' }],
+      }
+    : undefined,
 };

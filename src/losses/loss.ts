@@ -1,5 +1,7 @@
+import type { About, KinkedTwin, Named } from './about.ts';
+
 /**
- * What every loss of the course is, and the conventions that they share.
+ * What every loss of one number is, and the conventions that all losses of the course share.
  *
  * prediction is what the model says (first argument), target is what is true (second), error = prediction − target.
  * A loss is the cost of ONE example; the training loss is the mean over a set. Squared error has no factor ½.
@@ -13,61 +15,54 @@ export interface Parameter {
   /** TeX of it in the formulas. */
   readonly symbol: string;
   readonly default: number;
+  /** The loss has a meaning from `min` to `max`, both included. */
   readonly min: number;
   readonly max: number;
+  /** In the unit of the error (minutes, where the errors are minutes), or a plain number. */
+  readonly unit: 'error' | 'none';
+  /** The value for which the loss is drawn. Not always the default, where another loss has the same curve then. */
+  readonly drawnAt: number;
+  /** Values that are worth a row in a table, in order. */
+  readonly examples: readonly number[];
 }
 
-/** What others call a loss, and how theirs differs: a sentence without its capital, names of code between backticks. */
-export interface Elsewhere {
-  readonly library: string;
-  readonly name: string;
-  readonly differs?: string;
-}
-
-/** What a library charges where a probability of 0 was given to what happened, and how it comes about, with names of code between backticks. */
-export interface AtZero {
-  readonly library: string;
-  readonly cost: number;
-  readonly how: string;
-}
-
-/**
- * What a loss is good for, in plain words. Names of code stand between backticks. Lists that only the pages of the losses show are written
- * `import.meta.env.SSR ? […] : []`, as are those of other libraries: a figure that computes a loss does not ship them.
- */
-export interface Advice {
-  /** Other names, by which somebody may look for it. */
-  readonly alsoCalled: readonly string[];
-  /** Where the mean loss of one guess for every example is lowest. `bestGuessOf` works it out. */
-  readonly bestGuess: string;
-  readonly useWhen: readonly string[];
-  readonly notWhen: readonly string[];
-}
-
-export interface Loss extends Advice {
-  readonly id: string;
-  readonly name: string;
-  /** The name of its mean over a set, if it has one of its own. */
-  readonly setName: string;
+interface LossOfOneNumber extends Named {
   /** What kind of number the prediction is. */
   readonly scale: 'value' | 'probability' | 'logit' | 'score';
   readonly parameters: readonly Parameter[];
-  /** TeX, in y (target) and the prediction: ŷ for a value or a probability, z for a logit, s for a score. */
-  readonly formula: string;
-  readonly gradientFormula: string;
+  /**
+   * Cost of one example, in `about.unit`. Overflow gives Infinity, never NaN, for finite input. Throws RangeError for a
+   * prediction, target or parameter that the loss has no meaning for.
+   */
+  value(prediction: number, target: number, parameters?: Parameters): number;
+  /** ∂loss/∂prediction. Throws as `value` does. */
+  gradient(prediction: number, target: number, parameters?: Parameters): number;
+}
+
+/** A loss whose slope never jumps, whatever its parameters. */
+export interface SmoothLoss extends LossOfOneNumber {
+  readonly kinks?: undefined;
+  readonly about: About | undefined;
+}
+
+/** A loss whose slope jumps, if only for some parameters. It also says what the libraries make of that. */
+export interface KinkedLoss extends LossOfOneNumber {
   /**
    * Where the slope jumps, on the loss's own horizontal axis: the error for a value, the prediction for target 1 for a probability
    * or a logit, the margin (target · score) for a score.
    */
   readonly kinks: (parameters: Parameters) => readonly number[];
-  /**
-   * Cost of one example, in the unit of the error raised to the loss's power, or in nats. Overflow gives Infinity, never NaN, for finite
-   * input. Throws RangeError for a prediction, target or parameter that the loss has no meaning for.
-   */
-  value(prediction: number, target: number, parameters?: Parameters): number;
-  /** ∂loss/∂prediction. Throws as `value` does. */
-  gradient(prediction: number, target: number, parameters?: Parameters): number;
-  /** What a probability of 0 for what happens costs elsewhere; here it is Infinity. */
-  readonly atZero?: readonly AtZero[];
-  readonly elsewhere: readonly Elsewhere[];
+  readonly about: About<KinkedTwin> | undefined;
 }
+
+export type Loss = SmoothLoss | KinkedLoss;
+
+/** Where the slope jumps for these parameters; nowhere, for a smooth loss. */
+export const kinksOf = ({ kinks }: Loss, parameters: Parameters): readonly number[] => kinks?.(parameters) ?? [];
+
+const each = (loss: Loss, of: (parameter: Parameter) => number): Parameters =>
+  Object.fromEntries(loss.parameters.map((parameter) => [parameter.name, of(parameter)]));
+
+/** Every parameter at its default, and at the value for which the loss is drawn. */
+export const usualParameters = (loss: Loss): Parameters => each(loss, (parameter) => parameter.default);
+export const drawnParameters = (loss: Loss): Parameters => each(loss, ({ drawnAt }) => drawnAt);

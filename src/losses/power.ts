@@ -10,10 +10,12 @@ export const power: Loss = {
   id: 'power',
   name: 'power of the absolute error',
   setName: 'mean p-th power of the absolute errors',
+  tone: 'power',
   scale: 'value',
-  parameters: [{ name: 'power', symbol: 'p', default: 2, min: 1, max: 16 }],
-  formula: '\\lvert \\hat y - y \\rvert^{p}',
-  gradientFormula: 'p\\,\\lvert \\hat y - y \\rvert^{p-1}\\operatorname{sign}(\\hat y - y)',
+  // At its default it is the squared error, which has a picture of its own.
+  parameters: [
+    { name: 'power', symbol: 'p', default: 2, min: 1, max: 16, unit: 'none', drawnAt: 3, examples: [1, 2, 3, 4, 16] },
+  ],
   kinks: (parameters) => (exponent(parameters) === 1 ? [0] : []),
   value: (prediction, target, parameters) => Math.abs(prediction - target) ** exponent(parameters),
   gradient: (prediction, target, parameters) => {
@@ -21,25 +23,33 @@ export const power: Loss = {
     const p = exponent(parameters);
     return error === 0 ? 0 : p * Math.abs(error) ** (p - 1) * Math.sign(error);
   },
-  alsoCalled: ['Lp loss', 'Minkowski error'],
-  bestGuess:
-    'A median for p = 1, the mean for p = 2. As p grows it moves to half-way between the smallest target and the largest.',
-  useWhen: import.meta.env.SSR
-    ? ['You want to choose for yourself how much more a large miss weighs than a small one.']
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'p is large and a target is wild: the largest miss alone then decides.',
-        'p is below 1, which this site does not offer: the mean can then have several valleys.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        {
-          library: 'NumPy',
-          name: 'numpy.linalg.norm(e, ord=p) ** p',
-          differs: 'it is the sum over the set, not the mean.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '\\lvert \\hat y - y \\rvert^{p}',
+        gradientFormula: 'p\\,\\lvert \\hat y - y \\rvert^{p-1}\\operatorname{sign}(\\hat y - y)',
+        unit: { errorTo: 'power' },
+        alsoCalled: ['Lp loss', 'Minkowski error'],
+        bestGuess:
+          'A median for p = 1, the mean for p = 2. As p grows it moves to half-way between the smallest target and the largest.',
+        useWhen: ['You want to choose for yourself how much more a large miss weighs than a small one.'],
+        notWhen: [
+          'p is large and a target is wild: the largest miss alone then decides.',
+          'p is below 1, which this site does not offer: the mean can then have several valleys.',
+        ],
+        elsewhere: {
+          PyTorch: 'no such loss',
+          Keras: 'no such loss',
+          'scikit-learn': 'no such loss',
+          NumPy: {
+            name: 'numpy.linalg.norm(e, ord=p) ** p',
+            atKink: 'no slope',
+            differs: 'it is the sum over the set, not the mean.',
+          },
         },
-      ]
-    : [],
+        reference: [
+          { file: 'mse', cases: 99, parameters: { power: 2 } },
+          { file: 'mae', cases: 99, parameters: { power: 1 } },
+        ],
+      }
+    : undefined,
 };

@@ -5,36 +5,35 @@ export const squared: Loss = {
   id: 'squared',
   name: 'squared error',
   setName: 'mean squared error (MSE)',
+  tone: 'squared',
   scale: 'value',
   parameters: [],
-  formula: '(\\hat y - y)^2',
-  gradientFormula: '2(\\hat y - y)',
-  kinks: () => [],
   value: (prediction, target) => (prediction - target) ** 2,
   gradient: (prediction, target) => 2 * (prediction - target),
-  alsoCalled: ['L2 loss', 'quadratic loss'],
-  bestGuess: 'The mean of the targets.',
-  useWhen: import.meta.env.SSR
-    ? [
-        'Large misses hurt more than their share, and averages and totals have to come out right.',
-        'The truths scatter evenly around the pattern, with few wild values.',
-      ]
-    : [],
-  notWhen: import.meta.env.SSR
-    ? [
-        'A few wild targets, typing errors say, would run the show.',
-        'A class is predicted through a sigmoid or a softmax: the slope then fades out just where the model is surely wrong.',
-      ]
-    : [],
-  elsewhere: import.meta.env.SSR
-    ? [
-        { library: 'PyTorch', name: 'torch.nn.MSELoss' },
-        { library: 'Keras', name: 'keras.losses.MeanSquaredError' },
-        {
-          library: 'scikit-learn',
-          name: 'sklearn.metrics.mean_squared_error',
-          differs: 'in `SGDRegressor` squared_error is half of it.',
+  about: import.meta.env.SSR
+    ? {
+        formula: '(\\hat y - y)^2',
+        gradientFormula: '2(\\hat y - y)',
+        unit: { errorTo: 2 },
+        alsoCalled: ['L2 loss', 'quadratic loss'],
+        bestGuess: 'The mean of the targets.',
+        useWhen: [
+          'Large misses hurt more than their share, and averages and totals have to come out right.',
+          'The truths scatter evenly around the pattern, with few wild values.',
+        ],
+        notWhen: [
+          'A few wild targets, typing errors say, would run the show.',
+          'A class is predicted through a sigmoid or a softmax: the slope then fades out just where the model is surely wrong.',
+        ],
+        elsewhere: {
+          PyTorch: { name: 'torch.nn.MSELoss' },
+          Keras: { name: 'keras.losses.MeanSquaredError' },
+          'scikit-learn': {
+            name: 'sklearn.metrics.mean_squared_error',
+            differs: 'in `SGDRegressor` squared_error is half of it.',
+          },
         },
-      ]
-    : [],
+        reference: [{ file: 'mse', cases: 99 }],
+      }
+    : undefined,
 };

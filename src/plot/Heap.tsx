@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { heapHeightPx, heapPath, heapWidthPx } from './heap.ts';
-import type { Tone } from './marks.tsx';
+import type { Tone } from '~/styles/tones.ts';
 
 /**
  * Examples of one kind, a dot for each, heaped on a place. Hollow dots are told from full ones without colour. In a handle, the whole

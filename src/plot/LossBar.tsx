@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Label, type Tone } from './marks.tsx';
+import type { Tone } from '~/styles/tones.ts';
+import { Label } from './marks.tsx';
 
 export interface LossBarProps {
   xPx: number;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Point } from './curve.ts';
-import type { Tone } from './marks.tsx';
+import type { Tone } from '~/styles/tones.ts';
 import { useFrame } from './Panel.tsx';
 import { lineInBox } from './straight-line.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from './marks.tsx';
+import type { Tone } from '~/styles/tones.ts';
 
 export interface UnitBlocksProps {
   xPx: number;

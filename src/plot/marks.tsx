@@ -1,22 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
+import type { Tone } from '~/styles/tones.ts';
 import { axisTicks } from './axis.ts';
 import { curvePath, type Point } from './curve.ts';
 import { useFrame } from './Panel.tsx';
-
-/** What a colour means is the same on every page; `tone` picks the role, the style sheet the colour. */
-export type Tone =
-  | 'truth'
-  | 'prediction'
-  | 'error'
-  | 'squared'
-  | 'absolute'
-  | 'power'
-  | 'huber'
-  | 'cross-entropy'
-  | 'hinge'
-  | 'muted'
-  | 'ink';
 
 export interface AxisProps {
   side: 'x' | 'y';

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { TONES } from '~/styles/tones.ts';
 import { spoken } from './spoken.ts';
 import { escaped, liveText, type Starts } from './words.ts';
 
@@ -15,7 +16,9 @@ const mark = (index: number): string => String(90210000 + index);
 const allowed = ['htmlExtension', 'newLineInDisplayMode'];
 
 /** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures; a command has no hyphen: \crossentropy. */
-const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power', 'huber', 'cross-entropy', 'hinge'];
+const colours = Object.fromEntries(
+  TONES.map((tone) => [`\\${tone.replaceAll('-', '')}`, `\\htmlClass{tone-${tone}}{#1}`]),
+);
 
 /** Kinds of atoms for which KaTeX has no style of its own. */
 const unstyled = ['enclosing', 'mord', 'mopen', 'mclose', 'mrel', 'mbin', 'mpunct', 'minner', 'text'];
@@ -63,7 +66,8 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
       output: 'htmlAndMathml',
       trust: (context) =>
         context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
-      macros: Object.fromEntries(roles.map((role) => [`\\${role.replace('-', '')}`, `\\htmlClass{tone-${role}}{#1}`])),
+      // A copy: KaTeX writes the macros that a formula defines into the object that it is given.
+      macros: { ...colours },
     });
   } catch (error) {
     throw new Error(

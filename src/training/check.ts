@@ -1,4 +1,4 @@
-import { losses } from '~/losses/index.ts';
+import { losses, notationsOf } from '~/losses/index.ts';
 import type { Loss } from '~/losses/loss.ts';
 import { counted } from '~/math/format.ts';
 import { type Model, modelOf } from './models.ts';
@@ -40,9 +40,14 @@ function checkExamples(
 
 /** A line gives any number, so what it says can be a value, or with `logistic` a logit or a score; a constant can be each. */
 function checkScale({ model, loss }: Plan): void {
-  const { scale, name } = lossNamed(loss);
-  if (scale === 'probability')
-    refuse(`The ${name} wants probabilities, and a step may leave 0 to 1. Train on binary-cross-entropy-with-logits.`);
+  const record = lossNamed(loss);
+  const { scale, name } = record;
+  if (scale === 'probability') {
+    const forLogits = notationsOf(record).find((other) => other.scale === 'logit');
+    refuse(
+      `The ${name} wants probabilities, and a step may leave 0 to 1.${forLogits ? ` Train on ${forLogits.id}.` : ''}`,
+    );
+  }
   const squashed = scale !== 'value';
   if (model.kind !== 'constant' && squashed !== (model.kind === 'logistic')) {
     refuse(

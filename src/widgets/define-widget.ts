@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Trained } from '~/controls/trained.tsx';
-import type { Tone } from '~/plot/marks.tsx';
+import type { Tone } from '~/styles/tones.ts';
 import type { Fields, State } from '~/state/field.ts';
 
 /** Roles of colour that a number may wear: a mark's, but never muted. */

@@ -2,6 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { course } from '~/course/course.ts';
 import { headingText } from '~/course/rules/faq.ts';
 import { type Node, treeOf } from '~/course/rules/read.ts';
+import { aboutOf } from '~/losses/about.ts';
 import { allLosses } from '~/losses/index.ts';
 import type { Entry } from './match.ts';
 
@@ -38,14 +39,18 @@ export async function entries(): Promise<Entry[]> {
       href: `/faq/#${id}`,
       words: distinct(proseOf(treeOf(body ?? ''))),
     }));
-  const losses = allLosses.map((loss): Entry => ({
-    kind: 'loss',
-    title: loss.name.charAt(0).toUpperCase() + loss.name.slice(1),
-    text: `Use it when ${uncapital(loss.useWhen[0] ?? '')}`,
-    href: `/losses/${loss.id}/`,
-    also: [loss.setName, ...loss.alsoCalled, ...loss.elsewhere.map(({ name }) => name)],
-    words: [loss.bestGuess, ...loss.useWhen, ...loss.notWhen].join(' '),
-  }));
+  const losses = allLosses.map((loss): Entry => {
+    const { alsoCalled, bestGuess, useWhen, notWhen, elsewhere } = aboutOf(loss);
+    const twins = Object.values(elsewhere).flatMap((twin) => (twin === 'no such loss' ? [] : [twin.name]));
+    return {
+      kind: 'loss',
+      title: loss.name.charAt(0).toUpperCase() + loss.name.slice(1),
+      text: `Use it when ${uncapital(useWhen[0] ?? '')}`,
+      href: `/losses/${loss.id}/`,
+      also: [loss.setName, ...alsoCalled, ...twins],
+      words: [bestGuess, ...useWhen, ...notWhen].join(' '),
+    };
+  });
   const plans = new Map((await getCollection('teach')).map(({ id, data }) => [id, data.line]));
   const teach = [
     {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { type Ring, stationCentre, stationPath } from '~/plot/loop-ring.ts';
-import type { Tone } from '~/plot/marks.tsx';
+import type { Tone } from '~/styles/tones.ts';
 import { STATIONS } from './model.ts';
 
 export const ring: Ring = { centreXPx: 240, centreYPx: 240, outerPx: 237, innerPx: 151 };
