@@ -1,19 +1,20 @@
 import astro from 'eslint-plugin-astro';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { browserFiles, pureRooms, reactRooms, rooms } from './floors.mjs';
+import { browserFiles, contentRooms, pureRooms, reactRooms, rooms } from './floors.mjs';
 
 const browserGlobals = ['window', 'document', 'history', 'location', 'localStorage', 'navigator'];
 
 /** ESLint replaces a rule's options instead of merging them, so each room gets exactly one entry. */
 const roomRules = Object.entries(rooms).map(([room, { from }]) => {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !from.includes(other));
+  const closed = Object.entries(contentRooms).flatMap(([folder, other]) => (forbidden.includes(other) ? [folder] : []));
   const patterns = [
     { regex: '^\\.\\./', message: 'Same folder is ./, anything else is ~/room/….' },
     ...(forbidden.length > 0
       ? [
           {
-            regex: `^~/(${forbidden.join('|')})(/|$)`,
+            regex: [`^~/(${forbidden.join('|')})(/|$)`, ...closed.map((folder) => `^/${folder}`)].join('|'),
             message: `floors.mjs: ${room} may import only from: ${from.join(', ') || 'nothing'}.`,
           },
         ]

@@ -13,6 +13,11 @@ export const rooms = {
     from: ['math'],
   },
   losses: { about: 'One loss a file: everything that is known of it.', from: ['math', 'styles'] },
+  data: {
+    about:
+      'The datasets of the course (content/datasets): one type, one loader, which turns a CSV into a plain module while the site is built. Never in a browser.',
+    from: ['math'],
+  },
   plot: { about: 'A frame with two scales, and the marks, labels and grips drawn in it.', from: ['math', 'styles'] },
   training: { about: 'Models, optimizers and the loop that trains, here or in a worker.', from: ['losses', 'math'] },
   controls: {
@@ -22,7 +27,7 @@ export const rooms = {
   },
   widgets: {
     about: 'One folder an idea: the state it has, the model, the words, the picture of it.',
-    from: ['controls', 'training', 'plot', 'losses', 'state', 'math', 'styles'],
+    from: ['controls', 'training', 'plot', 'losses', 'data', 'state', 'math', 'styles'],
   },
   figure: {
     about:
@@ -32,11 +37,11 @@ export const rooms = {
   course: {
     about:
       'The course as data, when the site is built: schemas, rules over content, order, vocabulary. Never in a browser.',
-    from: ['widgets', 'losses', 'state', 'math'],
+    from: ['widgets', 'losses', 'data', 'state', 'math'],
   },
   prose: {
     about: 'The words MDX may say: figure, term, word, formula, code, fold, show, live.',
-    from: ['figure', 'course', 'widgets', 'state', 'math', 'styles'],
+    from: ['figure', 'course', 'widgets', 'data', 'state', 'math', 'styles'],
   },
   questions: {
     about:
@@ -60,6 +65,7 @@ export const rooms = {
       'controls',
       'plot',
       'losses',
+      'data',
       'state',
       'math',
       'styles',
@@ -79,6 +85,7 @@ export const rooms = {
       'controls',
       'plot',
       'losses',
+      'data',
       'state',
       'math',
       'styles',
@@ -95,4 +102,7 @@ export const pureRooms = ['math', 'losses', 'training', 'state'];
 export const browserFiles = ['src/state/address.ts', 'src/state/shelf.ts', 'src/state/theme.ts'];
 
 /** Rooms that exist only when the site is built: a browser's script may take types from them, and nothing else. */
-export const buildRooms = ['course'];
+export const buildRooms = ['course', 'data'];
+
+/** Content that belongs to a room: a dataset is imported as the module of numbers that `data` makes of it. */
+export const contentRooms = { 'content/datasets/': 'data' };

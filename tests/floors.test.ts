@@ -144,12 +144,17 @@ describe('the check can fail', () => {
     [
       'src/prose/X.astro',
       "---\nimport Y from '~/layouts/Base.astro';\n---\n<p></p>",
-      '~/layouts/Base.astro is in layouts; prose may import from figure, course, widgets, state, math, styles',
+      '~/layouts/Base.astro is in layouts; prose may import from figure, course, widgets, data, state, math, styles',
     ],
     [
       'src/layouts/X.astro',
       "---\n---\n<script>import '~/widgets/define-widget.ts';</script>",
-      '~/widgets/define-widget.ts is in widgets; layouts may import from teach, reader, questions, prose, course, figure, controls, plot, losses, state, math, styles',
+      '~/widgets/define-widget.ts is in widgets; layouts may import from teach, reader, questions, prose, course, figure, controls, plot, losses, data, state, math, styles',
+    ],
+    [
+      'src/losses/x.ts',
+      "import { rows } from '/content/datasets/houses.csv';",
+      '/content/datasets/houses.csv is in data; losses may import from math, styles',
     ],
     ['src/prose/x.ts', "const text = import.meta.glob('/content/*/*.mdx');", '/content/*/*.mdx is in no room'],
     [
@@ -173,6 +178,7 @@ describe('the check can fail', () => {
       ),
     ).toEqual([]);
     expect(faultsOf('src/state/address.ts', 'history.back();')).toEqual([]);
+    expect(faultsOf('src/widgets/a/model.ts', "import { rows } from '/content/datasets/houses.csv';")).toEqual([]);
     expect(faultsOf('src/state/x.ts', 'export const at = (x: { history: number }) => x.history;')).toEqual([]);
     expect(
       faultsOf('src/math/x.ts', '// Math.random() and window are only words here\nexport const x = "Math.random()";'),

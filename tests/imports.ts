@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { browserFiles, pureRooms, reactRooms, rooms } from '../floors.mjs';
+import { browserFiles, contentRooms, pureRooms, reactRooms, rooms } from '../floors.mjs';
 
 /** The scripts of a source file: itself, or an .astro file's frontmatter, script elements and template expressions. */
 export function scriptsOf(path: string, text: string): string[] {
@@ -61,6 +61,7 @@ export function resolve(path: string, specifier: string): string | undefined {
 }
 
 const roomOf = (path: string): string | undefined => {
+  for (const [folder, room] of Object.entries(contentRooms)) if (path.startsWith(folder)) return room;
   const [source, room = ''] = path.split('/');
   return source === 'src' && room in rooms ? room : undefined;
 };

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import type { Row } from '~/data/dataset.ts';
 import { plainCode } from '~/prose/code.ts';
 import { allWidgets } from '~/figure/registry.ts';
 import { lineOf, readContent, startsOf, walk } from '~/course/rules/read.ts';
@@ -53,6 +54,29 @@ describe('the code of the lessons prints what the page says', () => {
     expect(err).toBe('');
     expect(out.trimEnd()).toBe(plainCode(output, where, '', starts).trimEnd());
     expect(status).toBe(0);
+  });
+});
+
+/** Reads files as CSV, each as a list of rows, with nothing but Python's own library. */
+const readAll = `import csv, json, sys
+print(json.dumps([list(csv.DictReader(open(path, encoding='utf-8', newline=''))) for path in json.load(sys.stdin)]))
+`;
+
+test('Python finds the same numbers in the files of the datasets as figures and pages have', () => {
+  const modules = import.meta.glob<readonly Row[]>('/content/datasets/*.csv', { eager: true, import: 'rows' });
+  const paths = Object.keys(modules).map((path) => path.slice(1));
+  const { out, err } = python(['-I', '-c', readAll], JSON.stringify(paths));
+  expect(err).toBe('');
+  const read = JSON.parse(out) as Record<string, string>[][];
+  expect(paths.length).toBeGreaterThan(9);
+  paths.forEach((path, i) => {
+    const rows = modules[`/${path}`] ?? [];
+    const found = (read[i] ?? []).map((row, n) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, text]) => [name, typeof rows[n]?.[name] === 'number' ? Number(text) : text]),
+      ),
+    );
+    expect(found, path).toEqual(rows);
   });
 });
 

@@ -178,7 +178,7 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       }
       if (code !== undefined) {
         const html = renderCode(code, 'python', name, id, { [id]: at });
-        expect(html.match(/data-live=/g)?.length ?? 0, name).toBe([...code.matchAll(/\{\{/g)].length);
+        expect(html.match(/data-live=/g)?.length ?? 0, name).toBe([...code.matchAll(/\{\{[\w.-]+\}\}/g)].length);
         expect(html, name).not.toMatch(/[−,]\d{3}|∞|undefined/);
       }
     }

@@ -1,8 +1,11 @@
-import { ANSWERS, type BestGuess, bestClassGuess, bestGuessOf, DELIVERIES, PHOTOS } from '~/losses/best-guess.ts';
+import { rows as answers } from '/content/datasets/answers.csv';
+import { rows as deliveries } from '/content/datasets/deliveries.csv';
+import { rows as photos } from '/content/datasets/photos.csv';
+import { type BestGuess, bestClassGuess, bestGuessOf } from '~/losses/best-guess.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
-import { formatNumber } from '~/math/format.ts';
-import { listed } from './loss-words.ts';
+import { formatNumber, numberWord } from '~/math/format.ts';
+import { capital, listed } from './loss-words.ts';
 
 export interface BestGuessRows {
   /** For what the guesses are. */
@@ -31,24 +34,36 @@ const row = ({ guess, cost }: BestGuess, digits: number): { guess: string; cost:
   cost: cost >= 1e6 ? cost.toExponential(1).replace(/e\+(\d+)/, ' × 10^$1') : number(digits)(cost),
 });
 
+const MINUTES = deliveries.map(({ minutes }) => minutes);
+const ANSWERS = answers.map(({ answer }) => (answer === 'yes' ? 1 : 0));
+/** The animals on the photos, in the order in which they are counted, and what several of them are called. */
+const ANIMALS = { dog: 'dogs', cat: 'cats', fish: 'fish' };
+const PHOTOS = photos.map(({ shows }) => Object.keys(ANIMALS).indexOf(shows));
+
+/** How many of the items are this one, in words. */
+const share = <Item>(items: readonly Item[], wanted: Item): string =>
+  numberWord(items.filter((item) => item === wanted).length);
+
+/** The three small sets in words. */
+const sets = {
+  minutes: `${capital(numberWord(MINUTES.length))} deliveries: ${listed(MINUTES.map(String))} minutes`,
+  answers: `${capital(numberWord(ANSWERS.length))} answers: ${share(ANSWERS, 1)} yes, ${share(ANSWERS, 0)} no`,
+  photos: `${capital(numberWord(PHOTOS.length))} photos: ${Object.values(ANIMALS)
+    .map((animals, k) => `${share(PHOTOS, k)} of ${animals}`)
+    .join(', ')}`,
+};
+
 /** Best constant guesses for a small set, found by search on the loss itself. */
 export function bestGuessRows(loss: AnyLoss): BestGuessRows {
   if (!('parameters' in loss))
-    return {
-      set: 'Ten photos: five of dogs, three of cats, two of fish',
-      rows: [{ when: [], ...row(bestClassGuess(loss, PHOTOS), 3) }],
-    };
-  const targets =
-    loss.scale === 'value' ? DELIVERIES : loss.scale === 'score' ? ANSWERS.map((answer) => 2 * answer - 1) : ANSWERS;
-  const set =
-    loss.scale === 'value'
-      ? `Five deliveries: ${listed(targets.map(String))} minutes`
-      : 'Five answers: three yes, two no';
+    return { set: sets.photos, rows: [{ when: [], ...row(bestClassGuess(loss, PHOTOS), 3) }] };
+  const ofValues = loss.scale === 'value';
+  const targets = ofValues ? MINUTES : loss.scale === 'score' ? ANSWERS.map((answer) => 2 * answer - 1) : ANSWERS;
   return {
-    set,
+    set: ofValues ? sets.minutes : sets.answers,
     rows: plansOf(loss).map((parameters) => ({
       when: Object.values(parameters).map(String),
-      ...row(bestGuessOf(loss, targets, parameters), loss.scale === 'value' ? 2 : 3),
+      ...row(bestGuessOf(loss, targets, parameters), ofValues ? 2 : 3),
     })),
   };
 }

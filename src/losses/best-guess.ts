@@ -3,11 +3,6 @@ import type { ClassLoss } from './class-loss.ts';
 import type { Loss, Parameters } from './loss.ts';
 import { meanLoss, singleGuessLoss } from './set.ts';
 
-/** The five deliveries of the lessons, in minutes; five answers, three of them yes; ten photos of three animals. */
-export const DELIVERIES: readonly number[] = [20, 22, 25, 27, 120];
-export const ANSWERS: readonly number[] = [1, 1, 1, 0, 0];
-export const PHOTOS: readonly number[] = [0, 0, 0, 0, 0, 1, 1, 1, 2, 2];
-
 export interface BestGuess {
   /** One number, or one a class. */
   readonly guess: readonly number[];

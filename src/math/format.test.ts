@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { counted, formatNumber, plainNumber, threeFigures, withNoun } from './format.ts';
+import { counted, formatNumber, numberWord, plainNumber, threeFigures, withNoun } from './format.ts';
 
 test.each([
   [1234.5, { digits: 1 }, '1,234.5'],
@@ -89,4 +89,8 @@ test.each([
   [-1234.5, '−1,235'],
 ] as const)('%d in three figures is %s', (value, text) => {
   expect(threeFigures(value)).toBe(text);
+});
+
+test('a count in words up to twelve, in digits beyond', () => {
+  expect([0, 3, 12, 13, 1200].map(numberWord)).toEqual(['none', 'three', 'twelve', '13', '1,200']);
 });

@@ -52,3 +52,22 @@ export const withNoun = (text: string, one: string, many = `${one}s`): string =>
 export function counted(count: number, one: string, many = `${one}s`): string {
   return withNoun(formatNumber(count), one, many);
 }
+
+const WORDS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count as a sentence says it: "three" up to twelve, "13" beyond. */
+export const numberWord = (count: number): string => WORDS[count] ?? formatNumber(count);

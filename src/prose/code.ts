@@ -1,7 +1,8 @@
 import Prism from 'prismjs';
 import 'prismjs/components/prism-python.js';
+import { quoted, quotePlace } from '~/data/quote.ts';
 import { plainNumber } from '~/math/format.ts';
-import { escaped, liveText, type Starts } from './words.ts';
+import { escaped, liveText, refuse, type Starts } from './words.ts';
 
 /** Tokens that the style sheet has no colour for stay plain text: each element of a line is laid out and painted with every number in it. */
 const uncoloured = /<span class="token (?:operator|punctuation)">([^<]*)<\/span>/g;
@@ -11,9 +12,18 @@ const mark = (index: number): string => String(90210000 + index);
 
 const fullName = (name: string, widget: string): string => (name.includes('.') ? name : `${widget}.${name}`);
 
+/** The code with its datasets written out: every `{{<dataset>.csv:<column>}}` is numbers, once and for all. Throws where there is no such data. */
+const withData = (code: string, where: string): string =>
+  code.replace(quotePlace, (_, quote: string) => {
+    const text = quoted(quote);
+    return 'python' in text ? text.python : refuse(where, 'the data', quote, text.legal);
+  });
+
 /** The code as a reader would copy it: every `{{<widget>.<name>}}` is the number at the figure's start. This is what the tests run. */
 export const plainCode = (code: string, where: string, widget = '', starts: Starts = {}): string =>
-  code.replace(token, (_, name: string) => plainNumber(liveText(fullName(name, widget), where, starts)));
+  withData(code, where).replace(token, (_, name: string) =>
+    plainNumber(liveText(fullName(name, widget), where, starts)),
+  );
 
 /** Each line in an element of its own, numbered from 1, so that one of them can be lit. The line breaks stay, for those who copy. */
 function inLines(html: string, running: number): string {
@@ -38,7 +48,7 @@ export function renderCode(
   running?: number,
 ): string {
   const names: string[] = [];
-  const source = code.replace(token, (_, name: string) => {
+  const source = withData(code, where).replace(token, (_, name: string) => {
     names.push(fullName(name, widget));
     return mark(names.length - 1);
   });

@@ -1,3 +1,4 @@
+import { quoted, quotePlace } from '~/data/quote.ts';
 import type { Value } from '~/state/field.ts';
 import { defaults, fromText, parseShort } from '~/state/record.ts';
 import { partsOf, type WidgetDefinition } from '~/widgets/define-widget.ts';
@@ -182,6 +183,13 @@ function checkFaq({ faq, lessons }: Content, widgets: Widgets): string[] {
 export const widgetsOnPage = ({ tree }: LessonFile): ReadonlySet<string> =>
   new Set(components(tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
 
+/** Datasets that a lesson's Python quotes: `{{deliveries.csv:minutes}}`. */
+const checkQuotes = (code: string, place: Place): string[] =>
+  [...code.matchAll(quotePlace)].flatMap(([, quote = '']) => {
+    const text = quoted(quote);
+    return 'legal' in text ? [problem({ ...place, what: 'the data', bad: quote, legal: text.legal })] : [];
+  });
+
 function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
   const { file, tree } = lesson;
   const onPage = widgetsOnPage(lesson);
@@ -204,7 +212,8 @@ function checkLesson(lesson: LessonFile, widgets: Widgets): string[] {
       ];
     }
     if (node.type === 'math' || node.type === 'inlineMath') return lives(/\\live\{([^}]*)\}/g);
-    if (node.type === 'code') return lives(/\{\{(.*?)\}\}/g);
+    if (node.type === 'code')
+      return [...checkQuotes(node.value ?? '', place), ...lives(/\{\{((?![^{}]*\.csv:).*?)\}\}/g)];
     switch (node.name) {
       case 'Widget':
         return [

@@ -88,10 +88,13 @@ const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.
 
 const distinct = (text: string): string => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].join(' ');
 
+/** Code without the names of live values and datasets, which no reader sees. */
+const written = (code: string): string => code.replace(/\{\{.*?\}\}/g, ' ');
+
 const proseOf = (node: Node): string =>
   node.type === 'yaml'
     ? ''
-    : `${node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? (node.value ?? '') : ''} ${(node.children ?? []).map(proseOf).join(' ')}`;
+    : `${node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? written(node.value ?? '') : ''} ${(node.children ?? []).map(proseOf).join(' ')}`;
 
 /** Headings that every lesson has: they would be found seven times and say nothing. */
 const everywhere = [

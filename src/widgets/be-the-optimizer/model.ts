@@ -1,10 +1,12 @@
+import { rows } from '/content/datasets/hidden-points.csv';
+import type { Point } from '~/plot/curve.ts';
 import { historyOf, objective, parameterGradient, type Plan } from '~/training/index.ts';
 
 /** Hidden data: four points that lie near a line through the origin, but not on it, so that no w brings the loss to 0. */
 export const HIDDEN = {
-  A: [4.2, 6.9, 6.6, 10.8],
-  B: [6.4, 10.8, 11.2, 17.6],
-  C: [2.2, 3.8, 4.2, 6.4],
+  A: rows.map(({ x, a }): Point => [x, a]),
+  B: rows.map(({ x, b }): Point => [x, b]),
+  C: rows.map(({ x, c }): Point => [x, c]),
 } as const;
 export type SetName = keyof typeof HIDDEN;
 
@@ -21,7 +23,7 @@ const planFor = (set: SetName): Plan => ({
   loss: 'squared',
   optimizer: { kind: 'gradient-descent', rate: RATE },
   start: [START],
-  training: HIDDEN[set].map((target, i) => ({ features: [i + 1], target })),
+  training: HIDDEN[set].map(([x, target]) => ({ features: [x], target })),
   steps: MOVES,
 });
 
@@ -38,8 +40,7 @@ export function machineOf(set: SetName): readonly { readonly w: number; readonly
 
 /** The w of the lowest loss: Σxy / Σx². A line through the origin has no other. */
 export function lowestOf(set: SetName): { readonly w: number; readonly loss: number } {
-  const targets = HIDDEN[set];
-  const [products, squares] = targets.reduce(([a, b], y, i) => [a + (i + 1) * y, b + (i + 1) ** 2], [0, 0]);
+  const [products, squares] = HIDDEN[set].reduce(([a, b], [x, y]) => [a + x * y, b + x ** 2], [0, 0]);
   const w = products / squares;
   return { w, loss: lossAt(set, w) };
 }

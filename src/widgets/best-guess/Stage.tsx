@@ -8,6 +8,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { SeeSaw } from '~/plot/SeeSaw.tsx';
 import type { StageProps } from '~/widgets/define-widget.ts';
+import { LATE } from '~/widgets/deliveries.ts';
 import type { fields } from './fields.ts';
 import { CLOSE_UP, heights, type Price, priceOf, pulled, timesOf, valley } from './model.ts';
 import { cost, minutes } from './words.ts';
@@ -33,7 +34,7 @@ const frameOf = (times: readonly number[]) =>
     x: CLOSE_UP,
     y: heights(times),
   });
-const x = brokenScale(frameOf(timesOf(120, false)).x, 500, FAR_PX);
+const x = brokenScale(frameOf(timesOf(LATE, false)).x, 500, FAR_PX);
 const rowPx = (row: number): number => ROWS.firstPx + row * ROWS.stepPx;
 const LAST_ROW = 4;
 

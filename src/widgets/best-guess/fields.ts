@@ -1,9 +1,11 @@
+import { mean } from '~/math/statistics.ts';
 import { flag, number } from '~/state/field.ts';
+import { LATE, TIMES } from '~/widgets/deliveries.ts';
 
 export const fields = {
   guess: number({
     label: 'your guess',
-    default: 42.8,
+    default: mean(TIMES),
     min: 18,
     max: 45,
     step: 0.1,
@@ -13,7 +15,7 @@ export const fields = {
   }),
   last: number({
     label: 'the last delivery',
-    default: 120,
+    default: LATE,
     min: 18,
     max: 500,
     step: 1,

@@ -67,7 +67,7 @@ export default defineWidget({
   },
   formula:
     '\\absolute{\\text{MAE}} \\\\ {} = ({\\absolute{\\live{costs}}})\\,/\\,{\\live{count}} \\\\ {} = \\absolute{\\live{mae}} \\\\[4pt] \\text{slope} = \\live{slopeWorking}',
-  code: 'times = [20, 22, 25, 27, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
+  code: 'times = [{{deliveries.csv:minutes[:-1]}}, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
   controls: ({ without }) => (without ? ['guess', 'without'] : ['guess', 'last', 'without']),
   actions: [
     {

@@ -9,7 +9,8 @@ import { LINE } from '~/widgets/beliefs.ts';
 import { BeliefStrip, Halves } from '~/widgets/BeliefStrip.tsx';
 import type { StageProps } from '~/widgets/define-widget.ts';
 import type { fields } from './fields.ts';
-import { COIN, groupsOf, MODELS, outOfReach, scoreOf } from './model.ts';
+import { COIN, groupsOf, outOfReach, scoreOf } from './model.ts';
+import { FOUR_MODELS } from '~/widgets/four-models.ts';
 
 const WIDTH = 480;
 const HEIGHT = 482;
@@ -38,7 +39,7 @@ const Landmarks = memo(function Landmarks(): ReactNode {
       <Label xPx={map.leftPx + 10} yPx={coinPx - 15} tone="muted">
         a coin
       </Label>
-      {Object.entries(MODELS).map(([name, model]) => {
+      {Object.entries(FOUR_MODELS).map(([name, model]) => {
         const xPx = map.x.at(model.right);
         const yPx = map.y.at(scoreOf(model).loss);
         const left = name === 'C' || name === 'D';

@@ -1,10 +1,11 @@
 import { number } from '~/state/field.ts';
 import { beliefText } from '~/widgets/beliefs.ts';
+import { FOUR_MODELS } from '~/widgets/four-models.ts';
 import { beliefWhenWrong } from './model.ts';
 
 const wrong = number({
   label: 'probability of the truth when it is wrong',
-  default: 0.4,
+  default: FOUR_MODELS.A.wrong,
   min: 0,
   max: 0.5,
   step: 0.001,
@@ -12,10 +13,17 @@ const wrong = number({
 });
 
 export const fields = {
-  right: number({ label: 'right answers out of 100', default: 90, min: 0, max: 100, step: 1, samples: [51, 80, 95] }),
+  right: number({
+    label: 'right answers out of 100',
+    default: FOUR_MODELS.A.right,
+    min: 0,
+    max: 100,
+    step: 1,
+    samples: [51, 80, 95],
+  }),
   sure: number({
     label: 'probability of the truth when it is right',
-    default: 0.95,
+    default: FOUR_MODELS.A.sure,
     min: 0.501,
     max: 0.999,
     step: 0.001,

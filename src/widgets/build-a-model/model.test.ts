@@ -3,13 +3,14 @@ import { snap } from '~/math/bounds.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { defaults } from '~/state/record.ts';
 import { fields } from './fields.ts';
-import { beliefWhenWrong, COIN, LEAST, lowestLoss, MODELS, outOfReach, scoreOf } from './model.ts';
+import { beliefWhenWrong, COIN, LEAST, lowestLoss, outOfReach, scoreOf } from './model.ts';
+import { FOUR_MODELS } from '~/widgets/four-models.ts';
 import widget from './widget.tsx';
 
 const start = defaults(fields);
 
 test('the four models, as the reader sees them', () => {
-  const shown = Object.values(MODELS).map((model) => {
+  const shown = Object.values(FOUR_MODELS).map((model) => {
     const { accuracy, loss } = widget.live(model);
     return [accuracy, loss];
   });
@@ -19,13 +20,13 @@ test('the four models, as the reader sees them', () => {
     ['95', '0.700'],
     ['80', '0.244'],
   ]);
-  expect(widget.live(MODELS.B)).toMatchObject({ timesA: '6.7', average: '0.39' });
-  expect(widget.live(MODELS.C)).toMatchObject({ timesA: '5.1', wrong: '0.000001', fromWrong: '99' });
+  expect(widget.live(FOUR_MODELS.B)).toMatchObject({ timesA: '6.7', average: '0.39' });
+  expect(widget.live(FOUR_MODELS.C)).toMatchObject({ timesA: '5.1', wrong: '0.000001', fromWrong: '99' });
 });
 
 test('C is more accurate than A and worse than a coin', () => {
-  expect(scoreOf(MODELS.C).accuracy).toBeGreaterThan(scoreOf(MODELS.A).accuracy);
-  expect(scoreOf(MODELS.C).loss).toBeGreaterThan(COIN);
+  expect(scoreOf(FOUR_MODELS.C).accuracy).toBeGreaterThan(scoreOf(FOUR_MODELS.A).accuracy);
+  expect(scoreOf(FOUR_MODELS.C).loss).toBeGreaterThan(COIN);
   expect(COIN.toFixed(3)).toBe('0.693');
 });
 

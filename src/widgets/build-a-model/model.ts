@@ -1,5 +1,6 @@
 import type { Frame } from '~/plot/frame.ts';
 import { type Group, LINE, priceOf, type Score, score } from '~/widgets/beliefs.ts';
+import type { Made } from '~/widgets/four-models.ts';
 
 /**
  * A belief of 0 in the truth would cost an infinite loss, so the figure, as libraries do, stops short of it: the left edge is a
@@ -7,20 +8,6 @@ import { type Group, LINE, priceOf, type Score, score } from '~/widgets/beliefs.
  */
 export const LEAST = 1e-6;
 export const beliefWhenWrong = (wrong: number): number => Math.max(wrong, LEAST);
-
-export interface Made {
-  readonly right: number;
-  readonly sure: number;
-  readonly wrong: number;
-}
-
-/** The four models of the lesson. */
-export const MODELS = {
-  A: { right: 90, sure: 0.95, wrong: 0.4 },
-  B: { right: 90, sure: 0.55, wrong: 0.02 },
-  C: { right: 95, sure: 0.99, wrong: 0 },
-  D: { right: 80, sure: 0.9, wrong: 0.45 },
-} as const satisfies Record<string, Made>;
 
 export const groupsOf = ({ right, sure, wrong }: Made): readonly [right: Group, wrong: Group] => [
   { count: right, belief: sure },

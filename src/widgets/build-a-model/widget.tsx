@@ -2,7 +2,8 @@ import { formatNumber } from '~/math/format.ts';
 import { beliefText, lossText, priceOf, shareTexts } from '~/widgets/beliefs.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import { beliefWhenWrong, COIN, groupsOf, MODELS, scoreOf } from './model.ts';
+import { beliefWhenWrong, COIN, groupsOf, scoreOf } from './model.ts';
+import { FOUR_MODELS } from '~/widgets/four-models.ts';
 import { Stage } from './Stage.tsx';
 import { averageText, describe } from './words.ts';
 
@@ -26,7 +27,7 @@ export default defineWidget({
       fromRight: shares.right,
       average: averageText(score),
       coin: lossText(COIN),
-      timesA: formatNumber(score.loss / scoreOf(MODELS.A).loss, { digits: 1 }),
+      timesA: formatNumber(score.loss / scoreOf(FOUR_MODELS.A).loss, { digits: 1 }),
     };
   },
   readouts: [
@@ -49,7 +50,7 @@ export default defineWidget({
   }),
   formula:
     '\\text{loss} = (\\live{right} \\cdot \\crossentropy{\\live{priceRight}} + \\live{notRight} \\cdot \\crossentropy{\\live{priceWrong}})\\,/\\,100 = \\crossentropy{\\live{loss}} \\\\[4pt] \\text{geometric mean} = e^{-\\crossentropy{\\live{loss}}} = \\live{average}',
-  presets: Object.entries(MODELS).map(([name, state]) => ({ label: `Model ${name}`, state })),
+  presets: Object.entries(FOUR_MODELS).map(([name, state]) => ({ label: `Model ${name}`, state })),
   goals: [
     {
       text: 'Build a model with an accuracy of 100% and a loss of 0.69, rounded to two decimals.',

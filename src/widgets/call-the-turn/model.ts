@@ -1,16 +1,20 @@
+import { rows } from '/content/datasets/late-deliveries.csv';
 import { sample, type Point } from '~/plot/curve.ts';
 import { type History, historyOf, keptHistory, type ModelSpec, type Plan, predict } from '~/training/index.ts';
 
 /** Hours of the day that the curve covers. */
 export const HOURS = [10, 22] as const;
 
+/** Minutes of the day that the curve covers. */
+const MINUTES = 60 * (HOURS[1] - HOURS[0]);
+
 /** How many minutes late a delivery came, by the hour: a slow swing over the day, and luck. Ten to learn from, twelve held back. */
-const LATE = [1, -6.1, -2, -7, -6.4, 0.2, 4.7, 6.8, 0.8, -0.4];
-const LATE_HELD_BACK = [-0.9, -2.2, -7.2, -4.8, -1.5, -2.6, 2.3, 3.7, 8.3, 4.9, 5.4, -0.8];
-const spread = (late: readonly number[], at: (i: number) => number): readonly Point[] =>
-  late.map((minutes, i) => [HOURS[0] + (HOURS[1] - HOURS[0]) * at(i), minutes]);
-export const TRAINING = spread(LATE, (i) => i / (LATE.length - 1));
-export const VALIDATION = spread(LATE_HELD_BACK, (i) => (i + 0.5) / LATE_HELD_BACK.length);
+const pointsOf = (wanted: 'training' | 'validation'): readonly Point[] =>
+  rows
+    .filter(({ set }) => set === wanted)
+    .map(({ minute, late }) => [HOURS[0] + (HOURS[1] - HOURS[0]) * (minute / MINUTES), late]);
+export const TRAINING = pointsOf('training');
+export const VALIDATION = pointsOf('validation');
 
 /** How often a model's curve can turn: a straight line never, one of degree 3 down and up again, and one of degree 9 has ten numbers, so it can run through all ten points. */
 const DEGREES = { straight: 1, swing: 3, bendy: 9 } as const;

@@ -1,3 +1,4 @@
+import { rows } from '/content/datasets/delivery-distances.csv';
 import { absolute, squared } from '~/losses/index.ts';
 import { meanLoss } from '~/losses/set.ts';
 import { mean, sum } from '~/math/statistics.ts';
@@ -11,16 +12,7 @@ export interface Line {
 export type Scene = 'clean' | 'raised' | 'far';
 
 /** Eight deliveries near minutes = 2 · km + 1, with small noise. */
-export const CLEAN: readonly Delivery[] = [
-  [1, 3.3],
-  [2, 4.6],
-  [3, 7.2],
-  [4, 8.9],
-  [5, 11.4],
-  [6, 12.7],
-  [7, 15.1],
-  [8, 16.8],
-];
+export const CLEAN = rows.map(({ km, minutes }): Delivery => [km, minutes]);
 
 /** Which of them the scene `raised` lifts: the one at 7 km. */
 export const RAISED_KM = 7;

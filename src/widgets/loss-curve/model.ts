@@ -1,17 +1,9 @@
+import { rows } from '/content/datasets/scattered-deliveries.csv';
 import { historyOf, objective, type Plan, type Rows } from '~/training/index.ts';
 import type { Point } from '~/plot/curve.ts';
 
 /** Eight deliveries: distance (km) and duration (minutes). They scatter, so no line fits them all. */
-export const DELIVERIES: readonly Point[] = [
-  [0.5, 15],
-  [1, 9.5],
-  [1.5, 16.5],
-  [2, 11],
-  [2.5, 18.5],
-  [3, 12.5],
-  [3.5, 19.5],
-  [4, 15.5],
-];
+export const DELIVERIES = rows.map(({ km, minutes }): Point => [km, minutes]);
 
 /** The line is given by its heights at these two distances. */
 export const ENDS = [0, 4.5] as const;

@@ -128,9 +128,10 @@ function Share({
 
 /** The words "truth" and "guess" beside house 1, always outside its gap. */
 function Names({ guess }: { guess: number }): ReactNode {
-  const yTruthPx = frame.y.at(TRUTHS[0]);
+  const truth = TRUTHS[0] as number;
+  const yTruthPx = frame.y.at(truth);
   const yGuessPx = levelPx(guess);
-  const under = guess <= TRUTHS[0];
+  const under = guess <= truth;
   const guessNamePx = under ? yGuessPx + 28 : yGuessPx - 28;
   return (
     <>

@@ -1,13 +1,14 @@
+import { rows } from '/content/datasets/houses.csv';
 import { absolute, squared } from '~/losses/index.ts';
 import { lossesOf, meanLoss } from '~/losses/set.ts';
 import { formatNumber } from '~/math/format.ts';
 import { sum } from '~/math/statistics.ts';
 
 /** True prices of the five houses, in thousands of dollars. */
-export const TRUTHS = [350, 200, 275, 410, 320] as const;
+export const TRUTHS = rows.map(({ price }) => price);
 
 /** What the model says at the start: one big miss and four small ones. */
-export const FIRST_GUESSES = [300, 210, 270, 400, 330] as const;
+export const FIRST_GUESSES = rows.map(({ guess }) => guess);
 
 export type Unit = 'thousands' | 'dollars';
 

@@ -1,6 +1,6 @@
 import { formatNumber, withNoun } from '~/math/format.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
-import { TIMES } from '~/widgets/deliveries.ts';
+import { LATE, TIMES } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
 import { bestGuess, cost, HALF_WAY, penalty, shares, type Stop, stopAt, typicalMiss } from './model.ts';
 import { Stage } from './Stage.tsx';
@@ -93,7 +93,7 @@ export default defineWidget({
     const where = `The lowest point is at ${short(best)} minutes`;
     return kind === Infinity
       ? `With the power ∞ only the largest miss counts: ${miss} minutes for a guess of ${short(guess)}. ${where}, half-way between the fastest and the slowest delivery.`
-      : `With the power ${label}, a guess of ${withNoun(short(guess), 'minute')} has a typical miss of ${miss}. ${where}. Of the cost of your guess, ${slowestShare(kind, guess)}% comes from the 120-minute delivery.`;
+      : `With the power ${label}, a guess of ${withNoun(short(guess), 'minute')} has a typical miss of ${miss}. ${where}. Of the cost of your guess, ${slowestShare(kind, guess)}% comes from the ${LATE}-minute delivery.`;
   },
   table: ({ power, guess }) => {
     const kind = stopAt(power).power;
@@ -113,7 +113,7 @@ export default defineWidget({
   },
   formula:
     '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
-  code: 'from statistics import mean\ntimes = [20, 22, 25, 27, 120]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\ntypical_miss = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
+  code: 'from statistics import mean\ntimes = [{{deliveries.csv:minutes}}]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\ntypical_miss = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
   actions: [
     {
       label: 'Go to the lowest point',

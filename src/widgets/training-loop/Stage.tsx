@@ -39,8 +39,6 @@ const path = (w: number, radiusPx = RADIUS): string => {
 /** The w of the line through the origin and this place. Left of the origin it is as steep as it gets. */
 const weightAt = ({ xPx, yPx }: PointPx): number => (origin.yPx - yPx) / UP / (Math.max(4, xPx - origin.xPx) / ACROSS);
 
-const truths: readonly (readonly [number, number])[] = DATA;
-
 const letterX = { xPx: 304, yPx: origin.yPx + 20 } as const;
 const HANDLE_PX = 32;
 
@@ -180,7 +178,7 @@ export function Stage({ id, state, description, set, commit, cancel, focused }: 
       <Misses w={lineW} thick={name === 'measure' || name === 'check'} />
       <path className="curve tone-prediction" d={path(lineW)} />
       {(name === 'predict' || name === 'repeat') && <Guesses w={lineW} />}
-      <Dots points={truths} tone="truth" radiusPx={7} />
+      <Dots points={DATA} tone="truth" radiusPx={7} />
       <Label xPx={stepNameX(xPx, yPx)} yPx={359} tone="ink" anchor="middle" strong>{`step ${lap + 1}`}</Label>
       <Handle
         field="start"

@@ -1,12 +1,8 @@
+import { rows } from '/content/datasets/doubles.csv';
 import { historyOf, parameterGradient, type Plan } from '~/training/index.ts';
 
 /** Four points on the line y = 2x. */
-export const DATA = [
-  [1, 2],
-  [2, 4],
-  [3, 6],
-  [4, 8],
-] as const;
+export const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
 
 /** The stations of one step, in the order of the loop. */
 export const STATIONS = ['predict', 'measure', 'slope', 'update', 'check', 'repeat'] as const;

@@ -91,7 +91,7 @@ export default defineWidget({
     '\\prediction{w} \\leftarrow \\prediction{\\live{w}} - \\live{rate} \\times \\live{slopeBrackets} = \\prediction{\\live{nextW}}',
   code: [
     'from statistics import mean',
-    'data = [(1, 2), (2, 4), (3, 6), (4, 8)]',
+    'data = [{{doubles.csv:(x, y)}}]',
     'w, rate = {{start}}, {{rateCode}}',
     'for step in range({{step}}):',
     '    misses = [(x, w * x - y) for x, y in data]',

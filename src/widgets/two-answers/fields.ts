@@ -1,9 +1,11 @@
+import { rows } from '/content/datasets/photo-beliefs.csv';
 import { number } from '~/state/field.ts';
+import type { Class } from '~/widgets/photos.ts';
 
-const belief = (model: string, name: string, start: number) =>
+const belief = (model: 'A' | 'B', name: Class) =>
   number({
     label: `${model}: ${name}`,
-    default: start,
+    default: rows.find((row) => row.model === model)?.[name] as number,
     min: 0,
     max: 100,
     step: 1,
@@ -14,10 +16,10 @@ const belief = (model: string, name: string, start: number) =>
 
 /** Two models, each with 100 % to share out. The photo shows a dog. */
 export const fields = {
-  dogA: belief('A', 'dog', 34),
-  catA: belief('A', 'cat', 33),
-  fishA: belief('A', 'fish', 33),
-  dogB: belief('B', 'dog', 47),
-  catB: belief('B', 'cat', 48),
-  fishB: belief('B', 'fish', 5),
+  dogA: belief('A', 'dog'),
+  catA: belief('A', 'cat'),
+  fishA: belief('A', 'fish'),
+  dogB: belief('B', 'dog'),
+  catB: belief('B', 'cat'),
+  fishB: belief('B', 'fish'),
 };

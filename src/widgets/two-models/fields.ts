@@ -1,6 +1,7 @@
 import { number } from '~/state/field.ts';
+import { FOUR_MODELS } from '~/widgets/four-models.ts';
 
-const belief = (model: 'A' | 'B', count: 90 | 10, start: number, samples: readonly number[]) =>
+const belief = (model: 'A' | 'B', count: number, start: number, samples: readonly number[]) =>
   number({
     label: `model ${model}: probability that its group of ${count} gave to the truth`,
     default: start,
@@ -10,9 +11,11 @@ const belief = (model: 'A' | 'B', count: 90 | 10, start: number, samples: readon
     samples: [0.5, 0.51, ...samples],
   });
 
+const { A, B } = FOUR_MODELS;
+
 export const fields = {
-  rightA: belief('A', 90, 0.95, [0.55]),
-  wrongA: belief('A', 10, 0.4, [0.95]),
-  rightB: belief('B', 90, 0.55, [0.95]),
-  wrongB: belief('B', 10, 0.02, [0.4]),
+  rightA: belief('A', A.right, A.sure, [B.sure]),
+  wrongA: belief('A', 100 - A.right, A.wrong, [0.95]),
+  rightB: belief('B', B.right, B.sure, [A.sure]),
+  wrongB: belief('B', 100 - B.right, B.wrong, [A.wrong]),
 };

@@ -1,6 +1,7 @@
 import type { State } from '~/state/field.ts';
 import { type Score, score } from '~/widgets/beliefs.ts';
 import type { StripGroup } from '~/widgets/BeliefStrip.tsx';
+import { FOUR_MODELS } from '~/widgets/four-models.ts';
 import type { fields } from './fields.ts';
 
 export type Beliefs = State<typeof fields>;
@@ -11,12 +12,12 @@ export interface ModelGroup extends StripGroup {
   readonly field: keyof Beliefs;
 }
 
-/** The two groups of a model. They are named after what they are at the start: 90 right and 10 wrong. */
+/** The two groups of a model, named after what they are at the start: so many right, the others wrong. */
 export const groupsOf = (state: Beliefs, model: Model): readonly ModelGroup[] => {
   const [right, wrong] = [`right${model}`, `wrong${model}`] as const;
   return [
-    { field: right, count: 90, belief: state[right] },
-    { field: wrong, count: 10, belief: state[wrong] },
+    { field: right, count: FOUR_MODELS[model].right, belief: state[right] },
+    { field: wrong, count: 100 - FOUR_MODELS[model].right, belief: state[wrong] },
   ];
 };
 

@@ -2,10 +2,10 @@ import { absolute, squared } from '~/losses/index.ts';
 import { singleGuessLoss } from '~/losses/set.ts';
 import { mean, median } from '~/math/statistics.ts';
 import type { Point } from '~/plot/curve.ts';
-import { FIRST_FOUR, TIMES } from '~/widgets/deliveries.ts';
+import { FIRST_FOUR, LATE } from '~/widgets/deliveries.ts';
 
 /** The fifth delivery is the reader's to move: minutes at the least, at the start and at the most. */
-export const LAST = { min: 28, start: 31, far: TIMES[4] } as const;
+export const LAST = { min: 28, start: 31, far: LATE } as const;
 
 export const deliveries = (last: number): readonly number[] => [...FIRST_FOUR, last];
 

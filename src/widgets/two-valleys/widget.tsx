@@ -1,6 +1,7 @@
 import { formatNumber } from '~/math/format.ts';
 import { number } from '~/state/field.ts';
 import { defineWidget } from '~/widgets/define-widget.ts';
+import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import { deliveries, LAST, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
 import { Stage } from './Stage.tsx';
 
@@ -68,8 +69,7 @@ export default defineWidget({
       ],
     };
   },
-  formula:
-    '\\squared{\\text{mean}} = \\frac{20{+}22{+}25{+}27{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\[4pt] \\absolute{\\text{median}} = \\absolute{\\live{median}}',
+  formula: `\\squared{\\text{mean}} = \\frac{${FIRST_FOUR.join('{+}')}{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\[4pt] \\absolute{\\text{median}} = \\absolute{\\live{median}}`,
   actions: [LAST.start, 60, LAST.far].map((last) => ({
     label: `Last one at ${last}`,
     glide: true,
@@ -82,6 +82,6 @@ export default defineWidget({
       reached: ({ last }) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-6,
     },
   ],
-  samples: [{ last: 28 }, { last: 45 }, { last: 60 }, { last: 81 }, { last: 120 }],
+  samples: [{ last: 28 }, { last: 45 }, { last: 60 }, { last: 81 }, { last: LAST.far }],
   Stage,
 });

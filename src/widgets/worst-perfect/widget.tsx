@@ -19,6 +19,10 @@ const fooled =
   (state: State<typeof fields>): boolean =>
     totalError(guessesOf(state)) === 0 && maeOf(guessesOf(state)) >= minutes;
 
+const exact: Partial<State<typeof fields>> = Object.fromEntries(
+  guessFields.map((name, i) => [name, TIMES[i] as number]),
+);
+
 export default defineWidget({
   title: 'Make the worst “perfect” guesses',
   fields,
@@ -80,7 +84,7 @@ export default defineWidget({
   code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\ntotal = sum(errors)  # {{total}}\nmisses = [abs(error) for error in errors]\nmae = sum(misses) / 5  # {{mae}}',
   presets: [
     { label: 'All 25', state: {} },
-    { label: 'All exact', state: { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 } },
+    { label: 'All exact', state: exact },
   ],
   goals: [
     {
@@ -95,7 +99,7 @@ export default defineWidget({
     },
   ],
   samples: [
-    { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 },
+    exact,
     { guess1: 106, guess2: 108, guess3: 0, guess4: 0, guess5: 0 },
     { guess1: 114 },
     { guess1: 150, guess2: 150, guess3: 150, guess4: 150, guess5: 150 },
