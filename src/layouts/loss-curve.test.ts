@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { absolute, allLosses, type AnyLoss, binaryCrossEntropy, crossEntropy, hinge, squared } from '~/losses/index.ts';
-import type { KinkedLoss } from '~/losses/loss.ts';
 import { lossCurve } from './loss-curve.ts';
 
 /** Width of a letter on the narrowest phone, in pixels of the view box, on average. */
@@ -53,7 +52,7 @@ test('names of curves that end close together give way to each other', () => {
 });
 
 test('a slope breaks off at a kink wherever that is', () => {
-  const moved = { ...(absolute as KinkedLoss), kinks: () => [0.123] };
+  const moved = { ...absolute, kinks: () => [0.123] };
   expect(lossCurve(moved).curves.at(-1)?.path.match(/M/g)).toHaveLength(2);
 });
 

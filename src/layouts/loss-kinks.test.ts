@@ -22,7 +22,7 @@ test('a kink on the margin, with the slope for either label, and a library that 
 
 test('a kink that its parameter moves stands where the parameter’s usual value puts it', () => {
   const moved = {
-    ...(power as KinkedLoss),
+    ...power,
     parameters: [
       { name: 'margin', symbol: 'm', default: 1.5, min: 0, max: 3, unit: 'none', drawnAt: 1.5, examples: [1, 2] },
     ],
@@ -35,9 +35,9 @@ test('a kink that its parameter moves stands where the parameter’s usual value
 test('no library is said to do as this site does, unless its record says so', () => {
   const told = (atKink: 'as here' | 'no slope' | { uses: string }): string =>
     kinkWords({
-      ...(absolute as KinkedLoss),
+      ...absolute,
       about: {
-        ...aboutOf(absolute as KinkedLoss),
+        ...aboutOf(absolute),
         elsewhere: {
           PyTorch: 'no such loss',
           Keras: { name: 'x', atKink },

@@ -12,7 +12,6 @@ import {
   power,
   squared,
 } from '~/losses/index.ts';
-import type { Loss } from '~/losses/loss.ts';
 import { coloured, descriptionOf, unitWords } from './loss-words.ts';
 
 test('a formula wears the colours of what is predicted and what is true', () => {
@@ -57,7 +56,7 @@ test('a page says where to find its loss only if it can be found', () => {
     'Power of the absolute error: formula, slope, picture, and where to find it in NumPy.',
   );
   const nowhere = { PyTorch: 'no such loss', Keras: 'no such loss', 'scikit-learn': 'no such loss' } as const;
-  expect(descriptionOf({ ...squared, about: { ...aboutOf(squared), elsewhere: nowhere } } as Loss)).toBe(
+  expect(descriptionOf({ ...squared, about: { ...aboutOf(squared), elsewhere: nowhere } })).toBe(
     'Squared error: formula, slope and picture.',
   );
 });

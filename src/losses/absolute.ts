@@ -1,7 +1,7 @@
-import type { Loss } from './loss.ts';
+import type { KinkedLoss } from './loss.ts';
 
 /** |prediction − target|. A kink at error 0, where any slope in [−1, 1] is a subgradient; this one says 0. */
-export const absolute: Loss = {
+export const absolute: KinkedLoss = {
   id: 'absolute',
   name: 'absolute error',
   setName: 'mean absolute error (MAE)',

@@ -1,6 +1,6 @@
 import { sigmoid, softplus, weighted } from '~/math/logarithm.ts';
 import { requireTargetProbability } from './checks.ts';
-import type { Loss } from './loss.ts';
+import type { SmoothLoss } from './loss.ts';
 
 /**
  * Binary cross-entropy of sigmoid(logit), in nats, without passing through the probability. −ln sigmoid(x) = ln(1 + e^−x) = softplus(−x)
@@ -10,7 +10,7 @@ import type { Loss } from './loss.ts';
  * The gradient is sigmoid(x) − t, written as (1 − t) · sigmoid(x) − t · sigmoid(−x), which keeps its digits where sigmoid(x) rounds to 1.
  * Do not hand it a probability: it would be squashed a second time, and 0.5 would be as low as a “no” can get.
  */
-export const binaryCrossEntropyWithLogits: Loss = {
+export const binaryCrossEntropyWithLogits: SmoothLoss = {
   id: 'binary-cross-entropy-with-logits',
   name: 'binary cross-entropy with logits',
   setName: 'mean binary cross-entropy (log loss)',

@@ -1,6 +1,6 @@
 import { weighted } from '~/math/logarithm.ts';
 import { requireProbability, requireTargetProbability } from './checks.ts';
-import type { Loss } from './loss.ts';
+import type { SmoothLoss } from './loss.ts';
 
 /**
  * −(t ln p + (1 − t) ln(1 − p)) in nats: p, the prediction, is the probability of “yes”; t, the target, is 1 for yes and 0 for no, or
@@ -12,7 +12,7 @@ import type { Loss } from './loss.ts';
  *
  * The gradient is with respect to the probability, −t/p + (1 − t)/(1 − p); with respect to the logit it is p − t.
  */
-export const binaryCrossEntropy: Loss = {
+export const binaryCrossEntropy: SmoothLoss = {
   id: 'binary-cross-entropy',
   name: 'binary cross-entropy',
   setName: 'mean binary cross-entropy (log loss)',

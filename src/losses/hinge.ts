@@ -1,5 +1,5 @@
 import { requireSign } from './checks.ts';
-import type { Loss } from './loss.ts';
+import type { KinkedLoss } from './loss.ts';
 
 /**
  * max(0, 1 − target · score): what is missing from a margin of 1, the loss of support vector machines. The prediction is any
@@ -7,7 +7,7 @@ import type { Loss } from './loss.ts';
  * bare formula would cost 1 and have slope 0 for ever, which is why it is refused. At the margin itself (target · score = 1) the
  * slope may be anything between −target and 0; here it is −target, as torch.clamp gives it.
  */
-export const hinge: Loss = {
+export const hinge: KinkedLoss = {
   id: 'hinge',
   name: 'hinge loss',
   setName: 'mean hinge loss',

@@ -1,4 +1,4 @@
-import type { Loss, Parameters } from './loss.ts';
+import type { Parameters, SmoothLoss } from './loss.ts';
 
 /** Where the parabola becomes a line, in the unit of the error. Throws RangeError unless it is above 0. */
 function deltaOf(parameters: Parameters | undefined): number {
@@ -12,7 +12,7 @@ function deltaOf(parameters: Parameters | undefined): number {
  * ½e² for |e| ≤ delta, delta · (|e| − ½ delta) outside. Units: that of the error, squared. The slope is the error, held within ±delta:
  * no kink, only the curvature jumps. An error whose square would overflow lies on the line, so it costs what it should.
  */
-export const huber: Loss = {
+export const huber: SmoothLoss = {
   id: 'huber',
   name: 'Huber loss',
   setName: 'mean Huber loss',

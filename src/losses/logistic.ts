@@ -1,13 +1,13 @@
 import { sigmoid, softplus } from '~/math/logarithm.ts';
 import { requireSign } from './checks.ts';
-import type { Loss } from './loss.ts';
+import type { SmoothLoss } from './loss.ts';
 
 /**
  * ln(1 + e^(−target · score)), in nats, through the stable softplus. The target is −1 or +1, anything else throws RangeError. It is binary
  * cross-entropy with logits in other labels: target = 2t − 1, score = logit. Slope: −target · sigmoid(−target · score), never quite 0
  * for a finite score until it underflows: right answers still pull, a little. At a margin of 0 it costs ln 2, not 1: some books divide by ln 2 (bits).
  */
-export const logistic: Loss = {
+export const logistic: SmoothLoss = {
   id: 'logistic',
   name: 'logistic loss',
   setName: 'mean logistic loss (log loss)',

@@ -1,4 +1,4 @@
-import type { Loss, Parameters } from './loss.ts';
+import type { KinkedLoss, Parameters } from './loss.ts';
 
 const exponent = (parameters: Parameters | undefined): number => parameters?.['power'] ?? 2;
 
@@ -6,7 +6,7 @@ const exponent = (parameters: Parameters | undefined): number => parameters?.['p
  * |prediction − target|^p for p ≥ 1, where its mean over a set has a single valley. p = 1 is the absolute and p = 2 the squared error.
  * The slope jumps at 0 only for p = 1. Gradient: p·|e|^(p−1)·sign(e), by the chain rule.
  */
-export const power: Loss = {
+export const power: KinkedLoss = {
   id: 'power',
   name: 'power of the absolute error',
   setName: 'mean p-th power of the absolute errors',

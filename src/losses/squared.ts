@@ -1,7 +1,7 @@
-import type { Loss } from './loss.ts';
+import type { SmoothLoss } from './loss.ts';
 
 /** (prediction − target)², without ½. Smooth everywhere; the gradient 2·error fades as the error does. */
-export const squared: Loss = {
+export const squared: SmoothLoss = {
   id: 'squared',
   name: 'squared error',
   setName: 'mean squared error (MSE)',

@@ -1,5 +1,6 @@
 import { rows } from '/content/datasets/delivery-distances.csv';
 import { absolute, squared } from '~/losses/index.ts';
+import type { Loss } from '~/losses/loss.ts';
 import { meanLoss } from '~/losses/set.ts';
 import { mean, sum } from '~/math/statistics.ts';
 
@@ -37,7 +38,7 @@ export function oddOne({ scene, raised, farX, farY }: SceneState): Delivery | un
 
 export const predict = ({ slope, intercept }: Line, km: number): number => slope * km + intercept;
 
-const costOf = (loss: typeof squared, line: Line, points: readonly Delivery[]): number =>
+const costOf = (loss: Loss, line: Line, points: readonly Delivery[]): number =>
   meanLoss(
     loss,
     points.map(([km]) => predict(line, km)),
