@@ -1,10 +1,10 @@
-import type { Plan } from './plan.ts';
+import { keyOf, type Plan } from './plan.ts';
 import { type History, record } from './recording.ts';
 
 /** Numbers that the memo may hold: some fifty megabytes, three of the longest runs of a page. The latest history stays, however long, and so do those that are held. */
 const MOST_NUMBERS = 6_000_000;
 
-/** By the plan's JSON, the one used longest ago first. */
+/** By the plan's key, the one used longest ago first. */
 const kept = new Map<string, History>();
 let numbers = 0;
 const sizeOf = ({ losses, parameters }: History): number => losses.length * ((parameters.at(0)?.length ?? 0) + 3);
@@ -24,7 +24,7 @@ const held = new Map<string, number>();
  * runs must not lose the one to the other, and make both again at every glance.
  */
 export function holdHistories(plans: readonly Plan[]): () => void {
-  const keys = plans.map((plan) => JSON.stringify(plan));
+  const keys = plans.map(keyOf);
   for (const key of keys) held.set(key, (held.get(key) ?? 0) + 1);
   return () => {
     for (const key of keys.splice(0)) {
@@ -36,11 +36,11 @@ export function holdHistories(plans: readonly Plan[]): () => void {
 }
 
 /** Forgets what is kept for a plan: a run that was stopped early can then be made in full. */
-export const forgetHistory = (plan: Plan): void => drop(JSON.stringify(plan));
+export const forgetHistory = (plan: Plan): void => drop(keyOf(plan));
 
 /** Puts a history that was made elsewhere, in a worker, where {@link historyOf} finds it. The oldest make room. */
 export function keepHistory(plan: Plan, whole: History): void {
-  const key = JSON.stringify(plan);
+  const key = keyOf(plan);
   drop(key);
   kept.set(key, whole);
   numbers += sizeOf(whole);
@@ -52,7 +52,7 @@ export function keepHistory(plan: Plan, whole: History): void {
 
 /** The history of a plan if it is there already. */
 export function keptHistory(plan: Plan): History | undefined {
-  const key = JSON.stringify(plan);
+  const key = keyOf(plan);
   const known = kept.get(key);
   if (known !== undefined) {
     kept.delete(key);

@@ -58,3 +58,13 @@ export interface Plan {
 /** Longer runs are refused: their history would not fit a phone. */
 export const MOST_STEPS = 200_000;
 export const HIGHEST_DEGREE = 30;
+
+const keys = new WeakMap<Plan, string>();
+/** The same text for plans with the same content. Written once a plan, for a figure asks at every move. */
+export function keyOf(plan: Plan): string {
+  const known = keys.get(plan);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(plan);
+  keys.set(plan, key);
+  return key;
+}
