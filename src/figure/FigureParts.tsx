@@ -1,5 +1,6 @@
 /** What stands in a figure's frame beside the picture: the numbers, and the buttons of actions, situations and the player. */
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { Showing } from '~/controls/trained.tsx';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Player } from './Player.tsx';
@@ -34,34 +35,38 @@ export function Readouts({
 
 /** Buttons that change what is there. */
 export function Actions({
-  widget: { actions = [] },
+  widget,
   figure,
-  waiting,
+  showing: { state, settled, waiting },
 }: {
   widget: WidgetDefinition;
   figure: Figure;
-  waiting: boolean;
+  showing: Showing<State>;
 }): ReactNode {
-  if (actions.length === 0) return null;
+  // Nobody presses a button in the middle of a drag, and what an action would do can be costly to say. A play is watched.
+  const from = figure.playing ? state : settled;
+  const greyed = useMemo(
+    () => widget.actions?.map(({ run }) => waiting || run(from) === undefined),
+    [widget, from, waiting],
+  );
+  if (!greyed) return null;
   return (
     <div className="chips">
-      {actions.map(({ label, run, glide }) => {
-        // What an action does may depend on a run that is still being made.
-        const patch = waiting ? undefined : run(figure.state);
-        return (
-          <button
-            key={label}
-            type="button"
-            className="chip action"
-            aria-disabled={patch === undefined}
-            onClick={() => {
-              if (patch) (glide ? figure.glide : figure.commit)(patch);
-            }}
-          >
-            {label}
-          </button>
-        );
-      })}
+      {widget.actions?.map(({ label, run, glide }, i) => (
+        <button
+          key={label}
+          type="button"
+          className="chip action"
+          aria-disabled={greyed[i]}
+          onClick={() => {
+            // A run that is still being made may be what it depends on.
+            const patch = waiting ? undefined : run(figure.state);
+            if (patch) (glide ? figure.glide : figure.commit)(patch);
+          }}
+        >
+          {label}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { snap } from '~/math/bounds.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
@@ -12,4 +13,18 @@ export function withinEnds(
     ([name, end]) => end !== undefined && (next[name] as number) > end,
   );
   return beyond.length > 0 ? { ...patch, ...Object.fromEntries(beyond) } : patch;
+}
+
+/** The same, with every number brought to a step within the bounds of its field first. */
+export function bounded(
+  widget: Pick<WidgetDefinition, 'fields' | 'ends'>,
+  state: State,
+  patch: Partial<State>,
+): Partial<State> {
+  const snapped: Partial<Record<string, State[string]>> = { ...patch };
+  for (const [name, value] of Object.entries(patch)) {
+    const field = widget.fields[name];
+    if (field?.kind === 'number' && typeof value === 'number') snapped[name] = snap(value, field);
+  }
+  return withinEnds(widget, state, snapped);
 }
