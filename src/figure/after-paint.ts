@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { isLinked, revealLinked } from './linked.ts';
 
 /** Resolves once the reader sees something. A browser that does not tell is not waited for. */
 const painted = (): Promise<void> =>
@@ -16,22 +17,25 @@ const painted = (): Promise<void> =>
 
 /**
  * `client:after-paint`: fetches a figure's script when it comes into view, and never before text and pictures are on the screen. On a page
- * that will be printed (`data-eager`) all wake at once: the paper shows what the address asks for, seen or not.
+ * that will be printed (`data-eager`) all are fetched at once: the paper shows what the address asks for, seen or not. And so is a figure that
+ * a link sets, for numbers in the text wait for it.
  */
 const afterPaint: ClientDirective = (load, _options, root) => {
-  const wake = (): void => {
+  const hydrate = (): void => {
     void painted()
       .then(load)
-      .then((hydrate) => hydrate());
+      .then((hydrateIsland) => hydrateIsland());
   };
-  if (root.closest('[data-eager]')) {
-    wake();
+  const id = root.querySelector('[data-widget]')?.id ?? '';
+  if (isLinked(id)) revealLinked(root, id);
+  if (isLinked(id) || root.closest('[data-eager]')) {
+    hydrate();
     return;
   }
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    wake();
+    hydrate();
   });
   for (const child of root.children) observer.observe(child);
 };
