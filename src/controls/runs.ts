@@ -5,7 +5,7 @@ import type { History } from '~/training/recording.ts';
 import { costOf } from '~/training/slices.ts';
 import type { Training } from '~/training/trainer.ts';
 
-/** Multiplications that a page makes without anybody noticing: some 10 ms, 50 on a slow phone. */
+/** Multiplications that a page can make unnoticed: some 10 ms, 50 on a slow phone. */
 const LONG = 2_000_000;
 
 /** The runs that are too long for the page and not made yet. */
@@ -23,9 +23,9 @@ export interface Progress {
   /** Steps made, and to be made, of all its runs together. */
   readonly step: number;
   readonly steps: number;
-  /** What the reader should know, such as that a worker died; it stays when the training is over. Or the empty string. */
+  /** What the reader should know, such as that a worker died, or the empty string. It stays when the training is over. */
   readonly notice: string;
-  /** How often training has ended, well or not, and what there is was kept. */
+  /** How often training has ended, whether it succeeded or not. */
   readonly ended: number;
 }
 
@@ -39,46 +39,46 @@ export const progressText = ({ step, steps }: Pick<Progress, 'step' | 'steps'>):
 export const stoppedText = (plan: Plan): string =>
   `Stopped after ${counted((keptHistory(plan)?.losses.length ?? 1) - 1, 'step')} of ${formatNumber(plan.steps)}.`;
 
-/** Training for one list of plans, shared by all figures that show it. React watches it with useSyncExternalStore. */
+/** Training for one list of plans, shared by all figures that need it. React subscribes to it with useSyncExternalStore. */
 export interface Job {
   readonly plans: readonly Plan[];
-  /** Watches it. When nobody does any more, its training is abandoned. */
+  /** When the last subscriber leaves, its training is abandoned. */
   subscribe(changed: () => void): () => void;
   progress(): Progress;
-  /** Trains these of its plans in the background. Does nothing while it is training already. */
+  /** Trains these of its plans in the background. Does nothing if it is training already. */
   begin(plans: readonly Plan[]): void;
-  /** Ends the training now, and keeps what there is of it. */
+  /** Ends the training now and keeps what has been computed. */
   stop(): void;
 }
 
-/** Jobs that somebody watches, by the content of their plans. */
+/** Jobs with subscribers, by the content of their plans. */
 const jobs = new Map<string, Job>();
 
-/** The job for these plans: the same one for plans with the same content, as long as somebody watches it. */
+/** The job for these plans: the same object for plans with the same content, as long as it has subscribers. */
 export function jobFor(plans: readonly Plan[]): Job {
   const key = plans.map(keyOf).join();
   return jobs.get(key) ?? makeJob(key, plans);
 }
 
 function makeJob(key: string, plans: readonly Plan[]): Job {
-  const watchers = new Set<() => void>();
+  const subscribers = new Set<() => void>();
   let progress = IDLE;
   let training: Batch | undefined;
   let letGo: (() => void) | undefined;
   const report = (news: Partial<Progress>): void => {
     progress = { ...progress, ...news };
-    for (const changed of watchers) changed();
+    for (const changed of subscribers) changed();
   };
   const job: Job = {
     plans,
     subscribe: (changed) => {
-      watchers.add(changed);
+      subscribers.add(changed);
       jobs.set(key, job);
-      // A run that is done early must still be there when the last one is.
+      // A run that is done early must still be kept when the last one is done.
       letGo ??= holdHistories(plans);
       return () => {
-        watchers.delete(changed);
-        if (watchers.size > 0) return;
+        subscribers.delete(changed);
+        if (subscribers.size > 0) return;
         if (jobs.get(key) === job) jobs.delete(key);
         training?.abandon();
         training = undefined;
@@ -106,14 +106,14 @@ const stepsOf = (plans: readonly Plan[]): number => plans.reduce((sum, { steps }
 /** Some runs under way. */
 interface Batch {
   stop(): void;
-  /** Ends it without a word. Only what is whole, and replaces nothing that may be on view, is kept. */
+  /** Ends it and reports nothing. A history is kept only if it is complete and replaces none that may be on view. */
   abandon(): void;
 }
 
 /**
  * Makes runs in the background, one after the other. Their histories are kept all at once when the last is done, so that numbers side by
- * side come from the same training. `done` is called then, and also when something fails: historyOf makes the missing runs in the page,
- * or says what is wrong with a plan.
+ * side come from the same training. `done` is called then, and also when something failed: historyOf will make what is missing in the
+ * page, or say what is wrong with the plan.
  */
 function train(plans: readonly Plan[], report: (news: Partial<Progress>) => void, done: () => void): Batch {
   const made: [Plan, History][] = [];

@@ -3,9 +3,9 @@ import { holdHistories } from '~/training/history.ts';
 import type { Plan } from '~/training/plan.ts';
 import { type Job, jobFor, missingOf, progressText, stoppedOf, stoppedText } from './runs.ts';
 
-/** What a figure shows, which is not always what it was asked for: long runs have to be made first. */
+/** What a figure shows. That may lag behind what it was asked for, as long runs have to be made first. */
 export interface Showing<S> {
-  /** The state asked for or, while its runs are made, the one before. A new object when its runs were made anew. */
+  /** The state asked for or, while its runs are made, the one before. A new object when its runs were replaced. */
   readonly state: S;
   /** The same for the state at the end of the last gesture. */
   readonly settled: S;
@@ -15,24 +15,24 @@ export interface Showing<S> {
 }
 
 export interface Trained<S> {
-  /** Whether the state needs a run that is too long for the page and not made yet. */
+  /** Whether the state needs a run that is too long for the page and has not been made yet. */
   waits(state: S): boolean;
   /** Decides what its child shows. */
   Wait(props: { readonly state: S; readonly settled: S; children(showing: Showing<S>): ReactNode }): ReactNode;
 }
 
-/** The button goes away when a run is done. A reader who had the focus on it goes on from the same place, and not from the top of the page. */
+/** When the button goes away with the focus on it, the focus stays at the same place rather than go back to the top of the page. */
 const leaveFocusNear = (button: HTMLElement | null) => (): void => {
   if (document.activeElement === button) button?.parentElement?.focus({ preventScroll: true });
 };
 
-/** How far the training is, with a button that stops it; afterwards, what became of it. */
+/** How far the training is, with a button to stop it; afterwards, how it ended. */
 function TrainingLine({ job }: { job: Job }): ReactNode {
   const { running, step, steps, notice } = useSyncExternalStore(job.subscribe, job.progress, job.progress);
   const stopped = stoppedOf(job.plans);
   const [firstStopped] = stopped;
   const said = running || !firstStopped ? notice : stoppedText(firstStopped);
-  // The button comes first: it stays where it is when the words behind it change.
+  // The button comes first, so that it stays in place when the words behind it change.
   return (
     <div className="figure-training" tabIndex={-1}>
       {(running || firstStopped) && (
@@ -75,19 +75,19 @@ export const trained = <S extends object>(plansOf: (state: S) => readonly Plan[]
   Wait: function Wait({ state, settled, children }) {
     const job = jobFor(plansOf(state));
     const ended = useSyncExternalStore(job.subscribe, () => job.progress().ended, never);
-    // The last state whose runs were there.
+    // The last state whose runs had been made.
     const [shownState, setShownState] = useState(state);
-    // After one try it is shown in any case: what could not be trained is left to historyOf.
+    // After one try the state is shown in any case: historyOf deals with what could not be trained.
     const waiting = state !== shownState && ended === 0 && missingOf(job.plans).length > 0;
     if (!waiting && state !== shownState) setShownState(state);
 
     useEffect(() => {
       if (waiting) job.begin(missingOf(job.plans));
     }, [job, waiting]);
-    // A picture on view keeps its runs, whatever else is made meanwhile.
+    // Runs on view must not make room for others.
     useEffect(() => holdHistories(plansOf(shownState)), [shownState]);
 
-    // What was worked out from runs that have been replaced is out of date. Only a new object tells a memo so.
+    // When runs were replaced, what was computed from them is out of date. A new object tells every memo so.
     const view = useMemo(() => (ended > 0 ? { ...shownState } : shownState), [shownState, ended]);
     const settledWaits = settled !== state && missingOf(plansOf(settled)).length > 0;
     return children({

@@ -1,4 +1,4 @@
-/** What stands in a figure's frame beside the picture: the numbers, and the buttons of actions, situations and the player. */
+/** What stands beside the picture: the numbers, and the buttons of actions, presets and the player. */
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
 import type { State } from '~/state/field.ts';
@@ -33,7 +33,7 @@ export function Readouts({
   );
 }
 
-/** Buttons that change what is there. */
+/** Buttons that change the state from where it is. */
 export function Actions({
   widget,
   figure,
@@ -43,7 +43,7 @@ export function Actions({
   figure: Figure;
   showing: Showing<State>;
 }): ReactNode {
-  // Nobody presses a button in the middle of a drag, and what an action would do can be costly to say. A play is watched.
+  // To ask an action what it would do can be costly, and nobody presses a button in the middle of a drag, though some do during a play.
   const from = figure.playing ? state : settled;
   const greyed = useMemo(
     () => widget.actions?.map(({ run }) => waiting || run(from) === undefined),
@@ -59,7 +59,7 @@ export function Actions({
           className="chip action"
           aria-disabled={greyed[i]}
           onClick={() => {
-            // A run that is still being made may be what it depends on.
+            // What it does may depend on a run that is still being made.
             const patch = waiting ? undefined : run(figure.state);
             if (patch) (glide ? figure.glide : figure.commit)(patch);
           }}
@@ -71,7 +71,7 @@ export function Actions({
   );
 }
 
-/** Situations worth a tap. */
+/** Buttons for states worth a look. */
 export function Presets({
   widget: { presets = [] },
   figure,
@@ -93,7 +93,7 @@ export function Presets({
   );
 }
 
-/** The buttons of a figure that plays. */
+/** The player's buttons. */
 export function PlayButtons({
   widget: { fields, player },
   figure: { state, playing, play, pause, adjust, commit },

@@ -20,8 +20,8 @@ interface Props extends Framed {
 }
 
 /**
- * The frame that figures have in a lesson: instruction, tools, picture, numbers, one plain sentence, controls within sight of them, formula,
- * code. On a phone what is pressed while watching the picture stands right under it: there is no room for more.
+ * The frame of a figure in a lesson: instruction, tools, picture, numbers, one plain sentence, controls, formula, code. On a phone there is
+ * little room between picture and numbers, so only what is pressed while watching the picture stands there.
  */
 export function Frame({ start, linked, rooms, formula, code, ...framed }: Props): ReactNode {
   const { id, rootId, widget, figure, showing } = framed;
@@ -33,7 +33,7 @@ export function Frame({ start, linked, rooms, formula, code, ...framed }: Props)
   const values = usePublished(framed);
   const hear = useSound(widget, state, values, !figure.ready);
   const sentence = widget.describe(state);
-  // A voice that begins anew at every move of a drag says nothing: it speaks when the gesture is over.
+  // Told when a gesture is over. A screen reader that starts again at every move of a drag never gets to the end.
   const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
 
   const { player } = widget;

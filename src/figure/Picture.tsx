@@ -5,7 +5,7 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { lightLine, publish } from './live.ts';
 import type { Figure } from './use-figure.ts';
 
-/** What both frames are given: with and without title, tools and numbers. */
+/** What Frame and BareFrame both need. */
 export interface Framed {
   /** Folder of the widget. */
   id: string;
@@ -13,7 +13,7 @@ export interface Framed {
   rootId: string;
   widget: WidgetDefinition;
   figure: Figure;
-  /** What picture, numbers and sentence show: the figure's state, or the one before while a run is made for it. */
+  /** What picture, numbers and sentence show: the figure's state or, while a run is made for it, the one before. */
   showing: Showing<State>;
 }
 
@@ -33,7 +33,7 @@ export function Picture({
   );
 }
 
-/** Brings the text around up to date in the same frame as the picture: live numbers, and the line of Python that runs. */
+/** Updates the text around the figure in the same frame as the picture: its live numbers, and the line of Python that is running. */
 export function usePublished({
   id,
   rootId,

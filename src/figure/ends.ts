@@ -2,7 +2,7 @@ import { snap } from '~/math/bounds.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
-/** A patch for this state in which no number goes beyond where it ends in the state that comes of it: a choice that ends one earlier brings it back. */
+/** The patch for this state, with every number brought back that would be beyond its end in the resulting state. A choice may have moved that end. */
 export function withinEnds(
   { ends }: Pick<WidgetDefinition, 'ends'>,
   state: State,
@@ -15,7 +15,7 @@ export function withinEnds(
   return beyond.length > 0 ? { ...patch, ...Object.fromEntries(beyond) } : patch;
 }
 
-/** The same, with every number brought to a step within the bounds of its field first. */
+/** The same, after every number is snapped to a step within the bounds of its field. */
 export function bounded(
   widget: Pick<WidgetDefinition, 'fields' | 'ends'>,
   state: State,

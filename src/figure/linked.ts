@@ -1,7 +1,7 @@
 /**
  * Figures that the page's address sets. Until such a figure shows what the link asks for, first-link.js keeps its usual start out of sight.
- * The page's root element has the ids that still wait in `data-linked`, and those that failed in `data-unlinked`. All this runs before the
- * figure's own script is there.
+ * `data-linked` on the root element lists the ids that still wait, and `data-unlinked` those that failed. All this runs before the figure's
+ * own script is loaded.
  */
 type List = 'linked' | 'unlinked';
 const root = document.documentElement;
@@ -14,17 +14,17 @@ const take = (list: List, id: string): void => {
 
 export const isLinked = (id: string): boolean => idsIn('linked').includes(id);
 
-/** So long it may take. Then the usual start comes into sight, and says that it is that. */
+/** After this long the usual start is shown, with a line that says so. */
 const LONGEST_WAIT_MS = 20_000;
 
-/** Brings the figure in this island into sight when it shows what the link asks for, and its usual start when that fails. */
+/** Reveals the figure in this island as soon as it shows what the link asks for, or its usual start if that fails. */
 export function revealLinked(island: HTMLElement, id: string): void {
   const giveUp = (): void => {
     if (!isLinked(id)) return;
     take('linked', id);
     root.dataset['unlinked'] = [...idsIn('unlinked'), id].join(' ');
   };
-  // A figure that failed may still come, or be started again: then it shows the link's state after all.
+  // A figure that failed may still arrive, or be started again, and then show the link's state after all.
   const observer = new MutationObserver(() => {
     if (island.querySelector('[data-ready] .stage:not([aria-busy])')) {
       observer.disconnect();

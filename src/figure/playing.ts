@@ -1,12 +1,11 @@
-/** What moves by the clock: how far a play has come, and where a glide is. */
+/** Movement by the clock: how far a play has come, and where a glide is. */
 import type { State } from '~/state/field.ts';
 
-/** A longer pause between two pictures, as of a page that was out of sight, counts as this much. */
+/** A longer pause between two frames, as when the page was out of sight, counts as this much. */
 const LONGEST_FRAME_MS = 250;
 
 /**
- * Where a play that stood at `at` is `elapsedMs` later: a number of steps, with a fraction. A late picture leaves steps out rather than
- * slow the clock.
+ * Where a play that was at `at` is `elapsedMs` later, in steps with a fraction. A late frame skips steps, so that the pace stays the same.
  */
 export const advance = (at: number, perSecond: number, elapsedMs: number, last: number): number =>
   Math.min(last, at + (Math.max(0, perSecond) * Math.min(LONGEST_FRAME_MS, Math.max(0, elapsedMs))) / 1000);

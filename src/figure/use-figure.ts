@@ -42,7 +42,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   useAddress(id, widget, linked, settled, changes, stop);
   const [noteIsOver, setNoteIsOver] = useState(false);
 
-  // The same functions at every move: a slider whose value stays is not drawn anew.
+  // These stay the same at every move, so that a slider whose value stays is not redrawn.
   const gestures = useMemo(() => {
     const pausing =
       <A extends unknown[]>(change: (...how: A) => void) =>
@@ -51,10 +51,10 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
         change(...how);
       };
     return {
-      // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
+      // Drawn now: a pointer moves once a frame, and React's own scheduling would draw one frame later, with a second pass of style and paint.
       set: pausing((patch: Partial<State>) => flushSync(() => changes.show(patch))),
       commit: (patch?: Partial<State>): void => {
-        // A slider that loses the focus ends a gesture that it never began.
+        // A slider that loses the focus ends a gesture that it may never have begun. That must not pause a play.
         if (isPlaying() && !patch) return;
         stop();
         changes.record(patch);

@@ -8,9 +8,9 @@ import * as past from './history.ts';
 export interface Changes {
   /** Shows a patch, brought into bounds, without recording it. */
   show(patch: Partial<State>): void;
-  /** Shows a patch, if there is one, and records what is shown then: one step to undo. */
+  /** Shows a patch, if there is one, and records what is then shown: one step to undo. */
   record(patch?: Partial<State>): void;
-  /** Shows a number made from the one that is there, without recording it. */
+  /** Shows a number computed from the present one, without recording it. */
   adjust(name: string, to: (value: number, field: NumberField) => number): void;
   /** Back to what was recorded last. */
   cancel(): void;
@@ -20,7 +20,7 @@ export interface Changes {
   begin(state: State): void;
 }
 
-/** A figure's state and everything before it. As long as nothing was changed it is the `start`, which may still become another one. */
+/** A figure's state and everything before it. Until something is changed that is `start`, which may still be replaced by another. */
 export function useHistory(
   widget: WidgetDefinition,
   start: State,

@@ -5,16 +5,16 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { advance, GLIDE_MS, onTheWay, STILL_MS } from './playing.ts';
 import type { Changes } from './use-history.ts';
 
-/** What moves a figure by the clock. All functions stay the same for as long as the figure is on the page. */
+/** What moves a figure by the clock. The functions stay the same for as long as the figure is on the page. */
 export interface Clockwork {
   readonly playing: boolean;
-  /** The same at once, before React has drawn it: for handlers. */
+  /** The same, for handlers: true at once, before React has drawn it. */
   isPlaying(): boolean;
   /** Counts the player's field up by the clock, from 0 if it stands at the end. */
   play(): void;
   /** Moves numbers to the patch in 0.7 s, or at once for readers who asked for less motion, and records. */
   glide(patch: Partial<State>): void;
-  /** Ends either. A play is recorded as far as it came: one step to undo. */
+  /** Ends a play or a glide. A play is recorded as far as it came: one step to undo. */
   stop(): void;
 }
 
@@ -32,7 +32,7 @@ export function usePlayer({ player }: WidgetDefinition, state: State, changes: C
   });
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
-  /** Calls on every frame until it gives back false. */
+  /** Calls `draw` on every frame, until it returns false. */
   const animate = useCallback((draw: (time: number) => boolean): void => {
     const next = (time: number): void => {
       if (draw(time)) frame.current = requestAnimationFrame(next);
