@@ -40,12 +40,10 @@ export function FigureView({
   const [start] = useState(() => startState(widget, at));
   const figure = useFigure(rootId, widget, start, linked);
   const { state, settled } = figure;
-  const shared = { id, rootId, widget, figure };
-  const framed = bare
-    ? (showing: Showing<State>): ReactNode => <BareFrame {...shared} showing={showing} />
-    : (showing: Showing<State>): ReactNode => (
-        <Frame {...shared} showing={showing} {...{ start, linked, rooms, formula, code }} />
-      );
+  const Around = bare ? BareFrame : Frame;
+  const framed = (showing: Showing<State>): ReactNode => (
+    <Around {...{ id, rootId, widget, figure, showing, start, linked, rooms, formula, code }} />
+  );
   if (!widget.training) return framed({ state, settled, waiting: false, line: undefined });
   const { Wait } = widget.training;
   return (
