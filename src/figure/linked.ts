@@ -20,7 +20,8 @@ const LONGEST_WAIT_MS = 20_000;
 /** Reveals the figure in this island as soon as it shows what the link asks for, or its usual start if that fails. */
 export function revealLinked(island: HTMLElement, id: string): void {
   const giveUp = (): void => {
-    if (!isLinked(id)) return;
+    // A figure that is at work says so itself: it trains a long run.
+    if (!isLinked(id) || island.querySelector('[data-ready]')) return;
     take('linked', id);
     root.dataset['unlinked'] = [...idsIn('unlinked'), id].join(' ');
   };

@@ -89,7 +89,8 @@ test('a linked state that has to be trained first is waited for, too', async ({ 
   await page.addInitScript(lookOn);
   await page.goto('/embed/call-the-turn/?v=1&call-the-turn.length=long&call-the-turn.step=200000');
   const figure = page.locator('#call-the-turn');
-  await expect(figure.locator('.stage svg')).toBeVisible({ timeout: 20_000 });
+  await expect(figure).toHaveAttribute('data-ready', '', { timeout: 15_000 });
+  await expect(figure.locator('.stage svg')).toBeVisible({ timeout: 30_000 });
   await expect(figure.locator('[data-live="call-the-turn.step"]').first()).toHaveText('200,000');
   const seen = await seenBy(page);
   expect(Object.entries(seen).filter(([, texts]) => texts.length > 1)).toEqual([]);
