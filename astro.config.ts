@@ -12,7 +12,7 @@ import { smallPreload } from './scripts/build/small-preload.ts';
 import { lessonMarkdown } from './src/prose/markdown.ts';
 
 /** The scripts that stand in a page itself (src/layouts/Base.astro, src/pages/embed), as the policy names them. */
-const standing = ['layouts/first-theme.js', 'figure/first-embed.js'].map((file) => {
+const standing = ['layouts/first-theme.js', 'figure/first-embed.js', 'figure/first-link.js'].map((file) => {
   const script = readFileSync(new URL(`./src/${file}`, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 });

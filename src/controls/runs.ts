@@ -1,115 +1,158 @@
 import { counted, formatNumber } from '~/math/format.ts';
 import { holdHistories, keepHistory, keptHistory } from '~/training/history.ts';
-import type { Plan } from '~/training/plan.ts';
+import { keyOf, type Plan } from '~/training/plan.ts';
 import type { History } from '~/training/recording.ts';
 import { costOf } from '~/training/slices.ts';
 import type { Training } from '~/training/trainer.ts';
 
-/** Multiplications that a page makes without anybody noticing: some 10 ms, 50 on a slow phone. */
+/** Multiplications that a page can make unnoticed: some 10 ms, 50 on a slow phone. */
 const LONG = 2_000_000;
 
-/** Plans as one text, the same for plans with the same content. */
-export const asKey = (plans: readonly Plan[]): string => (plans.length > 0 ? JSON.stringify(plans) : '');
-const wasStopped = (plan: Plan): boolean => keptHistory(plan)?.end === 'stopped';
-
-/** The runs that are too long for the page and not made yet, as one text; empty where everything can be shown at once. */
-export const missingOf = (plans: readonly Plan[]): string =>
-  asKey(plans.filter((plan) => costOf(plan) > LONG && keptHistory(plan) === undefined));
+/** The runs that are too long for the page and not made yet. */
+export const missingOf = (plans: readonly Plan[]): Plan[] =>
+  plans.filter((plan) => costOf(plan) > LONG && keptHistory(plan) === undefined);
 
 /** The runs that the reader stopped. */
-export const stoppedOf = (plans: readonly Plan[]): string => asKey(plans.filter(wasStopped));
+export const stoppedOf = (plans: readonly Plan[]): Plan[] =>
+  plans.filter((plan) => keptHistory(plan)?.end === 'stopped');
 
-/** What is trained for a figure. */
-export interface Errand {
-  /** The plans behind the state that is asked for, as one text. */
-  readonly of: string;
-  /** The runs to make, as one text; empty where there is nothing to do. */
-  readonly runs: string;
-  /** It was tried: the state is shown with what there is, and what is missing all the same is left to historyOf. */
-  readonly done: boolean;
-}
-export const noErrand: Errand = { of: '', runs: '', done: false };
-
-/**
- * What to train for a state with these plans, unless it `isShown` already: the runs that were missing when it was asked for. It stays the same
- * errand although another figure may make one of them meanwhile, so that none is begun twice.
- */
-export function errandFor(before: Errand, plans: readonly Plan[], isShown: boolean): Errand {
-  const of = asKey(plans);
-  const errand = before.of === of ? before : { ...noErrand, of };
-  const missing = isShown || errand.done || errand.runs !== '' ? '' : missingOf(plans);
-  return missing === '' ? errand : { ...errand, runs: missing };
-}
-
-/** How it goes: steps made of all the runs together, and what the reader should know. */
-export interface News {
+/** How a job is going. A new object whenever something changes. */
+export interface Progress {
+  /** Whether anything is being trained. */
+  readonly running: boolean;
+  /** Steps made, and to be made, of all its runs together. */
   readonly step: number;
   readonly steps: number;
+  /** What the reader should know, such as that a worker died, or the empty string. It stays when the training is over. */
   readonly notice: string;
+  /** How often training has ended, whether it succeeded or not. */
+  readonly ended: number;
+}
+
+const IDLE: Progress = { running: false, step: 0, steps: 0, notice: '', ended: 0 };
+
+/** "Training: step 43,000 of 200,000". */
+export const progressText = ({ step, steps }: Pick<Progress, 'step' | 'steps'>): string =>
+  `Training: step ${formatNumber(step)} of ${formatNumber(steps)}`;
+
+/** "Stopped after 43,000 steps of 200,000." */
+export const stoppedText = (plan: Plan): string =>
+  `Stopped after ${counted((keptHistory(plan)?.losses.length ?? 1) - 1, 'step')} of ${formatNumber(plan.steps)}.`;
+
+/** Training for one list of plans, shared by all figures that need it. React subscribes to it with useSyncExternalStore. */
+export interface Job {
+  readonly plans: readonly Plan[];
+  /** When the last subscriber leaves, its training is abandoned. */
+  subscribe(changed: () => void): () => void;
+  progress(): Progress;
+  /** Trains these of its plans in the background. Does nothing if it is training already. */
+  begin(plans: readonly Plan[]): void;
+  /** Ends the training now and keeps what has been computed. */
+  stop(): void;
+}
+
+/** Jobs with subscribers, by the content of their plans. */
+const jobs = new Map<string, Job>();
+
+/** The job for these plans: the same object for plans with the same content, as long as it has subscribers. */
+export function jobFor(plans: readonly Plan[]): Job {
+  const key = plans.map(keyOf).join();
+  return jobs.get(key) ?? makeJob(key, plans);
+}
+
+function makeJob(key: string, plans: readonly Plan[]): Job {
+  const subscribers = new Set<() => void>();
+  let progress = IDLE;
+  let training: Batch | undefined;
+  let letGo: (() => void) | undefined;
+  const report = (news: Partial<Progress>): void => {
+    progress = { ...progress, ...news };
+    for (const changed of subscribers) changed();
+  };
+  const job: Job = {
+    plans,
+    subscribe: (changed) => {
+      subscribers.add(changed);
+      jobs.set(key, job);
+      // A run that is done early must still be kept when the last one is done.
+      letGo ??= holdHistories(plans);
+      return () => {
+        subscribers.delete(changed);
+        if (subscribers.size > 0) return;
+        if (jobs.get(key) === job) jobs.delete(key);
+        training?.abandon();
+        training = undefined;
+        progress = IDLE;
+        letGo?.();
+        letGo = undefined;
+      };
+    },
+    progress: () => progress,
+    begin: (wanted) => {
+      if (training) return;
+      training = train(wanted, report, () => {
+        training = undefined;
+        report({ running: false, ended: progress.ended + 1 });
+      });
+      report({ running: true, step: 0, steps: stepsOf(wanted), notice: '' });
+    },
+    stop: () => training?.stop(),
+  };
+  return job;
 }
 
 const stepsOf = (plans: readonly Plan[]): number => plans.reduce((sum, { steps }) => sum + steps, 0);
 
-/** Where the runs stand before there is any news. */
-export const noNews = (wanted: string): News => ({ step: 0, steps: stepsOf(JSON.parse(wanted) as Plan[]), notice: '' });
-
-/** "Training: step 43,000 of 200,000". */
-export const progressText = ({ step, steps }: News): string =>
-  `Training: step ${formatNumber(step)} of ${formatNumber(steps)}`;
-
-/** "Stopped after 43,000 steps of 200,000." of the first run that was stopped. */
-export function stoppedText(stopped: string): string {
-  const [plan] = JSON.parse(stopped) as [Plan];
-  return `Stopped after ${counted((keptHistory(plan)?.losses.length ?? 1) - 1, 'step')} of ${formatNumber(plan.steps)}.`;
+/** Some runs under way. */
+interface Batch {
+  stop(): void;
+  /** Ends it and reports nothing. A history is kept only if it is complete and replaces none that may be on view. */
+  abandon(): void;
 }
 
 /**
- * Makes the runs in the background, one after the other, and puts their histories where historyOf finds them, all at once: numbers that are shown
- * before and after come from the same runs. `ready` is called when they are there, or when it cannot be done: then historyOf makes them in the
- * page, or says what is wrong with the plan. `stop` keeps what there is. `leave` lets go of it, for a figure that shows it or a reader who
- * has gone on to something else: nothing is told any more, and only what is whole and new is kept.
+ * Makes runs in the background, one after the other. Their histories are kept all at once when the last is done, so that numbers side by
+ * side come from the same training. `done` is called then, and also when something failed: historyOf will make what is missing in the
+ * page, or say what is wrong with the plan.
  */
-export function train(wanted: string, tell: (news: News) => void, ready: () => void): { stop(): void; leave(): void } {
-  const plans = JSON.parse(wanted) as Plan[];
-  const letGo = holdHistories(plans);
+function train(plans: readonly Plan[], report: (news: Partial<Progress>) => void, done: () => void): Batch {
   const made: [Plan, History][] = [];
-  let run: Training | undefined = undefined;
+  let current: Training | undefined = undefined;
   let stopped: boolean = false;
-  let left: boolean = false;
-  const all = async (): Promise<void> => {
+  let abandoned: boolean = false;
+  const reportUnlessAbandoned = (news: Partial<Progress>): void => {
+    if (!abandoned) report(news);
+  };
+
+  const makeAll = async (): Promise<void> => {
     const { trainer } = await import('~/training/background.ts');
-    let news = noNews(wanted);
-    const say = (more: Partial<News>): void => {
-      news = { ...news, ...more };
-      if (!left) tell(news);
-    };
     for (const [i, plan] of plans.entries()) {
-      if (left) return;
-      const before = stepsOf(plans.slice(0, i));
-      run = trainer.start(plan, {
-        onProgress: (step) => say({ step: before + step }),
-        onNotice: (notice) => say({ notice }),
+      if (abandoned) return;
+      const stepsBefore = stepsOf(plans.slice(0, i));
+      current = trainer.start(plan, {
+        onProgress: (step) => reportUnlessAbandoned({ step: stepsBefore + step }),
+        onNotice: (notice) => reportUnlessAbandoned({ notice }),
       });
-      // News can come before start has returned.
-      if (stopped || left) run.stop();
-      made.push([plan, await run.history]);
+      // The reader may have stopped before this run began, or at the notice that it began with.
+      if (stopped || abandoned) current.stop();
+      made.push([plan, await current.history]);
     }
   };
-  const done = (): void => {
+  const finish = (): void => {
     for (const [plan, history] of made)
-      if (!left || (history.end !== 'stopped' && keptHistory(plan) === undefined)) keepHistory(plan, history);
-    if (!left) ready();
+      if (!abandoned || (history.end !== 'stopped' && keptHistory(plan) === undefined)) keepHistory(plan, history);
+    if (!abandoned) done();
   };
-  void all().then(done, done);
+  void makeAll().then(finish, finish);
+
   return {
     stop: () => {
       stopped = true;
-      run?.stop();
+      current?.stop();
     },
-    leave: () => {
-      left = true;
-      run?.stop();
-      letGo();
+    abandon: () => {
+      abandoned = true;
+      current?.stop();
     },
   };
 }

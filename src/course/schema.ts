@@ -66,7 +66,7 @@ const question = z
   );
 
 export const quizSchema = z.strictObject({
-  /** Predictions asked before a figure, by id: <Ask id="…">. ./cards/schema.ts has the kinds. With `open`, no option is wrong. */
+  /** Predictions asked before a figure, by id: <Ask id="…">. ./card-schema.ts has the kinds. With `open`, no option is wrong. */
   asks: z.record(
     z.string(),
     z

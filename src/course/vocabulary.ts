@@ -66,10 +66,10 @@ interface Taught {
   readonly introduces?: readonly string[];
 }
 
-// Bundled with the configuration, this file has no place of its own: the content lies below the project's root.
+// This file is bundled with the configuration, so its own address says nothing: content is below the project's root.
 const folder = (name: string): URL => pathToFileURL(`${process.cwd()}/content/${name}/`);
 
-/** Asked anew for each lesson, so that a site that is being written follows. */
+/** Read again for each lesson, so that `npm run dev` follows what an author writes. */
 export function knownIn(slug: string): Known {
   const lessons = readdirSync(folder('lessons'))
     .filter((name) => name.endsWith('.mdx'))

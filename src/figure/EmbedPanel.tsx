@@ -18,7 +18,7 @@ interface Props {
   id: string;
   rootId: string;
   widget: WidgetDefinition;
-  /** A link to the figure's own page in its present state. */
+  /** A link to the figure's own page, in the state that it is in now. */
   link: string;
   onClose: () => void;
 }
@@ -29,7 +29,7 @@ const width = choice({
   default: 'wide',
   options: { wide: `${WIDTHS.wide} pixels`, narrow: `${WIDTHS.narrow} pixels` },
 });
-/** Room for one line more than the figure has now: a goal that is reached, or a note, says so in one. */
+/** One line more than the figure has now: a goal that is reached, or a note, adds one. */
 const LINE_PX = 28;
 const height = choice({ label: 'Height', default: 'fixed', options: { fixed: 'Fixed', fitting: 'Fits itself' } });
 
@@ -41,7 +41,7 @@ const partsOf = ({ formula, code, goals = [] }: WidgetDefinition): Part[] =>
       (part !== 'goals' || goals.length > 0),
   );
 
-/** What the figure is like in somebody else's page, and the code for it. Fetched when it is asked for. */
+/** Shows what the figure looks like in another page, and the code that puts it there. Loaded when it is opened. */
 export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   const [scale, setScale] = useState(0.5);
   const [said, say] = useState('');
 
-  // Open before it is measured.
+  // Opened first: what is closed has no width to measure.
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -69,7 +69,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   useEffect(() => {
     waiting.current = measured.of !== shown;
   });
-  // The preview says how high it is, as it would tell any page.
+  // The preview reports its height, as it would to any page.
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<{ bullseye?: unknown; height?: unknown } | undefined>): void => {
       if (source === frame.current?.contentWindow && data?.bullseye === id && typeof data.height === 'number')
@@ -82,7 +82,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   const shape = { address, title: widget.title, heightPx };
   const code = fits === 'fixed' ? fixedFrame(shape, WIDTHS[size]) : fittingFrame(shape, id);
   const copy = async (): Promise<void> => {
-    // Whoever is quicker than the preview waits for its height, but not for ever: in some frames there is none.
+    // A reader may be quicker than the preview. Wait for its height, but not for ever: in some frames it never comes.
     for (let waits = 0; waiting.current && waits < 30; waits++)
       await new Promise((done) => {
         setTimeout(done, 100);

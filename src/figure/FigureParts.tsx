@@ -1,5 +1,6 @@
-/** What stands in a figure's frame beside the picture: the numbers, and the buttons of actions, situations and the player. */
-import { type ReactNode, useCallback } from 'react';
+/** What stands beside the picture: the numbers, and the buttons of actions, presets and the player. */
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { Showing } from '~/controls/trained.tsx';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { Player } from './Player.tsx';
@@ -32,41 +33,45 @@ export function Readouts({
   );
 }
 
-/** Buttons that change what is there. */
+/** Buttons that change the state from where it is. */
 export function Actions({
-  widget: { actions = [] },
+  widget,
   figure,
-  waiting,
+  showing: { state, settled, waiting },
 }: {
   widget: WidgetDefinition;
   figure: Figure;
-  waiting: boolean;
+  showing: Showing<State>;
 }): ReactNode {
-  if (actions.length === 0) return null;
+  // To ask an action what it would do can be costly, and nobody presses a button in the middle of a drag, though some do during a play.
+  const from = figure.playing ? state : settled;
+  const greyed = useMemo(
+    () => widget.actions?.map(({ run }) => waiting || run(from) === undefined),
+    [widget, from, waiting],
+  );
+  if (!greyed) return null;
   return (
     <div className="chips">
-      {actions.map(({ label, run, glide }) => {
-        // What an action does may depend on a run that is still being made.
-        const patch = waiting ? undefined : run(figure.state);
-        return (
-          <button
-            key={label}
-            type="button"
-            className="chip action"
-            aria-disabled={patch === undefined}
-            onClick={() => {
-              if (patch) (glide ? figure.glide : figure.commit)(patch);
-            }}
-          >
-            {label}
-          </button>
-        );
-      })}
+      {widget.actions?.map(({ label, run, glide }, i) => (
+        <button
+          key={label}
+          type="button"
+          className="chip action"
+          aria-disabled={greyed[i]}
+          onClick={() => {
+            // What it does may depend on a run that is still being made.
+            const patch = waiting ? undefined : run(figure.state);
+            if (patch) (glide ? figure.glide : figure.commit)(patch);
+          }}
+        >
+          {label}
+        </button>
+      ))}
     </div>
   );
 }
 
-/** Situations worth a tap. */
+/** Buttons for states worth a look. */
 export function Presets({
   widget: { presets = [] },
   figure,
@@ -88,7 +93,7 @@ export function Presets({
   );
 }
 
-/** The buttons of a figure that plays. */
+/** The player's buttons. */
 export function PlayButtons({
   widget: { fields, player },
   figure: { state, playing, play, pause, adjust, commit },

@@ -9,16 +9,16 @@ interface Props {
   widget: WidgetDefinition;
   state: State;
   moves: number;
-  /** Tells those who cannot see the mark. */
+  /** Announces it to those who cannot see the mark. */
   onReached: (text: string) => void;
 }
 
 /**
- * Goals that the program checks at the end of each gesture, never before the first: passing over a place is not finding it,
- * and a link that shows a solution does not solve. Once reached, a goal stays reached while the page is open. Nothing waits for one.
+ * Goals, checked at the end of each gesture and never before the first: to drag across a solution is not to find it, and neither is to open
+ * a link that shows it. Once reached, a goal stays reached while the page is open. Nothing depends on one.
  */
 export const Goals = memo(function Goals({ rootId, widget, state, moves, onReached }: Props): ReactNode {
-  /** Moves that it took, by the goal's text. */
+  /** How many moves it took, by the goal's text. */
   const [won, setWon] = useState<Readonly<Record<string, number>>>({});
   const [hinted, setHinted] = useState<readonly string[]>([]);
   const { goals = [] } = widget;

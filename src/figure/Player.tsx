@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
 interface Props {
-  /** What one step is called: the label of the field. */
+  /** The label of the field that plays. */
   label: string;
   playing: boolean;
   atStart: boolean;
@@ -26,7 +26,7 @@ function Icon({ name }: { name: keyof typeof icons }): ReactNode {
   );
 }
 
-/** Back a step, play or pause, forward a step. The field's slider beside them is the scrubber, without step buttons of its own. Drawn anew only when a button changes. */
+/** Back a step, play or pause, forward a step. The field's slider beside them is the scrubber. Memoised: a play redraws it only when a button changes. */
 export const Player = memo(function Player({
   label,
   playing,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Table } from '~/widgets/define-widget.ts';
 
-/** The state as a table. The first column names the row; the wrapper scrolls where a phone is too narrow. */
+/** The state as a table. The first column names the row; the wrapper scrolls where the screen is too narrow. */
 export function TableView({ table: { columns, rows }, title }: { table: Table; title: string }): ReactNode {
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={`${title}: table`}>

@@ -11,9 +11,9 @@ interface Props {
   id: string;
   rootId: string;
   widget: WidgetDefinition;
-  /** Where the last gesture ended: what links are made of. A drag does not draw the toolbar anew. */
+  /** The state at the end of the last gesture, for links. It stays during a drag, so a drag does not redraw the toolbar. */
   state: State;
-  /** The same, or what is shown instead while a run is made for it: what numbers to keep are made of. */
+  /** The same or, while a run is made for it, what is shown instead: the numbers to download. */
   shown: State;
   linked: boolean;
   canUndo: boolean;
@@ -23,17 +23,17 @@ interface Props {
   onReset: () => void;
   asTable: boolean;
   onTable: (on: boolean) => void;
-  /** Tells those who cannot see it what a button did. */
+  /** Announces what a button did to those who cannot see it. */
   onSay: (message: string) => void;
   onHear: (on: boolean) => void;
 }
 
-/** Copies, or says that the browser forbids it and shows the text to copy by hand. */
+/** Copies the text. Where the browser forbids it, the reader is shown the text, to copy it by hand. */
 async function copy(text: string): Promise<string> {
   return (await copyText(text)) ? 'Copied.' : `Copy this: ${text}`;
 }
 
-/** An arrow that turns back, or, mirrored, forward again. */
+/** The arrow of Undo or, mirrored, of Redo. */
 function Turn({
   name,
   can,
@@ -78,7 +78,7 @@ export const Toolbar = memo(function Toolbar({
   const more = useRef<HTMLDetailsElement>(null);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const tell = (message: string): void => {
+  const announce = (message: string): void => {
     clearTimeout(timer.current);
     const show = (text: string): void => {
       setSaid(text);
@@ -89,14 +89,14 @@ export const Toolbar = memo(function Toolbar({
     if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
-  const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
+  const copyLink = async (): Promise<void> => announce(await copy(linked ? link() : link(`/embed/${id}/`)));
   const showEmbed = async (): Promise<void> => {
     try {
       const { EmbedPanel } = await import('./EmbedPanel.tsx');
       setPanel(() => EmbedPanel);
-      tell('');
+      announce('');
     } catch {
-      tell('It could not be fetched: is there a network?');
+      announce('It could not be fetched: is there a network?');
     }
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
@@ -107,11 +107,11 @@ export const Toolbar = memo(function Toolbar({
       else if (!svg) throw new Error('There is no picture to save.');
       else if (form === 'svg') files.saveSvg(id, svg);
       else await files.savePng(id, svg);
-      // A sandboxed frame has no origin, and rarely may save; nobody tells the page whether it could.
-      tell(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
+      // A sandboxed frame has no origin and often may not save, and the browser does not say whether it did.
+      announce(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
     } catch {
-      // No network for the code that saves, no canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
-      tell('This browser did not allow the download.');
+      // The code could not be loaded, there is no canvas, or the frame may not save: the reader can only try elsewhere.
+      announce('This browser did not allow the download.');
     }
   };
   return (
@@ -133,7 +133,7 @@ export const Toolbar = memo(function Toolbar({
             aria-pressed={asTable}
             onClick={() => {
               onTable(!asTable);
-              tell('');
+              announce('');
             }}
           >
             {asTable ? 'Hide table' : 'Show table'}
@@ -143,7 +143,7 @@ export const Toolbar = memo(function Toolbar({
             aria-pressed={hearing}
             onClick={() => {
               onHear(!hearing);
-              tell(hearing ? 'Silent.' : 'Low tone, low loss.');
+              announce(hearing ? 'Silent.' : 'Low tone, low loss.');
             }}
           >
             Hear the loss

@@ -1,16 +1,16 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** A reader who keeps changing things is not interrupted: the voice waits until the figure rests. */
+/** The announcement waits until the reader pauses: a screen reader that is interrupted all the time says nothing. */
 const REST_MS = 400;
 
 interface Props {
-  /** What the figure shows now; the empty string before anything was changed. */
+  /** What the figure shows now; empty before anything was changed. */
   sentence: string;
   /** What a button did, or a goal that was reached. */
   news: string;
 }
 
-/** A figure's one live region. It says what is new, once: the news, and the sentence where that is another one than it said last. */
+/** A figure's one live region. It says each thing once: the news, and the sentence where it has changed. */
 export const Voice = memo(function Voice({ sentence, news }: Props): ReactNode {
   const [said, say] = useState('');
   const last = useRef('');

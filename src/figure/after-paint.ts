@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
+import { isLinked, revealLinked } from './linked.ts';
 
-/** Resolves once the reader sees something. A browser that does not tell is not waited for. */
+/** Resolves when the page has been painted; at once in a browser that does not report it. */
 const painted = (): Promise<void> =>
   new Promise((done) => {
     if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) {
@@ -15,23 +16,26 @@ const painted = (): Promise<void> =>
   });
 
 /**
- * `client:after-paint`: fetches a figure's script when it comes into view, and never before text and pictures are on the screen. On a page
- * that will be printed (`data-eager`) all wake at once: the paper shows what the address asks for, seen or not.
+ * `client:after-paint`: loads a figure's script when the figure comes into view, and never before text and pictures are on the screen. On a
+ * page to be printed (`data-eager`) all are loaded at once, as the paper shows them all. So is a figure that the address sets: the numbers in
+ * the text wait for it.
  */
 const afterPaint: ClientDirective = (load, _options, root) => {
-  const wake = (): void => {
+  const hydrate = (): void => {
     void painted()
       .then(load)
-      .then((hydrate) => hydrate());
+      .then((hydrateIsland) => hydrateIsland());
   };
-  if (root.closest('[data-eager]')) {
-    wake();
+  const id = root.querySelector('[data-widget]')?.id ?? '';
+  if (isLinked(id)) revealLinked(root, id);
+  if (isLinked(id) || root.closest('[data-eager]')) {
+    hydrate();
     return;
   }
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    wake();
+    hydrate();
   });
   for (const child of root.children) observer.observe(child);
 };

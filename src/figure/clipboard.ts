@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; false where the browser forbids it or has none, as on a page without https. */
+/** Puts text on the clipboard. False where the browser forbids it, or has no clipboard, as on a page without https. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 import { plainNumber } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 
-/** Properties that the style sheet gives the marks; a picture that leaves the page has to carry them itself. */
+/** What the style sheets give the marks. A picture that leaves the page has to carry it along. */
 const carried = [
   'fill',
   'fill-opacity',
@@ -29,7 +29,7 @@ function save(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The picture as it stands, on paper of its theme, with every style written into it. */
+/** The picture as it is, on a background of its theme, with all styles written into it. */
 function standalone(svg: SVGSVGElement): string {
   const clone = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
@@ -69,7 +69,7 @@ export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
   save(`${name}.png`, blob);
 }
 
-/** A cell that is a number and nothing else; commas and minus signs of words are left alone. */
+/** A cell that is only a number: commas and minus signs in words are left alone. */
 const numeric = /^[+−]?[\d,]+(?:\.\d+)?(?:e\+\d+)?$/;
 
 /** Comma-separated values (RFC 4180), numbers with an ASCII minus and no separators. The first column names the row. */

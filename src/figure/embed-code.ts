@@ -1,10 +1,10 @@
-/** The code that puts a figure into another page, and what its address may ask for. Pure: the panel, the frame's own page and the tests share it. */
+/** The code that puts a figure into another page, and the options in its address. Pure: the panel, the embedded page and the tests share it. */
 import { type Part, PARTS } from '~/state/embed-parts.ts';
 
 export const THEMES = { own: 'The reader’s', light: 'Light', dark: 'Dark' } as const;
 export type EmbedTheme = keyof typeof THEMES;
 
-/** Widths that a frame of fixed size may have. */
+/** Widths in pixels of a frame of fixed size. */
 export const WIDTHS = { narrow: 360, wide: 720 } as const;
 export type EmbedWidth = keyof typeof WIDTHS;
 
@@ -13,17 +13,17 @@ export interface EmbedOptions {
   readonly hide: readonly Part[];
 }
 
-/** A link to the figure's own page, with what the frame is to look like. */
+/** A link to the figure's own page, with the options for the frame. */
 export function embedAddress(link: string, { theme, hide }: EmbedOptions): string {
   const address = new URL(link);
   address.hash = '';
   if (theme !== 'own') address.searchParams.set('theme', theme);
-  // By hand: a comma is legal in a query, and %2C is not for people.
+  // Not by searchParams: a comma is legal in a query, and %2C is hard to read.
   const hidden = hide.length > 0 ? `${address.search === '' ? '?' : '&'}hide=${hide.join(',')}` : '';
   return address.href + hidden;
 }
 
-/** What the address asks for and nobody knows, as "hide=…" or "theme=…". */
+/** Options in the address that do not exist, as "hide=…" or "theme=…". */
 export function unknownOptions(search: string): string[] {
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme');
@@ -43,11 +43,11 @@ interface Frame {
   readonly heightPx: number;
 }
 
-/** A frame of one size. Where the page is narrower, it shrinks, and its content scrolls in it. */
+/** A frame of fixed size. On a narrower page it shrinks, and its content scrolls. */
 export const fixedFrame = ({ address, title, heightPx }: Frame, widthPx: number): string =>
   `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${widthPx}" height="${heightPx}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 
-/** A frame as wide as its place, and a listener that gives it the height that the figure asks for: from that frame and this site only, and a number only. */
+/** A frame as wide as its place, and a script that gives it the height that the figure reports: only from that frame and this site, and only a number. */
 export const fittingFrame = ({ address, title, heightPx }: Frame, id: string): string =>
   [
     `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${heightPx}" style="border:0" loading="lazy"></iframe>`,

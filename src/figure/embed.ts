@@ -1,6 +1,6 @@
 /**
- * The small script of a figure in somebody else's page. It tells the page around how high the figure is, and nothing else; it
- * listens to nobody. Any page may know the height, so it is told to any.
+ * The small script of an embedded figure. It tells the page around how high the figure is, and nothing else; it listens to nobody. The height
+ * is no secret, so any page may have it.
  */
 import { unknownOptions } from './embed-code.ts';
 

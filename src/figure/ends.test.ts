@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withinEnds } from './ends.ts';
+import { flag, number } from '~/state/field.ts';
+import { bounded, withinEnds } from './ends.ts';
 
 const widget = { ends: ({ long }: Record<string, unknown>) => ({ step: long === true ? 200 : 10 }) };
 
@@ -16,4 +17,14 @@ test('a choice that ends it earlier brings it back, in the same change', () => {
 test('without ends nothing is changed', () => {
   const patch = { step: 1000 };
   expect(withinEnds({}, { step: 3 }, patch)).toBe(patch);
+});
+
+test('numbers are snapped to their field first, and what is no number stays as it is', () => {
+  const fields = {
+    step: number({ label: 'step', default: 0, min: 0, max: 200, step: 5 }),
+    long: flag({ label: 'long', default: false }),
+  };
+  expect(bounded({ fields }, { step: 0, long: false }, { step: 12.4, long: true })).toEqual({ step: 10, long: true });
+  expect(bounded({ fields }, { step: 0, long: false }, { step: 1e9 })).toEqual({ step: 200 });
+  expect(bounded({ fields, ...widget }, { step: 0, long: false }, { step: 13 })).toEqual({ step: 10 });
 });

@@ -1,4 +1,4 @@
-// Before the first paint of a figure in somebody else's page: the theme, the parts and the size that its address asks for. embed.ts says what was not understood.
+// Before the first paint of an embedded figure: the theme, the parts and the size that its address asks for. embed.ts reports what was not understood.
 (() => {
   const asked = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;

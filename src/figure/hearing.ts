@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
-/** Whether the reader wants to hear the loss: off until asked, for all figures, and forgotten with the visit. */
+/** Whether the reader wants to hear the loss: for all figures, off until asked for, and until the tab is closed. */
 const KEY = 'bullseye-sound';
-const told = new Set<() => void>();
+const listeners = new Set<() => void>();
 let wanted: boolean | undefined;
 
 function wants(): boolean {
@@ -22,16 +22,16 @@ export function wantSound(on: boolean): void {
     if (on) sessionStorage.setItem(KEY, '');
     else sessionStorage.removeItem(KEY);
   } catch {
-    // Storage is forbidden: the wish lasts as long as the page.
+    // Storage is forbidden: the choice lasts as long as the page.
   }
-  for (const tell of told) tell();
+  for (const listener of listeners) listener();
 }
 
-const listen = (tell: () => void): (() => void) => {
-  told.add(tell);
-  return () => told.delete(tell);
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
-export const useHearing = (): boolean => useSyncExternalStore(listen, wants, () => false);
+export const useHearing = (): boolean => useSyncExternalStore(subscribe, wants, () => false);
 
 type Values = Readonly<Record<string, string>>;
 
@@ -41,11 +41,11 @@ async function play(text: string, widget: WidgetDefinition, state: State): Promi
     const hertz = hertzOf(text, rangeOf(widget.pitch, state));
     if (hertz !== undefined && wants()) sound(hertz);
   } catch {
-    // No network for it, or no audio in this browser: the numbers say the same.
+    // The code could not be loaded, or there is no audio: the numbers say the same.
   }
 }
 
-/** Sounds the loss of a figure whenever it changes; of several losses, the one that did. The first to be asked hears it at once. */
+/** Sounds the loss of a figure whenever it changes; of several losses, the one that changed. The returned function turns sound on or off; on, it sounds at once. */
 export function useSound(
   widget: WidgetDefinition,
   state: State,
@@ -61,7 +61,7 @@ export function useSound(
     const was = before.current;
     before.current = values;
     now.current = { state, values };
-    // A link that sets the figure as it wakes is no change that the reader made.
+    // A link that sets the figure when it comes to life is not a change that the reader made.
     const changed = hearing && heardBefore.current ? names.find((name) => was[name] !== values[name]) : undefined;
     heardBefore.current = hearing;
     if (changed !== undefined) void play(values[changed] ?? '', widget, state);

@@ -2,20 +2,20 @@ import type { Fields, State, Value } from '~/state/field.ts';
 import { sameValue } from '~/state/record.ts';
 import { keepWholes } from '~/state/wholes.ts';
 
-/** What a figure remembers: the state shown, the recorded states before it, and how many moves the reader made. */
+/** What a figure remembers: the state shown, and the recorded states before it. */
 export interface History {
   readonly now: State;
   /** Recorded states, oldest first; the last one is where an unfinished gesture began. */
   readonly recorded: readonly State[];
-  /** Which fields the reader moved for each record after the first, as "a,b": neighbours that are equal are one move. */
+  /** For each record after the first, the fields that the reader moved, as "a,b". Equal neighbours count as one move. */
   readonly changes: readonly string[];
-  /** The same for the gesture under way. Shares that gave way to one that was moved are in neither. */
+  /** The same for the gesture under way. Neither has the shares that only gave way. */
   readonly moved: readonly string[];
-  /** What undo took back, the latest last, each with the fields it had changed: redo brings it again, a new record forgets it. */
+  /** What undo took back, the latest last, each with the fields that it had changed. Redo brings it back; a new record clears it. */
   readonly undone: readonly { readonly state: State; readonly change: string }[];
 }
 
-/** Enough to undo a long play; older steps are forgotten. */
+/** Undo steps that are kept. */
 const LONGEST = 200;
 
 export const begin = (state: State): History => ({ now: state, recorded: [state], changes: [], moved: [], undone: [] });
@@ -28,7 +28,7 @@ const changedFields = (fields: Fields, a: State, b: State): string[] =>
 export const isMidGesture = (fields: Fields, { now, recorded }: History): boolean =>
   changedFields(fields, now, recorded.at(-1) ?? now).length > 0;
 
-/** Where the move began that a gesture with these fields goes on with: twenty presses of a key take from the other shares what one drag does. */
+/** Where the move began that a gesture with these fields continues: twenty key presses must take as much from the other shares as one drag. */
 function beginOf({ now, recorded, changes }: History, moved: readonly string[]): State {
   const same = moved.join();
   let begin = recorded.length - 1;
@@ -36,7 +36,7 @@ function beginOf({ now, recorded, changes }: History, moved: readonly string[]):
   return recorded[begin] ?? now;
 }
 
-/** Shows a change without recording it. The same history where nothing changes: a finger that stays between two steps costs no drawing. */
+/** Shows a change without recording it. Gives back the same history where nothing changes, so that a finger between two steps redraws nothing. */
 export function show(fields: Fields, history: History, patch: Partial<State>): History {
   const moved = Object.keys(fields).filter((name) => name in patch || history.moved.includes(name));
   const now = keepWholes(fields, beginOf(history, moved), { ...history.now, ...patch } as State, Object.keys(patch));
@@ -58,7 +58,7 @@ export function record(fields: Fields, history: History): History {
   };
 }
 
-/** Takes an unfinished gesture back, or else the last record. */
+/** Takes back an unfinished gesture, or else the last record. */
 export function undo(fields: Fields, history: History): History {
   const last = history.recorded.at(-1);
   if (last && isMidGesture(fields, history)) return cancel(history);
@@ -74,7 +74,7 @@ export function undo(fields: Fields, history: History): History {
   };
 }
 
-/** Brings back what undo took last. An unfinished gesture is given up for it. */
+/** Brings back what undo took last. An unfinished gesture is lost. */
 export function redo(history: History): History {
   const next = history.undone.at(-1);
   if (!next) return history;
@@ -93,6 +93,6 @@ export const cancel = (history: History): History => ({
   moved: [],
 });
 
-/** A run of changes to the same fields is one move: twenty presses of an arrow key are as much a move as one drag. */
+/** Successive changes to the same fields are one move: twenty presses of an arrow key count as much as one drag. */
 export const countMoves = (changes: readonly string[]): number =>
   changes.filter((change, i) => change !== changes[i - 1]).length;

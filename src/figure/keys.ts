@@ -1,4 +1,4 @@
-/** What the keys of a text program ask of a figure: Ctrl+Z or ⌘Z; with Shift, or Ctrl+Y, the other way. A box for text has its own. */
+/** Undo and redo by keys, as in a text editor: Ctrl+Z or ⌘Z; with Shift, or Ctrl+Y, the other way. A text box keeps its own. */
 interface Keys {
   readonly key: string;
   readonly ctrlKey: boolean;

@@ -1,25 +1,24 @@
 /**
- * Live values: any element outside the React tree with `data-live="<widget id>.<name>"` (a number in a sentence, a slot in
- * a formula set at build time, a token of a Python line) shows what the widget publishes under that name. React draws its
- * own read-outs and marks them `data-drawn`. `data-form="code"` asks for the number as code reads it.
+ * Live values: an element outside React's tree with `data-live="<widget id>.<name>"` (a number in a sentence, in a formula that was set at build
+ * time, in a line of Python) shows what the widget publishes under that name. React's own read-outs are marked `data-drawn`.
+ * `data-form="code"` asks for the number as code writes it.
  */
 import { plainNumber } from '~/math/format.ts';
 
 type Values = Readonly<Record<string, string>>;
-/** Elements that show a number, by its name, and formulas whose spoken sentence has some. */
+/** The elements that show a number, by its name, and the formulas whose spoken text has such numbers. */
 interface Places {
   readonly numbers: ReadonlyMap<string, readonly Element[]>;
   readonly formulas: readonly Element[];
 }
-const found = new Map<string, Places>();
+const placesByRoot = new Map<string, Places>();
 
 /**
- * Where one figure's values stand: within its own frame, and, for the figure whose root has the widget's own id, in the text
- * around. Where a widget stands on a page twice, each figure fills its own formula. Looked up again when an element has left the
- * page, as those of a figure do that was started again.
+ * Where one figure's values are shown: in its own frame and, if its root has the widget's own id, in the text around. Where a page has a widget
+ * twice, each figure fills its own formula. Looked up again when an element has left the page, as when a figure was started again.
  */
 function placesOf(root: string, widget: string): Places {
-  const known = found.get(root);
+  const known = placesByRoot.get(root);
   if (known && [...known.numbers.values()].every((elements) => elements.every((element) => element.isConnected)))
     return known;
   const numbers = new Map<string, Element[]>();
@@ -30,17 +29,17 @@ function placesOf(root: string, widget: string): Places {
     numbers.set(name, [...(numbers.get(name) ?? []), element]);
     const formula = element.closest('[data-spoken]');
     if (formula) formulas.add(formula);
-    sight ??= new IntersectionObserver(look, { rootMargin: '50%' });
-    heights ??= new ResizeObserver(measure);
+    sight ??= new IntersectionObserver(onSight, { rootMargin: '50%' });
+    heights ??= new ResizeObserver(onResize);
     sight.observe(blockOf(element));
     heights.observe(blockOf(element));
   }
   const places = { numbers, formulas: [...formulas] };
-  found.set(root, places);
+  placesByRoot.set(root, places);
   return places;
 }
 
-/** Marks the line of the figure's code that is running, counted from 1. */
+/** Marks the line of the figure's code that is running; the first line is 1. */
 export function lightLine(root: string, line: number): void {
   for (const element of document.getElementById(root)?.querySelectorAll('.figure-code [data-line]') ?? []) {
     const running = element.getAttribute('data-line') === String(line);
@@ -51,11 +50,11 @@ export function lightLine(root: string, line: number): void {
   }
 }
 
-/** The paragraph, row, entry, formula or code that an element stands in: one thing to watch for several numbers. */
+/** The block that an element is in (paragraph, list item, cell, formula, code): one thing to watch for several numbers. */
 const blockOf = (element: Element): Element => element.closest('p, li, dd, td, pre, .formula') ?? element;
 const near = new WeakSet<Element>();
 let sight: IntersectionObserver | undefined;
-function look(entries: readonly IntersectionObserverEntry[]): void {
+function onSight(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
     if (isIntersecting) near.add(target);
     else near.delete(target);
@@ -64,13 +63,13 @@ function look(entries: readonly IntersectionObserverEntry[]): void {
 }
 
 /**
- * How high each block is, and those that a gesture has begun to write to. While it lasts they only grow: a number that is a digit longer may
- * take its paragraph or formula into another line, and a page that hops up and down under a finger cannot be read, nor laid out in time.
+ * The height of each block, and the blocks that the present gesture writes to. During a gesture these only grow: a number that is a digit longer
+ * may wrap its paragraph or formula, and a page that jumps up and down under a finger cannot be read, nor laid out in time.
  */
 const heightOf = new WeakMap<Element, number>();
 const held = new Set<HTMLElement>();
 let heights: ResizeObserver | undefined;
-function measure(entries: readonly ResizeObserverEntry[]): void {
+function onResize(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, borderBoxSize } of entries) {
     heightOf.set(target, borderBoxSize[0]?.blockSize ?? 0);
     if (target instanceof HTMLElement && held.has(target)) hold(target);
@@ -85,20 +84,20 @@ function letGo(): void {
   held.clear();
 }
 
-/** The newest values of each figure that stand somewhere out of sight and are not written there yet. */
+/** By figure, the newest values, where they have not been written out of sight yet. */
 const late = new Map<string, { places: Places; values: Values }>();
 function catchUp(): void {
   for (const { places, values } of late.values()) write(places, values);
   late.clear();
 }
 
-/** A pause as long as this in the middle of a gesture is rest enough. */
+/** After a pause this long in a gesture, the places out of sight are brought up to date. */
 const REST_MS = 80;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Shows the values of the figure with this root id in all its places at once; while a gesture lasts, in those that can be seen. The
- * others follow when it ends or pauses, or when the reader scrolls to them: a lesson has fifty of them, and their layout costs as much as the picture.
+ * Shows the values of the figure with this root id in all its places; during a gesture, only in those that can be seen. The others follow
+ * when it ends or pauses, or when the reader scrolls to them: a lesson has some fifty, and their layout costs as much as the picture.
  */
 export function publish(root: string, widget: string, values: Values, moving: boolean): void {
   const places = placesOf(root, widget);
@@ -123,12 +122,12 @@ function write({ numbers, formulas }: Places, values: Values, moving = false): v
         if (!near.has(block)) continue;
         if (block instanceof HTMLElement && !held.has(block)) hold(block);
       }
-      // The text node stays: a new one would be laid out as if the words around it were new, too.
+      // Keep the text node: with a new one the words around it would be laid out again, too.
       if (element.childNodes.length === 1 && element.firstChild instanceof Text) element.firstChild.data = shown;
       else element.textContent = shown;
     }
   }
-  // Nobody listens to a formula while a number in it moves.
+  // The spoken text is not needed while a number in it moves.
   if (!moving)
     for (const formula of formulas)
       formula.setAttribute(

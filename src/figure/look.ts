@@ -1,6 +1,6 @@
 /**
- * Words set a figure that may be two screens away. The reader is taken to its picture, and once the words are out of sight
- * there is a button that leads back to them.
+ * Loaded on the first click of words that set a figure. The figure may be two screens away: the page scrolls to its picture, and a button leads
+ * back to the words once they are out of sight.
  */
 export const calm = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
 
@@ -13,7 +13,7 @@ const watcher = new IntersectionObserver(([seen]) => {
   else if (!back.hidden) remember(undefined);
 });
 
-/** Only the words that were pressed last are remembered; whoever scrolls back unaided needs no button. */
+/** Only the words pressed last are remembered. A reader who scrolls back needs no button. */
 function remember(pressed: HTMLElement | undefined): void {
   watcher.disconnect();
   if (back) back.hidden = true;
@@ -29,8 +29,8 @@ back?.addEventListener('click', () => {
 });
 
 /**
- * Brings the picture of a figure into view; where it is in view already, nothing moves. It waits until the figure has drawn its
- * new state: where that changes its height, browsers give up a smooth scroll that has already begun.
+ * Scrolls the picture of a figure into view, unless it is in view already. It waits until the figure has drawn its new state: if that changes
+ * the height, browsers give up a smooth scroll that has begun.
  */
 export function lookAt(figure: HTMLElement, pressed: HTMLElement): void {
   requestAnimationFrame(() =>

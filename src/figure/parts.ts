@@ -1,6 +1,6 @@
 /**
- * Words that light a part of a figure, while they are pointed at or have the focus; pressed, they also bring its picture into view.
- * Attributes only: the figure is not drawn anew, and a drag costs what it costs.
+ * Words that light a part of a figure while they are pointed at or have the focus. Pressed, they also scroll its picture into view. This only
+ * sets attributes, so the figure is not redrawn.
  */
 const partAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.part') : null;
@@ -22,7 +22,7 @@ function light(): void {
   figure?.setAttribute('data-lighting', '');
   for (const part of figure?.querySelectorAll(`[data-part="${partName}"]`) ?? []) {
     part.setAttribute('data-lit', '');
-    // What stands beside it steps back. A style sheet that looks for it with :has() would look again at every move of a drag.
+    // Marks beside a lit one are dimmed. A style sheet could find them by :has(), but would do so again at every move of a drag.
     for (let around = part.parentElement; around?.closest('svg'); around = around.parentElement)
       around.setAttribute('data-around-lit', '');
   }
@@ -47,7 +47,7 @@ document.addEventListener('keydown', ({ key }) => {
     light();
   }
 });
-// Not every browser gives a pressed button the focus. A press anywhere else puts the light out.
+// Not every browser focuses a pressed button. A press anywhere else ends the light.
 document.addEventListener('click', ({ target }) => {
   focused = partAt(target);
   light();

@@ -8,8 +8,8 @@ const OCTAVES = 2;
 const numberOf = (text: string): number => (text === '∞' ? Infinity : Number(plainNumber(text)));
 
 /**
- * The tone of a loss as it stands in the text: the lower the loss, the lower the tone. Equal factors sound like equal steps, as they do in a
- * scale, down to `least`; below it the ear is as near to nothing as matters. Undefined where the text is no number.
+ * The tone in Hz for a loss as the text has it: the lower the loss, the lower the tone. Equal factors are equal steps of the tone, down to
+ * `least`; smaller losses sound almost alike. Undefined where the text is not a number.
  */
 export function hertzOf(
   text: string,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advance } from './playing.ts';
+import { advance, onTheWay } from './playing.ts';
 
 test('a play goes by the clock, however many pictures there are', () => {
   const frames = (count: number): number =>
@@ -17,4 +17,13 @@ test('a page that was out of sight does not jump, and a clock that runs backward
   expect(advance(0, 100, 60_000, 1000)).toBe(25);
   expect(advance(7, 100, -5, 1000)).toBe(7);
   expect(advance(7, -3, 16, 1000)).toBe(7);
+});
+
+test('a glide takes numbers along, and leaves all else until it is over', () => {
+  const from = { x: 10, y: -4, unit: 'minutes', shown: false };
+  const patch = { x: 20, unit: 'dollars', shown: true };
+  expect(onTheWay(from, patch, 0)).toEqual({ x: 10, unit: 'minutes', shown: false });
+  expect(onTheWay(from, patch, 0.5)).toEqual({ x: 15, unit: 'minutes', shown: false });
+  expect(onTheWay(from, patch, 0.1)['x'], 'slow at first').toBeCloseTo(10.28, 9);
+  expect(onTheWay(from, patch, 1)['x']).toBe(20);
 });

@@ -1,11 +1,30 @@
-/** The clock of a figure that plays: where it is, as a number of steps with a fraction. */
+/** Movement by the clock: how far a play has come, and where a glide is. */
+import type { State } from '~/state/field.ts';
 
-/** A longer pause between two pictures, as of a page that was out of sight, counts as this much. */
+/** A longer pause between two frames, as when the page was out of sight, counts as this much. */
 const LONGEST_FRAME_MS = 250;
 
-/** Where a play that stood at `at` is `elapsedMs` later. A late picture leaves steps out rather than slow the clock. */
+/**
+ * Where a play that was at `at` is `elapsedMs` later, in steps with a fraction. A late frame skips steps, so that the pace stays the same.
+ */
 export const advance = (at: number, perSecond: number, elapsedMs: number, last: number): number =>
   Math.min(last, at + (Math.max(0, perSecond) * Math.min(LONGEST_FRAME_MS, Math.max(0, elapsedMs))) / 1000);
 
-/** Readers to whom motion is unwelcome see the same play as a series of still pictures, this far apart. */
+/** Readers who asked for less motion see the same play as a series of still pictures, this far apart. */
 export const STILL_MS = 600;
+
+export const GLIDE_MS = 700;
+
+/**
+ * The numbers of a patch, `share` (0 to 1) of the time into a glide from this state to it, slow at both ends. What is no number stays as it
+ * is until the glide is over.
+ */
+export function onTheWay(from: State, patch: Partial<State>, share: number): Partial<State> {
+  const eased = share * share * (3 - 2 * share);
+  const between: Partial<Record<string, State[string]>> = {};
+  for (const [name, to] of Object.entries(patch)) {
+    const at = from[name];
+    between[name] = typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at;
+  }
+  return between;
+}

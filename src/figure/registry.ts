@@ -1,6 +1,6 @@
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
-/** Every widget by its folder's name. On the server all are there at once; a browser fetches the one that it meets. */
+/** Every widget by its folder's name. The server loads all of them; a browser loads those that come into view. */
 const loaders = import.meta.glob<{ default: WidgetDefinition }>('/src/widgets/*/widget.tsx');
 
 const idOf = (path: string): string => path.split('/').at(-2) ?? '';
@@ -15,10 +15,10 @@ if (import.meta.env.SSR) {
 
 export const widgetIds: readonly string[] = [...byId.keys()].sort();
 
-/** Every widget that is here: on the server all of them. */
+/** Every widget that is loaded: on the server all of them. */
 export const allWidgets: ReadonlyMap<string, WidgetDefinition> = loaded;
 
-/** The widget if it is here already, else undefined. */
+/** The widget if it is loaded, else undefined. */
 export const widgetNow = (id: string): WidgetDefinition | undefined => loaded.get(id);
 
 /**

@@ -1,4 +1,4 @@
-/** One soft tone for the whole page. Fetched when the reader first asks to hear the loss, so nothing here runs before a press of a button. */
+/** One soft tone for the whole page. Loaded when the reader first asks to hear the loss. */
 interface Tone {
   readonly context: AudioContext;
   readonly oscillator: OscillatorNode;
@@ -6,7 +6,7 @@ interface Tone {
 }
 
 const LOUDNESS = 0.07;
-/** Time constants in seconds: long enough for no click, short enough to follow a hand. */
+/** Time constants in seconds: too long for an audible click, short enough to follow a hand. */
 const [GLIDE_S, RISE_S, FALL_S, HOLD_S] = [0.02, 0.015, 0.09, 0.16] as const;
 
 let made: Tone | undefined;
@@ -23,7 +23,7 @@ function makeTone(): Tone {
   return { context, oscillator, loudness };
 }
 
-/** Lets the tone die away. */
+/** Fades the tone out. */
 export function hush(): void {
   if (!made) return;
   const { context, loudness } = made;
@@ -31,9 +31,9 @@ export function hush(): void {
   loudness.gain.setTargetAtTime(0, context.currentTime, GLIDE_S);
 }
 
-/** Sounds a tone for a moment; called again before it has died away, it glides there. */
+/** Sounds a tone for a moment. Called again before it has faded, it glides to the new tone. */
 export function sound(hertz: number): void {
-  // A browser lets a page sound only after a press; one that was remembered from another page waits for the first.
+  // Browsers allow sound only after a press, which may still be to come where the choice was made on another page.
   if (document.hidden || !navigator.userActivation.hasBeenActive) return;
   made ??= makeTone();
   const { context, oscillator, loudness } = made;

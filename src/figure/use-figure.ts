@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { snap } from '~/math/bounds.ts';
-import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
-import type { NumberField, State, Value } from '~/state/field.ts';
-import { defaults, fromText, parseShort, toText } from '~/state/record.ts';
+import type { State } from '~/state/field.ts';
+import { defaults, fromText, parseShort } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
-import { withinEnds } from './ends.ts';
-import { advance, STILL_MS } from './playing.ts';
-import { begin, cancel, countMoves, type History, record, redo, show, undo } from './history.ts';
+import { countMoves } from './history.ts';
+import { useAddress, useLink } from './use-address.ts';
+import { type Changes, useHistory } from './use-history.ts';
+import { usePlayer } from './use-player.ts';
 
-/** Everything a figure can do to its state, and the state. One typed state feeds every view of it. */
-export interface Figure {
+/** Everything a figure can do to its state, and the state. One typed state feeds every view of it. Any change pauses a play. */
+export interface Figure extends Pick<Changes, 'adjust' | 'cancel' | 'undo' | 'redo'> {
   readonly state: State;
   /** The state at the end of the last gesture: what goals are judged by. */
   readonly settled: State;
@@ -21,247 +20,66 @@ export interface Figure {
   readonly note: string;
   /** True once the browser has taken over from the server's picture. */
   readonly ready: boolean;
+  /** Shows a move of a gesture. */
   set(patch: Partial<State>): void;
+  /** Ends a gesture. */
   commit(patch?: Partial<State>): void;
-  /** Shows a number made from the one that is there, without recording it. */
-  adjust(name: string, to: (value: number, field: NumberField) => number): void;
-  cancel(): void;
-  undo(): void;
-  redo(): void;
-  reset(): void;
-  /** Moves numbers to the patch in 0.7 s, or at once where motion is unwelcome, and records. */
+  /** Moves numbers to the patch in 0.7 s, or at once for readers who asked for less motion, and records. */
   glide(patch: Partial<State>): void;
+  reset(): void;
   readonly playing: boolean;
-  /** Counts the player's field up by the clock, from 0 if it stands at the end. Any other change pauses it; a play is one undo step. */
+  /** Counts the player's field up by the clock, from 0 if it stands at the end. A play is one undo step. */
   play(): void;
   pause(): void;
 }
 
-type Change = (history: History) => History;
-const apply = (history: History, change: Change): History => change(history);
-
-interface Told {
-  readonly note: string;
-  readonly ready: boolean;
-}
-
-const GLIDE_MS = 700;
-const stillReader = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** `id` is the root element's: the prefix in the address where the figure is `linked` to it. */
 export function useFigure(id: string, widget: WidgetDefinition, start: State, linked: boolean): Figure {
-  const { fields } = widget;
-  const [history, change] = useReducer(apply, start, begin);
-  const [{ note, ready }, tell] = useReducer((now: Told, news: Partial<Told>): Told => ({ ...now, ...news }), {
-    note: '',
-    ready: false,
-  });
-  const frame = useRef(0);
+  const link = useLink(id, widget, linked);
+  const { history, changes } = useHistory(widget, link?.state ?? start);
+  const { playing, isPlaying, play, glide, stop } = usePlayer(widget, history.now, changes);
+  const settled = history.recorded.at(-1) ?? history.now;
+  useAddress(id, widget, linked, settled, changes, stop);
+  const [noteIsOver, setNoteIsOver] = useState(false);
 
-  /** Shows a change, brought into bounds. */
-  const lay = useCallback(
-    (now: History, patch: Partial<State>): History =>
-      show(
-        fields,
-        now,
-        withinEnds(
-          widget,
-          now.now,
-          Object.fromEntries(
-            Object.entries(patch).map(([name, value]) => {
-              const field = fields[name];
-              return [name, field?.kind === 'number' && typeof value === 'number' ? snap(value, field) : value];
-            }),
-          ) as Partial<State>,
-        ),
-      ),
-    [widget, fields],
-  );
-
-  const [playing, setPlaying] = useState(false);
-  /** The state on the screen, for the next frame of a play. */
-  const latest = useRef(history.now);
-  useLayoutEffect(() => {
-    latest.current = history.now;
-  });
-  const plays = useRef(false);
-
-  const stop = useCallback((): void => {
-    cancelAnimationFrame(frame.current);
-    if (!plays.current) return;
-    plays.current = false;
-    setPlaying(false);
-    change((now) => record(fields, now));
-  }, [fields]);
-  // At once: a pointer moves once a frame, and what waits for React's own time is drawn a frame later, in a second pass of style and paint.
-  const set = useCallback(
-    (patch: Partial<State>): void => {
-      stop();
-      flushSync(() => change((now) => lay(now, patch)));
-    },
-    [stop, lay],
-  );
-  const commit = useCallback(
-    (patch: Partial<State> = {}): void => {
-      // A slider that loses the focus ends a gesture that it never began.
-      if (plays.current && Object.keys(patch).length === 0) return;
-      stop();
-      change((now) => record(fields, lay(now, patch)));
-    },
-    [stop, fields, lay],
-  );
-  const adjust = useCallback(
-    (name: string, to: (value: number, field: NumberField) => number): void => {
-      stop();
-      change((now) => {
-        const from = { ...now.now, ...withinEnds(widget, now.now, {}) }[name];
-        return lay(now, { [name]: to(from as number, fields[name] as NumberField) });
-      });
-    },
-    [stop, widget, fields, lay],
-  );
-  const glide = (patch: Partial<State>): void => {
-    stop();
-    if (stillReader()) {
-      commit(patch);
-      return;
-    }
-    const from = history.now;
-    const began = performance.now();
-    const advance = (time: number): void => {
-      const part = Math.min(1, (time - began) / GLIDE_MS);
-      if (part >= 1) {
-        commit(patch);
-        return;
-      }
-      const eased = part * part * (3 - 2 * part);
-      change((now) =>
-        lay(
-          now,
-          Object.fromEntries(
-            Object.entries(patch).map(([name, to]) => {
-              const at: Value | undefined = from[name];
-              return [name, typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at];
-            }),
-          ) as Partial<State>,
-        ),
-      );
-      frame.current = requestAnimationFrame(advance);
+  // These stay the same at every move, so that a slider whose value stays is not redrawn.
+  const gestures = useMemo(() => {
+    const pausing =
+      <A extends unknown[]>(change: (...how: A) => void) =>
+      (...how: A): void => {
+        stop();
+        change(...how);
+      };
+    return {
+      // Drawn now: a pointer moves once a frame, and React's own scheduling would draw one frame later, with a second pass of style and paint.
+      set: pausing((patch: Partial<State>) => flushSync(() => changes.show(patch))),
+      commit: (patch?: Partial<State>): void => {
+        // A slider that loses the focus ends a gesture that it may never have begun. That must not pause a play.
+        if (isPlaying() && !patch) return;
+        stop();
+        changes.record(patch);
+      },
+      adjust: pausing(changes.adjust),
+      cancel: pausing(changes.cancel),
+      undo: pausing(changes.undo),
+      redo: pausing(changes.redo),
+      reset: pausing(() => {
+        setNoteIsOver(true);
+        changes.begin(start);
+      }),
     };
-    frame.current = requestAnimationFrame(advance);
-  };
+  }, [start, changes, isPlaying, stop]);
 
-  const { player } = widget;
-  const play = useCallback((): void => {
-    if (!player) return;
-    stop();
-    const { field } = player;
-    const start = latest.current;
-    let at = start[field] as number;
-    if (at >= player.last(start)) at = 0;
-    let before = performance.now();
-    const still = stillReader() ? STILL_MS : 0;
-    let shownAt = before - still;
-    const next = (time: number): void => {
-      const state = latest.current;
-      const end = player.last(state);
-      at = advance(at, player.perSecond({ ...state, [field]: Math.floor(at) }), time - before, end);
-      before = Math.max(before, time);
-      if (at >= end) {
-        plays.current = false;
-        setPlaying(false);
-        commit({ [field]: end });
-        return;
-      }
-      if (time - shownAt >= still) {
-        shownAt = time;
-        flushSync(() => change((now) => show(fields, now, { [field]: Math.floor(at) })));
-      }
-      frame.current = requestAnimationFrame(next);
-    };
-    plays.current = true;
-    setPlaying(true);
-    frame.current = requestAnimationFrame(next);
-  }, [player, fields, stop, commit]);
-
-  // The server drew the defaults. A shared link, or a word in the text that sets this figure, comes after.
-  useEffect(() => {
-    const root = document.getElementById(id);
-    const shown = (): void => {
-      const asked = root?.getAttribute('data-show');
-      root?.removeAttribute('data-show');
-      if (asked === null || asked === undefined) return;
-      stop();
-      change((now) => record(fields, lay(now, fromText(fields, parseShort(asked)).state)));
-    };
-    if (linked) {
-      const { text, version } = readAddress(id, location.search);
-      if (Object.keys(text).length > 0) {
-        const { state, problems } = fromText(fields, text);
-        change(() => begin({ ...state, ...withinEnds(widget, state, {}) } as State));
-        const parts = problems
-          .map(({ field }) => field.slice(0, 24))
-          .slice(0, 3)
-          .join(', ');
-        if (problems.length > 0)
-          tell({ note: `Part of this link could not be read (${parts}); the figure shows its usual start there.` });
-        else if (version !== LINK_VERSION)
-          tell({
-            note: 'This link was made by another version of this page; the figure shows as much of it as it can.',
-          });
-      }
-    }
-    shown();
-    root?.addEventListener('bullseye:show', shown);
-    tell({ ready: true });
-    return () => root?.removeEventListener('bullseye:show', shown);
-  }, [id, widget, fields, linked, stop, lay]);
-
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
-
-  const settled = history.recorded.at(-1);
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (linked && settled) writeAddress(id, toText(fields, settled));
-  }, [id, fields, linked, settled]);
-
-  const giveUp = useCallback((): void => {
-    stop();
-    change(cancel);
-  }, [stop]);
-  const takeBack = useCallback((): void => {
-    stop();
-    change((now) => undo(fields, now));
-  }, [stop, fields]);
-  const bringBack = useCallback((): void => {
-    stop();
-    change(redo);
-  }, [stop]);
-  const reset = useCallback((): void => {
-    stop();
-    tell({ note: '' });
-    change(() => begin(start));
-  }, [stop, start]);
   return {
+    ...gestures,
     state: history.now,
-    settled: settled ?? history.now,
+    settled,
     moves: countMoves(history.changes),
     canUndo: history.recorded.length > 1,
     canRedo: history.undone.length > 0,
-    note,
-    ready,
-    set,
-    commit,
-    adjust,
+    note: noteIsOver ? '' : (link?.note ?? ''),
+    ready: link !== undefined,
     glide,
-    cancel: giveUp,
-    undo: takeBack,
-    redo: bringBack,
-    reset,
     playing,
     play,
     pause: stop,

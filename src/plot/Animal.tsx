@@ -3,15 +3,15 @@ import { type AnimalName, animalPaths } from './animals.ts';
 
 export interface AnimalProps {
   name: AnimalName;
-  /** The middle of the badge, in the view box's pixels. */
+  /** Centre of the badge, in the view box's pixels. */
   xPx: number;
   yPx: number;
   radiusPx: number;
-  /** It is the true one: a full red badge. The others are rings. */
+  /** The true animal has a filled red badge; the others have rings. */
   truth?: boolean;
 }
 
-/** An animal's face on a round badge. It stands still while a reader drags, so it may be placed by a transform. */
+/** An animal's face on a round badge. It does not move in a drag, so a transform may place it. */
 export const Animal = memo(function Animal({ name, xPx, yPx, radiusPx, truth = false }: AnimalProps): ReactNode {
   return (
     <g className={truth ? 'animal true' : 'animal'}>

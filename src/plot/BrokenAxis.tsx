@@ -7,14 +7,14 @@ export interface BrokenAxisProps {
   near: readonly number[];
   far: readonly number[];
   topPx: number;
-  /** Where the far side's grid ends; the near side's goes on to `bottomPx`. */
+  /** Where the far side's grid ends; the near side's continues to `bottomPx`. */
   farBottomPx: number;
   bottomPx: number;
-  /** Stands beside the near side's last tick. */
+  /** Written beside the near side's last tick. */
   label: string;
 }
 
-/** Ticks and grid of a cut axis. The cut is drawn by {@link AxisCut}, over the marks that cross it. */
+/** Ticks and grid of a cut axis. {@link AxisCut} draws the cut, over the marks that cross it. */
 export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, label }: BrokenAxisProps): ReactNode {
   const tick = (value: number, endPx: number): ReactNode => (
     <g key={value}>
@@ -35,7 +35,7 @@ export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, lab
   );
 }
 
-/** Two zigzags with paper between: lengths do not compare across it. */
+/** The cut: two zigzags with paper between, for lengths across it cannot be compared. */
 export function AxisCut({
   scale,
   topPx,

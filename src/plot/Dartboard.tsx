@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { boardWedges, NUMBERS, numberSpot, RIM, RINGS, SEGMENTS } from './board.ts';
 
-/** A dartboard round (0, 0): wedges out to `radiusPx`, the number ring beyond. It never changes while a dart moves. */
+/** A dartboard around (0, 0): wedges out to `radiusPx`, and the ring of numbers beyond. Memoised: a moving dart does not change it. */
 export const Dartboard = memo(function Dartboard({ radiusPx }: { radiusPx: number }): ReactNode {
   return (
     <g aria-hidden="true">

@@ -3,8 +3,8 @@ import { heapHeightPx, heapPath, heapWidthPx } from './heap.ts';
 import type { Tone } from '~/styles/tones.ts';
 
 /**
- * Examples of one kind, a dot for each, heaped on a place. Hollow dots are told from full ones without colour. In a handle, the whole
- * heap can be held. Pixels; `groundPx` is the foot of the lowest row.
+ * Examples of one kind, heaped up with a dot for each. Hollow dots differ from full ones without colour, too. Inside a handle the whole heap
+ * can be dragged. Pixels; `groundPx` is the foot of the lowest row.
  */
 export function Heap({
   count,

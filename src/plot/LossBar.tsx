@@ -12,7 +12,7 @@ export interface LossBarProps {
   tone: Tone;
 }
 
-/** A length in two parts: a full one, and a pale one with an outline. */
+/** A bar of two parts: a full one, and a pale one with an outline. */
 export function LossBar({ xPx, yPx, heightPx = 16, fullPx, palePx, tone }: LossBarProps): ReactNode {
   return (
     <>
@@ -22,7 +22,7 @@ export function LossBar({ xPx, yPx, heightPx = 16, fullPx, palePx, tone }: LossB
   );
 }
 
-/** A word of the key: a small piece of the bar, full or pale, and what it stands for. */
+/** An entry of the key: a small piece of the bar, full or pale, and its meaning. */
 export function BarKey({
   xPx,
   yPx,

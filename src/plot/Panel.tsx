@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 
 const FrameContext = createContext<Frame | undefined>(undefined);
 
-/** The frame of the plot or panel around. Throws outside of one: a mark without scales has nowhere to go. */
+/** The frame of the plot or panel around. Throws outside of one, where a mark would have no scales. */
 export function useFrame(): Frame {
   const frame = useContext(FrameContext);
   if (!frame) throw new Error('A mark stands outside a <Plot>.');
@@ -11,8 +11,8 @@ export function useFrame(): Frame {
 }
 
 /**
- * Scales for the marks in it, and a clip at their edges: a whole plot, or a part of one, for two losses in two units cannot share
- * an axis. The frame is in the plot's pixels. A curve names the panel's id as its `plot`, and is cut there.
+ * Scales for the marks inside, and a clip at their edges. A plot may have several, as losses in two units cannot share an axis. The frame
+ * is in the plot's pixels. A curve with the panel's id as its `plot` is cut at the panel.
  */
 export function Panel({ frame, id, children }: { frame: Frame; id: string; children: ReactNode }): ReactNode {
   return (

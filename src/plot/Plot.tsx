@@ -11,12 +11,12 @@ export interface PlotProps {
   description: string;
   /** A tap (or click) on the picture that was not on a handle, in the view box's pixels. */
   onTap?: (point: PointPx) => void;
-  /** So much goes on behind the handles that they need a stronger halo. */
+  /** The picture behind the handles is busy: they get a stronger halo. */
   busy?: boolean;
   children: ReactNode;
 }
 
-/** An SVG with a fixed view box, so that the server draws the true picture at its true size. */
+/** An SVG with a fixed view box: the server draws the same picture, at the same size. */
 export function Plot({ frame, id, title, description, onTap, busy = false, children }: PlotProps): ReactNode {
   const tap = (event: MouseEvent<SVGSVGElement>): void =>
     onTap?.(toViewBox(event.currentTarget, event.clientX, event.clientY));

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFrame } from './Panel.tsx';
 import type { Point } from './curve.ts';
 
-/** Every place at one distance from a point: a dashed ring on a pale one, so that it shows on light and dark fields alike. */
+/** All places at one distance from a point. A dashed ring on a pale one, to be seen on light and dark fields. */
 export function Ring({
   centre: [x, y],
   radius,

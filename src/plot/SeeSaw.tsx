@@ -10,7 +10,7 @@ export interface SeeSawProps {
   left: number;
   on: number;
   right: number;
-  /** Slope that the beam shows: negative leans to the right. */
+  /** The slope that the beam shows: a negative one leans to the right. */
   slope: number;
 }
 

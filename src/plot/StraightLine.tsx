@@ -4,7 +4,7 @@ import type { Tone } from '~/styles/tones.ts';
 import { useFrame } from './Panel.tsx';
 import { lineInBox } from './straight-line.ts';
 
-/** The line y = slope · x + intercept, from edge to edge of the frame. Draws nothing when it passes the frame by. */
+/** The line y = slope · x + intercept, from edge to edge of the frame; nothing if it misses the frame. */
 export function StraightLine({
   slope,
   intercept,

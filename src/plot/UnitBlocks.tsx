@@ -11,12 +11,12 @@ export interface UnitBlocksProps {
   next?: boolean;
 }
 
-/** A quantity as a row of equal blocks on the ground: what can be counted need not be believed. */
+/** A quantity as a row of equal blocks that a reader can count. */
 export function UnitBlocks({ xPx, groundPx, count, unitPx, tone, next = false }: UnitBlocksProps): ReactNode {
   const topPx = groundPx - unitPx;
   const widthPx = unitPx - 1.2;
   const heightPx = unitPx * 1.75;
-  // One path: blocks that came and went by the dozen would cost a drag more than all else in the picture.
+  // One path for all: elements that come and go by the dozen would cost more in a drag than the rest of the picture.
   const blocks = Array.from(
     { length: count },
     (_, i) => `M${(xPx + i * unitPx + 0.6).toFixed(1)} ${topPx}h${widthPx}v${heightPx}h${-widthPx}Z`,

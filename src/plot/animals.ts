@@ -1,4 +1,4 @@
-/** Three faces in a box from −1 to 1: outline, then the holes (eyes, nose, mouth, gill) that an even-odd fill leaves open. */
+/** Three faces in a box from −1 to 1: the outline, then the holes (eyes, nose, mouth, gill) that an even-odd fill leaves open. */
 export type AnimalName = 'dog' | 'cat' | 'fish';
 
 export const animalPaths: Readonly<Record<AnimalName, string>> = {

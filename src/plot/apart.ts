@@ -1,12 +1,12 @@
 /**
- * Places for labels that stand in one column: each as near to its wish as a gap between neighbours allows, in the order of the
- * wishes, none outside [lowPx, highPx]. When they cannot all fit, the gap is given up at the low end. Answers in the order asked.
+ * Places for the labels of one column. Each is as near to its wished place as the gap between neighbours allows; their order stays, and none is
+ * outside [lowPx, highPx]. If they do not all fit, the gap is given up at the low end. The result is in the order of the wishes.
  */
 export function keepApart(wishesPx: readonly number[], gapPx: number, lowPx: number, highPx: number): number[] {
   const order = wishesPx.map((_, i) => i).sort((a, b) => (wishesPx[a] as number) - (wishesPx[b] as number));
   const placed = [...wishesPx];
   const at = (i: number): number => placed[i] as number;
-  // Two that collide share the shift: centre each run of neighbours, then bring the column into its bounds.
+  // Two that collide are shifted by half each; then the whole column is brought into its bounds.
   for (let round = 0; round < wishesPx.length; round++) {
     order.slice(1).forEach((below, n) => {
       const above = order[n] as number;

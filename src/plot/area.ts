@@ -3,7 +3,7 @@ import { clamp } from '~/math/bounds.ts';
 import type { Point } from './curve.ts';
 import type { Frame } from './frame.ts';
 
-/** Path of what lies between the points and the ground of the frame, in its pixels. Heights beyond the frame are cut at its top. */
+/** Path of the area between the points and the bottom of the frame, in its pixels. Heights above the frame are cut at its top. */
 export function areaPath(points: readonly Point[], frame: Frame): string {
   const path = area<Point>()
     .x(([x]) => frame.x.at(x))

@@ -1,6 +1,6 @@
 import { arc } from 'd3-shape';
 
-/** A dartboard's twenty wedges, clockwise, number 1 at the top: the order of the course, not of the pub. */
+/** A dartboard's twenty wedges, clockwise with 1 at the top: in the order of the lessons, not of a real board. */
 export const SEGMENTS = 20;
 
 /** Radii of a regulation board as fractions of the outer wire of the doubles (170 mm; World Darts Federation). */
@@ -13,7 +13,7 @@ export const RINGS = {
   doubleOut: 1,
 } as const;
 
-/** The circle on which the numbers stand, and the end of the rim round them, in the same fractions. */
+/** The circle of the numbers, and the outer edge of the rim around them, in the same fractions. */
 export const [NUMBERS, RIM] = [1.13, 1.26] as const;
 
 export interface Wedge {
@@ -52,7 +52,7 @@ export function boardWedges(radiusPx: number): Wedge[] {
   );
 }
 
-/** Where the number of a segment stands: on a circle of `radiusPx` round (0, 0), y downwards. */
+/** Where a segment's number is: on a circle of `radiusPx` around (0, 0), y downwards. */
 export function numberSpot(segment: number, radiusPx: number): { xPx: number; yPx: number } {
   const angle = segmentAngle(segment);
   return {

@@ -1,15 +1,15 @@
 import { linearScale, type Scale } from './frame.ts';
 
 /**
- * A scale in two linear pieces with a gap between: a close-up, and far away on the same line. Used where one value lies far
- * from the rest; the gap has to be drawn, for lengths do not compare across it.
+ * A scale of two linear pieces with a gap between, for where one value is far from the rest: a close-up, and what is far away. The gap must
+ * be drawn, for lengths across it cannot be compared.
  */
 export interface BrokenScale extends Scale {
   readonly near: Scale;
   readonly far: Scale;
 }
 
-/** `near` and `far` share one end: values up to and including it are near. A pixel inside the gap belongs to the closer side. */
+/** `near` and `far` share one end, which itself is near. A pixel inside the gap belongs to the side that is closer. */
 export function brokenScale(near: Scale, end: number, farRangePx: readonly [number, number]): BrokenScale {
   const edge = near.domain[1];
   const far = linearScale([edge, end], farRangePx);
@@ -30,7 +30,7 @@ export function brokenScale(near: Scale, end: number, farRangePx: readonly [numb
 /** Half the width of a zigzag, and about how far down one of its strokes goes. */
 const [REACH_PX, STROKE_PX] = [3, 7] as const;
 
-/** Path of a zigzag down from `topPx` to `bottomPx` round `xPx`: the sign of a cut axis. */
+/** Path of a zigzag from `topPx` down to `bottomPx` around `xPx`: the sign of a cut axis. */
 export function zigzag(xPx: number, topPx: number, bottomPx: number): string {
   const count = Math.max(1, Math.round((bottomPx - topPx) / STROKE_PX));
   const step = (bottomPx - topPx) / count;

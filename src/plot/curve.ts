@@ -13,8 +13,8 @@ export function sample(f: (x: number) => number, [x0, x1]: readonly [number, num
 }
 
 /**
- * Path of the points in the frame's pixels. Points that are not finite break the line. Heights far outside the frame are
- * brought to one frame-height beyond it: the clip hides them, and no renderer meets a coordinate of 1e300.
+ * Path of the points in the frame's pixels. Points that are not finite break the line. Heights far outside the frame are brought to one
+ * frame height beyond it: the clip hides them there, and renderers cannot handle coordinates like 1e300.
  */
 export function curvePath(points: readonly Point[], frame: Frame): string {
   const height = frame.bottomPx - frame.topPx;

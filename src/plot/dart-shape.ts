@@ -30,7 +30,7 @@ const FLIGHT: readonly Point[] = [
 ];
 const TIP: Point = [15, 11];
 
-/** The outlines of a dart at its place: coordinates, not a transform, which would make the browser sort its layers anew at every move. */
+/** The outlines of a dart at its place. In coordinates: a transform would make the browser sort its layers again at every move. */
 export function dartShape({ xPx, yPx, scale = 1, turn = 0, mirrored = false }: DartPose): {
   tip: Point;
   barrel: string;

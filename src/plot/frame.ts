@@ -6,7 +6,7 @@ export interface Scale {
   invert(px: number): number;
 }
 
-/** Throws RangeError for an empty domain: every value would land on one pixel, or on NaN. */
+/** A linear scale. Throws RangeError for an empty domain, where every value would be at one pixel, or at NaN. */
 export function linearScale(domain: readonly [number, number], rangePx: readonly [number, number]): Scale {
   const [d0, d1] = domain;
   const [r0, r1] = rangePx;

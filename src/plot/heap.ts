@@ -1,10 +1,10 @@
-/** Dots of one heap stand in rows of this many, this far apart from middle to middle. */
+/** Dots in each row of a heap, and the distance between their centres. */
 const [COLUMNS, PITCH_PX] = [6, 6] as const;
 
 export const heapWidthPx = COLUMNS * PITCH_PX;
 export const heapHeightPx = (count: number): number => Math.ceil(count / COLUMNS) * PITCH_PX;
 
-/** Middles of the dots, as seen from the middle of the heap's ground: row on row upwards, the last row in the middle. */
+/** Centres of the dots, relative to the middle of the heap's ground: row upon row, with the last row centred. */
 export function heapSpots(count: number): { readonly xPx: number; readonly yPx: number }[] {
   return Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / COLUMNS);
@@ -13,7 +13,7 @@ export function heapSpots(count: number): { readonly xPx: number; readonly yPx: 
   });
 }
 
-/** From the first dot on, each is written by its way from the one before: a heap that moves changes only its first two numbers. */
+/** Each dot after the first is written relative to the one before, so that a heap that moves changes only its first two numbers. */
 const tails = new Map<number, string>();
 
 function tailOf(count: number): string {
@@ -32,8 +32,8 @@ function tailOf(count: number): string {
 }
 
 /**
- * One path for the whole heap, however many dots: strokes of no length, which round caps make round. Empty for no dots.
- * `groundPx` is where the lowest row stands.
+ * One path for a whole heap: strokes of length 0, which round caps turn into dots. Empty for no dots. `groundPx` is the foot of the lowest
+ * row.
  */
 export function heapPath(count: number, xPx: number, groundPx: number): string {
   const first = heapSpots(Math.min(count, COLUMNS))[0];
@@ -42,7 +42,7 @@ export function heapPath(count: number, xPx: number, groundPx: number): string {
     : `M${(xPx + first.xPx).toFixed(1)} ${(groundPx + first.yPx).toFixed(1)}h0${tailOf(count)}`;
 }
 
-/** Feet of heaps on one ground: a heap that would cover a larger one, or an equal one before it, stands on top of it. */
+/** The feet of heaps on one ground. A heap that would cover a larger one, or an equal one before it, is put on top of it. */
 export function heapFeet(
   heaps: readonly { readonly count: number; readonly xPx: number }[],
   groundPx: number,

@@ -1,4 +1,4 @@
-/** A loop drawn as a ring of stations: arrows that bite into one another, clockwise, the first at the top. */
+/** A loop drawn as a ring of stations: interlocking arrows, clockwise, with the first at the top. */
 
 export interface Ring {
   readonly centreXPx: number;
@@ -21,8 +21,8 @@ const at = ({ centreXPx, centreYPx }: Ring, radiusPx: number, degrees: number): 
 };
 
 /**
- * Where the words of a station stand: the middle of its band, half a tip on, or so much lower; at the sides of the ring the band
- * slants, and each line of words has its own middle. Rounded, for engines differ in a sine's last digit.
+ * Where the words of a station are: in the middle of its band, half a tip further on. `lowerPx` is for a second line: at the sides of the ring
+ * the band slants, so each line has its own middle. Rounded, for engines differ in the last digit of a sine.
  */
 export function stationCentre(ring: Ring, index: number, count: number, lowerPx = 0): PlacePx {
   const { centreXPx, centreYPx, outerPx, innerPx } = ring;

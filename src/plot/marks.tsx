@@ -15,7 +15,7 @@ export interface AxisProps {
 
 const decimals = (value: number): string => formatNumber(value, { digits: 3, trim: true });
 
-/** Few ticks, a light grid, the label at the end of the axis. Drawn anew only for another frame, label or `format`: hand it a constant. */
+/** Few ticks, a light grid, and the label at the end of the axis. Memoised: give it a constant `format`. */
 export const Axis = memo(function Axis({ side, label, count = 5, format = decimals }: AxisProps): ReactNode {
   const frame = useFrame();
   const across = side === 'x';
@@ -54,8 +54,8 @@ export const Axis = memo(function Axis({ side, label, count = 5, format = decima
 });
 
 /**
- * A curve through points given in data units, cut at the frame. `plot` is the id of the <Plot> or <Panel> around. The path is only
- * made anew for other points or another frame: a stage keeps the list of a curve that the drag does not change.
+ * A curve through points in data units, cut at the frame. `plot` is the id of the <Plot> or <Panel> around. Memoised: a stage should keep the
+ * list of points of a curve that a drag does not change.
  */
 export const Curve = memo(function Curve({
   points,
@@ -92,7 +92,7 @@ export function Rule({
   tone: Tone;
   dashed?: boolean;
   thick?: boolean;
-  /** Over a busy picture: a pale line beneath. */
+  /** For a busy picture: a pale line underneath. */
   underlaid?: boolean;
 }): ReactNode {
   const { x, y } = useFrame();
@@ -131,15 +131,15 @@ export interface SquareGeometry {
 }
 
 /**
- * A real square on a vertical gap from y0 to y1 (pixels), standing to the right of `xPx`, or to the left of it.
- * Its side is the length of the gap, so its area is the squared error in pixels.
+ * A true square on a vertical gap from y0 to y1 (pixels), to the right or left of `xPx`. Its side is the length of the gap, so its area is
+ * the squared error in pixels.
  */
 export function squareOnGap(xPx: number, y0Px: number, y1Px: number, side: 'left' | 'right' = 'right'): SquareGeometry {
   const sidePx = Math.abs(y1Px - y0Px);
   return { xPx: side === 'right' ? xPx : xPx - sidePx, yPx: Math.min(y0Px, y1Px), sidePx };
 }
 
-/** The squared error as what it is: a square with the error as its side. Coordinates in pixels. */
+/** The squared error, drawn as a square with the error as its side. Coordinates in pixels. */
 export function ErrorSquare({ square, tone = 'squared' }: { square: SquareGeometry; tone?: Tone }): ReactNode {
   return (
     <rect
@@ -152,7 +152,7 @@ export function ErrorSquare({ square, tone = 'squared' }: { square: SquareGeomet
   );
 }
 
-/** A word in the picture, beside the thing that it names. Coordinates in pixels. */
+/** A word in the picture, beside what it names. Coordinates in pixels. */
 export function Label({
   xPx,
   yPx,
@@ -181,7 +181,7 @@ export function Label({
   );
 }
 
-/** A short number on a pill of paper: legible over a busy picture. Centred on the place; coordinates in pixels. */
+/** A short number on a pill of paper, legible over a busy picture. Centred on its place; coordinates in pixels. */
 export function Tag({
   xPx,
   yPx,

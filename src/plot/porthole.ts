@@ -1,6 +1,6 @@
 import { clamp } from '~/math/bounds.ts';
 
-/** A round window on a chart: what is drawn in it ends at its rim. All in pixels of the view box. */
+/** A round window on a chart, cut at its rim. All in the view box's pixels. */
 export interface Porthole {
   readonly centreXPx: number;
   readonly centreYPx: number;
@@ -9,8 +9,8 @@ export interface Porthole {
 type PlacePx = readonly [xPx: number, yPx: number];
 
 /**
- * Where the straight line through a point within the porthole meets its rim: the end ahead of the point, in the line's direction, and
- * the end behind it. A direction of no length is taken as to the right.
+ * Where a straight line through a point in the porthole meets its rim: ahead of the point, in the line's direction, and behind it. A direction
+ * of length 0 is taken as to the right.
  */
 export function chord(
   { centreXPx, centreYPx, radiusPx }: Porthole,

@@ -1,6 +1,6 @@
 /**
- * A see-saw on which everybody sits in the same seat: only heads count, not how far away their point lies. That is how the
- * absolute loss pulls. (One where the distance counts would balance at the mean.)
+ * A see-saw on which all of one side share a seat: what counts is how many they are, not how far away their points are. So the absolute
+ * loss pulls. (If the distance counted, it would balance at the mean.)
  */
 export const BEAM_PX = 50;
 const SEAT_PX = 31;
@@ -11,7 +11,7 @@ export function tilt(slope: number): number {
   return slope === 0 ? 0 : -Math.sign(slope) * (6 + 9 * Math.min(1, Math.abs(slope)));
 }
 
-/** Centres of heads piled on a seat round `xPx`, above a beam at y = 0: three at the bottom, the rest in the gaps above them. */
+/** Centres of heads piled on a seat around `xPx`, above a beam at y = 0: three at the bottom, the rest in the gaps above. */
 function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
   const step = 2 * HEAD_PX + 0.5;
   return Array.from({ length: count }, (_, i) => {
@@ -21,7 +21,7 @@ function pile(count: number, xPx: number): { xPx: number; yPx: number }[] {
   });
 }
 
-/** The three piles: left seat, over the pivot, right seat. */
+/** The three piles: on the left seat, over the pivot, on the right seat. */
 export const piles = (left: number, on: number, right: number) => [
   ...pile(left, -SEAT_PX),
   ...pile(on, 0),

@@ -3,7 +3,7 @@ export interface Segment {
   readonly widthPx: number;
 }
 
-/** Parts of a bar, one after the other, as wide as their shares of its width. Shares from 0 to 1; where they are all 0, so are the widths. */
+/** The parts of a bar, side by side, as wide as their shares (0 to 1) of its width. If all shares are 0, so are the widths. */
 export function shareSegments(shares: readonly number[], leftPx: number, rightPx: number): Segment[] {
   let xPx = leftPx;
   return shares.map((share) => {

@@ -1,8 +1,8 @@
 import type { Point } from './curve.ts';
 
 /**
- * The part of y = slope · x + intercept within a box, as its left and right end, or undefined when the line misses the box. Cut
- * in data units, so that a steep line keeps its direction (a curve's far points are clamped, which would bend it).
+ * The part of y = slope · x + intercept inside a box, as its left and right end; undefined when the line misses the box. Cut in data units, so
+ * that a steep line keeps its direction: to clamp far points, as curves do, would bend it.
  */
 export function lineInBox(
   slope: number,

@@ -4,7 +4,7 @@ import { quoted, quotePlace } from '~/data/quote.ts';
 import { plainNumber } from '~/math/format.ts';
 import { escaped, liveText, refuse, type Starts } from './words.ts';
 
-/** Tokens that the style sheet has no colour for stay plain text: each element of a line is laid out and painted with every number in it. */
+/** Tokens without a colour in the style sheet stay plain text: all elements of a line are laid out and painted again with each number in it. */
 const uncoloured = /<span class="token (?:operator|punctuation)">([^<]*)<\/span>/g;
 
 const token = /\{\{([\w.-]+)\}\}/g;
@@ -25,7 +25,7 @@ export const plainCode = (code: string, where: string, widget = '', starts: Star
     plainNumber(liveText(fullName(name, widget), where, starts)),
   );
 
-/** Each line in an element of its own, numbered from 1, so that one of them can be lit. The line breaks stay, for those who copy. */
+/** Puts each line into an element of its own, numbered from 1, so that one of them can be lit. The line breaks stay, for copying. */
 function inLines(html: string, running: number): string {
   const lines = html.split('\n');
   const torn = lines.find((line) => line.split('<span').length !== line.split('</span>').length);
@@ -38,7 +38,7 @@ function inLines(html: string, running: number): string {
     .join('\n');
 }
 
-/** The code coloured at build time, each live number in an element of its own; with `running`, each line as well, and that one lit. */
+/** The code with its colours, and with each live number in an element of its own. With `running`, so is each line, and that one is lit. */
 export function renderCode(
   code: string,
   language: string,

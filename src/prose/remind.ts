@@ -15,7 +15,7 @@ const textOf = (node: Node): string => (node.children ?? []).map((child) => chil
 /** Skip these sections: they only hold link titles. */
 const unread = /^Further reading$/;
 
-/** What holds sentences. Headings, links, code, formulas, tables and buttons do not: nobody is reminded there. */
+/** Elements with sentences in them. Headings, links, code, formulas, tables and buttons get no reminders. */
 const holders = ['root', 'list', 'listItem', 'blockquote', 'emphasis', 'strong'];
 
 /**

@@ -2,17 +2,17 @@ import sre from 'speech-rule-engine';
 
 /** Brackets are always said, as a live number in them may be negative; where a fraction, a size or a root ends is said, too. */
 const style = 'Paren_Speak:AbsoluteValue_AbsEnd:Fraction_GeneralEndFrac:Roots_RootEnd:Log_LnAsNaturalLog';
-// Made once, before the first formula: its rules and words are read from files.
+// Set up once, before the first formula: it reads its rules and words from files.
 await sre.setupEngine({ locale: 'en', modality: 'speech', domain: 'clearspeak', style, markup: 'none' });
 
-/** What parts two statements: a row break of a formula that stands alone, and a wide gap. */
+/** What separates two statements: a row break of a formula on its own line, and a wide gap. */
 const rowBreak = /<mspace (?:linebreak="newline"[^>]*|width="2em"\/?)>(?:<\/mspace>)?/;
 /** A formula that is a table as a whole: rows that are aligned. Cases have a brace in front of theirs. */
 const alignedRows = /^<mtable[^>]*><mtr>(.*)<\/mtr><\/mtable>$/s;
 /** What ends a case and begins its condition. */
 const condition = /(?=<\/mtd><mtd>(?:(?!<\/mtd>).)*<mo>≤<\/mo>)/gs;
 
-/** What the engine says otherwise than people do who read a formula aloud. */
+/** Where the engine's words differ from what people say who read a formula aloud. */
 const plainer: readonly (readonly [RegExp, string])[] = [
   [/\bnegative natural log\b/g, 'minus the natural log of'],
   [/\bnatural log\b(?! of)/g, 'the natural log of'],

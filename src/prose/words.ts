@@ -2,18 +2,18 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { fromText, parseShort } from '~/state/record.ts';
 import { widgetIds, widgetNow } from '~/figure/registry.ts';
 
-/** Says what is wrong with a lesson in the one form that every check uses: where, the bad value, the legal ones. */
+/** Throws what is wrong with a lesson, in the form that all checks use: where, the bad value, the legal ones. */
 export function refuse(where: string, what: string, bad: string, legal: readonly string[] | string): never {
   throw new Error(
     `${where}: ${what} “${bad}” is not known. Legal: ${typeof legal === 'string' ? legal : legal.join(', ')}.`,
   );
 }
 
-/** The widget that a lesson names, or a refusal that lists those there are. Server only. */
+/** The widget that a lesson names. Throws an error that lists all widgets. Server only. */
 export const requireWidget = (id: string, where: string): WidgetDefinition =>
   widgetNow(id) ?? refuse(where, 'the widget', id, widgetIds);
 
-/** A widget's state from the short form, refusing keys that it lacks and values that its fields cannot read. */
+/** A widget's state from the short form. Throws for keys that it does not have, and values that its fields cannot read. */
 export function requireState(id: string, short: string, where: string): ReturnType<typeof fromText>['state'] {
   const widget = requireWidget(id, where);
   const { state, problems } = fromText(widget.fields, parseShort(short));

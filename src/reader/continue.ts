@@ -1,8 +1,8 @@
 import type { Place } from '~/state/kept.ts';
 
 /**
- * The front page's main button takes up where the reader left: at the heading that they had come to, or, once that lesson is finished, with
- * the next one that is not. Titles are read from the list of lessons on the page.
+ * Lets the front page's main button continue where the reader left: at the last heading that they came to or, if that lesson is finished, with
+ * the next one that is not. The titles come from the list of lessons on the page.
  */
 export function continueFrom(finished: readonly string[], place: Place | undefined): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-continue]');

@@ -1,11 +1,11 @@
 import { changeShelf } from '~/state/shelf.ts';
 
-/** Remembers, when the reader leaves or looks away, which lesson this is and the last heading that they had come to. */
+/** When the reader leaves or looks away, remembers the lesson and the last heading that they came to. */
 export function keepPlace(): void {
   const slug = document.querySelector<HTMLElement>('[data-finish]')?.dataset['finish'];
   if (slug === undefined) return;
   const keep = (): void => {
-    // Who only glanced at the top has not begun.
+    // Barely scrolled: not started.
     if (scrollY < 200) return;
     const passed = [...document.querySelectorAll<HTMLElement>('.lesson > h2[id]')]
       .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2)

@@ -4,6 +4,7 @@ import { LINK_VERSION, linkTo, readAddress, writeAddress, writeSearch } from './
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const names = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,20}$/);
@@ -54,21 +55,60 @@ test('__proto__ in an address is a name like any other', () => {
   expect(({} as Record<string, unknown>)['constructor']).toBe(Object);
 });
 
-test('writing keeps the path and the hash, adds no history entry, and lives with a browser that refuses', () => {
-  const replaceState = vi.fn();
-  vi.stubGlobal('location', {
-    pathname: '/lessons/x/',
-    search: '?utm=x',
-    hash: '#dart',
-    origin: 'https://example.org',
+/** An address bar that takes so many changes, and none after that until it is told to. Gives back what it says, and how to open it again. */
+function stubBrowser(takes = Infinity) {
+  let left = takes;
+  const location = { pathname: '/lessons/x/', search: '?utm=x', hash: '#dart', origin: 'https://example.org' };
+  const replaceState = vi.fn((_state: unknown, _title: string, address: string) => {
+    if (left <= 0) throw new DOMException('too often', 'SecurityError');
+    left -= 1;
+    location.search = new URL(address, location.origin).search;
   });
+  const listeners = new Map<string, () => void>();
+  vi.stubGlobal('location', location);
   vi.stubGlobal('history', { state: 'before', replaceState });
+  vi.stubGlobal('addEventListener', (kind: string, listener: () => void) => listeners.set(kind, listener));
+  return { location, replaceState, leave: () => listeners.get('pagehide')?.(), allow: () => (left = Infinity) };
+}
+
+test('writing keeps the path and the hash, and adds no history entry', () => {
+  const { replaceState } = stubBrowser();
   writeAddress('dart', { x: '3' });
   expect(replaceState.mock.calls).toEqual([['before', '', '/lessons/x/?utm=x&dart.x=3&v=1#dart']]);
-  replaceState.mockImplementation(() => {
-    throw new DOMException('too often', 'SecurityError');
-  });
-  expect(() => writeAddress('dart', { x: '4' })).not.toThrow();
   expect(linkTo('dart', { x: '3' })).toBe('https://example.org/lessons/x/?dart.x=3&v=1#dart');
   expect(linkTo('dart', {}, '/embed/dart/')).toBe('https://example.org/embed/dart/#dart');
+});
+
+test('what a browser refuses is written once it allows: the newest state of each figure, and one timer for all', () => {
+  vi.useFakeTimers();
+  const { location, replaceState, allow } = stubBrowser(2);
+  for (let x = 1; x <= 5; x++) writeAddress('dart', { x: String(x) });
+  writeAddress('houses', { guess: '7' });
+  expect(location.search).toBe('?utm=x&v=1&dart.x=2');
+  expect(vi.getTimerCount()).toBe(1);
+  const tries = replaceState.mock.calls.length;
+  vi.advanceTimersByTime(20_000);
+  expect(location.search, 'still refused').toBe('?utm=x&v=1&dart.x=2');
+  expect(replaceState.mock.calls.length).toBeGreaterThan(tries);
+  allow();
+  vi.advanceTimersByTime(10_000);
+  expect(location.search).toBe('?utm=x&v=1&dart.x=5&houses.guess=7');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a browser that never allows it is asked for more than 30 s, and when the page is left, but not for ever', () => {
+  vi.useFakeTimers();
+  const { location, replaceState, leave, allow } = stubBrowser(0);
+  expect(() => writeAddress('dart', { x: '4' })).not.toThrow();
+  vi.advanceTimersByTime(30_000);
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(60_000);
+  expect(vi.getTimerCount()).toBe(0);
+  const tries = replaceState.mock.calls.length;
+  expect(leave).not.toThrow();
+  expect(replaceState).toHaveBeenCalledTimes(tries + 1);
+  expect(vi.getTimerCount()).toBe(0);
+  allow();
+  leave();
+  expect(location.search).toBe('?utm=x&dart.x=4&v=1');
 });

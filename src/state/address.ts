@@ -38,17 +38,37 @@ export function writeSearch(widget: string, search: string, text: Readonly<Recor
   return written === '' ? '' : `?${written}`;
 }
 
-/** Puts the state into the address bar without a new history entry. Safari refuses more than 100 a half-minute: never mind. */
-export function writeAddress(widget: string, text: Readonly<Record<string, string>>): void {
+/** A refused change is tried again this much later, so many times: Safari allows 100 changes in 30 s, a sandboxed frame may allow none. */
+const RETRY_MS = 2500;
+const RETRIES = 16;
+
+/** What the browser has not let into the address yet: the newest text of each widget. */
+const unwritten = new Map<string, Readonly<Record<string, string>>>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function write(retries: number): void {
+  clearTimeout(timer);
+  if (unwritten.size === 0) return;
+  let { search } = location;
+  for (const [widget, text] of unwritten) search = writeSearch(widget, search, text);
   try {
-    history.replaceState(
-      history.state,
-      '',
-      location.pathname + writeSearch(widget, location.search, text) + location.hash,
-    );
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    unwritten.clear();
   } catch {
-    // The page works without its address; the copy-link button builds the link itself.
+    // The page works without its address, and the copy-link button builds the link itself.
+    if (retries > 0) timer = setTimeout(write, RETRY_MS, retries - 1);
+    addEventListener('pagehide', writeWhenLeaving);
   }
+}
+const writeWhenLeaving = (): void => write(0);
+
+/**
+ * Puts a widget's state into the address bar without a new history entry. Never throws: where the browser refuses, the last state of each
+ * widget is written once it allows, or when the page is left.
+ */
+export function writeAddress(widget: string, text: Readonly<Record<string, string>>): void {
+  unwritten.set(widget, text);
+  write(RETRIES);
 }
 
 /** A link to this page with this one widget in this state. */

@@ -1,6 +1,6 @@
 import { type Background, makeTrainer } from './trainer.ts';
 
-/** The page's trainer: one worker for all figures, made by the first run that is too long for the page. */
+/** The page's trainer: one worker for all figures, made when the first long run needs it. */
 export const trainer = makeTrainer(
   (): Background => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   {

@@ -1,11 +1,11 @@
 import { randomStream, shuffled } from '~/math/random.ts';
 import type { Example, Plan } from './plan.ts';
 
-/** Steps that it takes to see every example once. The last batch of an epoch may be small, as in PyTorch's DataLoader. */
+/** How many steps it takes to see every example once. The last batch of an epoch may be smaller, as in PyTorch's DataLoader. */
 export const stepsInEpoch = ({ training, batch }: Plan): number =>
   batch ? Math.ceil(training.length / batch.size) : 1;
 
-/** The order last made. Every step of an epoch asks for it, and shuffling for each would cost more than learning. */
+/** The last order that was made: every step of an epoch asks for it, and to shuffle each time would cost more than the training. */
 let latest:
   | {
       readonly training: readonly Example[];
@@ -23,8 +23,8 @@ function orderOf(training: readonly Example[], seed: number, epoch: number): rea
 }
 
 /**
- * Which examples a step learns from, by their number. The order of an epoch follows from the seed and the epoch alone, so a run can be
- * taken up at any step without having lived through the ones before. Without `batch`: all of them, in order.
+ * The indices of the examples that a step learns from; all of them, in order, without `batch`. The order within an epoch follows from the
+ * seed and the epoch alone, so a run can be resumed at any step.
  */
 export function batchAt(plan: Plan, step: number): readonly number[] {
   const { training, batch } = plan;

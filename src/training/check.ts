@@ -12,7 +12,7 @@ const isFrom0 = (value: number): boolean => Number.isFinite(value) && value >= 0
 const isWhole = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;
 
-/** The loss of one number with this id. Throws RangeError with the ids that there are. */
+/** The loss with this id, of those that predict one number. Throws a RangeError that lists the ids. */
 export function lossNamed(id: string): Loss {
   return (
     losses.find((loss) => loss.id === id) ??
@@ -33,12 +33,12 @@ function checkExamples(
       refuse(`Every example has as many features as the first, ${features}; ${where} has ${example.features.length}.`);
     if (![...example.features, example.target].every(Number.isFinite))
       refuse(`${where} has a number that is not finite.`);
-    // The loss knows best which targets and parameters it has a meaning for.
+    // It throws for targets and parameters that mean nothing to this loss.
     record.value(0, example.target, lossParameters);
   });
 }
 
-/** A line gives any number, so what it says can be a value, or with `logistic` a logit or a score; a constant can be each. */
+/** A line can predict any number: a value or, with `logistic`, a logit or score. A constant can be any of these. */
 function checkScale({ model, loss }: Plan): void {
   const record = lossNamed(loss);
   const { scale, name } = record;
@@ -73,7 +73,7 @@ function checkOptimizer({ optimizer }: Plan): void {
     refuse(`epsilon is 0 or more, not ${optimizer.epsilon}.`);
 }
 
-/** The plan's model, once everything about the plan makes sense. Throws RangeError that names the bad value and the legal ones. */
+/** Checks everything about a plan, and gives back its model. Throws a RangeError that names the bad value and the legal ones. */
 export function checkPlan(plan: Plan): Model {
   const { training, validation, start, steps, stopAbove, penalty, batch, lossParameters = {} } = plan;
   const record = lossNamed(plan.loss);

@@ -1,10 +1,10 @@
-/** For tests only: a trainer whose workers live in this process, and a clock that goes as it is told. */
+/** For tests only: a trainer whose workers live in this process, with a clock that the test moves. */
 import type { History } from './recording.ts';
 import type { Plan } from './plan.ts';
 import { type Reply, type Request, serve } from './service.ts';
 import { type Background, makeTrainer, type PageClock } from './trainer.ts';
 
-/** A clock that goes 10 ms with every look at it, and a loop that gives each waiting task its turn. */
+/** A clock that moves 10 ms each time it is read, and a loop that runs the waiting tasks. */
 function makeClock(): PageClock & { turn(): Promise<void>; until(done: () => boolean): Promise<void> } {
   let time: number = 0;
   let tasks: (() => void)[] = [];
@@ -37,7 +37,7 @@ function makeClock(): PageClock & { turn(): Promise<void>; until(done: () => boo
   return clock;
 }
 
-/** A worker in this very process: messages are copied and arrive in a later turn, as between real ones. */
+/** A worker in this process. As with a real one, messages are copied and arrive later. */
 class FakeWorker implements Background {
   alive = true;
   readonly listeners: Record<string, (event: { readonly data: Reply }) => void> = {};
@@ -68,7 +68,7 @@ class FakeWorker implements Background {
   }
 }
 
-/** A trainer with such workers, or with none, and everything that it tells. */
+/** A trainer with such workers, or without any, and everything that it reports. */
 export function setUp(hasWorkers = true) {
   const clock = makeClock();
   const workers: FakeWorker[] = [];

@@ -78,8 +78,10 @@ test('ten thousand steps of degree 12 on 20 points take a moment, and scrubbing 
   const { losses, parameters, end } = historyOf(long);
   const trained = performance.now();
   expect([losses.length, parameters.length, end]).toEqual([10_001, 10_001, 'finished']);
-  for (let step = 0; step <= 10_000; step += 10) expect(historyOf(long).parameters.at(step)).toHaveLength(13);
+  const widths = new Set<number | undefined>();
+  for (let step = 0; step <= 10_000; step += 10) widths.add(historyOf(long).parameters.at(step)?.length);
   // Usually 10 to 25 ms, and a hundredth of one; the limits allow for a machine with other work.
   expect(trained - began).toBeLessThan(500);
   expect(performance.now() - trained).toBeLessThan(500);
+  expect([...widths]).toEqual([13]);
 });

@@ -1,10 +1,10 @@
-import type { Plan } from './plan.ts';
+import { keyOf, type Plan } from './plan.ts';
 import { type History, record } from './recording.ts';
 
-/** Numbers that the memo may hold: some fifty megabytes, three of the longest runs of a page. The latest history stays, however long, and so do those that are held. */
+/** How many numbers are kept: some 50 MB, or three of the longest runs. The newest history is always kept, and so are those that are held. */
 const MOST_NUMBERS = 6_000_000;
 
-/** By the plan's JSON, the one used longest ago first. */
+/** By the plan's key, least recently used first. */
 const kept = new Map<string, History>();
 let numbers = 0;
 const sizeOf = ({ losses, parameters }: History): number => losses.length * ((parameters.at(0)?.length ?? 0) + 3);
@@ -16,15 +16,15 @@ function drop(key: string): void {
   kept.delete(key);
 }
 
-/** Histories that somebody shows or collects, by key, and how many do. */
+/** How many figures hold a history, by key. */
 const held = new Map<string, number>();
 
 /**
- * Lets the histories of these plans stay, whatever their size, until the function that it gives back is called: a figure that compares two long
- * runs must not lose the one to the other, and make both again at every glance.
+ * Keeps the histories of these plans, whatever their size, until the returned function is called. A figure that compares two long runs
+ * would otherwise lose one to the other, and make both again at every look.
  */
 export function holdHistories(plans: readonly Plan[]): () => void {
-  const keys = plans.map((plan) => JSON.stringify(plan));
+  const keys = plans.map(keyOf);
   for (const key of keys) held.set(key, (held.get(key) ?? 0) + 1);
   return () => {
     for (const key of keys.splice(0)) {
@@ -35,12 +35,12 @@ export function holdHistories(plans: readonly Plan[]): () => void {
   };
 }
 
-/** Forgets what is kept for a plan: a run that was stopped early can then be made in full. */
-export const forgetHistory = (plan: Plan): void => drop(JSON.stringify(plan));
+/** Forgets the history of a plan: a run that was stopped early can then be made in full. */
+export const forgetHistory = (plan: Plan): void => drop(keyOf(plan));
 
-/** Puts a history that was made elsewhere, in a worker, where {@link historyOf} finds it. The oldest make room. */
+/** Keeps a history that was made elsewhere, in a worker, so that {@link historyOf} finds it. The least recently used make room for it. */
 export function keepHistory(plan: Plan, whole: History): void {
-  const key = JSON.stringify(plan);
+  const key = keyOf(plan);
   drop(key);
   kept.set(key, whole);
   numbers += sizeOf(whole);
@@ -50,9 +50,9 @@ export function keepHistory(plan: Plan, whole: History): void {
   }
 }
 
-/** The history of a plan if it is there already. */
+/** The history of a plan, if it is kept. */
 export function keptHistory(plan: Plan): History | undefined {
-  const key = JSON.stringify(plan);
+  const key = keyOf(plan);
   const known = kept.get(key);
   if (known !== undefined) {
     kept.delete(key);
@@ -62,8 +62,8 @@ export function keptHistory(plan: Plan): History | undefined {
 }
 
 /**
- * The whole run of a plan, at once: the same numbers at build time, in the page, in the worker and in tests. Plans with the same content
- * share it. Throws RangeError for a plan that makes no sense.
+ * The history of a plan, computed now unless it is kept: the same numbers at build time, in the page, in the worker and in tests. Throws
+ * RangeError for a plan that makes no sense.
  */
 export function historyOf(plan: Plan): History {
   const known = keptHistory(plan);

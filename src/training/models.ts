@@ -1,11 +1,11 @@
 import { HIGHEST_DEGREE, type ModelSpec } from './plan.ts';
 
 /**
- * A model at work. What can be computed once an example (the powers of x) is in its inputs; what depends on the parameters is
- * in `predict` and `addGradient`. Parameters are the weights in order, then the intercept, if there is one.
+ * A model. `inputs` is what can be computed once for an example (such as the powers of x); `predict` and `addGradient` is what depends on
+ * the parameters: the weights in order, then the intercept, if there is one.
  */
 export interface Model {
-  /** How many parameters it has, and how many of them, from the first, are weights. */
+  /** How many parameters it has; the first `weights` of them are weights. */
   readonly size: number;
   readonly weights: number;
   inputs(features: readonly number[]): number[];
@@ -36,7 +36,7 @@ function powers(x: number, degree: number): number[] {
   return terms;
 }
 
-/** The model for examples with so many features. Throws RangeError where the two do not fit. */
+/** The model for examples with this many features. Throws RangeError where the two do not fit. */
 export function modelOf(spec: ModelSpec, features: number): Model {
   switch (spec.kind) {
     case 'constant':
@@ -62,7 +62,7 @@ export function modelOf(spec: ModelSpec, features: number): Model {
   }
 }
 
-/** What the model says of these features, with these parameters: a value, or for `logistic` a logit or score. Throws RangeError where they do not fit the model. */
+/** The prediction for these features: a value, or for `logistic` a logit or score. Throws RangeError where the parameters do not fit the model. */
 export function predict(spec: ModelSpec, parameters: readonly number[], features: readonly number[]): number {
   const model = modelOf(spec, features.length);
   if (parameters.length !== model.size)

@@ -10,7 +10,7 @@ interface Rows {
   readonly targets: readonly number[];
 }
 
-/** A plan, checked, with everything that does not change from step to step worked out. */
+/** A checked plan, with everything that stays the same from step to step. */
 export interface Problem {
   readonly plan: Plan;
   readonly model: Model;
@@ -21,7 +21,7 @@ export interface Problem {
 
 const prepared = new WeakMap<Plan, Problem>();
 
-/** Worked out once for a plan. Throws RangeError for a plan that makes no sense. */
+/** Computed once for each plan. Throws RangeError for a plan that makes no sense. */
 export function problemOf(plan: Plan): Problem {
   const known = prepared.get(plan);
   if (known) return known;
@@ -62,9 +62,9 @@ export const withPenalty = ({ plan, model }: Problem, data: number, parameters: 
   data + penaltyOf(plan.penalty, parameters, model.weights);
 
 /**
- * The parameter gradient of the objective over a batch, written into a list: the mean of slope · ∂prediction/∂parameter, and the penalty's.
- * Each slope is halved and the sum divided by n/2: the same bits, as halving is exact, but the sum of a run that explodes
- * overflows where that of the textbook's (2/n) Σ error · x does, and not one doubling earlier.
+ * Writes the gradient of the objective over a batch into a list: the mean of slope · ∂prediction/∂parameter, plus the penalty's.
+ * Each slope is halved and the sum divided by n/2. Halving is exact, so the result is the same, but the sum of a run that explodes
+ * overflows at the same step as the textbook's (2/n) Σ error · x, and not one doubling earlier.
  */
 export function writeGradient(
   { plan, model, loss, training }: Problem,
@@ -92,7 +92,7 @@ function problemAt(plan: Plan, parameters: readonly number[]): Problem {
   return problem;
 }
 
-/** What these parameters cost on the whole training set, penalty included. Throws RangeError for a plan that makes no sense, or parameters of another model. */
+/** The objective for these parameters: mean loss over the training set, plus the penalty. Throws RangeError for a plan that makes no sense, or parameters of another model. */
 export function objective(plan: Plan, parameters: readonly number[]): number {
   const problem = problemAt(plan, parameters);
   return withPenalty(problem, dataLoss(problem, problem.training, parameters), parameters);

@@ -1,10 +1,10 @@
 import type { OptimizerSpec } from './plan.ts';
 
-/** What an optimizer remembers from step to step: named lists, one number a parameter. Gradient descent remembers nothing. */
+/** What an optimizer remembers from step to step: named lists with a number for each parameter. Gradient descent remembers nothing. */
 export type Memory = Readonly<Record<string, readonly number[]>>;
 export type Lists = Record<string, number[]>;
 
-/** Before the first step all that is remembered is 0. */
+/** The memory before the first step: all zeros. */
 export function emptyMemory({ kind }: OptimizerSpec, size: number): Lists {
   const zeros = (): number[] => new Array<number>(size).fill(0);
   switch (kind) {
@@ -27,7 +27,7 @@ function descend(rate: number, parameters: number[], gradient: readonly number[]
 
 /**
  * v ← momentum · v + g, θ ← θ − rate · v, as torch.optim.SGD has it: no dampening, no Nesterov, and the rate outside v. In Polyak's
- * heavy ball (1964) and in Keras the rate is inside; the two differ only when the rate changes on the way.
+ * heavy ball (1964) and in Keras the rate is inside; the two differ only when the rate changes during a run.
  */
 function roll(
   rate: number,
@@ -66,7 +66,7 @@ function adapt(
   }
 }
 
-/** Moves the parameters one step against the gradient, in place. `step` counts the steps made before this one. */
+/** Moves the parameters one step against the gradient, in place. `step` is the number of steps before this one. */
 export function update(
   spec: OptimizerSpec,
   parameters: number[],

@@ -1,7 +1,7 @@
 import type { History } from './recording.ts';
 import { FlatRows } from './rows.ts';
 
-/** A history in a few flat lists, which change hands between worker and page without being copied. */
+/** A history as a few flat arrays, which a worker can transfer to the page without a copy. */
 export interface Packed extends Omit<History, 'losses' | 'dataLosses' | 'validationLosses' | 'parameters'> {
   readonly losses: Float64Array<ArrayBuffer>;
   readonly dataLosses?: Float64Array<ArrayBuffer>;
@@ -10,7 +10,7 @@ export interface Packed extends Omit<History, 'losses' | 'dataLosses' | 'validat
   readonly parameters: Float64Array<ArrayBuffer>;
 }
 
-/** The history as a worker hands it over. */
+/** Packs a history for the transfer. */
 export function pack({ losses, dataLosses, validationLosses, parameters, ...rest }: History): Packed {
   const width = parameters.at(0)?.length ?? 0;
   const flat = new Float64Array(parameters.length * width);
@@ -27,7 +27,7 @@ export function pack({ losses, dataLosses, validationLosses, parameters, ...rest
   };
 }
 
-/** The same history again. */
+/** The history from what was packed. */
 export function unpack({ losses, dataLosses, validationLosses, parameters, ...rest }: Packed): History {
   const list = Array.from(losses);
   return {
@@ -39,6 +39,6 @@ export function unpack({ losses, dataLosses, validationLosses, parameters, ...re
   };
 }
 
-/** What is handed over: the sender cannot read it afterwards. */
+/** The buffers to transfer. The sender cannot read them afterwards. */
 export const buffersOf = ({ losses, dataLosses, validationLosses, parameters }: Packed): ArrayBuffer[] =>
   [losses, dataLosses, validationLosses, parameters].flatMap((list) => (list ? [list.buffer] : []));

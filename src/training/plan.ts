@@ -35,7 +35,7 @@ export interface Penalty {
   readonly strength: number;
 }
 
-/** Everything about a training run that is decided before it begins: plain data, so it can be kept, sent and compared as JSON. */
+/** Everything about a training run that is decided before it begins. Plain data: it can be stored, sent, and compared as JSON. */
 export interface Plan {
   readonly model: ModelSpec;
   /** Id of a loss of `~/losses`. */
@@ -43,18 +43,28 @@ export interface Plan {
   readonly lossParameters?: Parameters;
   readonly optimizer: OptimizerSpec;
   readonly penalty?: Penalty;
-  /** Where the parameters begin: the weights in order, then the intercept if the model has one. */
+  /** The parameters at the start: the weights in order, then the intercept, if the model has one. */
   readonly start: readonly number[];
   readonly training: readonly Example[];
   /** Never trained on, only measured. */
   readonly validation?: readonly Example[];
   readonly steps: number;
-  /** End the run at the first loss above this. Without it a run goes on through Infinity, until a number is no number any more. */
+  /** Ends the run at the first loss above this. Without it a run goes on past Infinity, until there is a NaN. */
   readonly stopAbove?: number;
-  /** Learn from `size` examples a step, in an order shuffled anew each epoch. Without it every step sees all examples. */
+  /** Each step learns from `size` examples, in an order that is shuffled for each epoch. Without it, every step sees all examples. */
   readonly batch?: { readonly size: number; readonly seed: number };
 }
 
 /** Longer runs are refused: their history would not fit a phone. */
 export const MOST_STEPS = 200_000;
 export const HIGHEST_DEGREE = 30;
+
+const keys = new WeakMap<Plan, string>();
+/** The same text for plans with the same content. Computed once for each plan, as a figure asks at every move. */
+export function keyOf(plan: Plan): string {
+  const known = keys.get(plan);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(plan);
+  keys.set(plan, key);
+  return key;
+}

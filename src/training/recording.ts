@@ -1,9 +1,9 @@
 import { dataLoss, problemOf } from './objective.ts';
 import type { Plan } from './plan.ts';
 import { FlatRows, type Rows } from './rows.ts';
-import { advance, deskAtStart, type End, endOf } from './step.ts';
+import { advance, startInPlace, type End, endOf } from './step.ts';
 
-/** Everything that a run has been through. The index of every list is the step; index 0 is the start. */
+/** Everything that happened in a run. Every list is indexed by step; index 0 is the start. */
 export interface History {
   /** The objective: mean loss over the training set, and the penalty. */
   readonly losses: readonly number[];
@@ -13,58 +13,58 @@ export interface History {
   readonly validationLosses?: readonly number[];
   readonly parameters: Rows;
   readonly end: End;
-  /** The first step at which the loss, or a parameter, is too large for a number, if there is one. */
+  /** The first step, if any, at which the loss, or a parameter, is Infinity. */
   readonly infiniteLoss?: number;
   readonly infiniteParameter?: number;
 }
 
-/** A run under way that writes down everything: by one call, or in slices with pauses between them. */
+/** A run that records itself as it goes: in one call, or in slices with pauses between them. */
 export interface Recording {
   readonly plan: Plan;
   /** Steps made so far. */
   readonly step: number;
   /** Why it is over, or undefined while it is not. */
   readonly end: End | undefined;
-  /** Makes at most so many steps more; ends by itself. */
+  /** Makes at most this many more steps; fewer when the run ends first. */
   advance(steps: number): void;
-  /** All of it so far. A recording that is not over counts as stopped. */
+  /** The history so far. A run that is not over counts as stopped. */
   soFar(): History;
 }
 
-/** Throws RangeError for a plan that makes no sense. */
+/** Begins to record the run of a plan. Throws RangeError for a plan that makes no sense. */
 export function record(plan: Plan): Recording {
   const problem = problemOf(plan);
-  const desk = deskAtStart(problem);
+  const run = startInPlace(problem);
   const losses: number[] = [];
   const dataLosses: number[] = [];
   const validationLosses: number[] = [];
-  const width = desk.parameters.length;
+  const width = run.parameters.length;
   const rows = new Float64Array((plan.steps + 1) * width);
   let end: End | undefined;
   let infiniteLoss: number | undefined = undefined;
   let infiniteParameter: number | undefined = undefined;
   const write = (): void => {
-    losses.push(desk.loss);
-    if (plan.penalty) dataLosses.push(desk.dataLoss);
-    if (problem.validation) validationLosses.push(dataLoss(problem, problem.validation, desk.parameters));
-    for (let j = 0; j < width; j++) rows[desk.step * width + j] = desk.parameters[j] as number;
-    if (desk.loss === Infinity) infiniteLoss ??= desk.step;
-    if (infiniteParameter === undefined && desk.parameters.some((one) => Math.abs(one) === Infinity))
-      infiniteParameter = desk.step;
-    end = endOf(plan, desk);
+    losses.push(run.loss);
+    if (plan.penalty) dataLosses.push(run.dataLoss);
+    if (problem.validation) validationLosses.push(dataLoss(problem, problem.validation, run.parameters));
+    for (let j = 0; j < width; j++) rows[run.step * width + j] = run.parameters[j] as number;
+    if (run.loss === Infinity) infiniteLoss ??= run.step;
+    if (infiniteParameter === undefined && run.parameters.some((one) => Math.abs(one) === Infinity))
+      infiniteParameter = run.step;
+    end = endOf(plan, run);
   };
   write();
   return {
     plan,
     get step() {
-      return desk.step;
+      return run.step;
     },
     get end() {
       return end;
     },
     advance: (steps) => {
       for (let left = steps; left > 0 && end === undefined; left--) {
-        advance(problem, desk);
+        advance(problem, run);
         write();
       }
     },
@@ -72,7 +72,7 @@ export function record(plan: Plan): Recording {
       losses,
       dataLosses: plan.penalty ? dataLosses : losses,
       end: end ?? 'stopped',
-      parameters: new FlatRows(desk.step === plan.steps ? rows : rows.slice(0, (desk.step + 1) * width), width),
+      parameters: new FlatRows(run.step === plan.steps ? rows : rows.slice(0, (run.step + 1) * width), width),
       ...(problem.validation && { validationLosses }),
       ...(infiniteLoss !== undefined && { infiniteLoss }),
       ...(infiniteParameter !== undefined && { infiniteParameter }),

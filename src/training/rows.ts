@@ -1,10 +1,10 @@
-/** Rows of numbers, one a step. A list of lists is one, too. */
+/** A row of numbers for each step. A list of lists will do. */
 export interface Rows {
   readonly length: number;
   at(step: number): readonly number[] | undefined;
 }
 
-/** Rows in one flat list: 200,000 rows of ten take 16 MB in it, twice that as lists of their own, and a worker hands them over as they are. */
+/** Rows in one flat array: 200,000 rows of ten take 16 MB, half of what they take as lists, and a worker can transfer them. */
 export class FlatRows implements Rows {
   readonly flat: Float64Array<ArrayBuffer>;
   readonly width: number;
@@ -18,12 +18,12 @@ export class FlatRows implements Rows {
     return this.flat.length / this.width;
   }
 
-  /** As of a list, −1 is the last. */
+  /** As in a list, −1 is the last. */
   at(step: number): readonly number[] | undefined {
     const { flat, width, length } = this;
     const row = step < 0 ? step + length : step;
     if (!(row >= 0 && row < length)) return undefined;
-    // Ten times as fast as Array.from on a piece.
+    // Ten times as fast as Array.from on a subarray.
     const numbers = new Array<number>(width);
     for (let j = 0; j < width; j++) numbers[j] = flat[row * width + j] as number;
     return numbers;

@@ -1,16 +1,16 @@
 import { emptyMemory } from './optimizers.ts';
 import type { Run } from './step.ts';
 
-/** What JSON has no number for, as the reference files write it. */
+/** Numbers that JSON does not have, as the reference files write them. */
 const named: Readonly<Record<string, number>> = { NaN, Infinity, '-Infinity': -Infinity, '-0': -0 };
 const nameOf = (number: number): string | undefined =>
   Object.keys(named).find((name) => Object.is(named[name], number));
 
-/** A run as JSON, whatever has become of its numbers: NaN, ±Infinity and −0 are written as strings. */
+/** A run as JSON. NaN, ±Infinity and −0 are written as strings. */
 export const runToText = (run: Run): string =>
   JSON.stringify(run, (_key, value: unknown) => (typeof value === 'number' ? (nameOf(value) ?? value) : value));
 
-/** The run again; it goes on exactly as the one that was written would have. Throws SyntaxError for a text that is no JSON, RangeError for one that is no run. */
+/** The run from its text; it continues exactly as the original would. Throws SyntaxError for text that is not JSON, RangeError for JSON that is not a run. */
 export function runFromText(text: string): Run {
   const run = JSON.parse(text, (_key, value: unknown) =>
     typeof value === 'string' && Object.hasOwn(named, value) ? named[value] : value,

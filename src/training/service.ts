@@ -10,7 +10,7 @@ export type Reply =
   | { readonly kind: 'done'; readonly id: number; readonly packed: Packed }
   | { readonly kind: 'error'; readonly id: number; readonly message: string };
 
-/** What a worker does with each request. */
+/** Gives back what a worker does with each request. */
 export function serve(post: (reply: Reply) => void, clock: Clock): (request: Request) => void {
   const stops = new Map<number, () => void>();
   return (request) => {

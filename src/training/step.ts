@@ -3,7 +3,7 @@ import { dataLoss, type Problem, problemOf, withPenalty, writeGradient } from '.
 import { emptyMemory, type Lists, type Memory, update } from './optimizers.ts';
 import type { Plan } from './plan.ts';
 
-/** A run in the middle of its way: plain data. What it has been through is in a history. */
+/** Where a run stands after some steps: plain data. What it went through on the way is its history. */
 export interface Run {
   readonly plan: Plan;
   /** Steps made. */
@@ -15,11 +15,11 @@ export interface Run {
   readonly dataLoss: number;
 }
 
-/** Why a run went no further: all steps made; above `stopAbove`; a loss of Infinity; no number any more; the reader. */
+/** Why a run ended: all steps made; a loss above `stopAbove`; a loss of Infinity; NaN; stopped by the reader. */
 export type End = 'finished' | 'over-limit' | 'infinite' | 'not-a-number' | 'stopped';
 
-/** The same in lists that are written over, for the loop. */
-export interface Desk {
+/** A run that is changed in place: the loop makes no new lists at each step. */
+export interface RunInPlace {
   step: number;
   readonly parameters: number[];
   readonly memory: Lists;
@@ -29,24 +29,24 @@ export interface Desk {
 }
 
 /** Measures the loss over the whole training set. */
-function measure(problem: Problem, desk: Desk): void {
-  desk.dataLoss = dataLoss(problem, problem.training, desk.parameters);
-  desk.loss = withPenalty(problem, desk.dataLoss, desk.parameters);
+function measure(problem: Problem, run: RunInPlace): void {
+  run.dataLoss = dataLoss(problem, problem.training, run.parameters);
+  run.loss = withPenalty(problem, run.dataLoss, run.parameters);
 }
 
 /** One step in place: gradient, update, measure. The loop and {@link trainStep} are both made of it. */
-export function advance(problem: Problem, desk: Desk): void {
+export function advance(problem: Problem, run: RunInPlace): void {
   const { plan } = problem;
-  writeGradient(problem, desk.parameters, plan.batch && batchAt(plan, desk.step), desk.gradient);
-  update(plan.optimizer, desk.parameters, desk.gradient, desk.memory, desk.step);
-  desk.step += 1;
-  measure(problem, desk);
+  writeGradient(problem, run.parameters, plan.batch && batchAt(plan, run.step), run.gradient);
+  update(plan.optimizer, run.parameters, run.gradient, run.memory, run.step);
+  run.step += 1;
+  measure(problem, run);
 }
 
-/** A desk with the start of the plan on it. */
-export function deskAtStart(problem: Problem): Desk {
+/** The run of a plan before its first step. */
+export function startInPlace(problem: Problem): RunInPlace {
   const { plan, model } = problem;
-  const desk = {
+  const run = {
     step: 0,
     parameters: [...plan.start],
     memory: emptyMemory(plan.optimizer, model.size),
@@ -54,13 +54,13 @@ export function deskAtStart(problem: Problem): Desk {
     loss: 0,
     dataLoss: 0,
   };
-  measure(problem, desk);
-  return desk;
+  measure(problem, run);
+  return run;
 }
 
 const copied = (memory: Memory): Lists =>
   Object.fromEntries(Object.entries(memory).map(([name, list]) => [name, [...list]]));
-const runOf = (plan: Plan, { step, parameters, memory, loss, dataLoss: data }: Desk): Run => ({
+const runOf = (plan: Plan, { step, parameters, memory, loss, dataLoss: data }: RunInPlace): Run => ({
   plan,
   step,
   parameters,
@@ -70,18 +70,18 @@ const runOf = (plan: Plan, { step, parameters, memory, loss, dataLoss: data }: D
 });
 
 /** The run before its first step. Throws RangeError for a plan that makes no sense. */
-export const beginRun = (plan: Plan): Run => runOf(plan, deskAtStart(problemOf(plan)));
+export const beginRun = (plan: Plan): Run => runOf(plan, startInPlace(problemOf(plan)));
 
-/** The run one step on; the one given stays as it is. It does not look at the plan's `steps`: whoever steps decides when to stop. */
+/** The run one step further, as a new object. The plan's `steps` is ignored: the caller decides when to stop. */
 export function trainStep(run: Run): Run {
-  const desk: Desk = {
+  const next: RunInPlace = {
     ...run,
     parameters: [...run.parameters],
     memory: copied(run.memory),
     gradient: [...run.parameters],
   };
-  advance(problemOf(run.plan), desk);
-  return runOf(run.plan, desk);
+  advance(problemOf(run.plan), next);
+  return runOf(run.plan, next);
 }
 
 /** Whether and why the plan's run ends at this point. */

@@ -4,72 +4,72 @@ import type { History } from './recording.ts';
 import type { Reply, Request } from './service.ts';
 import { type Clock, inSlices } from './slices.ts';
 
-/** As much of a Worker as is needed. */
+/** The part of a Worker that is needed here. */
 export interface Background {
   postMessage(request: Request): void;
   terminate(): void;
-  addEventListener(kind: 'message', hear: (event: { readonly data: Reply }) => void): void;
-  addEventListener(kind: 'error' | 'messageerror', hear: () => void): void;
+  addEventListener(kind: 'message', listener: (event: { readonly data: Reply }) => void): void;
+  addEventListener(kind: 'error' | 'messageerror', listener: () => void): void;
 }
 
 export interface PageClock extends Clock {
-  /** Calls again and again; gives back what ends it. */
+  /** Calls at this interval, until the returned function is called. */
   every(ms: number, task: () => void): () => void;
 }
 
-/** A run that somebody waits for. */
+/** A run under way. */
 export interface Training {
   readonly history: Promise<History>;
-  /** Ends it early: the history then has what was computed. */
+  /** Ends it early: the history then has what was computed so far. */
   stop(): void;
 }
 
-export interface Told {
+export interface Listeners {
   onProgress?(step: number): void;
-  /** Something the reader should know: the worker died, or there is none. */
+  /** Called with what the reader should know: that the worker died, or that there is none. */
   onNotice?(text: string): void;
 }
 
 export const AGAIN = 'The training stopped unexpectedly and was started again.';
 export const IN_PAGE = 'The training had to run in the page itself, which is slower meanwhile.';
 
-/** A worker that is at work tells so twenty times a second. One that was ended from outside tells nothing at all. */
+/** A worker at work reports twenty times a second. One that was killed from outside says nothing, and no event says so either. */
 const TICK_MS = 500;
 const SILENT_TICKS = 6;
-/** A worker's script may take long to arrive. */
+/** A worker's script can take a while to arrive. */
 const LATE_TICKS = 40;
 const PAGE_SLICE_MS = 8;
 
-interface Job extends Told {
+interface Job extends Listeners {
   readonly plan: Plan;
   readonly resolve: (made: History) => void;
   readonly reject: (error: Error) => void;
-  /** The last step heard of. */
+  /** The last step reported. */
   step: number;
   restarted: boolean;
   stopped: boolean;
-  /** Where the run is made in the page: stops it. */
+  /** Stops the run, where it is made in the page. */
   stopHere: (() => void) | undefined;
 }
 
-/** Trains in one worker for all, made when it is first needed. A worker that dies is replaced once a run; then the page trains by itself. */
+/** Trains all runs in one worker, made when it is first needed. If it dies it is replaced, once for each run; then the page trains by itself. */
 export function makeTrainer(
   makeWorker: () => Background,
   clock: PageClock,
-): { start(plan: Plan, told?: Told): Training } {
+): { start(plan: Plan, listeners?: Listeners): Training } {
   const jobs = new Map<number, Job>();
   let worker: Background | undefined = undefined;
   let ready: boolean = false;
-  let silent: number = 0;
+  let silentTicks: number = 0;
   let count: number = 0;
-  let unwatch: (() => void) | undefined;
+  let stopWatching: (() => void) | undefined;
 
-  const take = (id: number): Job | undefined => {
+  const takeOut = (id: number): Job | undefined => {
     const job = jobs.get(id);
     jobs.delete(id);
     if (![...jobs.values()].some(({ stopHere }) => stopHere === undefined)) {
-      unwatch?.();
-      unwatch = undefined;
+      stopWatching?.();
+      stopWatching = undefined;
     }
     return job;
   };
@@ -77,19 +77,19 @@ export function makeTrainer(
     job.onNotice?.(IN_PAGE);
     try {
       job.stopHere = inSlices(job.plan, clock, PAGE_SLICE_MS, {
-        // Stopped, but what the worker had computed died with it: made again up to there.
+        // The reader stopped it at job.step, but that work died with the worker: make it again up to there.
         progress: (step) => {
           if (job.stopped && step >= job.step) job.stopHere?.();
           else job.onProgress?.(step);
         },
-        done: (soFar) => take(id)?.resolve(soFar),
+        done: (soFar) => takeOut(id)?.resolve(soFar),
       });
     } catch (error) {
-      take(id)?.reject(error as Error);
+      takeOut(id)?.reject(error as Error);
     }
   };
-  const hear = (reply: Reply): void => {
-    silent = 0;
+  const receive = (reply: Reply): void => {
+    silentTicks = 0;
     if (reply.kind === 'ready') {
       ready = true;
       return;
@@ -97,12 +97,12 @@ export function makeTrainer(
     if (reply.kind === 'progress') {
       const job = jobs.get(reply.id);
       if (job) job.onProgress?.((job.step = reply.step));
-    } else if (reply.kind === 'done') take(reply.id)?.resolve(unpack(reply.packed));
-    else take(reply.id)?.reject(new RangeError(reply.message));
+    } else if (reply.kind === 'done') takeOut(reply.id)?.resolve(unpack(reply.packed));
+    else takeOut(reply.id)?.reject(new RangeError(reply.message));
   };
-  const died = (who: Background): void => {
-    if (worker !== who) return;
-    who.terminate();
+  const replace = (dead: Background): void => {
+    if (worker !== dead) return;
+    dead.terminate();
     worker = undefined;
     for (const [id, job] of [...jobs].filter(([, { stopHere }]) => stopHere === undefined)) {
       if (job.restarted || job.stopped) {
@@ -118,24 +118,24 @@ export function makeTrainer(
     const made = makeWorker();
     worker = made;
     ready = false;
-    silent = 0;
+    silentTicks = 0;
     made.addEventListener('message', ({ data }) => {
-      if (worker === made) hear(data);
+      if (worker === made) receive(data);
     });
-    made.addEventListener('error', () => died(made));
-    made.addEventListener('messageerror', () => died(made));
+    made.addEventListener('error', () => replace(made));
+    made.addEventListener('messageerror', () => replace(made));
     return made;
   };
   const watch = (): void => {
-    silent += 1;
-    if (worker && silent > (ready ? SILENT_TICKS : LATE_TICKS)) died(worker);
+    silentTicks += 1;
+    if (worker && silentTicks > (ready ? SILENT_TICKS : LATE_TICKS)) replace(worker);
   };
   const send = (id: number, job: Job): void => {
     try {
       (worker ?? spawn()).postMessage({ kind: 'start', id, plan: job.plan });
-      if (!unwatch) {
-        silent = 0;
-        unwatch = clock.every(TICK_MS, watch);
+      if (!stopWatching) {
+        silentTicks = 0;
+        stopWatching = clock.every(TICK_MS, watch);
       }
     } catch {
       inPage(id, job);
@@ -143,11 +143,11 @@ export function makeTrainer(
   };
 
   return {
-    start: (plan, told = {}) => {
+    start: (plan, listeners = {}) => {
       const id = count++;
       const made = new Promise<History>((resolve, reject) => {
         const job: Job = {
-          ...told,
+          ...listeners,
           plan,
           resolve,
           reject,

@@ -1,8 +1,8 @@
-/** The worker's shell: it moves messages, and has the clock. Everything else is in service.ts. */
+/** The worker itself: it passes messages on and has the clock. Everything else is in service.ts. */
 import { buffersOf } from './pack.ts';
 import { type Reply, type Request, serve } from './service.ts';
 
-/** What a dedicated worker has to offer; TypeScript knows only the window here. */
+/** The part of a worker's global scope that is needed. TypeScript only knows the window's here. */
 interface Scope {
   postMessage(reply: Reply, transfer: ArrayBuffer[]): void;
   addEventListener(kind: 'message', hear: (event: MessageEvent<Request>) => void): void;

@@ -1,5 +1,5 @@
 /** Links that were garbled on their way, or made up: the figure shows its usual start and says so in one quiet line. */
-import { changeSomething, expect, liveTexts, openFigure, ranges, shown, test, widgets } from './site.ts';
+import { changeSomething, expect, liveTexts, openFigure, ranges, ready, shown, test, widgets } from './site.ts';
 
 for (const widget of widgets) {
   test(`garbled links to ${widget}`, async ({ page }) => {
@@ -58,3 +58,32 @@ for (const widget of widgets) {
     expect(await liveTexts(page, widget)).toEqual(start.live);
   });
 }
+
+test('a browser that takes only so many addresses in half a minute, as Safari does, has the last state in the end', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    let left = 100;
+    history.replaceState = (...address) => {
+      if (left <= 0) throw new DOMException('100 times per 30 seconds', 'SecurityError');
+      left -= 1;
+      replace(...address);
+    };
+    addEventListener('half-a-minute-later', () => {
+      left = 100;
+    });
+  });
+  const figure = await openFigure(page, 'dart-throw');
+  const x = figure.locator('#dart-throw-x-range');
+  await x.press('Home');
+  for (let press = 0; press < 125; press += 1) await x.press(press % 25 === 24 ? 'Home' : 'ArrowRight');
+  await x.press('ArrowRight');
+  const value = await x.inputValue();
+  expect(new URL(page.url()).searchParams.get('dart-throw.x'), 'refused').not.toBe(value);
+  await page.evaluate(() => dispatchEvent(new Event('half-a-minute-later')));
+  await expect.poll(() => new URL(page.url()).searchParams.get('dart-throw.x'), { timeout: 8000 }).toBe(value);
+  await page.reload();
+  await ready(figure);
+  await expect(x).toHaveValue(value);
+});
