@@ -11,8 +11,14 @@ import { offline } from './scripts/build/offline.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { lessonMarkdown } from './src/prose/markdown.ts';
 
-/** The scripts that stand in a page itself (src/layouts/Base.astro, src/pages/embed), as the policy names them. */
-const standing = ['layouts/first-theme.js', 'figure/first-embed.js', 'figure/first-link.js'].map((file) => {
+/** The scripts that stand in a page itself (src/layouts, src/pages/embed), as the policy names them. */
+const standing = [
+  'layouts/first-theme.js',
+  'figure/first-input.js',
+  'figure/first-embed.js',
+  'figure/first-link.js',
+  'questions/first-taps.js',
+].map((file) => {
   const script = readFileSync(new URL(`./src/${file}`, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 });

@@ -16,6 +16,11 @@ declare namespace App {
   }
 }
 
+interface Window {
+  /** What was done to questions before their script was there, oldest first: src/questions/first-taps.js. */
+  bullseyeFirstTaps?: () => readonly Event[];
+}
+
 /** It comes without types of what it exports. */
 declare module 'speech-rule-engine' {
   const engine: {

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ChoiceField, FlagField } from '~/state/field.ts';
 
-/** One of a few: native radio buttons that look like a segmented control. */
+/**
+ * One of a few: native radio buttons that look like a segmented control. (autoComplete: what a browser puts back into an input when
+ * the page is loaded again, the figure beside it does not know.)
+ */
 export function Choice({
   id,
   field,
@@ -19,7 +22,14 @@ export function Choice({
       <div className="choice-options">
         {Object.entries(field.options).map(([option, words]) => (
           <label key={option}>
-            <input type="radio" name={id} value={option} checked={option === value} onChange={() => onChange(option)} />
+            <input
+              type="radio"
+              name={id}
+              value={option}
+              checked={option === value}
+              autoComplete="off"
+              onChange={() => onChange(option)}
+            />
             <span>{words}</span>
           </label>
         ))}
@@ -40,7 +50,7 @@ export function Switch({
 }): ReactNode {
   return (
     <label className="switch">
-      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" checked={value} autoComplete="off" onChange={(event) => onChange(event.target.checked)} />
       <span>{field.label}</span>
     </label>
   );

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { keyIntent, nudge } from '~/math/bounds.ts';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { keyIntent, nudge, snap } from '~/math/bounds.ts';
 import type { NumberField } from '~/state/field.ts';
+import { NumberBox } from './NumberBox.tsx';
+import { useRange } from './use-range.ts';
 
 export interface SliderProps {
   /** Unique on the page; the inputs' ids are made from it. */
@@ -10,6 +12,8 @@ export interface SliderProps {
   onChange: (value: number) => void;
   /** The gesture is over: record it. */
   onCommit: () => void;
+  /** The browser took the gesture away: back to where it was. */
+  onCancel: () => void;
   onFocus?: (focused: boolean) => void;
   /** Where this value is one axis of a point: which, and what the other axis' arrows do. */
   axis?: 'x' | 'y';
@@ -30,13 +34,13 @@ export function Slider({
   value,
   onChange,
   onCommit,
+  onCancel,
   onFocus,
   axis,
   onOther,
   hidden = false,
   bare = false,
 }: SliderProps): ReactNode {
-  const [typed, setTyped] = useState<string>();
   const change = (next: number): void => {
     if (next !== value) onChange(next);
   };
@@ -54,16 +58,7 @@ export function Slider({
     else change(nudge(value, asked.intent, field));
     onCommit();
   };
-  const type = (text: string): void => {
-    setTyped(text);
-    const read = field.parse(text);
-    if (read !== undefined) change(read);
-  };
-  const typedEnd = (): void => {
-    if (typed === undefined) return;
-    setTyped(undefined);
-    onCommit();
-  };
+  const gestures = useRange({ onAsk: (asked) => change(snap(asked, field)), onCommit, onCancel });
 
   const range = (
     <input
@@ -76,9 +71,9 @@ export function Slider({
       value={value}
       aria-label={field.label}
       aria-valuetext={field.words(value)}
-      onChange={(event) => change(field.parse(event.target.value) ?? value)}
+      autoComplete="off"
+      {...gestures}
       onKeyDown={key}
-      onPointerUp={onCommit}
       onFocus={() => onFocus?.(true)}
       onBlur={() => {
         onFocus?.(false);
@@ -118,21 +113,7 @@ export function Slider({
       {field.named ? (
         <span className="slider-named">{field.words(value)}</span>
       ) : (
-        <input
-          type="number"
-          inputMode="decimal"
-          id={`${id}-number`}
-          className="slider-number"
-          min={field.min}
-          max={field.max}
-          step={field.step}
-          value={typed ?? field.format(value)}
-          onChange={(event) => type(event.target.value)}
-          onBlur={typedEnd}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') typedEnd();
-          }}
-        />
+        <NumberBox id={id} field={field} value={value} onChange={onChange} onCommit={onCommit} />
       )}
     </div>
   );

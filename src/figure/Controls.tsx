@@ -5,7 +5,7 @@ import type { Field, NumberField, Value } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { Figure } from './use-figure.ts';
 
-type Changes = Pick<Figure, 'set' | 'commit' | 'adjust'>;
+type Changes = Pick<Figure, 'set' | 'commit' | 'cancel' | 'adjust'>;
 
 interface ControlProps extends Changes {
   id: string;
@@ -40,6 +40,7 @@ const Control = memo(function Control({
   other,
   set,
   commit,
+  cancel,
   adjust,
   onFocus,
 }: ControlProps): ReactNode {
@@ -59,6 +60,7 @@ const Control = memo(function Control({
           bare={played}
           onChange={(next) => set({ [name]: next })}
           onCommit={() => commit()}
+          onCancel={cancel}
           onFocus={(on) => onFocus(on ? name : '')}
           {...(axis &&
             other && {
@@ -89,7 +91,7 @@ interface Props {
 export function Controls({
   id,
   widget,
-  figure: { state, set, commit, adjust },
+  figure: { state, set, commit, cancel, adjust },
   visible,
   hidden,
   onFocus,
@@ -106,7 +108,7 @@ export function Controls({
     const drawn = field && (
       <Control
         key={name}
-        {...{ id, name, field, out, played, axis, set, commit, adjust, onFocus }}
+        {...{ id, name, field, out, played, axis, set, commit, cancel, adjust, onFocus }}
         end={ends?.[name]}
         value={state[name] as Value}
         other={axis === 'x' ? y : x}

@@ -19,8 +19,8 @@ export function formatNumber(value: number, { digits = 0, signed = false, trim =
   const magnitude = Math.abs(value);
   const rounded =
     magnitude === Infinity ? '∞' : magnitude >= 1e15 ? magnitude.toExponential(2) : magnitude.toFixed(digits);
-  const [whole = '', decimals = ''] = rounded.split('.');
-  const kept = trim ? decimals.replace(/0+$/, '') : decimals;
+  const [whole = '', fraction = ''] = rounded.split('.');
+  const kept = trim ? fraction.replace(/0+$/, '') : fraction;
   const grouped = magnitude < 1e15 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const text = kept === '' ? grouped : `${grouped}.${kept}`;
   if (!/[1-9∞]/.test(text)) return text;
@@ -38,6 +38,9 @@ export function threeFigures(value: number): string {
   const digits = Math.min(5, Math.max(0, 2 - Math.floor(Math.log10(magnitude))));
   return formatNumber(value, { digits, trim: Number.isInteger(Number(value.toFixed(9))) });
 }
+
+/** How many decimals a number has as it is written. */
+export const decimals = (text: string): number => (text.split('.')[1] ?? '').length;
 
 /** A formatted number as code reads it: ASCII minus, no separators. "−1,200" → "-1200"; "∞" → "float('inf')". */
 export function plainNumber(text: string): string {

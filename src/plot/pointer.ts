@@ -1,8 +1,6 @@
-/** A point in the view box's pixels, y downwards. */
-export interface PointPx {
-  readonly xPx: number;
-  readonly yPx: number;
-}
+import type { PointPx } from '~/math/grip.ts';
+
+export type { PointPx };
 
 /** Where a client point (an event's clientX and clientY) lies in the view box of the SVG that holds `element`. */
 export function toViewBox(element: SVGGraphicsElement, clientX: number, clientY: number): PointPx {

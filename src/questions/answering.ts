@@ -1,6 +1,6 @@
 /** What is said about answers. It comes with the first question that a reader turns to; answers are in no page, but in /answers/<lesson>.json. */
 import type { Given } from '~/state/kept.ts';
-import { readNumber } from '~/math/read-number.ts';
+import { readNear, unreadable } from '~/math/read-number.ts';
 import { element, keyOf, say } from './element.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { QuestionSheet, Sheet } from '~/course/sheet.ts';
@@ -58,20 +58,14 @@ export function replyOf({ head, said, told }: Verdict, show?: HTMLElement): HTML
 export async function numberIn(question: HTMLElement): Promise<Given | undefined> {
   const text = question.querySelector('input')?.value ?? '';
   const sheet = await questionSheet(keyOf(question));
-  const given = readNumber(text, sheet && 'number' in sheet ? sheet.number.is : 0);
+  const given = readNear(text, sheet && 'number' in sheet ? sheet.number.is : 0);
   if (given === undefined)
     say(
       question,
       element(
         'div',
         'reply',
-        element(
-          'p',
-          '',
-          text.trim() === ''
-            ? 'Write a number first; a rough one will do.'
-            : 'I cannot read that as a number. Digits will do, like 0.5 or 1200.',
-        ),
+        element('p', '', text.trim() === '' ? 'Write a number first; a rough one will do.' : unreadable('0.5 or 1200')),
       ),
     );
   return given !== undefined && isAsk(question) ? [given] : given;

@@ -10,7 +10,7 @@ const box: Box = {
   known: [80],
 };
 const free: Box = { ...box, known: [] };
-const at = (x: number, y: number) => [xAt(box, x), yAt(box, y)] as const;
+const at = (x: number, y: number) => ({ xPx: xAt(box, x), yPx: yAt(box, y) });
 
 test('a height and its value are each other’s inverse, within the box', () => {
   for (const value of [0, 1, 50, 99, 100]) expect(valueAt(box, yAt(box, value))).toBe(value);

@@ -4,8 +4,11 @@
  */
 import type { Box } from '~/course/card-specs.ts';
 import { clamp, snap } from '~/math/bounds.ts';
-import { roundTicks } from '~/math/ticks.ts';
-import { decimals, escaped, written } from './written.ts';
+import { axisTicks } from '~/plot/axis.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import type { PointPx } from '~/plot/pointer.ts';
+import { decimals } from '~/math/format.ts';
+import { escaped, tenth, written } from './written.ts';
 
 /** The reader's curve: what was put at each column; the rest lies between. */
 export type Placed = readonly (number | undefined)[];
@@ -22,20 +25,25 @@ export interface InBox {
 export const WIDTH_PX = 480;
 export const HEIGHT_PX = 330;
 /** The box inside its axes. src/styles/cards.css has the same numbers. */
-export const LEFT_PX = 60;
-export const RIGHT_PX = 462;
-export const TOP_PX = 34;
-export const BOTTOM_PX = 274;
-const round = (px: number): number => Math.round(px * 10) / 10;
+const LEFT_PX = 60;
+const RIGHT_PX = 462;
+const TOP_PX = 34;
+const BOTTOM_PX = 274;
 
-export const xAt = ({ x: { from, to } }: Box, value: number): number =>
-  round(LEFT_PX + ((value - from) / (to - from)) * (RIGHT_PX - LEFT_PX));
-export const yAt = ({ y: { from, to } }: Box, value: number): number =>
-  round(BOTTOM_PX - ((value - from) / (to - from)) * (BOTTOM_PX - TOP_PX));
+const frameOf = ({ x, y }: Box): Frame =>
+  makeFrame({
+    widthPx: WIDTH_PX,
+    heightPx: HEIGHT_PX,
+    marginPx: [TOP_PX, WIDTH_PX - RIGHT_PX, HEIGHT_PX - BOTTOM_PX, LEFT_PX],
+    x: [x.from, x.to],
+    y: [y.from, y.to],
+  });
+export const xAt = (box: Box, value: number): number => tenth(frameOf(box).x.at(value));
+export const yAt = (box: Box, value: number): number => tenth(frameOf(box).y.at(value));
 export const digitsOf = ({ y: { step } }: Pick<Box, 'y'>): number => decimals(String(step));
 /** The value at a height, as a column can take it. */
-export const valueAt = ({ y: { from, to, step } }: Box, yPx: number): number =>
-  snap(from + ((BOTTOM_PX - yPx) / (BOTTOM_PX - TOP_PX)) * (to - from), { min: from, max: to, step });
+export const valueAt = (box: Box, yPx: number): number =>
+  snap(frameOf(box).y.invert(yPx), { min: box.y.from, max: box.y.to, step: box.y.step });
 /** The column nearest to a place, of those that are the reader's to set. */
 export function columnAt(box: Box, xPx: number): number {
   const spots = box.columns.map((column) => Math.abs(xAt(box, column) - xPx));
@@ -49,18 +57,15 @@ export function columnAt(box: Box, xPx: number): number {
  * What a stroke from one place to the next puts: the columns that it passes, each at the height of the stroke there. A stroke within
  * one column puts that column.
  */
-export function stroke(
-  box: Box,
-  [x0, y0]: readonly [number, number],
-  [x1, y1]: readonly [number, number],
-): Map<number, number> {
+export function stroke(box: Box, from: PointPx, to: PointPx): Map<number, number> {
   const put = new Map<number, number>();
+  const slope = (to.yPx - from.yPx) / (to.xPx - from.xPx);
   box.columns.forEach((column, i) => {
-    const at = xAt(box, column);
-    if (i >= box.known.length && x0 !== x1 && at >= Math.min(x0, x1) && at <= Math.max(x0, x1))
-      put.set(i, valueAt(box, y0 + ((at - x0) / (x1 - x0)) * (y1 - y0)));
+    const xPx = xAt(box, column);
+    const passed = from.xPx !== to.xPx && clamp(xPx, Math.min(from.xPx, to.xPx), Math.max(from.xPx, to.xPx)) === xPx;
+    if (i >= box.known.length && passed) put.set(i, valueAt(box, from.yPx + (xPx - from.xPx) * slope));
   });
-  put.set(columnAt(box, x1), valueAt(box, y1));
+  put.set(columnAt(box, to.xPx), valueAt(box, to.yPx));
   return put;
 }
 
@@ -90,30 +95,29 @@ const text = (className: string, x: number, y: number, anchor: string, words: st
 
 /** What does not change: the axes and the given beginning. */
 export function drawAxes(box: Box): string {
+  const frame = frameOf(box);
   const known = box.known.map((value, i) => [xAt(box, box.columns[i] ?? 0), yAt(box, value)] as const);
   const [startX, startY] = known[0] ?? [0, 0];
-  return `<g class="axis">${roundTicks(box.y.from, box.y.to, 4)
-    .map(
-      (tick) =>
-        `<line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${yAt(box, tick)}" y2="${yAt(box, tick)}"/>${text('', LEFT_PX - 8, yAt(box, tick) + 5, 'end', written(tick, 6))}`,
-    )
-    .join('')}${roundTicks(box.x.from, box.x.to, 6)
-    .map((tick) => text('', xAt(box, tick), BOTTOM_PX + 22, 'middle', written(tick, 6)))
-    .join('')}${text(
-    'axis-label',
-    (LEFT_PX + RIGHT_PX) / 2,
-    BOTTOM_PX + 48,
-    'middle',
-    box.x.label,
-  )}${text('axis-label', 8, 20, 'start', box.y.label)}</g>${box.columns
-    .slice(box.known.length)
-    .map(
-      (column) =>
-        `<line class="grid column" x1="${xAt(box, column)}" x2="${xAt(box, column)}" y1="${TOP_PX}" y2="${BOTTOM_PX}"/>`,
-    )
-    .join('')}${
-    known.length > 1 ? `<path class="curve" d="${path(known)}"/>` : ''
-  }${known.length > 0 ? `<circle class="dot" cx="${startX}" cy="${startY}" r="6"/>` : ''}`;
+  const rows = axisTicks(frame.y, 3).map(({ value, px }) => {
+    const y = tenth(px);
+    return `<line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${y}" y2="${y}"/>${text('', LEFT_PX - 8, y + 5, 'end', written(value, 6))}`;
+  });
+  const below = axisTicks(frame.x, 6).map(({ value, px }) =>
+    text('', tenth(px), BOTTOM_PX + 22, 'middle', written(value, 6)),
+  );
+  const labels = [
+    text('axis-label', (LEFT_PX + RIGHT_PX) / 2, BOTTOM_PX + 48, 'middle', box.x.label),
+    text('axis-label', 8, 20, 'start', box.y.label),
+  ];
+  const columns = box.columns.slice(box.known.length).map((column) => {
+    const x = xAt(box, column);
+    return `<line class="grid column" x1="${x}" x2="${x}" y1="${TOP_PX}" y2="${BOTTOM_PX}"/>`;
+  });
+  const beginning = [
+    ...(known.length > 1 ? [`<path class="curve" d="${path(known)}"/>`] : []),
+    ...(known.length > 0 ? [`<circle class="dot" cx="${startX}" cy="${startY}" r="6"/>`] : []),
+  ];
+  return `<g class="axis">${[...rows, ...below, ...labels].join('')}</g>${[...columns, ...beginning].join('')}`;
 }
 
 /** The reader's curve, and once it is compared the true one over it, with what lies between. */

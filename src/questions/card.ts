@@ -24,8 +24,11 @@ export const sayLost = (question: HTMLElement, again: () => void): void =>
     element('div', 'reply', element('p', '', 'The reply could not be loaded. ', button('Try again.', 'quiet', again))),
   );
 
-/** Calls back with what the reader answers, and fetches the replies as soon as they turn to the question. */
-export function onAnswer(question: HTMLElement, then: (given: Given) => void): void {
+/**
+ * Calls back with what the reader answers, and fetches the replies as soon as they turn to the question. `first` is what was done to it
+ * before.
+ */
+export function onAnswer(question: HTMLElement, then: (given: Given) => void, first: readonly Event[] = []): void {
   const fetchAhead = (): void =>
     void answering()
       .then(({ questionSheet }) => questionSheet(keyOf(question)))
@@ -38,7 +41,7 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void): v
   if (!form) return;
   // A form wakes when it comes into view, or at a touch, whichever is first; a script that did not arrive is asked for again. What is
   // done to the form until then is not lost.
-  const early: Event[] = [];
+  const early = first.filter(({ target }) => form.contains(target as Node));
   const asleep = new AbortController();
   let woken: Promise<Held> | undefined;
   const wake = (): Promise<Held> =>
@@ -62,6 +65,7 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void): v
       },
       { signal: asleep.signal },
     );
+  if (early.length > 0) stir();
   new IntersectionObserver(([seen], watcher) => {
     if (!seen?.isIntersecting) return;
     watcher.disconnect();

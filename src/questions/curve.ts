@@ -2,7 +2,9 @@
 import { type Bounds, keyIntent, nudge } from '~/math/bounds.ts';
 import type { Box } from '~/course/card-specs.ts';
 import { between, digitsOf, drawCurves, stroke } from './box.ts';
-import { hold, inViewBox, play, type Play } from './play.ts';
+import { grab } from '~/plot/grab.ts';
+import { type PointPx, toViewBox } from '~/plot/pointer.ts';
+import { play, type Play } from './play.ts';
 import { withUnit, written } from './written.ts';
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
@@ -18,10 +20,6 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     ...known,
     ...inputs.map(({ value, defaultValue }) => (value === defaultValue ? undefined : Number(value))),
   ];
-  let pen:
-    | { readonly pointer: number; readonly before: readonly (number | undefined)[]; last: readonly [number, number] }
-    | undefined;
-
   const draw = (
     fixed: boolean,
     truth?: { readonly is: readonly number[]; readonly drawn: readonly (readonly [number, number])[] },
@@ -60,33 +58,30 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     draw(false);
   };
 
-  const down = (event: PointerEvent): void => {
-    if (pen || event.button !== 0 || played.fixed()) return;
-    const at = inViewBox(svg, event);
-    if (hold(pad, event)) pen = { pointer: event.pointerId, before: placed, last: at };
-    put(stroke(box, at, at));
-  };
-  const finish = (back: boolean): void => {
-    if (!pen) return;
-    const { before, pointer } = pen;
-    pen = undefined;
-    if (pad.hasPointerCapture(pointer)) pad.releasePointerCapture(pointer);
-    if (!back) return;
-    placed = [...before];
-    draw(false);
-  };
-  pad.addEventListener('pointerdown', down);
-  pad.addEventListener('pointermove', (event) => {
-    if (pen?.pointer !== event.pointerId) return;
-    const at = inViewBox(svg, event);
-    put(stroke(box, pen.last, at));
-    pen.last = at;
-  });
-  pad.addEventListener('pointerup', () => finish(false));
-  pad.addEventListener('lostpointercapture', () => finish(false));
-  pad.addEventListener('pointercancel', () => finish(true));
-  window.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') finish(true);
+  /** Where the pen came down, where it is, and what was there before. */
+  let pen: { readonly from: PointPx; readonly before: readonly (number | undefined)[]; last: PointPx } | undefined;
+  const at = ({ clientX, clientY }: PointerEvent): PointPx => toViewBox(svg, clientX, clientY);
+  const { press } = grab(pad, {
+    pointAt: at,
+    take(event) {
+      if (played.fixed()) return undefined;
+      const from = at(event);
+      pen = { from, before: placed, last: from };
+      put(stroke(box, from, from));
+      return pad;
+    },
+    move({ xPx, yPx }) {
+      if (!pen) return;
+      const to = { xPx: pen.from.xPx + xPx, yPx: pen.from.yPx + yPx };
+      put(stroke(box, pen.last, to));
+      pen.last = to;
+    },
+    put: () => undefined,
+    back() {
+      if (!pen) return;
+      placed = [...pen.before];
+      draw(false);
+    },
   });
 
   /** One stop for Tab: left and right go on to the next column. */
@@ -121,6 +116,6 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
       });
   });
 
-  for (const event of early) if (event.type === 'pointerdown' && event.target === pad) down(event as PointerEvent);
+  for (const event of early) if (event.type === 'pointerdown' && event.target === pad) press(event as PointerEvent);
   return played;
 }

@@ -8,6 +8,8 @@ import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer, sayLost } from './card.ts';
 import { button, element, keyOf, say } from './element.ts';
 
+const first = window.bullseyeFirstTaps?.() ?? [];
+
 /** Loaded on the first tap that scrolls. */
 const look = () => import('~/figure/look.ts');
 
@@ -31,7 +33,7 @@ class Question extends HTMLElement {
   connectedCallback(): void {
     this.given = readShelf().answers[keyOf(this)];
     if (this.given !== undefined) this.comeBack(this.given);
-    onAnswer(this, (given) => this.answer(given));
+    onAnswer(this, (given) => this.answer(given), first);
   }
 
   /** An answer of an earlier visit. Its reply is put back only where nobody sees the page move. */
@@ -159,3 +161,8 @@ class QuizQuestion extends Question {
 
 customElements.define('ask-first', AskFirst);
 customElements.define('quiz-question', QuizQuestion);
+
+for (const { type, target } of first) {
+  if (type === 'click') (target as Element).closest<HTMLElement>('[data-option], .ask-skip')?.click();
+  if (type === 'submit') (target as HTMLFormElement).requestSubmit();
+}

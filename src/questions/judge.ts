@@ -1,7 +1,8 @@
 import type { Given } from '~/state/kept.ts';
 import { compareManners, mannerOf } from '~/math/manner.ts';
 import { compareOrders, isNear, isOrder } from './order.ts';
-import { decimals, place, withUnit, written } from './written.ts';
+import { decimals } from '~/math/format.ts';
+import { place, withUnit, written } from './written.ts';
 import type { CurveSheet, MarkerSheet, NumberSheet, QuestionSheet, SortSheet, Told } from '~/course/sheet.ts';
 
 /** What a reader hears: one word, what they said beside what it is, and the reply with its figure. */

@@ -2,7 +2,7 @@ import { writeSearch } from '~/state/address.ts';
 import { parseShort } from '~/state/record.ts';
 import { between, workOut, type WorkedOut } from '~/course/answer.ts';
 import { allWidgets } from '~/figure/registry.ts';
-import { decimals } from './written.ts';
+import { decimals } from '~/math/format.ts';
 import { answerAt, columnsOf, pointsOf, shownOf } from '~/course/card-specs.ts';
 import type { Asked } from '~/course/rules/questions.ts';
 import type { Question, Quiz } from '~/course/schema.ts';

@@ -2,16 +2,11 @@
 import type { Scale } from '~/course/card-specs.ts';
 import { type Bounds, keyIntent, nudge } from '~/math/bounds.ts';
 import type { QuestionSheet } from '~/course/sheet.ts';
-import { hold, inViewBox, type Kind, play, type Play } from './play.ts';
+import { grab } from '~/plot/grab.ts';
+import { type PointPx, toViewBox } from '~/plot/pointer.ts';
+import { type Kind, play, type Play } from './play.ts';
 import { digitsOf, drawMarks, drawWords, type OnScale, rowAt, valueAt, xAt } from './scale.ts';
 import { withUnit, written } from './written.ts';
-
-interface Grip {
-  readonly row: number;
-  readonly dxPx: number;
-  readonly pointer: number;
-  readonly before: number | undefined;
-}
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const scale = JSON.parse(form.dataset['spec'] ?? '') as Scale;
@@ -26,18 +21,18 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   const guesses: (number | undefined)[] = inputs.map(({ value, defaultValue }) =>
     value === defaultValue ? undefined : Number(value),
   );
-  let drawn: OnScale | undefined;
-  let grip: Grip | undefined;
+  /** The server drew handles. */
+  let drawnFixed = false;
 
   function draw(fixed: boolean, sheet?: QuestionSheet): void {
     const on: OnScale = { guesses, fixed, truths: sheet && 'marker' in sheet ? sheet.marker.marks : undefined };
     words.innerHTML = drawWords(scale, on);
     // A handle that is being dragged stays the element that it is: a touch ends with what it began on.
-    if (!drawn || drawn.fixed !== fixed) marks.innerHTML = drawMarks(scale, on);
+    if (drawnFixed !== fixed) marks.innerHTML = drawMarks(scale, on);
     else
       for (const [row, handle] of [...marks.querySelectorAll('.handle')].entries())
         for (const circle of handle.children) circle.setAttribute('cx', String(xAt(scale, guesses[row] ?? scale.from)));
-    drawn = on;
+    drawnFixed = fixed;
     inputs.forEach((input, row) => {
       const guess = guesses[row];
       input.value = String(guess ?? scale.from);
@@ -74,51 +69,39 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   };
   const handleAt = ({ target }: Event): Element | null =>
     target instanceof Element ? target.closest('.handle') : null;
+  const at = ({ clientX, clientY }: MouseEvent): PointPx => toViewBox(svg, clientX, clientY);
 
-  let gripped = false;
-  const down = (event: PointerEvent): void => {
-    const handle = handleAt(event);
-    if (!grip) gripped = false;
-    if (!handle || grip || event.button !== 0 || played.fixed() || !hold(svg, event)) return;
-    const row = Number(handle.getAttribute('data-mark'));
-    grip = {
-      row,
-      dxPx: xAt(scale, guesses[row] ?? scale.from) - inViewBox(svg, event)[0],
-      pointer: event.pointerId,
-      before: guesses[row],
-    };
-    gripped = true;
-    marks.children[row]?.classList.add('held');
-  };
-  const finish = (back: boolean): void => {
-    if (!grip) return;
-    const { row, before, pointer } = grip;
-    grip = undefined;
-    marks.children[row]?.classList.remove('held');
-    if (svg.hasPointerCapture(pointer)) svg.releasePointerCapture(pointer);
-    if (back) place(row, before);
-    // The handle reaches far. One that was never moved is put where it was tapped: beside its dot that is what was meant.
-    else if (guesses[row] === undefined) gripped = false;
-  };
+  /** What is held: its row, its guess before, and where it and the pointer were. */
+  let taken: { row: number; before: number | undefined; xPx: number; pressPx: number } | undefined;
+  const { press } = grab(marks, {
+    pointAt: at,
+    take(event) {
+      const handle = handleAt(event);
+      if (!handle || played.fixed()) return undefined;
+      const row = Number(handle.getAttribute('data-mark'));
+      const before = guesses[row];
+      taken = { row, before, xPx: xAt(scale, before ?? scale.from), pressPx: at(event).xPx };
+      return handle;
+    },
+    move({ xPx }) {
+      if (taken) place(taken.row, valueAt(scale, taken.xPx + xPx));
+    },
+    put(moved) {
+      // A handle reaches far. One that was never put is put where it was tapped: beside its dot that is what was meant.
+      if (taken && !moved && taken.before === undefined) place(taken.row, valueAt(scale, taken.pressPx));
+    },
+    back() {
+      if (taken) place(taken.row, taken.before);
+    },
+    across: true,
+    tappable: svg,
+  });
   const tap = (event: MouseEvent): void => {
-    const [xPx, yPx] = inViewBox(svg, event);
+    const { xPx, yPx } = at(event);
     const row = rowAt(scale, yPx);
-    // A press that took hold of a handle is no tap, wherever it ends.
-    if (gripped || (handleAt(event) && guesses[row] !== undefined)) return;
-    place(row, valueAt(scale, xPx));
+    if (!handleAt(event) || guesses[row] === undefined) place(row, valueAt(scale, xPx));
   };
-  svg.addEventListener('pointerdown', down);
-  svg.addEventListener('pointermove', (event) => {
-    if (grip?.pointer !== event.pointerId) return;
-    place(grip.row, valueAt(scale, inViewBox(svg, event)[0] + grip.dxPx));
-  });
-  svg.addEventListener('pointerup', () => finish(false));
-  svg.addEventListener('lostpointercapture', () => finish(false));
-  svg.addEventListener('pointercancel', () => finish(true));
   svg.addEventListener('click', tap);
-  window.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') finish(true);
-  });
 
   const key = (event: KeyboardEvent): void => {
     const row = inputs.findIndex((input) => input === event.target);
@@ -136,7 +119,7 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   form.addEventListener('keydown', key);
 
   for (const event of early) {
-    if (event.type === 'pointerdown') down(event as PointerEvent);
+    if (event.type === 'pointerdown') press(event as PointerEvent);
     if (event.type === 'click' && svg.contains(event.target as Node)) tap(event as MouseEvent);
   }
   focus();

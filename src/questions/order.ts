@@ -1,4 +1,15 @@
 /** Orders are lists of cards, each by the place at which the page shows it. */
+import type { SortSheet } from '~/course/sheet.ts';
+import { escaped } from './written.ts';
+
+/** The right order, with what was worked out for each card. */
+export const drawOrder = ({ order, texts, values }: Pick<SortSheet['sort'], 'order' | 'texts' | 'values'>): string =>
+  `<ol>${order
+    .map((card) => {
+      const value = values[card];
+      return `<li>${escaped(texts[card] ?? '')}${value === undefined ? '' : `<strong>${escaped(value)}</strong>`}</li>`;
+    })
+    .join('')}</ol>`;
 
 /** Whether a list is some order of `count` cards. */
 export const isOrder = (list: readonly number[], count: number): boolean =>

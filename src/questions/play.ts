@@ -69,22 +69,3 @@ export function play(question: HTMLElement, form: HTMLElement, kind: Kind): Play
     },
   };
 }
-
-/** Where a pointer is in the view box of a picture. */
-export function inViewBox(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): readonly [xPx: number, yPx: number] {
-  const box = svg.getBoundingClientRect();
-  return [
-    ((clientX - box.left) / box.width) * svg.viewBox.baseVal.width,
-    ((clientY - box.top) / box.height) * svg.viewBox.baseVal.height,
-  ];
-}
-
-/** Takes hold of a pointer; false where it was let go already, before the script was there. */
-export function hold(element: Element, { pointerId }: PointerEvent): boolean {
-  try {
-    element.setPointerCapture(pointerId);
-    return true;
-  } catch {
-    return false;
-  }
-}

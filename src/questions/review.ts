@@ -2,6 +2,7 @@
 import type { Given } from '~/state/kept.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer } from './card.ts';
+import { drawCard } from './card-html.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
 import { button, element, keyOf, say } from './element.ts';
 import { dayOf, firstCard, nextCard } from './schedule.ts';
@@ -66,41 +67,6 @@ function rest(focus: boolean, done?: Round): void {
   );
 }
 
-function optionsOf({ options }: Extract<QuestionSheet, { options: unknown }>): HTMLElement {
-  const group = element(
-    'div',
-    'options',
-    ...options.map(({ text }, i) => {
-      const letter = element('span', 'option-letter', 'abcd'[i] ?? '');
-      letter.ariaHidden = 'true';
-      const option = button('', 'option');
-      option.append(letter, element('span', '', text));
-      option.setAttribute('aria-pressed', 'false');
-      option.dataset['option'] = String(i);
-      return option;
-    }),
-  );
-  group.role = 'group';
-  return group;
-}
-
-function fieldOf({ number: { unit } }: Extract<QuestionSheet, { number: unknown }>): HTMLElement {
-  const input = element('input', '');
-  Object.assign(input, {
-    type: 'text',
-    inputMode: 'decimal',
-    autocomplete: 'off',
-    maxLength: 24,
-    size: 9,
-    enterKeyHint: 'done',
-  });
-  input.setAttribute('aria-labelledby', 'review-question');
-  const send = element('button', 'button', 'Compare');
-  const form = element('form', 'guess', input, ...(unit === '' ? [] : [element('span', 'guess-unit', unit)]), send);
-  form.noValidate = true;
-  return form;
-}
-
 function figureLink({ show }: Told): HTMLElement | undefined {
   if (!show) return undefined;
   const link = element('a', 'show', 'Show me in the figure');
@@ -137,13 +103,8 @@ async function ask(round: Round): Promise<void> {
     void ask({ ...round, keys: round.keys.filter((other) => other !== key) });
     return;
   }
-  const question = element('p', 'ask-question', sheet.question);
-  question.id = 'review-question';
-  question.tabIndex = -1;
   const from = element('a', '', lessons.find((lesson) => lesson.slug === slug)?.title ?? slug);
   from.href = `/lessons/${slug}/`;
-  const room = element('div', 'reply-room');
-  room.ariaLive = 'polite';
   const pips = element(
     'ol',
     'pips',
@@ -159,12 +120,10 @@ async function ask(round: Round): Promise<void> {
       element('span', '', 'From ', from),
       element('span', '', `${round.at + 1} of ${round.keys.length}`),
     ),
-    question,
-    'options' in sheet ? optionsOf(sheet) : 'number' in sheet ? fieldOf(sheet) : '',
-    room,
   );
   card.dataset['question'] = key;
-  card.querySelector('.options')?.setAttribute('aria-labelledby', question.id);
+  card.insertAdjacentHTML('beforeend', drawCard(sheet, 'review-question'));
+  card.querySelector('.ask-question')?.setAttribute('tabindex', '-1');
   lay(true, pips, card);
 
   let answered = false;

@@ -4,8 +4,10 @@
  */
 import type { Scale } from '~/course/card-specs.ts';
 import { snap } from '~/math/bounds.ts';
-import { roundTicks } from '~/math/ticks.ts';
-import { decimals, escaped, written } from './written.ts';
+import { axisTicks } from '~/plot/axis.ts';
+import { linearScale } from '~/plot/frame.ts';
+import { decimals } from '~/math/format.ts';
+import { escaped, tenth, written } from './written.ts';
 
 /** What stands on a scale: guesses (undefined: not placed yet), and what is true once the reader may see it. */
 export interface OnScale {
@@ -22,15 +24,14 @@ const AXIS_PX = 66;
 /** From the top of a row to its line, with room for a flag, and for the name where there are two. */
 const lineAt = ({ marks }: Scale): number => (marks.length > 1 ? 84 : 56);
 const rowPx = (scale: Scale): number => lineAt(scale) + (scale.marks.length > 1 ? 56 : 48);
-const round = (px: number): number => Math.round(px * 10) / 10;
+const across = ({ from, to }: Scale) => linearScale([from, to], [LEFT_PX, RIGHT_PX]);
 
 export const heightPx = (scale: Scale): number => scale.marks.length * rowPx(scale) + AXIS_PX;
-export const xAt = ({ from, to }: Scale, value: number): number =>
-  round(LEFT_PX + ((value - from) / (to - from)) * (RIGHT_PX - LEFT_PX));
+export const xAt = (scale: Scale, value: number): number => tenth(across(scale).at(value));
 export const yAt = (scale: Scale, row: number): number => row * rowPx(scale) + lineAt(scale);
 /** The value at a place, as a marker can take it. */
-export const valueAt = ({ from, to, step }: Scale, xPx: number): number =>
-  snap(from + ((xPx - LEFT_PX) / (RIGHT_PX - LEFT_PX)) * (to - from), { min: from, max: to, step });
+export const valueAt = (scale: Scale, xPx: number): number =>
+  snap(across(scale).invert(xPx), { min: scale.from, max: scale.to, step: scale.step });
 /** The marker that a tap at this height means. */
 export const rowAt = (scale: Scale, yPx: number): number =>
   Math.min(scale.marks.length - 1, Math.max(0, Math.floor(yPx / rowPx(scale))));
@@ -39,9 +40,9 @@ export const digitsOf = ({ step }: Pick<Scale, 'step'>): number => decimals(Stri
 /** Where a text at x has its anchor, so that the edge does not cut it. */
 const anchored = (xPx: number): string =>
   xPx < 84
-    ? `x="${round(xPx - 9)}" text-anchor="start"`
+    ? `x="${tenth(xPx - 9)}" text-anchor="start"`
     : xPx > WIDTH_PX - 84
-      ? `x="${round(xPx + 9)}" text-anchor="end"`
+      ? `x="${tenth(xPx + 9)}" text-anchor="end"`
       : `x="${xPx}" text-anchor="middle"`;
 
 /** What does not change: lines, data, ticks and names. */
@@ -55,9 +56,9 @@ export function drawRuler(scale: Scale): string {
         : ''
     }`;
   });
-  const ticks = roundTicks(scale.from, scale.to, 6).map((tick) => {
-    const x = xAt(scale, tick);
-    return `<line class="grid" x1="${x}" x2="${x}" y1="${bottom - 6}" y2="${bottom + 2}"/><text x="${x}" y="${bottom + 20}" text-anchor="middle">${written(tick, 6)}</text>`;
+  const ticks = axisTicks(across(scale), 6).map(({ value, px }) => {
+    const x = tenth(px);
+    return `<line class="grid" x1="${x}" x2="${x}" y1="${bottom - 6}" y2="${bottom + 2}"/><text x="${x}" y="${bottom + 20}" text-anchor="middle">${written(value, 6)}</text>`;
   });
   return `${rows.join('')}<g class="axis"><line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${bottom - 2}" y2="${bottom - 2}"/>${ticks.join('')}<text class="axis-label" x="${WIDTH_PX / 2}" y="${bottom + 48}" text-anchor="middle">${escaped(scale.label)}</text></g>`;
 }
@@ -82,7 +83,7 @@ export function drawWords(scale: Scale, { guesses, truths }: OnScale): string {
         guess === undefined || at === x
           ? ''
           : `<line class="rule thick tone-error" x1="${x}" x2="${at}" y1="${y}" y2="${y}"/>`;
-      return `${span}${mine}<line class="rule tone-truth" x1="${at}" x2="${at}" y1="${y}" y2="${top}"/><path class="fill tone-truth" d="M${at} ${top}l${18 * way} 7l${-18 * way} 7z"/><circle class="dot tone-truth" cx="${at}" cy="${y}" r="6.5"/><text class="label strong tone-truth" x="${round(at + 24 * way)}" y="${top + 13}" text-anchor="${way < 0 ? 'end' : 'start'}">${escaped(truth.text)}</text>`;
+      return `${span}${mine}<line class="rule tone-truth" x1="${at}" x2="${at}" y1="${y}" y2="${top}"/><path class="fill tone-truth" d="M${at} ${top}l${18 * way} 7l${-18 * way} 7z"/><circle class="dot tone-truth" cx="${at}" cy="${y}" r="6.5"/><text class="label strong tone-truth" x="${tenth(at + 24 * way)}" y="${top + 13}" text-anchor="${way < 0 ? 'end' : 'start'}">${escaped(truth.text)}</text>`;
     })
     .join('');
 }

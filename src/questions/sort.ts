@@ -1,23 +1,15 @@
 /** Cards in an order: dragged by mouse or finger, moved by their buttons or by the arrow keys on them. The focus stays with the card. */
-import { element } from './element.ts';
 import type { SortSheet } from '~/course/sheet.ts';
-import { isOrder } from './order.ts';
-import { hold, play, type Play } from './play.ts';
+import { drawOrder, isOrder } from './order.ts';
+import { grab } from '~/plot/grab.ts';
+import { play, type Play } from './play.ts';
 import { place } from './written.ts';
-
-interface Grip {
-  readonly card: HTMLElement;
-  readonly dyPx: number;
-  readonly pointer: number;
-  readonly before: readonly number[];
-}
 
 export function wake(question: HTMLElement, form: HTMLElement, early: readonly Event[]): Play {
   const list = form.querySelector('.sort-cards') as HTMLElement;
   const told = form.querySelector('[data-told]') as HTMLElement;
   const beside = form.querySelector('.sort-truth') as HTMLElement;
   const shown = [...list.querySelectorAll<HTMLElement>('[data-card]')];
-  let grip: Grip | undefined;
   const cards = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-card]')];
   const order = (): number[] => cards().map((card) => Number(card.dataset['card']));
   const nameOf = (card: HTMLElement): string => card.querySelector('.sort-text')?.textContent ?? '';
@@ -38,25 +30,7 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
       card.classList.toggle('in-place', right === i);
       if (said) said.textContent = right === undefined ? '' : right === i ? '✓ in place' : `comes ${place(right + 1)}`;
     });
-    beside.replaceChildren(
-      ...(sheet
-        ? [
-            element('p', '', 'The right order'),
-            element(
-              'ol',
-              '',
-              ...sheet.order.map((card) =>
-                element(
-                  'li',
-                  '',
-                  sheet.texts[card] ?? '',
-                  ...(sheet.values[card] === undefined ? [] : [element('strong', '', sheet.values[card])]),
-                ),
-              ),
-            ),
-          ]
-        : []),
-    );
+    beside.innerHTML = sheet ? `<p>The right order</p>${drawOrder(sheet)}` : '';
     beside.hidden = !sheet;
     if (!fixed) ends();
   }
@@ -85,58 +59,46 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     told.textContent = `${nameOf(card)}: place ${cards().indexOf(card) + 1} of ${shown.length}`;
   };
 
-  const down = (event: PointerEvent): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const card = target?.closest<HTMLElement>('[data-card]');
-    // A finger takes a card by its grip: elsewhere it scrolls the page.
-    if (
-      !card ||
-      grip ||
-      played.fixed() ||
-      event.button !== 0 ||
-      target?.closest('button') ||
-      (event.pointerType === 'touch' && !target?.closest('.sort-grip')) ||
-      !hold(list, event)
-    )
-      return;
-    if (event.pointerType !== 'touch') event.preventDefault();
-    grip = { card, dyPx: event.clientY - card.getBoundingClientRect().top, pointer: event.pointerId, before: order() };
-    card.classList.add('held');
-  };
-  const follow = ({ pointerId, clientY }: PointerEvent): void => {
-    if (grip?.pointer !== pointerId) return;
-    const { card, dyPx } = grip;
-    const topPx = clientY - dyPx;
-    const height = card.offsetHeight;
-    const middle = (other: Element | null): number | undefined => {
-      const box = other?.getBoundingClientRect();
-      return box && box.top + box.height / 2;
-    };
-    while (topPx + height > (middle(card.nextElementSibling) ?? Infinity) && shift(card, 1));
-    while (topPx < (middle(card.previousElementSibling) ?? -Infinity) && shift(card, -1));
+  let taken: { readonly card: HTMLElement; readonly topPx: number; readonly before: readonly number[] } | undefined;
+  /** The card is let go, and told where it lies if the order is another. */
+  const drop = (back: boolean): void => {
+    if (!taken) return;
+    const { card, before } = taken;
+    taken = undefined;
     card.style.translate = '';
-    card.style.translate = `0 ${topPx - card.getBoundingClientRect().top}px`;
-  };
-  const finish = (back: boolean): void => {
-    if (!grip) return;
-    const { card, pointer, before } = grip;
-    grip = undefined;
-    card.classList.remove('held');
-    card.style.translate = '';
-    if (list.hasPointerCapture(pointer)) list.releasePointerCapture(pointer);
     if (back) {
       putOrder(before);
       ends();
-    }
-    if (order().some((one, i) => before[i] !== one)) tell(card);
+    } else if (order().some((one, i) => before[i] !== one)) tell(card);
   };
-  list.addEventListener('pointerdown', down);
-  list.addEventListener('pointermove', follow);
-  list.addEventListener('pointerup', () => finish(false));
-  list.addEventListener('lostpointercapture', () => finish(false));
-  list.addEventListener('pointercancel', () => finish(true));
-  window.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') finish(true);
+  const { press } = grab(list, {
+    pointAt: ({ clientX, clientY }) => ({ xPx: clientX, yPx: clientY }),
+    take(event) {
+      const target = event.target instanceof Element ? event.target : undefined;
+      const card = target?.closest<HTMLElement>('[data-card]');
+      // A finger takes a card by its grip: elsewhere it scrolls the page.
+      const free = event.pointerType !== 'touch' || target?.closest('.sort-grip');
+      if (!card || !free || played.fixed() || target?.closest('button')) return undefined;
+      if (event.pointerType !== 'touch') event.preventDefault();
+      taken = { card, topPx: card.getBoundingClientRect().top, before: order() };
+      return card;
+    },
+    move({ yPx }) {
+      if (!taken) return;
+      const { card } = taken;
+      const topPx = taken.topPx + yPx;
+      const height = card.offsetHeight;
+      const middle = (other: Element | null): number | undefined => {
+        const box = other?.getBoundingClientRect();
+        return box && box.top + box.height / 2;
+      };
+      while (topPx + height > (middle(card.nextElementSibling) ?? Infinity) && shift(card, 1));
+      while (topPx < (middle(card.previousElementSibling) ?? -Infinity) && shift(card, -1));
+      card.style.translate = '';
+      card.style.translate = `0 ${topPx - card.getBoundingClientRect().top}px`;
+    },
+    put: () => drop(false),
+    back: () => drop(true),
   });
 
   const step = (event: Event): void => {
@@ -153,7 +115,7 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   list.addEventListener('keydown', step);
 
   for (const event of early) {
-    if (event.type === 'pointerdown') down(event as PointerEvent);
+    if (event.type === 'pointerdown') press(event as PointerEvent);
     if (event.type === 'click' || event.type === 'keydown') step(event);
   }
   return played;

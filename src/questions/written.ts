@@ -2,9 +2,6 @@
 export const written = (value: number, digits: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: digits }).replace(/^-0$/, '0').replace('-', '−');
 
-/** How many decimals a written number has. */
-export const decimals = (text: string): number => (text.split('.')[1] ?? '').length;
-
 /** "25 minutes", or the bare number where there is no unit. */
 export const withUnit = (text: string, unit: string): string => (unit === '' ? text : `${text} ${unit}`);
 
@@ -13,3 +10,6 @@ export const place = (count: number): string => `${count}${['th', 'st', 'nd', 'r
 
 /** Text as it may stand inside SVG. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Lengths in a drawing that is text: a tenth of a pixel is as fine as anybody sees. */
+export const tenth = (px: number): number => Math.round(px * 10) / 10;

@@ -1,5 +1,5 @@
 import { type Bounds, snap } from '~/math/bounds.ts';
-import { formatNumber, type NumberStyle } from '~/math/format.ts';
+import { decimals, formatNumber, type NumberStyle } from '~/math/format.ts';
 
 /**
  * One thing that a widget remembers. The URL, the slider, the handle, the lesson tag and the tests all read it.
@@ -82,7 +82,7 @@ export function number({
   samples = [],
 }: NumberOptions): NumberField {
   const bounds = { min, max, step };
-  const digits = { digits: (plain(step).split('.')[1] ?? '').length, ...style };
+  const digits = { digits: decimals(plain(step)), ...style };
   const [before, after] = unit.startsWith('$') ? ['$', unit.slice(1)] : ['', unit];
   return {
     kind: 'number',

@@ -24,7 +24,7 @@ for (const widget of widgets) {
     if ((await exact.count()) > 0) await exact.click();
     for (const slider of await figure.locator('.slider').all()) {
       const range = slider.locator('input[type=range]');
-      const box = slider.locator('input[type=number]');
+      const box = slider.getByRole('spinbutton');
       const { min, max, step } = await boundsOf(range);
       await range.press('Home');
       const before = await shown(figure);
