@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cut, cutFile, fonts } from '../scripts/fonts.mjs';
 
-test.each(fonts)('$name is what `node scripts/fonts.mjs` makes of the original, and smaller', async (font) => {
+test.each(fonts)('$name is what `npm run fonts` makes of the original, and smaller', async (font) => {
   const kept = readFileSync(cutFile(font.name));
-  expect(kept.equals(await cut(font)), 'run `node scripts/fonts.mjs`').toBe(true);
+  expect(kept.equals(await cut(font)), 'run `npm run fonts`').toBe(true);
   expect(kept.length).toBeLessThan(readFileSync(font.source).length);
 });

@@ -1,4 +1,4 @@
-import katex from 'katex';
+import { setTex } from './set-tex.ts';
 import { spoken } from './spoken.ts';
 import { escaped, liveText, type Starts } from './words.ts';
 
@@ -7,15 +7,6 @@ const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;')
 
 /** A number that no formula holds, per live value, to be found again in KaTeX's output. */
 const mark = (index: number): string => String(90210000 + index);
-
-/**
- * Two things that LaTeX would do otherwise: classes, and `\\` as a new row of a formula that stands alone. A figure's rows are made
- * so, because a table (aligned) is laid out several times over whenever a number in it changes.
- */
-const allowed = ['htmlExtension', 'newLineInDisplayMode'];
-
-/** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures; a command has no hyphen: \crossentropy. */
-const roles = ['truth', 'prediction', 'error', 'squared', 'absolute', 'power', 'huber', 'cross-entropy', 'hinge'];
 
 /** Kinds of atoms for which KaTeX has no style of its own. */
 const unstyled = ['enclosing', 'mord', 'mopen', 'mclose', 'mrel', 'mbin', 'mpunct', 'minner', 'text'];
@@ -56,15 +47,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   });
   let html: string;
   try {
-    html = katex.renderToString(source, {
-      displayMode: display,
-      throwOnError: true,
-      strict: (code: string) => (allowed.includes(code) ? 'ignore' : 'error'),
-      output: 'htmlAndMathml',
-      trust: (context) =>
-        context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
-      macros: Object.fromEntries(roles.map((role) => [`\\${role.replace('-', '')}`, `\\htmlClass{tone-${role}}{#1}`])),
-    });
+    html = setTex(source, display);
   } catch (error) {
     throw new Error(
       `${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`,
