@@ -8,7 +8,7 @@
  */
 export type Parameters = Readonly<Record<string, number>>;
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   /** TeX of it in the formulas. */
   readonly symbol: string;

@@ -22,10 +22,10 @@ export interface InBox {
 export const WIDTH_PX = 480;
 export const HEIGHT_PX = 330;
 /** The box inside its axes. src/styles/cards.css has the same numbers. */
-export const LEFT_PX = 60;
-export const RIGHT_PX = 462;
-export const TOP_PX = 34;
-export const BOTTOM_PX = 274;
+const LEFT_PX = 60;
+const RIGHT_PX = 462;
+const TOP_PX = 34;
+const BOTTOM_PX = 274;
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 export const xAt = ({ x: { from, to } }: Box, value: number): number =>
@@ -89,7 +89,7 @@ const text = (className: string, x: number, y: number, anchor: string, words: st
   `<text class="${className}" x="${x}" y="${y}" text-anchor="${anchor}">${escaped(words)}</text>`;
 
 /** What does not change: the axes and the given beginning. */
-export function drawAxes(box: Box): string {
+function drawAxes(box: Box): string {
   const known = box.known.map((value, i) => [xAt(box, box.columns[i] ?? 0), yAt(box, value)] as const);
   const [startX, startY] = known[0] ?? [0, 0];
   return `<g class="axis">${roundTicks(box.y.from, box.y.to, 4)

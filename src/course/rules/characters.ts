@@ -15,7 +15,7 @@ function textFontHas(character: string): boolean {
 const LIST = 'add it to src/course/characters.ts and run npm run fonts';
 
 /** What to do about a character that the cut fonts lack. */
-export const adviceOn = (character: string): string =>
+const adviceOn = (character: string): string =>
   textFontHas(character)
     ? LIST
     : `another character, or a formula: the fonts of the text never had it. Where each reader’s own system may draw it, ${LIST}`;
