@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent, requireReadable } from '~/course/content-rules.ts';
-import { planted, problemsOf } from './fixtures/content.ts';
+import { planted, problemsOf, sound } from './fixtures/content.ts';
 import { site } from './fixtures/site.ts';
 
 const first = 'lessons/first.mdx';
@@ -24,19 +24,33 @@ test('a file that a schema refuses hides nothing: not its own text, and not the 
   ]);
 });
 
-test('a question that is refused hides no other', () => {
+test('what is refused in a list or a group hides no other of them', () => {
+  const inQuiz = planted(quizOfSecond, 'when: 3 * 4, reply: "No, that is how long its rim is."', 'when: 3 * 4');
+  const file = `content/${quizOfSecond}`;
+  const questions =
+    inQuiz[file]
+      ?.replace('from: first', 'from: third')
+      .replace('columns: 5', 'columns: 3')
+      .replace('answer: dial.size at size=3}', 'answer: "3"}') ?? '';
   expect(
-    checkContent(
-      {
-        ...planted(quizOfSecond, '- {when: 3 * 4, reply: "No, that is how long its rim is."}', '- {when: 3 * 4}'),
-        'content/quizzes/first.yaml':
-          planted(quiz, 'show: dial size=3', 'show: dail')['content/quizzes/first.yaml'] ?? '',
-      },
-      site,
-    ).map((problem) => problem.replace(/ Write.*| Legal.*/, '')),
+    checkContent({ ...inQuiz, [file]: questions }, site).map((problem) => problem.replace(/ Write.*| Legal.*/, '')),
   ).toEqual([
-    'content/quizzes/first.yaml:6: the widget “dail” is not known.',
-    'content/quizzes/second.yaml:19: questions 3 › number › typical 1 › reply is missing.',
+    `${file}:4: the lesson of an old question “third” is not an earlier lesson.`,
+    `${file}:19: questions 3 › number › typical 1 › reply is missing.`,
+    `${file}:28: the answer “3” is typed.`,
+    `${file}:39: asks › growing › curve › x › columns “3” is too small.`,
+  ]);
+
+  const inTeach = planted(teach, 'students: Look at it.', 'students: Look at 17 of it.');
+  const tasks = inTeach[`content/${teach}`]?.replace('lines: 2, ', '').replace('{{10 ** 2 / 5}}', '{{ten / 5}}') ?? '';
+  expect(
+    checkContent({ ...inTeach, [`content/${teach}`]: tasks }, site).map((problem) =>
+      problem.replace(/ in “.*| Write.*| Legal.*/, ''),
+    ),
+  ).toEqual([
+    `content/${teach}:9: the number “17”`,
+    `content/${teach}:21: handout › sheets 1 › tasks 1 has room of no kind, or of both: lines or squared.`,
+    `content/${teach}:23: the number in braces “ten / 5” cannot be worked out.`,
   ]);
 });
 
@@ -55,6 +69,18 @@ test('what hangs on a file that cannot be read is not said to be unknown', () =>
     ]);
   }
 });
+
+test('whatever stands behind a colon, no rule stumbles over it', () => {
+  for (const [path, text] of Object.entries(sound)) {
+    const lines = text.split('\n');
+    for (const [i, line] of lines.entries()) {
+      const odd = line.replace(/: .*/, ': [7, null, {a: 1}]');
+      if (odd === line) continue;
+      const files = { ...sound, [path]: lines.with(i, odd).join('\n') };
+      expect(() => checkContent(files, site), `${path}:${i + 1}`).not.toThrow();
+    }
+  }
+}, 120_000);
 
 test('the build stops before a file is read into the site that a schema refuses, with all that the texts can tell', () => {
   const files = planted(first, 'losses: [squared]', 'losses: [square]');

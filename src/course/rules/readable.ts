@@ -5,7 +5,10 @@ type Schema = z.core.$ZodType;
 export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list without what cannot be read. It leaves holes, which `map`, `flatMap` and `filter` pass over: all others keep their places. */
+/**
+ * A list without what cannot be read. It leaves holes, so that all others keep their places: `flatMap`, `filter`, `some` and `reduce` pass
+ * over them, `find`, `for … of` and spreading do not.
+ */
 function listOf(values: readonly unknown[], read: (value: unknown, place: number) => unknown): unknown[] {
   const list: unknown[] = [];
   list.length = values.length;

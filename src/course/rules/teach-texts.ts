@@ -42,7 +42,7 @@ export function teachTextsOf({ data, line }: TeachFile): TeachText[] {
     ...discuss.flatMap(({ ask, good }, i) => [at(ask, 'discuss', i, 'ask'), at(good, 'discuss', i, 'good')]),
     ...(handout ? [at(handout.lead, 'handout', 'lead')] : []),
     ...(handout?.sheets ?? []).flatMap(({ figures, tasks }, i) => [
-      ...figures.map(({ name }, k) => at(name, 'handout', 'sheets', i, 'figures', k, 'name')),
+      ...figures.flatMap(({ name }, k) => [at(name, 'handout', 'sheets', i, 'figures', k, 'name')]),
       ...tasks.flatMap(({ task, answer }, k) => [
         at(task, 'handout', 'sheets', i, 'tasks', k, 'task'),
         at(answer, 'handout', 'sheets', i, 'tasks', k, 'answer'),
