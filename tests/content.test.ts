@@ -10,6 +10,25 @@ test('the content has no problems', () => {
   expect(checkContent({ ...contentFiles, ...sourceFiles }, { widgets: allWidgets, setTex })).toEqual([]);
 });
 
+/** Files that CONTRIBUTING.md gives to copy: blocks whose fence names their path. */
+function recipe(): Record<string, string> {
+  const blocks = textOf('CONTRIBUTING.md').matchAll(/^( *)(`{3,})\w+ (content\/\S+)\n([\s\S]*?)^\1\2$/gm);
+  return Object.fromEntries(
+    [...blocks].map(([, indent = '', , path = '', text = '']) => [
+      path,
+      text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    ]),
+  );
+}
+
+test('the lesson that CONTRIBUTING.md gives to copy is sound', () => {
+  const files = recipe();
+  expect(Object.keys(files).map((path) => path.split('/')[1])).toEqual(['lessons', 'quizzes', 'glossary', 'teach']);
+  const parts = { 'content/parts.yaml': textOf('content/parts.yaml') };
+  expect(checkContent({ ...files, ...parts }, { widgets: allWidgets, setTex })).toEqual([]);
+  expect(checkContent({ ...contentFiles, ...files }, { widgets: allWidgets, setTex })).toEqual([]);
+});
+
 test('every widget has a folder of its own, and the registry finds each', () => {
   const folders = new Set(
     filesBelow('src/widgets')
