@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent, requireReadable } from '~/course/content-rules.ts';
+import { checkContent, requireContent, requireReadable } from '~/course/content-rules.ts';
 import { planted, problemsOf, sound } from './fixtures/content.ts';
 import { site } from './fixtures/site.ts';
 
@@ -8,6 +8,16 @@ const second = 'lessons/second.mdx';
 const quiz = 'quizzes/first.yaml';
 const quizOfSecond = 'quizzes/second.yaml';
 const teach = 'teach/first.yaml';
+
+test('sound content has no problems', () => {
+  expect(checkContent(sound, site)).toEqual([]);
+  expect(() => requireContent(sound, site)).not.toThrow();
+});
+
+test('the build stops with every problem at once', () => {
+  const files = planted(first, '</Term> <Live of="dial.square" />', '</Term> 7 and 8');
+  expect(() => requireContent(files, site)).toThrow(/^The content has 2 problems:\n.*“7”.*\n.*“8”.*\nnpm run content/);
+});
 
 test('a file that a schema refuses hides nothing: not its own text, and not the other files', () => {
   const files: Record<string, string> = {
@@ -86,7 +96,7 @@ test('the build stops before a file is read into the site that a schema refuses,
   const files = planted(first, 'losses: [squared]', 'losses: [square]');
   files['content/lessons/second.mdx'] = files['content/lessons/second.mdx']?.replace('A <Term', 'Of 27. A <Term') ?? '';
   expect(() => requireReadable(files)).toThrow(
-    /^The content has 2 problems .*\ncontent\/lessons\/first\.mdx:10: losses 1 “square”.*\ncontent\/lessons\/second\.mdx:16: the number “27”/,
+    /^The content has 2 problems:\ncontent\/lessons\/first\.mdx:10: losses 1 “square”.*\ncontent\/lessons\/second\.mdx:16: the number “27”/,
   );
   expect(() => requireReadable(planted(second, 'A <Term', 'Of 27. A <Term'))).not.toThrow();
 });

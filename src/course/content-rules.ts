@@ -1,3 +1,4 @@
+import { counted } from '~/math/format.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkFaqPlaces } from './rules/faq.ts';
@@ -77,7 +78,7 @@ export function checkContent(files: Readonly<Record<string, string>>, site: Site
 function stopAt(problems: readonly string[]): void {
   if (problems.length > 0)
     throw new Error(
-      `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} (npm run content says them while you write):\n${problems.join('\n')}`,
+      `The content has ${counted(problems.length, 'problem')}:\n${problems.join('\n')}\nnpm run content says so while you write.`,
     );
 }
 
