@@ -34,9 +34,8 @@ function tell(problems: readonly string[]): void {
   for (const problem of problems) console.log(`\n${problem}`);
 }
 
-/** One round: the number of faults. */
-async function check(): Promise<number> {
-  const began = performance.now();
+/** One round: the number of faults. `began` is in milliseconds since this program was started. */
+async function check(began: number): Promise<number> {
   runner.clearCache();
   const [rules, { readContent }, { contentFiles }, { sourceFiles }] = await Promise.all([
     load<typeof Rules>('course/content-rules.ts'),
@@ -64,7 +63,7 @@ const count = ({ length }: readonly string[]): string =>
   length === 0 ? 'no fault' : length === 1 ? 'one fault' : `${length} faults`;
 
 if (once) {
-  process.exitCode = (await check()) > 0 ? 1 : 0;
+  process.exitCode = (await check(0)) > 0 ? 1 : 0;
   await runner.close();
   await server.close();
 } else {
@@ -75,6 +74,7 @@ if (once) {
 async function follow(): Promise<void> {
   let changed = true;
   let checking = false;
+  let began = 0;
   const round = async (): Promise<void> => {
     if (checking) return;
     checking = true;
@@ -82,7 +82,7 @@ async function follow(): Promise<void> {
       changed = false;
       console.clear();
       try {
-        await check();
+        await check(began);
       } catch (error) {
         // A source that is being written: the next change may mend it.
         console.log(`\n${error instanceof Error ? error.message : String(error)}`);
@@ -96,6 +96,7 @@ async function follow(): Promise<void> {
     // Vite knows which files have changed, but not that a list of files has.
     if (event !== 'change') server.environments.ssr.moduleGraph.invalidateAll();
     changed = true;
+    began = performance.now();
     // An editor that saves everything says so file by file.
     setTimeout(round, 50);
   });
