@@ -1,16 +1,13 @@
 /**
- * Cuts the fonts down to the characters and weights that the site uses: `node scripts/fonts.mjs` writes src/styles/fonts, which is
+ * Cuts the fonts down to the characters and weights that the site uses: `npm run fonts` writes src/styles/fonts, which is
  * kept in the repository, so that a build needs nothing of this. They are most of what a phone has to fetch before the first
- * picture of a lesson. tests/fonts.test.ts sees to it that the files are what this makes, and the site's tests that no page has a character more.
+ * picture of a lesson. tests/fonts.test.ts sees to it that the files are what this makes, and a rule over the content that no text has a character more (src/course/characters.ts).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-
-const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-/** What the pages may say; each font keeps those of them that it has. */
-export const characters = `${ascii}\u00a0“”‘’–—…·°¹²³⁴⁵⁶⁷⁸⁹⁰⁻½±×÷éèüöäßñ−√∞≈≠≤≥→←↑↓↩▸✓✗‑∑∏∂∇∫∈∣∥⋅ŷ̂αβγδεηθλμπρστϕφωΔΣℓ`;
+import { characters } from '../src/course/characters.ts';
 
 const from = (/** @type {string} */ path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 const variable = (/** @type {string} */ name, lightest = 400) => ({

@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { requireReadable } from './course/content-rules.ts';
-import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema, teachSchema } from './course/schema.ts';
+import { contentFiles } from './course/files.ts';
+import { quizSchema } from './course/quiz-schema.ts';
+import { faqSchema, glossarySchema, lessonSchema, partSchema } from './course/schema.ts';
+import { teachSchema } from './course/teach-schema.ts';
 
 /**
  * What a schema refuses, Astro would tell without the line or the value. Our own reading of the same files speaks first, and tells
@@ -10,9 +13,7 @@ import { faqSchema, glossarySchema, lessonSchema, partSchema, quizSchema, teachS
 const spokenFor = (loader: Loader): Loader => ({
   ...loader,
   load: (context) => {
-    requireReadable(
-      import.meta.glob<string>('/content/*/*.{mdx,yaml,md}', { query: '?raw', import: 'default', eager: true }),
-    );
+    requireReadable(contentFiles);
     return loader.load(context);
   },
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '~/course/content-rules.ts';
-import { sound, widgets } from './fixtures/content.ts';
+import { sound } from './fixtures/content.ts';
+import { site } from './fixtures/site.ts';
 
 /** The sound content, with a frequent question and a reminder of a term. */
 const whole: Readonly<Record<string, string>> = {
@@ -15,11 +16,11 @@ const whole: Readonly<Record<string, string>> = {
 const problemsOf = (file: string, old: string, fresh: string): string[] => {
   const text = whole[`content/${file}`] ?? '';
   expect(text).toContain(old);
-  return checkContent({ ...whole, [`content/${file}`]: text.replace(old, () => fresh) }, widgets);
+  return checkContent({ ...whole, [`content/${file}`]: text.replace(old, () => fresh) }, site);
 };
 
 test('sound questions and reminders have no problems', () => {
-  expect(checkContent(whole, widgets)).toEqual([]);
+  expect(checkContent(whole, site)).toEqual([]);
 });
 
 const faq = 'faq/why.mdx';
@@ -30,14 +31,14 @@ test.each([
     second,
     '<Faq id="why" />',
     '<Faq id="wy" />',
-    'content/lessons/second.mdx:21: the frequent question “wy” is not known. Legal: why.',
+    'content/lessons/second.mdx:20: the frequent question “wy” is not known. Legal: why.',
   ],
   [
     'a question twice on a page',
     second,
     '<Faq id="why" />',
     '<Faq id="why" />\n\n<Faq id="why" />',
-    'content/lessons/second.mdx:23: the frequent question “why” stands on this page twice. Legal: once.',
+    'content/lessons/second.mdx:22: the frequent question “why” stands on this page twice. Legal: once.',
   ],
   [
     'a lesson that does not exist',
@@ -51,7 +52,7 @@ test.each([
     faq,
     'under: "The formula"',
     'under: "A formula"',
-    'content/faq/why.mdx:5: the heading of first “A formula” is not known. Legal: The formula.',
+    'content/faq/why.mdx:5: the heading of first “A formula” is not known. Legal: The formula, Where this breaks, Further reading.',
   ],
   [
     'a number that nobody listed',
@@ -79,7 +80,7 @@ test.each([
     faq,
     'widget="dial"',
     'widget="other"',
-    'content/faq/why.mdx:10: the widget to show “other” is not on this page. Legal: dial.',
+    'content/faq/why.mdx:10: the widget to show “other” is not on this page. Legal: dial, gauge.',
   ],
   [
     'a component that an answer cannot have',
@@ -93,14 +94,14 @@ test.each([
     faq,
     'order: 1',
     'oder: 1',
-    'content/faq/why.mdx:3: the key “oder” is not known. Legal: the keys of src/course/schema.ts.',
+    'content/faq/why.mdx:3: the key “oder” is not known. Legal: question, order, lesson, under, numbers.',
   ],
   [
     'a reminder of a term that nobody teaches',
     second,
     'Word id="area"',
     'Word id="aera"',
-    'content/lessons/second.mdx:19: the term to remind of “aera” is not taught here or before. Legal: area, cube.',
+    'content/lessons/second.mdx:18: the term to remind of “aera” is not taught here or before. Legal: area, cube.',
   ],
   [
     'a word that means two terms',
@@ -123,7 +124,7 @@ test('a term of a later lesson is no reminder', () => {
           'A <Word id="cube">cube</Word>.\n\n<Quiz />',
         ),
       },
-      widgets,
+      site,
     ),
   ).toEqual([
     expect.stringMatching(

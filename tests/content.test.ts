@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { checkContent } from '~/course/content-rules.ts';
-import { checkRenamed } from '~/course/rules/renamed.ts';
-import { lessonSchema } from '~/course/schema.ts';
+import { contentFiles } from '~/course/files.ts';
+import { sourceFiles } from '~/course/sources.ts';
 import { allWidgets } from '~/figure/registry.ts';
-import { contentFiles, filesBelow, textOf } from './project.ts';
+import { setTex } from '~/prose/set-tex.ts';
+import { filesBelow, textOf } from './project.ts';
 
 test('the content has no problems', () => {
-  expect(checkContent(contentFiles(), allWidgets)).toEqual([]);
+  expect(checkContent({ ...contentFiles, ...sourceFiles }, { widgets: allWidgets, setTex })).toEqual([]);
 });
 
-test('every renamed lesson leads to one that is there', () => {
-  const slugs = filesBelow('content/lessons').map((path) => path.replace(/^.*\/|\.mdx$/g, ''));
-  expect(checkRenamed(textOf('content/renamed.yaml'), slugs)).toEqual([]);
-  expect(checkRenamed('# old names\n\ndarts: throw-a-dart\n', slugs)).toEqual([]);
-  expect(
-    checkRenamed('darts: throw-darts\nmse-vs-mae: throw-a-dart\nDarts = x', ['throw-a-dart', 'mse-vs-mae']),
-  ).toEqual([
-    'content/renamed.yaml:1: the lesson “throw-darts” is not known. Legal: throw-a-dart, mse-vs-mae.',
-    'content/renamed.yaml:2: the old slug “mse-vs-mae” is a lesson of today. Legal: a slug that no lesson has.',
-    'content/renamed.yaml:3: the line “Darts = x” is not known. Legal: old-slug: new-slug.',
-  ]);
-});
+/** Files that CONTRIBUTING.md gives to copy: blocks whose fence names their path. */
+function recipe(): Record<string, string> {
+  const blocks = textOf('CONTRIBUTING.md').matchAll(/^( *)(`{3,})\w+ (content\/\S+)\n([\s\S]*?)^\1\2$/gm);
+  return Object.fromEntries(
+    [...blocks].map(([, indent = '', , path = '', text = '']) => [
+      path,
+      text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    ]),
+  );
+}
 
-test('the parts that a lesson may name are those that the front page shows', () => {
-  const shown = (parse(textOf('content/parts.yaml')) as { id: string }[]).map(({ id }) => id);
-  expect(lessonSchema.shape.part.options).toEqual(shown);
+test('the lesson that CONTRIBUTING.md gives to copy is sound', () => {
+  const files = recipe();
+  expect(Object.keys(files).map((path) => path.split('/')[1])).toEqual(['lessons', 'quizzes', 'glossary', 'teach']);
+  const parts = { 'content/parts.yaml': textOf('content/parts.yaml') };
+  expect(checkContent({ ...files, ...parts }, { widgets: allWidgets, setTex })).toEqual([]);
+  expect(checkContent({ ...contentFiles, ...files }, { widgets: allWidgets, setTex })).toEqual([]);
 });
 
 test('every widget has a folder of its own, and the registry finds each', () => {
@@ -38,15 +39,11 @@ test('every widget has a folder of its own, and the registry finds each', () => 
   expect([...allWidgets.keys()].sort()).toEqual([...folders].sort());
 });
 
-test('the build asks the rules, about every file of the content that they read', () => {
-  const page = textOf('src/pages/lessons/[slug].astro');
-  expect(page).toMatch(
-    /getStaticPaths\(\) \{\s*requireContent\(\s*import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/,
+test('the build asks the rules, about every file that they read', () => {
+  expect(textOf('src/pages/lessons/[slug].astro')).toMatch(
+    /getStaticPaths\(\) \{\s*requireContent\(\{ \.\.\.contentFiles, \.\.\.sourceFiles \}/,
   );
-  expect(textOf('src/content.config.ts')).toMatch(
-    /requireReadable\(\s*import\.meta\.glob<string>\('\/content\/\*\/\*\.\{mdx,yaml,md\}'/,
-  );
-  const folders = ['content/lessons', 'content/quizzes', 'content/glossary', 'content/faq'].flatMap(filesBelow);
-  expect(folders.length).toBeGreaterThan(8);
-  expect(folders.filter((path) => !/^content\/[^/]+\/[^/]+\.(mdx|yaml|md)$/.test(path))).toEqual([]);
+  expect(textOf('src/content.config.ts')).toContain('requireReadable(contentFiles)');
+  const written = filesBelow('content').filter((path) => /\.(mdx|yaml|md)$/.test(path));
+  expect(Object.keys(contentFiles).sort()).toEqual(written.map((path) => `/${path}`));
 });

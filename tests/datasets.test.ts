@@ -4,18 +4,22 @@ import { type Dataset, type Row } from '~/data/dataset.ts';
 import { readDatasets } from '~/data/read-datasets.ts';
 import { plainCode } from '~/prose/code.ts';
 import { allWidgets } from '~/figure/registry.ts';
-import { readContent, walk } from '~/course/rules/read.ts';
-import { contentFiles, filesBelow, textOf } from './project.ts';
+import { contentFiles } from '~/course/files.ts';
+import { readContent } from '~/course/rules/read.ts';
+import { walk } from '~/course/tree.ts';
+import { filesBelow, textOf } from './project.ts';
 
 /** The datasets of the course, and that everything that shows their numbers has them from there. */
-const files = contentFiles();
-const { datasets, faults } = readDatasets(files);
+const { lessons, quizzes, texts } = readContent(contentFiles);
+const { datasets, faults } = readDatasets(texts);
 const modules = import.meta.glob<readonly Row[]>('/content/datasets/*.csv', { eager: true, import: 'rows' });
 
 /** Every Python block of the lessons and of the figures, as its author wrote it. */
 const blocks: readonly (readonly [string, string])[] = [
-  ...readContent(files).lessons.flatMap(({ file, tree }) =>
-    [...walk(tree)].flatMap((node) => (node.lang === 'python' ? [[file, node.value ?? ''] as const] : [])),
+  ...lessons.flatMap(({ file, tree }) =>
+    [...(tree ? walk(tree) : [])].flatMap((node) =>
+      node.lang === 'python' ? [[file, node.value ?? ''] as const] : [],
+    ),
   ),
   ...[...allWidgets].flatMap(([id, { code }]) => (code === undefined ? [] : [[id, code] as const])),
 ];
@@ -74,8 +78,8 @@ describe('no code types out numbers that stand in a dataset', () => {
 });
 
 test('the dots of a question are those of a dataset', () => {
-  const dots = readContent(files).quizzes.flatMap(({ file, data }) =>
-    Object.entries(data.asks).flatMap(([id, { marker }]) =>
+  const dots = quizzes.flatMap(({ file, data }) =>
+    Object.entries(data.asks ?? {}).flatMap(([id, { marker }]) =>
       marker?.scale.dots === undefined ? [] : [{ where: `${file} ${id}`, values: marker.scale.dots }],
     ),
   );

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { browserFiles, contentRooms, pureRooms, reactRooms, rooms } from '../floors.mjs';
 
 /** The scripts of a source file: itself, or an .astro file's frontmatter, script elements and template expressions. */
-export function scriptsOf(path: string, text: string): string[] {
+function scriptsOf(path: string, text: string): string[] {
   if (!path.endsWith('.astro')) return [text];
   const [, front = '', template = ''] = /^\s*---\n([\s\S]*?)\n---([\s\S]*)$/.exec(text) ?? ['', '', text];
   return [
@@ -81,7 +81,8 @@ function importFault(path: string, specifier: string): string | undefined {
   const other = roomOf(target);
   // What readers kept follows a lesson that was renamed: the shelf reads the table of them.
   if (target === 'content/renamed.yaml' && path === 'src/state/shelf.ts') return undefined;
-  if (other === undefined) return target.startsWith('content/') && room === 'pages' ? undefined : 'is in no room';
+  const reads = ['pages', 'course'].includes(room);
+  if (other === undefined) return target.startsWith('content/') && reads ? undefined : 'is in no room';
   const allowed: readonly string[] = rooms[room as keyof typeof rooms].from;
   if (other !== room && !allowed.includes(other))
     return `is in ${other}; ${room} may import from ${allowed.join(', ') || 'nothing'}`;

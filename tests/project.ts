@@ -12,7 +12,3 @@ export function filesBelow(folder: string): string[] {
 }
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-/** The content of the site as raw texts by path. */
-export const contentFiles = (): Record<string, string> =>
-  Object.fromEntries(filesBelow('content').map((path) => [path, textOf(path)]));

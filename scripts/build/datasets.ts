@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { moduleOf, typesOf } from '../../src/data/module.ts';
 import { readDatasets } from '../../src/data/read-datasets.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
@@ -16,6 +17,19 @@ function required(names: readonly string[]): readonly Dataset[] {
   return datasets;
 }
 
+/** `content/datasets/<name>.csv` as a module of numbers, for whatever imports it. */
+export const datasetModules: Plugin = {
+  name: 'datasets',
+  load: {
+    filter: { id: /\/content\/datasets\/[^/]+\.csv$/ },
+    handler: (id: string) => {
+      const name = id.slice(id.lastIndexOf('/') + 1, -'.csv'.length);
+      const [dataset] = required([`${name}.csv`, `${name}.yaml`]);
+      return dataset && { code: moduleOf(dataset), moduleType: 'js' as const };
+    },
+  },
+};
+
 /**
  * `content/datasets/<name>.csv` is a module of numbers wherever it is imported, read and checked while the site is built; a figure never
  * gets a parser. Types of the columns are written to `.astro/`, like those of the content.
@@ -25,23 +39,7 @@ export const datasets: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ updateConfig, addWatchFile }) => {
       for (const name of readdirSync(folder)) addWatchFile(fileOf(name));
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'datasets',
-              load: {
-                filter: { id: /\/content\/datasets\/[^/]+\.csv$/ },
-                handler: (id: string) => {
-                  const name = id.slice(id.lastIndexOf('/') + 1, -'.csv'.length);
-                  const [dataset] = required([`${name}.csv`, `${name}.yaml`]);
-                  return dataset && { code: moduleOf(dataset), moduleType: 'js' as const };
-                },
-              },
-            },
-          ],
-        },
-      });
+      updateConfig({ vite: { plugins: [datasetModules] } });
     },
     'astro:config:done': ({ injectTypes }) => {
       injectTypes({ filename: 'datasets.d.ts', content: typesOf(required(readdirSync(folder))) });

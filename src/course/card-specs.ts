@@ -18,7 +18,7 @@ export interface Scale {
 }
 
 /** A box into which a curve is drawn. */
-export interface Side {
+interface Side {
   readonly from: number;
   readonly to: number;
   readonly name: string;

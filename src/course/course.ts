@@ -1,14 +1,30 @@
 import { getCollection } from 'astro:content';
+import { type Minutes, minutesOf } from './minutes.ts';
 import type { Lesson } from './schema.ts';
+import { type Node, treeOf } from './tree.ts';
 
-export interface LessonEntry extends Lesson {
+export interface LessonEntry extends Omit<Lesson, 'minutes'> {
   readonly slug: string;
+  readonly minutes: Minutes;
+}
+
+const trees = new Map<string, Node>();
+
+/** A text as a tree, parsed once: every page asks for the course. */
+function knownTree(text: string): Node {
+  const tree = trees.get(text) ?? treeOf(text);
+  trees.set(text, tree);
+  return tree;
 }
 
 /** Every lesson that exists, in the order of the course. The map, the rails and previous/next all grow from this. */
 export async function course(): Promise<LessonEntry[]> {
+  const answers = new Map((await getCollection('faq')).map(({ id, body = '' }) => [id, body]));
+  const answer = (id: string): Node => knownTree(answers.get(id) ?? '');
   const entries = await getCollection('lessons');
-  return entries.map(({ id, data }) => ({ slug: id, ...data })).sort((a, b) => a.order - b.order);
+  return entries
+    .map(({ id, body = '', data }) => ({ ...data, slug: id, minutes: minutesOf(knownTree(body), answer) }))
+    .sort((a, b) => a.order - b.order);
 }
 
 /** Parts that have a lesson, each with its lessons. */

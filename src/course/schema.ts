@@ -1,206 +1,129 @@
 import { z } from 'astro/zod';
-import { type Part, PARTS } from '~/state/embed-parts.ts';
 import { allLosses } from '~/losses/index.ts';
-import { curve, marker, numeric, option, sort } from './card-schema.ts';
 
 /**
- * What may stand on top of a lesson, in a quiz, in a term, in what a teacher gets. Unknown keys are refused: a misspelt one must not be silence.
- * What a schema cannot see (ids that resolve, terms taught once, numbers that are computed) is in ./content-rules.ts.
+ * What may stand on top of a lesson, a term, a frequent question, and in the list of parts; ./quiz-schema.ts and ./teach-schema.ts have the other
+ * two kinds of files. Unknown keys are refused: a misspelt one must not be silence. What a schema cannot see (ids that resolve, terms taught
+ * once, numbers that are computed) is in ./content-rules.ts.
+ *
+ * Each field says in `describe` what an author writes there: it is what he is told when it is missing or wrong (./rules/refusals.ts adds its limits).
  */
 const lossIds = allLosses.map((loss) => loss.id) as [string, ...string[]];
 
-/**
- * Numbers that stand in the text. `given` are data of the story ("350", "+3"): what the reader is told. `computed` maps what
- * is printed to the arithmetic that gives it ("88.5": "2500 / 2825 * 100"); a test works it out and compares.
- */
-const numbers = z
+/** Numbers that stand in the text; a rule (./rules/numbers.ts) refuses all others. */
+export const numbers = z
   .strictObject({
-    given: z.array(z.string()).default([]),
-    computed: z.record(z.string(), z.string()).default({}),
+    /** Data of the story ("350", "+3"): what the reader is told. None if left out. */
+    given: z
+      .array(z.string().describe('a number as it stands in the text, in quotes'))
+      .default([])
+      .describe('numbers that the reader is told'),
+    /** What is printed, with the arithmetic that gives it: "88.5": "2500 / 2825 * 100". It is worked out and compared. None if left out. */
+    computed: z
+      .record(z.string(), z.string().describe('the arithmetic that gives the number'))
+      .default({})
+      .describe('numbers as they are printed, each with its arithmetic: {"88.5": 2500 / 2825 * 100}'),
   })
-  .default({ given: [], computed: {} });
+  .default({ given: [], computed: {} })
+  .describe('the numbers of the text, under given and computed');
+
+/** A word that stands for something in addresses and other files. */
+export const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .describe('lower-case words with hyphens');
 
 export const lessonSchema = z.strictObject({
-  title: z.string().min(3).max(70),
-  /** The question that the lesson answers, in the reader's words. */
-  question: z.string().min(10),
-  part: z.enum(['first-throws', 'more-ways-to-be-wrong', 'getting-less-wrong']),
-  order: z.int().min(1).max(20),
-  minutes: z.int().min(3).max(20),
-  /** Slugs of lessons that have to be read before. */
-  requires: z.array(z.string()),
-  /** What a reader needs besides, in words. */
-  needs: z.string(),
-  /** "You will be able to…": each starts with a verb. */
-  outcomes: z.array(z.string().regex(/[^.]$/, 'An outcome is a phrase without a full stop.')).min(2).max(4),
-  /** Glossary terms that this lesson teaches: each is wrapped in <Term> exactly once before it is used. */
-  introduces: z.array(z.string()),
-  losses: z.array(z.enum(lossIds)),
+  /** Its name on every page and in the search. */
+  title: z.string().min(3).max(70).describe('the name of the lesson'),
+  /** The question that the lesson answers; it stands under the title, in the lists and in search engines. */
+  question: z.string().min(10).describe('the question that the lesson answers, in the reader’s words'),
+  /** The part of the course that it belongs to. */
+  part: z.string().describe('the id of a part in content/parts.yaml'),
+  /** Its place in the course, and its segment on the board: no two lessons have the same. */
+  order: z.int().min(1).max(20).describe('its place in the course'),
+  /** Not written: ./minutes.ts counts. */
+  minutes: z.never('is computed from the text: leave this line out').optional(),
+  /** Lessons that have to be read before: they come earlier. */
+  requires: z
+    .array(z.string().describe('the slug of an earlier lesson'))
+    .describe('lessons to read before, [] for none'),
+  /** What a reader needs besides, as the page says it. */
+  needs: z.string().min(3).describe('what a reader needs, in words'),
+  /** They follow “You will be able to”. */
+  outcomes: z
+    .array(z.string().regex(/[^.]$/).describe('a phrase that starts with a verb and has no full stop'))
+    .min(2)
+    .max(4)
+    .describe('what a reader will be able to do'),
+  /** Terms that this lesson teaches: each is wrapped in <Term> exactly once, before it is used. */
+  introduces: z
+    .array(z.string().describe('the name of a file of content/glossary, without .md'))
+    .describe('the terms that it teaches, [] for none'),
+  /** Losses whose pages it leads to. */
+  losses: z.array(z.enum(lossIds).describe('the id of a loss')).describe('the losses that it is about, [] for none'),
   /** Items of the sources that it covers. */
-  sources: z.array(z.string().regex(/^00[0-4]\.\d\d$/, 'A source item looks like 001.12.')),
-  recap: z.tuple([z.string(), z.string()]),
-  /** One line to pass on. */
-  share: z.string().max(200),
-  numbers,
-});
-
-const onceRight = (options: readonly { right?: true | undefined }[]): boolean =>
-  options.filter(({ right }) => right).length === 1;
-
-const question = z
-  .strictObject({
-    /** Its name for ever, as what a reader answered is kept by it. Without one it is q1, q2 or q3, by its place; one that takes the place of another needs its own. */
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/, 'An id is lower-case words with hyphens.')
-      .optional(),
-    question: z.string(),
-    /** An old question, from the lesson with this slug. */
-    from: z.string().optional(),
-    options: z.array(option).min(2).max(4).refine(onceRight, 'Exactly one option is right.').optional(),
-    number: numeric.optional(),
-  })
-  .refine(
-    ({ options, number }) => (options === undefined) !== (number === undefined),
-    'A question has either `options` or a `number`.',
-  );
-
-export const quizSchema = z.strictObject({
-  /** Predictions asked before a figure, by id: <Ask id="…">. ./card-schema.ts has the kinds. With `open`, no option is wrong. */
-  asks: z.record(
-    z.string(),
-    z
-      .strictObject({
-        question: z.string(),
-        open: z.literal(true).optional(),
-        options: z.array(option).min(2).max(4).optional(),
-        number: numeric.optional(),
-        marker: marker.optional(),
-        curve: curve.optional(),
-        sort: sort.optional(),
-      })
-      .refine(
-        ({ options, number, marker: scale, curve: box, sort: cards }) =>
-          [options, number, scale, box, cards].filter((kind) => kind !== undefined).length === 1,
-        'A prediction is one of `options`, `number`, `marker`, `curve` and `sort`.',
-      )
-      .refine(
-        ({ open, options }) => options === undefined || open === true || onceRight(options),
-        'Exactly one option is right, or the question is `open: true`.',
-      ),
-  ),
-  questions: z.array(question).length(3),
+  sources: z
+    .array(
+      z
+        .string()
+        .regex(/^00[0-4]\.\d\d$/)
+        .describe('an item of the sources, such as "001.12"'),
+    )
+    .min(1)
+    .describe('the items of the sources that it covers'),
+  /** The box at its end. */
+  recap: z
+    .tuple([z.string().describe('the first sentence'), z.string().describe('the second sentence')])
+    .describe('the lesson in two sentences'),
+  /** What a reader may quote. */
+  share: z.string().min(10).max(200).describe('one line to pass on'),
   numbers,
 });
 
 export const glossarySchema = z.strictObject({
-  term: z.string(),
-  /** One plain sentence, or two. It is the glossary, and the card that opens on the term. */
-  short: z.string(),
+  /** Its name, with an abbreviation in brackets behind it: "mean squared error (MSE)". */
+  term: z.string().min(2).describe('the name of the term, an abbreviation in brackets behind it'),
+  /** One plain sentence, or two: the entry of the glossary, and the card that opens on the term. */
+  short: z.string().min(10).describe('one plain sentence, or two, that explain it'),
   /** Words that mean this term wherever a later sentence uses them; its name, plural and abbreviation if left out. */
-  words: z.array(z.string()).optional(),
-  /** Phrases in which such a word means something else. */
-  except: z.array(z.string()).default([]),
+  words: z
+    .array(z.string().describe('a word, as a sentence writes it'))
+    .optional()
+    .describe('the words that mean this term in a later sentence'),
+  /** Phrases in which such a word means something else ("a bit"). None if left out. */
+  except: z
+    .array(z.string().describe('a phrase, as a sentence writes it'))
+    .default([])
+    .describe('phrases in which the word means something else'),
   numbers,
 });
+
 export const faqSchema = z.strictObject({
-  question: z.string().endsWith('?'),
+  /** As people ask it. */
+  question: z.string().min(5).endsWith('?').describe('the question as people ask it, with its question mark'),
   /** Where it stands on the page of all questions. */
-  order: z.int().min(1),
-  /** The lesson that answers it at length, and the heading to go to. */
-  lesson: z.string(),
-  under: z.string(),
+  order: z.int().min(1).describe('its place among the questions'),
+  /** The lesson that answers it at length. */
+  lesson: z.string().describe('the slug of the lesson that answers it at length'),
+  /** The heading of that lesson to go to. */
+  under: z.string().describe('the heading of that lesson to go to, word for word'),
   numbers,
 });
 
-/** A figure in a state, as a question shows it: "mse-houses guess1=350". */
-const shown = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*( \S+=\S*)*$/, 'A figure and its state are written as: mse-houses guess1=350.');
-const parts = z.array(z.enum(Object.keys(PARTS) as [Part, ...Part[]])).default([]);
-
-/**
- * What a teacher gets for a lesson. In every text "{{mse-houses.mse at guess1=350}}" is a live value in a state and "{{10 ** 2 / 5}}" is
- * arithmetic, worked out when the site is built; without `at` (in the handout and its answers) the number follows the figure.
- */
-export const teachSchema = z.strictObject({
-  /** One line for the page of all lessons. */
-  line: z.string().min(20).max(160),
-  /** What students believe when they come, and what helps. */
-  watch: z
-    .array(z.strictObject({ belief: z.string().min(10), help: z.string().min(20) }))
-    .min(1)
-    .max(2),
-  /** Moments of the figures worth showing, by a name of their own. On the wall a figure has picture, numbers and sentence: `hide` leaves more out, `keep` less. */
-  states: z
-    .record(
-      z.string().regex(/^[a-z][a-z0-9-]*$/, 'A name is lower-case words with hyphens.'),
-      z.strictObject({
-        name: z.string().min(3).max(60),
-        show: shown,
-        point: z.string().min(20),
-        hide: parts,
-        keep: parts,
-      }),
-    )
-    .refine(
-      (states) => Object.keys(states).length >= 3 && Object.keys(states).length <= 6,
-      'There are three to six telling states.',
-    ),
-  /** Ten minutes; src/course/rules/teach.ts adds them up. */
-  plan: z
-    .array(
-      z.strictObject({
-        minutes: z.int().min(1).max(6),
-        title: z.string().min(3).max(40),
-        teacher: z.string().min(20),
-        students: z.string().min(10),
-        state: z.string().optional(),
-      }),
-    )
-    .min(4)
-    .max(6),
-  discuss: z
-    .array(z.strictObject({ ask: z.string().endsWith('?'), good: z.string().min(30) }))
-    .min(3)
-    .max(4),
-  handout: z.strictObject({
-    /** What the student does with the two pages. */
-    lead: z.string().min(20).max(240),
-    sheets: z.tuple([sheet(), sheet()]),
-  }),
-  numbers,
+export const partSchema = z.strictObject({
+  /** What a lesson's `part` says. */
+  id: name.describe('the name that lessons call it by'),
+  /** Its place in the course. */
+  order: z.int().min(1).describe('its place in the course'),
+  /** Its name on the front page. */
+  title: z.string().min(3).describe('its name on the front page'),
+  /** The line below. */
+  about: z.string().min(3).describe('the line under its name'),
 });
-
-/** One of the two pages: a figure or two, and tasks with room to write: `lines`, or squared paper as high as so many. */
-function sheet() {
-  return z.strictObject({
-    figures: z.array(z.strictObject({ show: shown, name: z.string().min(5).max(70) })).max(2),
-    tasks: z
-      .array(
-        z
-          .strictObject({
-            task: z.string().min(15),
-            lines: z.int().min(1).max(6).optional(),
-            squared: z.int().min(2).max(8).optional(),
-            answer: z.string().min(3),
-          })
-          .refine(
-            ({ lines, squared }) => (lines === undefined) !== (squared === undefined),
-            'A task has room of one kind, `lines` or `squared`.',
-          ),
-      )
-      .min(1)
-      .max(4),
-  });
-}
-
-export const partSchema = z.strictObject({ id: z.string(), order: z.int(), title: z.string(), about: z.string() });
 
 export type Lesson = z.infer<typeof lessonSchema>;
-export type Quiz = z.infer<typeof quizSchema>;
+export type Numbers = z.infer<typeof numbers>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
-export type Question = z.infer<typeof question>;
-export type Ask = Quiz['asks'][string];
 export type Faq = z.infer<typeof faqSchema>;
-export type Teach = z.infer<typeof teachSchema>;
+export type CoursePart = z.infer<typeof partSchema>;

@@ -16,7 +16,7 @@ function wants(): boolean {
   return wanted;
 }
 
-export function wantSound(on: boolean): void {
+function wantSound(on: boolean): void {
   wanted = on;
   try {
     if (on) sessionStorage.setItem(KEY, '');

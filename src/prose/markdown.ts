@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdastTarget } from 'satteri';
-import type { Node } from '~/course/rules/read.ts';
+import type { Node } from '~/course/tree.ts';
 import { knownIn } from '~/course/vocabulary.ts';
 import { remindersIn } from './remind.ts';
 

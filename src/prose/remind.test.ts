@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { remindersIn } from './remind.ts';
-import { treeOf } from '~/course/rules/read.ts';
+import { treeOf } from '~/course/tree.ts';
 import { finder, knownIn, wordsOf } from '~/course/vocabulary.ts';
 
 const named = (terms: Record<string, string>) => new Map(Object.entries(terms).map(([id, term]) => [id, { term }]));

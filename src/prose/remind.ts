@@ -1,4 +1,4 @@
-import type { Node } from '~/course/rules/read.ts';
+import type { Node } from '~/course/tree.ts';
 import { finder, type Known } from '~/course/vocabulary.ts';
 
 /** A text node, cut into plain text and words that mean a term. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainCode, renderCode } from './code.ts';
-import { startsOf, treeOf } from '~/course/rules/read.ts';
+import { startsOf, treeOf } from '~/course/tree.ts';
 import { renderTex } from './tex.ts';
 import { liveText, requireState, requireWidget } from './words.ts';
 

@@ -1,5 +1,4 @@
-import katex from 'katex';
-import { TONES } from '~/styles/tones.ts';
+import { setTex } from './set-tex.ts';
 import { spoken } from './spoken.ts';
 import { escaped, liveText, type Starts } from './words.ts';
 
@@ -8,17 +7,6 @@ const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;')
 
 /** A number that no formula holds, per live value, to be found again in KaTeX's output. */
 const mark = (index: number): string => String(90210000 + index);
-
-/**
- * Two things that LaTeX would do otherwise: classes, and `\\` as a new row of a formula that stands alone. A figure's rows are made
- * so, because a table (aligned) is laid out several times over whenever a number in it changes.
- */
-const allowed = ['htmlExtension', 'newLineInDisplayMode'];
-
-/** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures; a command has no hyphen: \crossentropy. */
-const colours = Object.fromEntries(
-  TONES.map((tone) => [`\\${tone.replaceAll('-', '')}`, `\\htmlClass{tone-${tone}}{#1}`]),
-);
 
 /** Kinds of atoms for which KaTeX has no style of its own. */
 const unstyled = ['enclosing', 'mord', 'mopen', 'mclose', 'mrel', 'mbin', 'mpunct', 'minner', 'text'];
@@ -59,16 +47,7 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
   });
   let html: string;
   try {
-    html = katex.renderToString(source, {
-      displayMode: display,
-      throwOnError: true,
-      strict: (code: string) => (allowed.includes(code) ? 'ignore' : 'error'),
-      output: 'htmlAndMathml',
-      trust: (context) =>
-        context.command === '\\href' ? context.url.startsWith('live:') : context.command === '\\htmlClass',
-      // A copy: KaTeX writes the macros that a formula defines into the object that it is given.
-      macros: { ...colours },
-    });
+    html = setTex(source, display);
   } catch (error) {
     throw new Error(
       `${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`,

@@ -94,7 +94,7 @@ const text = (className: string, x: number, y: number, anchor: string, words: st
   `<text class="${className}" x="${x}" y="${y}" text-anchor="${anchor}">${escaped(words)}</text>`;
 
 /** What does not change: the axes and the given beginning. */
-export function drawAxes(box: Box): string {
+function drawAxes(box: Box): string {
   const frame = frameOf(box);
   const known = box.known.map((value, i) => [xAt(box, box.columns[i] ?? 0), yAt(box, value)] as const);
   const [startX, startY] = known[0] ?? [0, 0];

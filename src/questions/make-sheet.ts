@@ -5,7 +5,7 @@ import { allWidgets } from '~/figure/registry.ts';
 import { decimals } from '~/math/format.ts';
 import { answerAt, columnsOf, pointsOf, shownOf } from '~/course/card-specs.ts';
 import type { Asked } from '~/course/rules/questions.ts';
-import type { Question, Quiz } from '~/course/schema.ts';
+import type { Question, Quiz } from '~/course/quiz-schema.ts';
 import type { QuestionSheet, Sheet, Told } from '~/course/sheet.ts';
 import { refuse } from '~/prose/words.ts';
 

@@ -1,6 +1,6 @@
 import { type Part, PARTS } from '~/state/embed-parts.ts';
 import { showParts } from '~/course/rules/teach.ts';
-import type { Teach } from '~/course/schema.ts';
+import type { Teach } from '~/course/teach-schema.ts';
 import { writeSearch } from '~/state/address.ts';
 import { parseShort } from '~/state/record.ts';
 

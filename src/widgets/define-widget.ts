@@ -22,7 +22,7 @@ export interface StageProps<F extends Fields> {
   readonly focused: string;
 }
 
-export interface Readout {
+interface Readout {
   /** Name of a live value. */
   readonly live: string;
   readonly label: string;
@@ -45,7 +45,7 @@ export interface Pitch<S> {
 }
 
 /** What plays by itself, once it is asked to: a whole-number field that counts steps. Its slider, always in sight, is the scrubber. */
-export interface PlayerOf<F extends Fields> {
+interface PlayerOf<F extends Fields> {
   readonly field: keyof F & string;
   /** Steps a second from this state on; asked anew for every picture. */
   perSecond(state: State<F>): number;

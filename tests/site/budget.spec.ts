@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bytes as budget } from '../../scripts/bench/budget.mjs';
-import { characters } from '../../scripts/fonts.mjs';
+import { missingIn, missingInPage } from '../../src/course/characters.ts';
 import { dist, expect, pages, test } from './site.ts';
 import { entryScripts, islandScripts, widgetScripts, withImports } from './scripts.ts';
 
@@ -50,20 +50,12 @@ for (const { path, html } of pages) {
 }
 
 test('every character of the site is in its fonts', () => {
-  const texts = [
-    ...pages.map(({ html }) => html),
-    ...assets.filter((address) => address.endsWith('.js')).map((address) => readFileSync(join(dist, address), 'utf8')),
-  ];
-  // What KaTeX and React write for machines is not drawn: no-break and thin spaces, function application.
-  const drawn = new Set(
-    texts
-      .flatMap((text) => [...new Set(text)])
-      .filter((character) => !/[\p{Cc}\p{Cf}\p{Zs}\ufffd\ufeff]/u.test(character)),
-  );
-  expect(
-    [...drawn].filter((character) => !characters.includes(character)),
-    'add them in scripts/fonts.mjs and run it',
-  ).toEqual([]);
+  const scripts = assets.filter((address) => address.endsWith('.js'));
+  const missing = new Set([
+    ...pages.flatMap(({ html }) => missingInPage(html)),
+    ...scripts.flatMap((address) => missingIn(readFileSync(join(dist, address), 'utf8'))),
+  ]);
+  expect([...missing], 'add them to src/course/characters.ts and run npm run fonts').toEqual([]);
 });
 
 test('no formula is set in the browser', () => {

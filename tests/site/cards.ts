@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, lessons, type QuestionSheet, sheetOf } from './site.ts';
 
 export type Kind = 'options' | 'number' | 'marker' | 'curve' | 'sort';
-export const kindOf = (sheet: QuestionSheet): Kind =>
+const kindOf = (sheet: QuestionSheet): Kind =>
   (['number', 'marker', 'curve', 'sort'] as const).find((kind) => kind in sheet) ?? 'options';
 
 export interface Ask {

@@ -61,7 +61,7 @@ for (const { path, html } of lessons) {
       const plain = text.replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&quot;', '"');
       said.set(name, (said.get(name) ?? new Set()).add(rest.includes('data-form="code"') ? plain : plainNumber(plain)));
     }
-    expect(said.size).toBeGreaterThan(5);
+    expect(said.size, 'numbers that follow a figure').toBeGreaterThan(0);
     expect([...said].filter(([, texts]) => texts.size > 1)).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export interface Watch {
 
 const home = /^(https?:\/\/localhost:\d+\/|data:|blob:)/;
 
-export function watch(context: BrowserContext, kept: Watch): void {
+function watch(context: BrowserContext, kept: Watch): void {
   context.on('console', (message) => {
     if (message.type() === 'error' || /Content Security Policy/i.test(message.text()))
       kept.problems.push(`console: ${message.text()} ${message.location().url}`);

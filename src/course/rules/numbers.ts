@@ -2,16 +2,10 @@ import { evaluate } from './arithmetic.ts';
 import { problem } from './problem.ts';
 import { questionsOf, repliesOf, textsOf } from './questions.ts';
 import { teachTextsOf, withoutTokens } from './teach-texts.ts';
-import { type Content, type LessonFile, lineOf, type Node, type QuizFile, type TeachFile, walk } from './read.ts';
+import type { Numbers } from '~/course/schema.ts';
+import { lineOf, type Node, walk } from '~/course/tree.ts';
+import type { Content, ContentFile, LessonFile, QuizFile, TeachFile } from './read.ts';
 
-/**
- * Every number in prose is computed or asserted: it comes from <Live>, or it is listed. `given` are data of the story;
- * `computed` carries the arithmetic, which is worked out here.
- */
-interface Numbers {
-  readonly given: readonly string[];
-  readonly computed: Readonly<Record<string, string>>;
-}
 interface Prose {
   readonly text: string;
   readonly line: number;
@@ -41,8 +35,8 @@ export function roundsTo(value: number, text: string): boolean {
 }
 
 /** What a reader reads of a lesson's body: text, alt texts and titles, but not code, formulas or the attributes of components. */
-function proseOf(tree: Node): Prose[] {
-  return [...walk(tree)].flatMap((node) => {
+function proseOf(tree: Node | undefined): Prose[] {
+  return [...(tree ? walk(tree) : [])].flatMap((node) => {
     const line = lineOf(node);
     if (node.type === 'text' || node.type.endsWith('Expression')) {
       return (node.value ?? '').split('\n').map((text, i) => ({ text, line: line + i }));
@@ -52,26 +46,30 @@ function proseOf(tree: Node): Prose[] {
 }
 
 function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
-  const one = (['title', 'question', 'needs', 'share'] as const).map((key) => ({ text: data[key], line: line(key) }));
+  const one = (['title', 'question', 'needs', 'share'] as const).map((key) => ({
+    text: data[key] ?? '',
+    line: line(key),
+  }));
   const many = (['outcomes', 'recap'] as const).flatMap((key) =>
-    data[key].map((text, i) => ({ text, line: line(key, i) })),
+    (data[key] ?? []).map((text, i) => ({ text, line: line(key, i) })),
   );
   return [...one, ...many];
 }
 
-function proseOfQuiz({ data, line }: QuizFile): Prose[] {
-  return questionsOf(data).flatMap(({ ask, path }) => [
+function proseOfQuiz(quiz: QuizFile): Prose[] {
+  const { line } = quiz;
+  return questionsOf(quiz).flatMap(({ ask, path }) => [
     ...textsOf(ask, path).map(({ text, path: at }) => ({ text, line: line(...at) })),
     ...repliesOf(ask, path).map(({ told, path: at }) => ({ text: told.reply, line: line(...at, 'reply') })),
   ]);
 }
 
 function checkFile(
-  file: string,
+  { file, data, refused, problems, line }: ContentFile<{ readonly numbers: Numbers }>,
   prose: readonly Prose[],
-  numbers: Numbers,
-  line: (...path: (string | number)[]) => number,
 ): string[] {
+  const { numbers } = data;
+  if (!numbers || refused.has('numbers')) return [];
   const entries = [
     ...numbers.given.map((text, i) => ({ text, at: line('numbers', 'given', i) })),
     ...Object.keys(numbers.computed).map((text) => ({ text, at: line('numbers', 'computed', text) })),
@@ -92,7 +90,8 @@ function checkFile(
         legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : file.includes('teach/') ? '{{widget.name at field=value}}, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
       }),
     );
-  const idle = entries
+  // What could not be read may use them.
+  const idle = (problems.length > 0 ? [] : entries)
     .filter(({ numerals }) => !numerals.some((text) => used.has(text)))
     .map(({ text, at }) =>
       problem({
@@ -152,16 +151,16 @@ function checkFile(
 const proseOfTeach = (teach: TeachFile): Prose[] =>
   teachTextsOf(teach).map(({ text, line }) => ({ text: withoutTokens(text), line }));
 
+/**
+ * Every number in prose is computed or asserted: it comes from <Live>, or it is listed. `given` are data of the story;
+ * `computed` carries the arithmetic, which is worked out here.
+ */
 export const checkNumbers = ({ lessons, quizzes, glossary, faq, teach }: Content): string[] => [
-  ...lessons.flatMap((lesson) =>
-    checkFile(lesson.file, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)], lesson.data.numbers, lesson.line),
+  ...lessons.flatMap((lesson) => checkFile(lesson, [...proseOfFrontmatter(lesson), ...proseOf(lesson.tree)])),
+  ...quizzes.flatMap((quiz) => checkFile(quiz, proseOfQuiz(quiz))),
+  ...glossary.flatMap((term) => checkFile(term, [{ text: term.data.short ?? '', line: term.line('short') }])),
+  ...faq.flatMap((answer) =>
+    checkFile(answer, [{ text: answer.data.question ?? '', line: answer.line('question') }, ...proseOf(answer.tree)]),
   ),
-  ...quizzes.flatMap((quiz) => checkFile(quiz.file, proseOfQuiz(quiz), quiz.data.numbers, quiz.line)),
-  ...glossary.flatMap(({ file, data, line }) =>
-    checkFile(file, [{ text: data.short, line: line('short') }], data.numbers, line),
-  ),
-  ...faq.flatMap(({ file, data, tree, line }) =>
-    checkFile(file, [{ text: data.question, line: line('question') }, ...proseOf(tree)], data.numbers, line),
-  ),
-  ...teach.flatMap((file) => checkFile(file.file, proseOfTeach(file), file.data.numbers, file.line)),
+  ...teach.flatMap((one) => checkFile(one, proseOfTeach(one))),
 ];

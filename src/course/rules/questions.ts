@@ -1,19 +1,19 @@
 import type { Told } from '~/course/card-schema.ts';
-import type { Ask, Question, Quiz } from '~/course/schema.ts';
+import type { Ask, Question } from '~/course/quiz-schema.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { answerCheck, type CheckLive, type Placed } from './answers.ts';
 import { checkCurve, checkMarker, checkSort } from './cards.ts';
 import { problem } from './problem.ts';
 import type { QuizFile } from './read.ts';
+import type { Path } from './yaml.ts';
 
-export type Path = readonly (string | number)[];
 /** A prediction or a question at the end: what a rule looks at. */
 export type Asked = Pick<Question, 'question' | 'options' | 'number'> & Pick<Ask, 'marker' | 'curve' | 'sort'>;
 
-/** Every question of a quiz file with its path in it: predictions first, then the questions at the end. */
-export const questionsOf = ({ asks, questions }: Quiz): { ask: Asked; path: Path }[] => [
+/** Every question of a quiz file that can be read, with its path in it: predictions first, then the questions at the end. */
+export const questionsOf = ({ data: { asks = {}, questions = [] } }: QuizFile): { ask: Asked; path: Path }[] => [
   ...Object.entries(asks).map(([id, ask]) => ({ ask, path: ['asks', id] })),
-  ...questions.map((ask, i) => ({ ask, path: ['questions', i] })),
+  ...questions.flatMap((ask, i) => [{ ask, path: ['questions', i] }]),
 ];
 
 interface Reply {
@@ -67,11 +67,12 @@ export const textsOf = (
 
 /** Answers that are worked out: they can be, they can be given, and no typical wrong one is right or stands twice. */
 export function checkAnswers(
-  { file, data, line }: QuizFile,
+  quiz: QuizFile,
   widgets: ReadonlyMap<string, WidgetDefinition>,
   checkLive: CheckLive,
 ): string[] {
-  return questionsOf(data).flatMap(({ ask: { number, marker, curve, sort }, path }) => {
+  const { file, line } = quiz;
+  return questionsOf(quiz).flatMap(({ ask: { number, marker, curve, sort }, path }) => {
     const placed = (kind: string): Placed => ({
       at: (...rest: Path) => ({ file, line: line(...path, kind, ...rest) }),
       ...answerCheck(widgets, checkLive),
@@ -113,23 +114,4 @@ function checkNumber(
       ];
     }),
   ];
-}
-
-/** What readers answered is kept by the id of the question: no two of a lesson have the same. */
-export function checkIds({ file, data, line }: QuizFile): string[] {
-  const ids = data.questions.map(({ id }, i) => id ?? `q${i + 1}`);
-  return ids.flatMap((id, i) =>
-    ids.indexOf(id) < i || id in data.asks
-      ? [
-          problem({
-            file,
-            line: line('questions', i, 'id'),
-            what: 'the id of the question',
-            bad: id,
-            why: 'is taken',
-            legal: 'an id of its own',
-          }),
-        ]
-      : [],
-  );
 }

@@ -1,13 +1,15 @@
 import { parseRenamed } from '~/state/kept.ts';
 import { problem } from './problem.ts';
+import type { Content } from './read.ts';
 
 /**
  * content/renamed.yaml: each old slug is gone and leads to a lesson that is there. What readers kept under the old one follows it, so a
  * line stays for ever.
  */
-export function checkRenamed(text: string, slugs: readonly string[]): string[] {
+export function checkRenamed({ lessons, texts }: Pick<Content, 'lessons' | 'texts'>): string[] {
   const file = 'content/renamed.yaml';
-  return text.split('\n').flatMap((content, i) => {
+  const slugs = lessons.map(({ slug }) => slug);
+  return (texts[file] ?? '').split('\n').flatMap((content, i) => {
     if (/^\s*(#.*)?$/.test(content)) return [];
     const [[old, now] = ['', '']] = Object.entries(parseRenamed(content));
     const fault = { file, line: i + 1 };

@@ -1,60 +1,65 @@
 import { problem } from './problem.ts';
-import { checkIds } from './questions.ts';
-import { attributeOf, components, type Content, type LessonFile, lineOf, type QuizFile, walk } from './read.ts';
+import { components, idsOf, lineOf, walk } from '~/course/tree.ts';
+import type { Content, LessonFile } from './read.ts';
 
 /** Lessons that have to be read before: they exist, come earlier, and never lead back to where they began. */
-function checkOrder(lessons: readonly LessonFile[]): string[] {
+function checkRequired(lessons: readonly LessonFile[]): string[] {
   const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
   const leadsTo = (from: string, goal: string, seen: ReadonlySet<string> = new Set()): boolean =>
     !seen.has(from) &&
     (bySlug.get(from)?.data.requires ?? []).some(
       (next) => next === goal || leadsTo(next, goal, new Set([...seen, from])),
     );
-  const required = lessons.flatMap(({ file, slug, data, line }) =>
-    data.requires.flatMap((other, i) => {
+  return lessons.flatMap(({ file, slug, data: { requires = [], order = Number.NaN }, line }) =>
+    requires.flatMap((other, i) => {
       const fault = { file, line: line('requires', i), what: 'the required lesson', bad: other };
-      const earlier = lessons.filter((lesson) => lesson.data.order < data.order).map((lesson) => lesson.slug);
+      const earlier = lessons.filter((lesson) => (lesson.data.order ?? 0) < order).map((lesson) => lesson.slug);
       const before = bySlug.get(other);
       if (!before) return [problem({ ...fault, legal: earlier })];
       if (other === slug || leadsTo(other, slug))
         return [problem({ ...fault, why: 'requires this lesson in turn', legal: 'prerequisites without circles' })];
-      return before.data.order < data.order
-        ? []
-        : [
-            problem({
-              ...fault,
-              why: `comes later (${before.data.order}) than this one (${data.order})`,
-              legal: earlier,
-            }),
-          ];
+      const place = before.data.order ?? 0;
+      return place >= order
+        ? [problem({ ...fault, why: `comes later (${place}) than this one (${order})`, legal: earlier })]
+        : [];
     }),
   );
-  const twice = lessons.flatMap(({ file, slug, data, line }) =>
+}
+
+/** Each lesson has a segment of its own, in a part that there is. */
+function checkPlaces({ lessons, parts }: Content): string[] {
+  const twice = lessons.flatMap(({ file, slug, data: { order }, line }) =>
     lessons
-      .filter((other) => other.slug < slug && other.data.order === data.order)
+      .filter((other) => order !== undefined && other.slug < slug && other.data.order === order)
       .map((other) =>
         problem({
           file,
           line: line('order'),
           what: 'the order',
-          bad: String(data.order),
+          bad: String(order),
           why: `is that of ${other.slug}, too`,
           legal: 'one lesson a segment',
         }),
       ),
   );
-  return [...required, ...twice];
+  const ids = parts.flatMap(({ data }) => data.parts ?? []).map(({ id }) => id);
+  const strange = lessons.flatMap(({ file, data: { part }, line }) =>
+    part === undefined || ids.includes(part) || parts.some(({ problems }) => problems.length > 0)
+      ? []
+      : [problem({ file, line: line('part'), what: 'the part', bad: part, legal: ids })],
+  );
+  return [...twice, ...strange];
 }
 
 /** Each term is taught by one lesson, wrapped in <Term> there once, and explained in the glossary; nothing else is in it. */
 function checkTerms({ lessons, glossary }: Content): string[] {
-  const ids = glossary.map(({ id }) => id);
-  const lessonFaults = lessons.flatMap(({ file, slug, data, line, tree }) => {
-    const wrapped = components(tree, 'Term').map((node) => ({ id: attributeOf(node, 'id') ?? '', at: lineOf(node) }));
-    const introduced = data.introduces.flatMap((id, i) => {
+  const ids = glossary.map(({ slug }) => slug);
+  const lessonFaults = lessons.flatMap(({ file, slug, data, refused, line, tree }) => {
+    const wrapped = tree && idsOf(tree, 'Term');
+    const introduced = (data.introduces ?? []).flatMap((id, i) => {
       const fault = { file, line: line('introduces', i), what: 'the term', bad: id };
-      const times = wrapped.filter((term) => term.id === id).length;
-      const elsewhere = lessons.find((other) => other.slug < slug && other.data.introduces.includes(id));
+      const times = wrapped?.filter((term) => term.id === id).length ?? 1;
+      const elsewhere = lessons.find((other) => other.slug < slug && other.data.introduces?.includes(id));
       return [
         ...(ids.includes(id) ? [] : [problem({ ...fault, why: `has no file content/glossary/${id}.md`, legal: ids })]),
         ...(times === 1
@@ -71,18 +76,25 @@ function checkTerms({ lessons, glossary }: Content): string[] {
           : []),
       ];
     });
-    const strange = wrapped
-      .filter(({ id }) => !data.introduces.includes(id))
-      .map(({ id, at }) =>
-        problem({ file, line: at, what: 'the term', bad: id, why: 'is not in `introduces`', legal: data.introduces }),
+    const strange = (refused.has('introduces') ? [] : (wrapped ?? []))
+      .filter(({ id }) => !data.introduces?.includes(id))
+      .map(({ id, line: at }) =>
+        problem({
+          file,
+          line: at,
+          what: 'the term',
+          bad: id,
+          why: 'is not in `introduces`',
+          legal: data.introduces ?? [],
+        }),
       );
     return [...introduced, ...strange];
   });
-  const taught = lessons.flatMap(({ data }) => data.introduces);
-  const orphans = glossary
-    .filter(({ id }) => !taught.includes(id))
-    .map(({ file, id }) =>
-      problem({ file, line: 1, what: 'the term', bad: id, why: 'is introduced by no lesson', legal: taught }),
+  const taught = lessons.flatMap(({ data }) => data.introduces ?? []);
+  const orphans = (lessons.some(({ refused }) => refused.has('introduces')) ? [] : glossary)
+    .filter(({ slug }) => !taught.includes(slug))
+    .map(({ file, slug }) =>
+      problem({ file, line: 1, what: 'the term', bad: slug, why: 'is introduced by no lesson', legal: taught }),
     );
   return [...lessonFaults, ...orphans];
 }
@@ -101,24 +113,26 @@ function checkQuestions({ lessons, quizzes }: Content): string[] {
         legal: lessons.map((lesson) => lesson.slug),
       }),
     );
+  const missing = lessons
+    .filter(({ slug }) => !quizzes.some((quiz) => quiz.slug === slug))
+    .map(({ file, slug }) =>
+      problem({
+        file,
+        line: 1,
+        what: 'the quiz',
+        bad: slug,
+        why: 'is missing',
+        legal: `content/quizzes/${slug}.yaml`,
+      }),
+    );
   const faults = lessons.flatMap(({ file, slug, tree }) => {
-    const quiz: QuizFile | undefined = quizzes.find((other) => other.slug === slug);
-    const asks = Object.keys(quiz?.data.asks ?? {});
-    const asked = components(tree, 'Ask').map((node) => ({ id: attributeOf(node, 'id') ?? '', at: lineOf(node) }));
+    if (!tree) return [];
+    const quiz = quizzes.find((other) => other.slug === slug);
+    const asks = quiz?.asked;
+    const asked = idsOf(tree, 'Ask');
     const quizTags = components(tree, 'Quiz').length;
+    const fault = ({ id, line }: { id: string; line: number }) => ({ file, line, what: 'the question', bad: id });
     return [
-      ...(quiz
-        ? []
-        : [
-            problem({
-              file,
-              line: 1,
-              what: 'the quiz',
-              bad: slug,
-              why: 'is missing',
-              legal: `content/quizzes/${slug}.yaml`,
-            }),
-          ]),
       ...(quizTags === 1
         ? []
         : [
@@ -132,14 +146,12 @@ function checkQuestions({ lessons, quizzes }: Content): string[] {
             }),
           ]),
       ...asked
-        .filter(({ id }) => !asks.includes(id))
-        .map(({ id, at }) => problem({ file, line: at, what: 'the question', bad: id, legal: asks })),
+        .filter(({ id }) => asks && !asks.includes(id))
+        .map((one) => problem({ ...fault(one), legal: asks ?? [] })),
       ...asked
         .filter(({ id }, i) => asked.findIndex((other) => other.id === id) < i)
-        .map(({ id, at }) =>
-          problem({ file, line: at, what: 'the question', bad: id, why: 'is asked twice', legal: 'once' }),
-        ),
-      ...asks
+        .map((one) => problem({ ...fault(one), why: 'is asked twice', legal: 'once' })),
+      ...(asks ?? [])
         .filter((id) => !asked.some((other) => other.id === id))
         .map((id) =>
           problem({
@@ -153,18 +165,18 @@ function checkQuestions({ lessons, quizzes }: Content): string[] {
         ),
     ];
   });
-  return [...orphans, ...faults];
+  return [...orphans, ...missing, ...faults];
 }
-
 /** One figure of a kind a page (its id is the address of its state), no second title, and Python that says what it prints. */
 function checkBody({ file, tree }: LessonFile): string[] {
-  const widgets = components(tree, 'Widget').map((node) => ({ id: attributeOf(node, 'id') ?? '', at: lineOf(node) }));
+  if (!tree) return [];
+  const widgets = idsOf(tree, 'Widget');
   const twice = widgets
     .filter(({ id }, i) => widgets.findIndex((other) => other.id === id) < i)
-    .map(({ id, at }) =>
+    .map(({ id, line }) =>
       problem({
         file,
-        line: at,
+        line,
         what: 'the widget',
         bad: id,
         why: 'stands on this page twice',
@@ -199,10 +211,11 @@ function checkBody({ file, tree }: LessonFile): string[] {
   return [...twice, ...titles, ...code];
 }
 
+/** How the files of the content hang together. */
 export const checkStructure = (content: Content): string[] => [
-  ...checkOrder(content.lessons),
+  ...checkRequired(content.lessons),
+  ...checkPlaces(content),
   ...checkTerms(content),
   ...checkQuestions(content),
-  ...content.quizzes.flatMap(checkIds),
   ...content.lessons.flatMap(checkBody),
 ];

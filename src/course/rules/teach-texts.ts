@@ -23,27 +23,26 @@ export function piecesOf(text: string): { readonly words?: string; readonly toke
     .filter(({ words }) => words !== '');
 }
 
-/** Everything that teachers or students read of a file. */
+/** Everything that teachers or students read of a file, as far as it can be read. */
 export function teachTextsOf({ data, line }: TeachFile): TeachText[] {
   const at = (text: string, ...path: (string | number)[]): TeachText => ({
     text,
     line: line(...path),
     follows: path[0] === 'handout',
   });
+  const { watch = [], states = {}, plan = [], discuss = [], handout } = data;
   return [
-    at(data.line, 'line'),
-    ...data.watch.flatMap(({ belief, help }, i) => [at(belief, 'watch', i, 'belief'), at(help, 'watch', i, 'help')]),
-    ...Object.entries(data.states).flatMap(([id, { name, point }]) => [
+    ...(data.line === undefined ? [] : [at(data.line, 'line')]),
+    ...watch.flatMap(({ belief, help }, i) => [at(belief, 'watch', i, 'belief'), at(help, 'watch', i, 'help')]),
+    ...Object.entries(states).flatMap(([id, { name, point }]) => [
       at(name, 'states', id, 'name'),
       at(point, 'states', id, 'point'),
     ]),
-    ...data.plan.flatMap((row, i) =>
-      (['title', 'teacher', 'students'] as const).map((key) => at(row[key], 'plan', i, key)),
-    ),
-    ...data.discuss.flatMap(({ ask, good }, i) => [at(ask, 'discuss', i, 'ask'), at(good, 'discuss', i, 'good')]),
-    at(data.handout.lead, 'handout', 'lead'),
-    ...data.handout.sheets.flatMap(({ figures, tasks }, i) => [
-      ...figures.map(({ name }, k) => at(name, 'handout', 'sheets', i, 'figures', k, 'name')),
+    ...plan.flatMap((row, i) => (['title', 'teacher', 'students'] as const).map((key) => at(row[key], 'plan', i, key))),
+    ...discuss.flatMap(({ ask, good }, i) => [at(ask, 'discuss', i, 'ask'), at(good, 'discuss', i, 'good')]),
+    ...(handout ? [at(handout.lead, 'handout', 'lead')] : []),
+    ...(handout?.sheets ?? []).flatMap(({ figures, tasks }, i) => [
+      ...figures.flatMap(({ name }, k) => [at(name, 'handout', 'sheets', i, 'figures', k, 'name')]),
       ...tasks.flatMap(({ task, answer }, k) => [
         at(task, 'handout', 'sheets', i, 'tasks', k, 'task'),
         at(answer, 'handout', 'sheets', i, 'tasks', k, 'answer'),

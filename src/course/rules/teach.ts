@@ -1,9 +1,12 @@
 import { bareNumber, liveParts, workOut } from '~/course/answer.ts';
+import type { Teach } from '~/course/teach-schema.ts';
 import { counted } from '~/math/format.ts';
 import { problem } from './problem.ts';
+import { checkLive, checkShow, type Place, type Widgets, widgetsOnPage } from './live.ts';
 import type { Content, LessonFile, TeachFile } from './read.ts';
-import { checkLive, checkShow, type Place, widgetsOnPage, type Widgets } from './references.ts';
+import type { Site } from './site.ts';
 import { teachTextsOf, tokensIn } from './teach-texts.ts';
+import type { Path } from './yaml.ts';
 
 /** How long a plan is. */
 export const PLAN_MINUTES = 10;
@@ -15,7 +18,9 @@ export function showParts(show: string): { id: string; at: string } {
 }
 
 /** The figures of the handout, in the order of its two sheets. */
-export const figuresOf = ({ handout }: TeachFile['data']): { id: string; at: string; name: string; sheet: number }[] =>
+export const figuresOf = ({
+  handout,
+}: Pick<Teach, 'handout'>): { id: string; at: string; name: string; sheet: number }[] =>
   handout.sheets.flatMap(({ figures }, sheet) =>
     figures.map(({ show, name }) => ({ ...showParts(show), name, sheet })),
   );
@@ -59,18 +64,16 @@ function checkTokens(teach: TeachFile, widgets: Widgets, onHandout: ReadonlySet<
   );
 }
 
-function checkFile(teach: TeachFile, lesson: LessonFile, widgets: Widgets): string[] {
-  const { file, data, line } = teach;
-  const onPage = widgetsOnPage(lesson);
-  const check = (show: string, ...path: (string | number)[]): string[] => {
-    const { id, at } = showParts(show);
-    return checkShow(widgets, id, at, onPage, { file, line: line(...path) });
-  };
-  const minutes = data.plan.reduce((sum, row) => sum + row.minutes, 0);
-  const ids = data.plan.map(({ state }) => state);
-  const figures = figuresOf(data);
+const figuresIn = ({ handout }: TeachFile['data']): ReturnType<typeof figuresOf> =>
+  handout ? figuresOf({ handout }) : [];
+
+/** Ten minutes, in which each telling state is shown at most once; and no two of these are the same. */
+function checkPlan({ file, data: { plan = [], states }, refused, line }: TeachFile): string[] {
+  const minutes = plan.reduce((sum, row) => sum + row.minutes, 0);
+  const named = plan.map(({ state }) => state);
+  const shows = Object.entries(states ?? {});
   return [
-    ...(minutes === PLAN_MINUTES
+    ...(minutes === PLAN_MINUTES || refused.has('plan')
       ? []
       : [
           problem({
@@ -82,67 +85,66 @@ function checkFile(teach: TeachFile, lesson: LessonFile, widgets: Widgets): stri
             legal: `${PLAN_MINUTES} minutes in all`,
           }),
         ]),
-    ...data.plan.flatMap(({ state }, i) =>
-      state === undefined || Object.hasOwn(data.states, state)
-        ? []
-        : [
+    ...plan.flatMap(({ state }, i) => {
+      if (state === undefined) return [];
+      const fault = { file, line: line('plan', i, 'state'), what: 'the telling state', bad: state };
+      return [
+        ...(refused.has('states') || Object.hasOwn(states ?? {}, state)
+          ? []
+          : [problem({ ...fault, legal: Object.keys(states ?? {}) })]),
+        ...(named.indexOf(state) === i ? [] : [problem({ ...fault, why: 'stands in the plan twice', legal: 'once' })]),
+      ];
+    }),
+    ...shows.flatMap(([id, { show }], i) =>
+      shows.slice(0, i).some(([, other]) => other.show === show)
+        ? [
             problem({
               file,
-              line: line('plan', i, 'state'),
+              line: line('states', id, 'show'),
               what: 'the telling state',
-              bad: state,
-              legal: Object.keys(data.states),
+              bad: show,
+              why: 'stands above, too',
+              legal: 'states that differ',
             }),
-          ],
+          ]
+        : [],
     ),
-    ...data.plan.flatMap(({ state }, i) =>
-      state === undefined || ids.indexOf(state) === i
-        ? []
-        : [
-            problem({
-              file,
-              line: line('plan', i, 'state'),
-              what: 'the telling state',
-              bad: state,
-              why: 'stands in the plan twice',
-              legal: 'once',
-            }),
-          ],
-    ),
-    ...Object.entries(data.states).flatMap(([id, { show }]) => check(show, 'states', id, 'show')),
-    ...data.handout.sheets.flatMap(({ figures: own }, i) =>
-      own.flatMap(({ show }, k) => check(show, 'handout', 'sheets', i, 'figures', k, 'show')),
-    ),
-    ...figures
-      .filter(({ id }, i) => figures.findIndex((other) => other.id === id) < i)
-      .map(({ id, sheet }) =>
-        problem({
-          file,
-          line: line('handout', 'sheets', sheet),
-          what: 'the figure',
-          bad: id,
-          why: 'stands on the handout twice',
-          legal: 'each figure once',
-        }),
-      ),
-    ...(figures.length > 3 || figures.length < Math.min(2, onPage.size)
-      ? [
-          problem({
-            file,
-            line: line('handout', 'sheets'),
-            what: 'the handout',
-            bad: counted(figures.length, 'figure'),
-            why: 'is not what two pages hold',
-            legal: 'two or three figures, or the only one of the lesson',
-          }),
-        ]
-      : []),
-    ...checkTokens(teach, widgets, new Set(figures.map(({ id }) => id))),
   ];
 }
 
-/** Every lesson has its teacher's file, and what that names is there. */
-export function checkTeach({ lessons, teach }: Content, widgets: Widgets): string[] {
+/** Two or three figures, each once. */
+function checkHandout({ file, data, refused, line }: TeachFile, lesson: LessonFile): string[] {
+  const figures = figuresIn(data);
+  const twice = figures
+    .filter(({ id }, i) => figures.findIndex((other) => other.id === id) < i)
+    .map(({ id, sheet }) =>
+      problem({
+        file,
+        line: line('handout', 'sheets', sheet),
+        what: 'the figure',
+        bad: id,
+        why: 'stands on the handout twice',
+        legal: 'each figure once',
+      }),
+    );
+  const least = Math.min(2, widgetsOnPage(lesson)?.size ?? 0);
+  return (figures.length <= 3 && figures.length >= least) || refused.has('handout')
+    ? twice
+    : [
+        ...twice,
+        problem({
+          file,
+          line: line('handout', 'sheets'),
+          what: 'the handout',
+          bad: counted(figures.length, 'figure'),
+          why: 'is not what two pages hold',
+          legal: 'two or three figures, or the only one of the lesson',
+        }),
+      ];
+}
+
+/** Every lesson has its teacher's file, with a plan that adds up and a handout that fits. */
+export function checkTeach({ lessons, teach }: Content): string[] {
   const missing = lessons
     .filter(({ slug }) => !teach.some((other) => other.slug === slug))
     .map(({ file, slug }) =>
@@ -158,7 +160,7 @@ export function checkTeach({ lessons, teach }: Content, widgets: Widgets): strin
   const faults = teach.flatMap((one) => {
     const lesson = lessons.find(({ slug }) => slug === one.slug);
     return lesson
-      ? checkFile(one, lesson, widgets)
+      ? [...checkPlan(one), ...checkHandout(one, lesson)]
       : [
           problem({
             file: one.file,
@@ -172,3 +174,21 @@ export function checkTeach({ lessons, teach }: Content, widgets: Widgets): strin
   });
   return [...missing, ...faults];
 }
+
+/** Telling states and handouts show figures of the lesson, and what stands in braces can be worked out. */
+export const checkTeachFigures = ({ lessons, teach }: Content, { widgets }: Site): string[] =>
+  teach.flatMap((one) => {
+    const { file, data, line } = one;
+    const onPage = widgetsOnPage(lessons.find(({ slug }) => slug === one.slug));
+    const check = (show: string, ...path: Path): string[] => {
+      const { id, at } = showParts(show);
+      return checkShow(widgets, id, at, onPage, { file, line: line(...path) });
+    };
+    return [
+      ...Object.entries(data.states ?? {}).flatMap(([id, { show }]) => check(show, 'states', id, 'show')),
+      ...(data.handout?.sheets ?? []).flatMap(({ figures }, i) =>
+        figures.flatMap(({ show }, k) => check(show, 'handout', 'sheets', i, 'figures', k, 'show')),
+      ),
+      ...checkTokens(one, widgets, new Set(figuresIn(data).map(({ id }) => id))),
+    ];
+  });

@@ -1,15 +1,16 @@
 import { wordsOf } from '~/course/vocabulary.ts';
 import { problem } from './problem.ts';
-import { attributeOf, components, type Content, lineOf } from './read.ts';
+import { idsOf } from '~/course/tree.ts';
+import type { Content } from './read.ts';
 
 /** Later lessons point back at a term by its words: one word means one term, and nobody is reminded of what comes later. */
 export function checkWords({ lessons, glossary }: Content): string[] {
   const meant = new Map<string, string>();
-  const clashes = glossary.flatMap(({ file, id, data, line }) =>
-    wordsOf(data).flatMap((word) => {
+  const clashes = glossary.flatMap(({ file, slug, data: { term, words, except }, line }) =>
+    (term === undefined ? [] : wordsOf({ term, words, except })).flatMap((word) => {
       const other = meant.get(word.toLowerCase());
-      meant.set(word.toLowerCase(), id);
-      return other === undefined || other === id
+      meant.set(word.toLowerCase(), slug);
+      return other === undefined || other === slug
         ? []
         : [
             problem({
@@ -23,12 +24,11 @@ export function checkWords({ lessons, glossary }: Content): string[] {
           ];
     }),
   );
-  const strange = lessons.flatMap(({ file, data, tree }) => {
-    const taught = lessons
-      .filter((lesson) => lesson.data.order <= data.order)
-      .flatMap((lesson) => lesson.data.introduces);
-    return components(tree, 'Word')
-      .map((node) => ({ id: attributeOf(node, 'id') ?? '', line: lineOf(node) }))
+  const strange = lessons.flatMap(({ file, data: { order }, tree }) => {
+    const before = lessons.filter((lesson) => order === undefined || (lesson.data.order ?? order) <= order);
+    const taught = before.flatMap(({ data }) => data.introduces ?? []);
+    if (!tree || before.some(({ refused }) => refused.has('introduces'))) return [];
+    return idsOf(tree, 'Word')
       .filter(({ id }) => !taught.includes(id))
       .map(({ id, line }) =>
         problem({

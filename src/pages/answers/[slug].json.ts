@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { makeSheet } from '~/questions/make-sheet.ts';
-import type { Quiz } from '~/course/schema.ts';
+import type { Quiz } from '~/course/quiz-schema.ts';
 
 /** What the questions of a lesson answer, for its page and for the review deck to fetch. */
 export const getStaticPaths = async () =>

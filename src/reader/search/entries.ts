@@ -1,7 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { course } from '~/course/course.ts';
-import { headingText } from '~/course/rules/faq.ts';
-import { type Node, treeOf } from '~/course/rules/read.ts';
+import { type Node, textIn, treeOf } from '~/course/tree.ts';
 import { aboutOf } from '~/losses/about.ts';
 import { allLosses } from '~/losses/index.ts';
 import type { Entry } from './match.ts';
@@ -113,7 +112,7 @@ function sectionsOf(
 ): Entry[] {
   const parts: { title: string; nodes: Node[] }[] = [];
   for (const node of tree.children ?? []) {
-    if (node.type === 'heading') parts.push({ title: headingText(node), nodes: [] });
+    if (node.type === 'heading') parts.push({ title: textIn(node), nodes: [] });
     else parts.at(-1)?.nodes.push(node);
   }
   return parts.flatMap(({ title, nodes }) => {

@@ -4,7 +4,7 @@ import type { Price } from './model.ts';
 /** A number of minutes: as many decimals as it needs, two at most. */
 export const minutes = (value: number): string => formatNumber(value, { digits: 2, trim: true });
 export const cost = (value: number): string => formatNumber(value, { digits: 2 });
-export const slope = (value: number): string => formatNumber(value, { digits: 1, signed: true });
+const slope = (value: number): string => formatNumber(value, { digits: 1, signed: true });
 
 /** One slope, or the two that meet in a kink. */
 export const slopeText = ({ balance: { before, after } }: Price): string =>

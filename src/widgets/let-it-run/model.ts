@@ -3,7 +3,7 @@ import type { Point } from '~/plot/curve.ts';
 import { historyOf, type Plan } from '~/training/index.ts';
 
 /** Four points on the line y = 2x. */
-export const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
+const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
 
 /** So much does the slope of the loss grow when w grows by 1: 2 · mean of x². */
 export const BEND = (2 * DATA.reduce((sum, [x]) => sum + x * x, 0)) / DATA.length;
@@ -17,7 +17,7 @@ export const RATES = { min: 0.12, max: 0.3, step: 0.01 } as const;
 
 /** Above the one, training is stopped unless it is let run; below the other, it is done. */
 export const LIMIT = 1e6;
-export const SETTLED = 0.001;
+const SETTLED = 0.001;
 
 /** More than any of these runs takes, to the point where nothing can be computed any more. */
 const FOR_EVER = 10_000;

@@ -5,10 +5,10 @@ export const EXACTLY_0 = 50;
 
 /** A thousand mails: all but one got this belief in the truth. */
 export const MAILS = 1000;
-export const GOOD_BELIEF = 0.9;
+const GOOD_BELIEF = 0.9;
 
 /** 10 to the minus so many zeros, or 0. Read from text, for 10 ** −23 is off in the last digit. */
-export const beliefAt = (zeros: number): number => (zeros >= EXACTLY_0 ? 0 : Number(`1e-${zeros}`));
+const beliefAt = (zeros: number): number => (zeros >= EXACTLY_0 ? 0 : Number(`1e-${zeros}`));
 
 export interface Library {
   readonly name: string;

@@ -8,7 +8,7 @@ export interface Verdict {
   readonly slope: number;
 }
 
-export const verdictOn = (belief: number): Verdict => ({
+const verdictOn = (belief: number): Verdict => ({
   belief,
   right: isRight(belief),
   price: priceOf(belief),

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { type Plant, problemsOf } from './fixtures/content.ts';
+
+const quizOfSecond = 'quizzes/second.yaml';
+
+const worksOut = 'Legal: digits, + - * / ** ( ) and functions of Math, or a live value: mse-houses.mse at guess1=350.';
+
+const plants: readonly Plant[] = [
+  [
+    'a scale in steps that miss its end',
+    quizOfSecond,
+    'step: 0.5, label',
+    'step: 3, label',
+    'quizzes/second.yaml:26: the step “3” does not lead from 0 to 10. Legal: a whole number of steps.',
+  ],
+  [
+    'a dot beside the scale',
+    quizOfSecond,
+    'dots: [2, 4]',
+    'dots: [2, 40]',
+    'quizzes/second.yaml:26: the dot “40” is outside the scale. Legal: 0 to 10.',
+  ],
+  [
+    'a marker that cannot be worked out',
+    quizOfSecond,
+    'answer: dial.size at size=3}',
+    'answer: a lot}',
+    `quizzes/second.yaml:28: the answer “a lot” cannot be worked out. ${worksOut}`,
+  ],
+  [
+    'a marker whose answer is typed',
+    quizOfSecond,
+    'answer: dial.size at size=3}',
+    'answer: "3"}',
+    'quizzes/second.yaml:28: the answer “3” is typed. Legal: arithmetic, or a live value: mse-houses.mse at guess1=350.',
+  ],
+  [
+    'a marker whose answer is beside the scale',
+    quizOfSecond,
+    'name: the area, answer: dial.square at size=3',
+    'name: the area, answer: dial.square at size=4',
+    'quizzes/second.yaml:29: the answer “dial.square at size=4” is 16, outside the scale. Legal: 0 to 10.',
+  ],
+  [
+    'a marker that no step brings near enough',
+    quizOfSecond,
+    'step: 0.5, label',
+    'step: 5, label',
+    'quizzes/second.yaml:28: the answer “dial.size at size=3” is 3, and no step of 5 comes near enough. Legal: a tolerance of half a step, 2.5, or more.',
+  ],
+  [
+    'two markers of one name',
+    quizOfSecond,
+    'name: the area',
+    'name: the side',
+    'quizzes/second.yaml:29: the name “the side” is that of the other marker, too. Legal: a name of its own.',
+  ],
+  [
+    'a typical place for one of two markers',
+    quizOfSecond,
+    'when: [2 + 2, 3 * 3]',
+    'when: 2 + 2',
+    'quizzes/second.yaml:34: the typical answer “2 + 2” is for 1 of 2 markers. Legal: one for each marker.',
+  ],
+  [
+    'a typical place that is right',
+    quizOfSecond,
+    'when: [2 + 2, 3 * 3]',
+    'when: [between 1 and 4, 3 * 3]',
+    'quizzes/second.yaml:34: the typical answer “between 1 and 4, 3 * 3” counts as right. Legal: without 3 and 9.',
+  ],
+  [
+    'a typical place that another one covers',
+    quizOfSecond,
+    'when: [2 + 2, 3 * 3]',
+    'when: [5 + 2, 5 + 2]',
+    'quizzes/second.yaml:34: the typical answer “5 + 2, 5 + 2” is taken for “between 3.6 and 10, between 0 and 8”. Legal: what none above it covers.',
+  ],
+  [
+    'a typical place that ends before it begins',
+    quizOfSecond,
+    'between 0 and 8',
+    'between 8 and 0',
+    'quizzes/second.yaml:33: the typical answer “between 3.6 and 10, between 8 and 0” ends before it begins. Legal: between the lower and the higher number.',
+  ],
+  [
+    'a typical place that cannot be worked out',
+    quizOfSecond,
+    'between 0 and 8',
+    'between here and 8',
+    `quizzes/second.yaml:33: the typical answer “here” cannot be worked out. ${worksOut}`,
+  ],
+  [
+    'a curve that is the same everywhere',
+    quizOfSecond,
+    'size={x}',
+    'size=3',
+    'quizzes/second.yaml:41: the answer “dial.square at size=3” is the same at every column. Legal: a live value or arithmetic with {x} in it.',
+  ],
+  [
+    'columns between the steps of the widget',
+    quizOfSecond,
+    'columns: 5',
+    'columns: 9',
+    'quizzes/second.yaml:41: the value of dial’s size “1.25” is out of bounds or between two steps. Legal: a number from 0 to 10 in steps of 0.5.',
+  ],
+  [
+    'a curve that is nearly all given',
+    quizOfSecond,
+    'points: 11',
+    'known: 4',
+    'quizzes/second.yaml:42: the given beginning “4” leaves fewer than three of 5 columns to draw. Legal: 0 to 2.',
+  ],
+  [
+    'points between the steps of the widget',
+    quizOfSecond,
+    'points: 11',
+    'points: 12',
+    'quizzes/second.yaml:41: the value of dial’s size “0.909090909091” is out of bounds or between two steps. Legal: a number from 0 to 10 in steps of 0.5.',
+  ],
+  [
+    'a curve that leaves its box',
+    quizOfSecond,
+    'to: 100, step: 1',
+    'to: 60, step: 1',
+    'quizzes/second.yaml:41: the answer “dial.square at size={x}” is 100 at 10, outside the box. Legal: 0 to 60.',
+  ],
+  [
+    'a curve that cannot be worked out',
+    quizOfSecond,
+    'dial.square at size={x}',
+    'Math.log({x}) / 0',
+    `quizzes/second.yaml:41: the answer “Math.log((0)) / 0” cannot be worked out. ${worksOut}`,
+  ],
+  [
+    'a typical manner that is the true one',
+    quizOfSecond,
+    'when: rises evenly',
+    'when: rises late',
+    'quizzes/second.yaml:46: the typical manner “rises late” is that of the true curve. Legal: level, turns, falls early, falls evenly, falls late, rises early, rises evenly.',
+  ],
+  [
+    'a typical manner twice',
+    quizOfSecond,
+    'when: level',
+    'when: rises evenly',
+    'quizzes/second.yaml:47: the typical manner “rises evenly” stands above already. Legal: each manner once.',
+  ],
+  [
+    'two cards that say the same',
+    quizOfSecond,
+    'text: a tile',
+    'text: a stamp',
+    'quizzes/second.yaml:56: the card “a stamp” stands there twice. Legal: cards that differ in id and in text.',
+  ],
+  [
+    'two cards of one id',
+    quizOfSecond,
+    'id: tile',
+    'id: stamp',
+    'quizzes/second.yaml:56: the card “stamp” stands there twice. Legal: cards that differ in id and in text.',
+  ],
+  [
+    'cards that are not in their order',
+    quizOfSecond,
+    'answer: dial.square at size=2',
+    'answer: dial.square at size=4',
+    'quizzes/second.yaml:57: the answer “3 ** 2” is 9, and the card before it has 16. Legal: cards in the right order, the least first.',
+  ],
+  [
+    'a card without an answer among others',
+    quizOfSecond,
+    ', answer: 3 ** 2',
+    '',
+    'quizzes/second.yaml:55: the answers “2 of 3” are not all there. Legal: an answer on every card, or on none.',
+  ],
+  [
+    'a confusion of a card that is not there',
+    quizOfSecond,
+    'before: rug',
+    'before: rag',
+    'quizzes/second.yaml:62: the card “rag” is not known. Legal: stamp, tile, rug.',
+  ],
+  [
+    'a confusion that is none',
+    quizOfSecond,
+    'before: rug, after: tile',
+    'before: tile, after: rug',
+    'quizzes/second.yaml:62: the confusion “tile before rug” is the right order. Legal: a later card before an earlier one.',
+  ],
+  [
+    'a number on a card',
+    quizOfSecond,
+    'text: a tile',
+    'text: 2 tiles',
+    'quizzes/second.yaml:56: the number “2” in “2 tiles” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.',
+  ],
+  [
+    'a number at the end of an order',
+    quizOfSecond,
+    'first: smallest',
+    'first: 1 cm',
+    'quizzes/second.yaml:52: the number “1” in “1 cm” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.',
+  ],
+  [
+    'a card whose answer is typed',
+    quizOfSecond,
+    'answer: 3 ** 2',
+    'answer: "9"',
+    'quizzes/second.yaml:57: the answer “9” is typed. Legal: arithmetic, or a live value: mse-houses.mse at guess1=350.',
+  ],
+  [
+    'a figure that the reply to an order shows',
+    quizOfSecond,
+    'far: {',
+    'far: {show: dail size=3, ',
+    'quizzes/second.yaml:60: the widget “dail” is not known. Legal: dial, other, gauge.',
+  ],
+];
+
+test.each(plants)('%s', (_name, file, old, fresh, message) => {
+  expect(problemsOf(file, old, fresh)).toContain(`content/${message}`);
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { type Plant, problemsOf } from './fixtures/content.ts';
+
+const quiz = 'quizzes/first.yaml';
+const quizOfSecond = 'quizzes/second.yaml';
+
+const plants: readonly Plant[] = [
+  [
+    'a figure that an answer shows',
+    quiz,
+    'show: dial size=3',
+    'show: dail size=3',
+    'quizzes/first.yaml:6: the widget “dail” is not known. Legal: dial, other, gauge.',
+  ],
+  [
+    'a state that an answer shows',
+    quiz,
+    'show: dial size=3',
+    'show: dial sise=3',
+    'quizzes/first.yaml:6: the field of dial “sise” is not known. Legal: size.',
+  ],
+  [
+    'a misconception',
+    quiz,
+    'M07',
+    'M22',
+    'quizzes/first.yaml:6: the misconception “M22” is not known. Legal: M01 to M21, E01 to E30.',
+  ],
+  [
+    'an answer that is typed',
+    quizOfSecond,
+    'answer: dial.square at size=3',
+    'answer: "9"',
+    'quizzes/second.yaml:15: the answer “9” is typed. Legal: arithmetic, or a live value: mse-houses.mse at guess1=350.',
+  ],
+  [
+    'an answer of an unknown widget',
+    quizOfSecond,
+    'answer: dial.square',
+    'answer: dail.square',
+    'quizzes/second.yaml:15: the widget “dail” is not known. Legal: dial, other, gauge.',
+  ],
+  [
+    'an answer that the widget lacks',
+    quizOfSecond,
+    'answer: dial.square',
+    'answer: dial.cube',
+    'quizzes/second.yaml:15: the live value of dial “cube” is not known. Legal: size, square.',
+  ],
+  [
+    'an answer for a state that is out of bounds',
+    quizOfSecond,
+    'square at size=3',
+    'square at size=30',
+    'quizzes/second.yaml:15: the value of dial’s size “30” is out of bounds or between two steps. Legal: a number from 0 to 10 in steps of 0.5.',
+  ],
+  [
+    'an answer that is a program',
+    quizOfSecond,
+    'answer: dial.square at size=3',
+    'answer: process.exit(4)',
+    'quizzes/second.yaml:15: the answer “process.exit(4)” cannot be worked out. Legal: digits, + - * / ** ( ) and functions of Math, or a live value: mse-houses.mse at guess1=350.',
+  ],
+  [
+    'a typical answer that is right',
+    quizOfSecond,
+    'when: 3 * 4',
+    'when: 3 * 3',
+    'quizzes/second.yaml:19: the typical answer “3 * 3” counts as right. Legal: more than 0.5 from 9.',
+  ],
+  [
+    'two typical answers that are one',
+    quizOfSecond,
+    'when: dial.size at size=3',
+    'when: 3 + 9',
+    'quizzes/second.yaml:20: the typical answer “3 + 9” is taken for “3 * 4”. Legal: more than 0.5 between any two.',
+  ],
+  [
+    'a typical answer that cannot be worked out',
+    quizOfSecond,
+    'when: 3 * 4',
+    'when: a lot',
+    'quizzes/second.yaml:19: the typical answer “a lot” cannot be worked out. Legal: digits, + - * / ** ( ) and functions of Math, or a live value: mse-houses.mse at guess1=350.',
+  ],
+  [
+    'an id that is taken',
+    quizOfSecond,
+    'id: area-of-three',
+    'id: q1',
+    'quizzes/second.yaml:12: the id of the question “q1” is taken. Legal: an id of its own.',
+  ],
+  [
+    'a number in the reply to a number',
+    quizOfSecond,
+    'Multiply the side',
+    'Multiply the 4 sides',
+    'quizzes/second.yaml:21: the number “4” in “Multiply the 4 sides by itself.” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.',
+  ],
+  [
+    'an old question from nowhere',
+    quizOfSecond,
+    'from: first',
+    'from: third',
+    'quizzes/second.yaml:4: the lesson of an old question “third” is not an earlier lesson. Legal: first.',
+  ],
+];
+
+test.each(plants)('%s', (_name, file, old, fresh, message) => {
+  expect(problemsOf(file, old, fresh)).toContain(`content/${message}`);
+});
