@@ -1,17 +1,16 @@
 import type { ClientDirective } from 'astro';
 
-/** Resolves once the reader sees something. A browser that does not tell is not waited for. */
+/** A tab in the background draws no frames, and what is asked for there need not wait for one. */
+const LATEST_MS = 1000;
+
+/**
+ * Resolves once the reader sees something: what one frame drew is on the screen when the next begins. No entry of a performance observer
+ * is waited for: Firefox makes none for a page that was scrolled before its first paint, which is any page opened at a heading.
+ */
 const painted = (): Promise<void> =>
   new Promise((done) => {
-    if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) {
-      done();
-      return;
-    }
-    new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
-      observer.disconnect();
-      done();
-    }).observe({ type: 'paint', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, LATEST_MS);
   });
 
 /**
