@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { afterPaint } from './scripts/build/after-paint.ts';
+import { oldestForStyles, target } from './scripts/build/browsers.ts';
 import { katexFonts, selfHosted } from './scripts/build/fonts.ts';
 import { offline } from './scripts/build/offline.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
@@ -68,5 +69,8 @@ export default defineConfig({
   // 11 kB in each page cost a phone less than one more round trip before its first paint.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [katexFonts, smallPreload] },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: oldestForStyles },
+    plugins: [katexFonts, smallPreload, target],
+  },
 });

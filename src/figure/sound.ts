@@ -33,8 +33,10 @@ export function hush(): void {
 
 /** Sounds a tone for a moment; called again before it has died away, it glides there. */
 export function sound(hertz: number): void {
-  // A browser lets a page sound only after a press; one that was remembered from another page waits for the first.
-  if (document.hidden || !navigator.userActivation.hasBeenActive) return;
+  // A browser lets a page sound only after a press; one that was remembered from another page waits for the first. Firefox before 120 does not
+  // say whether there was one, and keeps the tone back itself.
+  const pressed = (navigator as { userActivation?: UserActivation }).userActivation?.hasBeenActive ?? true;
+  if (document.hidden || !pressed) return;
   made ??= makeTone();
   const { context, oscillator, loudness } = made;
   if (context.state !== 'running') void context.resume().catch(() => undefined);

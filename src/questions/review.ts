@@ -72,7 +72,7 @@ function optionsOf({ options }: Extract<QuestionSheet, { options: unknown }>): H
     'options',
     ...options.map(({ text }, i) => {
       const letter = element('span', 'option-letter', 'abcd'[i] ?? '');
-      letter.ariaHidden = 'true';
+      letter.setAttribute('aria-hidden', 'true');
       const option = button('', 'option');
       option.append(letter, element('span', '', text));
       option.setAttribute('aria-pressed', 'false');
@@ -80,7 +80,7 @@ function optionsOf({ options }: Extract<QuestionSheet, { options: unknown }>): H
       return option;
     }),
   );
-  group.role = 'group';
+  group.setAttribute('role', 'group');
   return group;
 }
 
@@ -143,13 +143,13 @@ async function ask(round: Round): Promise<void> {
   const from = element('a', '', lessons.find((lesson) => lesson.slug === slug)?.title ?? slug);
   from.href = `/lessons/${slug}/`;
   const room = element('div', 'reply-room');
-  room.ariaLive = 'polite';
+  room.setAttribute('aria-live', 'polite');
   const pips = element(
     'ol',
     'pips',
     ...round.keys.map((_, i) => element('li', i < round.at ? 'done' : i === round.at ? 'here' : '')),
   );
-  pips.ariaHidden = 'true';
+  pips.setAttribute('aria-hidden', 'true');
   const card = element(
     'div',
     'card',
