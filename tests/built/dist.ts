@@ -17,6 +17,7 @@ const read = (ending: RegExp): ReadonlyMap<string, string> =>
 /** Texts by their place below `dist`. */
 export const pages = read(/\.html$/);
 export const scripts = read(/\.m?js$/);
+export const lists = read(/\.json$/);
 
 /** What stands between the tags of one name, over all pages: each text once, with the page that it was first met on. */
 export function standingIn(tag: 'style' | 'script'): ReadonlyMap<string, string> {
