@@ -31,8 +31,8 @@ const wordsOf = (text: string, sourceType: 'module' | 'script'): Set<string> => 
   parse(text, {
     ecmaVersion: 2022,
     sourceType,
-    onToken: ({ type, value }) => {
-      if (type.label === 'name' || type.keyword !== undefined) words.add(String(value));
+    onToken: ({ type, start, end }) => {
+      if (type.label === 'name' || type.keyword !== undefined) words.add(text.slice(start, end));
     },
   });
   return words;
