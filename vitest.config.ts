@@ -6,7 +6,7 @@ export default getViteConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/site/**', 'node_modules/**'],
+    exclude: ['tests/site/**', 'tests/built/**', 'tests/engines/**', 'node_modules/**'],
     testTimeout: 30_000,
   },
 });

@@ -1,10 +1,10 @@
 /**
- * Sees to what the tests need besides npm's packages: Chromium, and python3 for the code that the lessons show. What is
- * missing is installed where that can be done quietly (apt-get, as root or with a sudo that asks nothing); elsewhere it says
- * what to install. It downloads nothing by itself.
+ * Sees to what the tests need besides npm's packages: Chromium, Firefox, pdftotext for what is printed, and python3 for the code that
+ * the lessons show. What is missing is installed where that can be done quietly (apt-get, as root or with a sudo that asks nothing);
+ * elsewhere it says what to install. It downloads nothing by itself.
  */
 import { spawnSync } from 'node:child_process';
-import { findBrowser, noBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox, noBrowser, noFirefox } from './find-browser.mjs';
 import { findPython, noPython } from './find-python.mjs';
 
 /** @param {string} command @param {string[]} words */
@@ -25,15 +25,30 @@ function install(packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get…`);
   // An outdated list is no reason to stop: the packages may be in it all the same.
   run('apt-get', 'update');
-  run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
+  // One by one: a name that this system does not know keeps none of the others away.
+  for (const one of packages) run('apt-get', 'install', '-y', '--no-install-recommends', one);
 }
 
-const missing = [...(findBrowser() ? [] : ['chromium', 'fonts-liberation']), ...(findPython() ? [] : ['python3'])];
-// A wrong CHROMIUM_PATH is a mistake to tell, not a reason to install another browser.
-if (missing.length > 0 && !process.env['CHROMIUM_PATH']) install(missing);
+const readsPdf = () => works('pdftotext', '-v');
 
-const browser = findBrowser();
-const python = findPython();
-console.log(browser ? `Browser: ${browser}` : noBrowser);
-console.log(python ? `Python: ${python}` : noPython);
-process.exit(browser && python ? 0 : 1);
+// A wrong CHROMIUM_PATH is a mistake to tell, not a reason to install another browser.
+const missing = [
+  ...(findBrowser() || process.env['CHROMIUM_PATH'] ? [] : ['chromium', 'fonts-liberation']),
+  ...(findFirefox() || process.env['FIREFOX_PATH'] ? [] : ['firefox-esr']),
+  ...(readsPdf() ? [] : ['poppler-utils']),
+  ...(findPython() ? [] : ['python3']),
+];
+if (missing.length > 0) install(missing);
+
+const found = [
+  { what: 'Browser', where: findBrowser(), otherwise: noBrowser },
+  { what: 'Firefox', where: findFirefox(), otherwise: noFirefox },
+  {
+    what: 'PDF',
+    where: readsPdf() ? 'pdftotext' : undefined,
+    otherwise: 'pdftotext was not found (Debian and Ubuntu: apt-get install poppler-utils).',
+  },
+  { what: 'Python', where: findPython(), otherwise: noPython },
+];
+for (const { what, where, otherwise } of found) console.log(where ? `${what}: ${where}` : otherwise);
+process.exit(found.every(({ where }) => where) ? 0 : 1);

@@ -5,27 +5,30 @@
  * The rules are those of the build (src/course/content-rules.ts). Vite loads them, without the rest of the site: that takes seconds.
  */
 import { relative } from 'node:path';
-import { createServer, createServerModuleRunner } from 'vite';
+import { createServer, createServerModuleRunner, runnerImport } from 'vite';
 import type * as Rules from '../src/course/content-rules.ts';
 import type * as Files from '../src/course/files.ts';
 import type * as Read from '../src/course/rules/read.ts';
 import type * as Sources from '../src/course/sources.ts';
 import type * as Registry from '../src/figure/registry.ts';
-import { datasetModules } from './build/datasets.ts';
+import type * as Datasets from './build/datasets.ts';
 import type * as SetTex from '../src/prose/set-tex.ts';
 
 const once = process.argv.includes('--once');
 const root = process.cwd();
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+const resolve = { alias: { '~/': `${root}/src/` } };
+// It reads with the project's own code, which Node cannot resolve by itself.
+const { module: build } = await runnerImport<typeof Datasets>('/scripts/build/datasets.ts', { root, configFile: false, resolve });
 const server = await createServer({
   root,
   configFile: false,
   appType: 'custom',
   logLevel: 'error',
-  resolve: { alias: { '~/': `${root}/src/` } },
+  resolve,
   server: { middlewareMode: true, hmr: false, ws: false, ...(once && { watch: null }) },
-  plugins: [datasetModules],
+  plugins: [build.datasetModules],
   optimizeDeps: { noDiscovery: true },
 });
 const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });

@@ -11,7 +11,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const name of ['content', 'src', 'tsconfig.json'])
+  for (const name of ['content', 'scripts', 'src', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 });

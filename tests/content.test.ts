@@ -44,6 +44,6 @@ test('the build asks the rules, about every file that they read', () => {
     /getStaticPaths\(\) \{\s*requireContent\(\{ \.\.\.contentFiles, \.\.\.sourceFiles \}/,
   );
   expect(textOf('src/content.config.ts')).toContain('requireReadable(contentFiles)');
-  const written = filesBelow('content').filter((path) => /\.(mdx|yaml|md)$/.test(path));
+  const written = filesBelow('content').filter((path) => /\.(mdx|yaml|md|csv)$/.test(path));
   expect(Object.keys(contentFiles).sort()).toEqual(written.map((path) => `/${path}`));
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { quantile } from '../scripts/bench/moving.mjs';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { findBrowser, findFirefox } from '../scripts/find-browser.mjs';
 import { findPython } from '../scripts/find-python.mjs';
 import { root, textOf } from './project.ts';
 
@@ -20,12 +20,18 @@ test.each(['x', '-1', '70000', '80.5'])('the server refuses PORT=%s, and says wh
   expect([status, stderr]).toEqual([1, `PORT has to be a number from 0 (any free port) to 65535, not “${port}”.\n`]);
 });
 
-test('a browser that somebody names is believed if it is there, and nothing else is taken instead', () => {
-  vi.stubEnv('CHROMIUM_PATH', process.execPath);
-  expect(findBrowser()).toBe(process.execPath);
-  vi.stubEnv('CHROMIUM_PATH', join(root, 'no-such-browser'));
-  expect(findBrowser()).toBeUndefined();
-});
+test.each([
+  { variable: 'CHROMIUM_PATH', find: findBrowser },
+  { variable: 'FIREFOX_PATH', find: findFirefox },
+])(
+  'a browser that $variable names is believed if it is there, and nothing else is taken instead',
+  ({ variable, find }) => {
+    vi.stubEnv(variable, process.execPath);
+    expect(find()).toBe(process.execPath);
+    vi.stubEnv(variable, join(root, 'no-such-browser'));
+    expect(find()).toBeUndefined();
+  },
+);
 
 test('without Python on the way there is none', () => {
   vi.stubEnv('PATH', join(root, 'no-such-folder'));

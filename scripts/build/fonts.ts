@@ -7,9 +7,8 @@ const folder = new URL('../../src/styles/fonts/', import.meta.url);
 const ours = new Set(readdirSync(folder));
 
 /**
- * Browsers that can run the site all read woff2; the other two formats of KaTeX's fonts would only be dead weight. The
- * fonts that nearly every formula needs are taken from src/styles/fonts, cut down to what the site says
- * (scripts/fonts.mjs).
+ * The fonts of the site's formulas are taken from src/styles/fonts, cut down to what the site says (scripts/fonts.mjs), in the one
+ * format that every browser reads which can run the site. The others of KaTeX's twenty are not shipped.
  */
 export const katexFonts: Plugin = {
   name: 'katex-fonts',
@@ -19,8 +18,8 @@ export const katexFonts: Plugin = {
     handler: (code) => ({
       code: code
         .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, '')
-        .replace(/url\(fonts\/([^)]+)\)/g, (whole, file: string) =>
-          ours.has(file) ? `url(${fileURLToPath(new URL(file, folder))})` : whole,
+        .replace(/@font-face\s*\{[^}]*?url\(fonts\/([^)]+)\)[^}]*\}/g, (face, file: string) =>
+          ours.has(file) ? face.replace(`fonts/${file}`, fileURLToPath(new URL(file, folder))) : '',
         ),
       map: null,
     }),

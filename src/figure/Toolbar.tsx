@@ -105,7 +105,7 @@ export const Toolbar = memo(function Toolbar({
       const svg = document.getElementById(rootId)?.querySelector<SVGSVGElement>('.stage svg');
       if (form === 'csv') files.saveCsv(id, widget.table(shown));
       else if (!svg) throw new Error('There is no picture to save.');
-      else if (form === 'svg') files.saveSvg(id, svg);
+      else if (form === 'svg') await files.saveSvg(id, svg);
       else await files.savePng(id, svg);
       // A sandboxed frame has no origin and often may not save, and the browser does not say whether it did.
       announce(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');

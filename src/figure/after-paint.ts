@@ -1,18 +1,17 @@
 import type { ClientDirective } from 'astro';
 import { isLinked, revealLinked } from './linked.ts';
 
-/** Resolves when the page has been painted; at once in a browser that does not report it. */
+/** A tab in the background draws no frames, and what is asked for there need not wait for one. */
+const LATEST_MS = 1000;
+
+/**
+ * Resolves once the reader sees something: what one frame drew is on the screen when the next begins. No entry of a performance observer
+ * is waited for: Firefox makes none for a page that was scrolled before its first paint, which is any page opened at a heading.
+ */
 const painted = (): Promise<void> =>
   new Promise((done) => {
-    if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) {
-      done();
-      return;
-    }
-    new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
-      observer.disconnect();
-      done();
-    }).observe({ type: 'paint', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, LATEST_MS);
   });
 
 /**

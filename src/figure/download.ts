@@ -1,5 +1,6 @@
 import { plainNumber } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
+import { fontsOf } from './picture-fonts.ts';
 
 /** What the style sheets give the marks. A picture that leaves the page has to carry it along. */
 const carried = [
@@ -29,8 +30,8 @@ function save(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The picture as it is, on a background of its theme, with all styles written into it. */
-function standalone(svg: SVGSVGElement): string {
+/** The picture as it stands, on paper of its theme, with every style and the fonts written into it. */
+async function standalone(svg: SVGSVGElement): Promise<string> {
   const clone = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   clone.querySelectorAll('*').forEach((element, i) => {
@@ -46,17 +47,20 @@ function standalone(svg: SVGSVGElement): string {
   clone.setAttribute('height', String(height));
   const paper = getComputedStyle(svg).getPropertyValue('--color-card');
   clone.insertAdjacentHTML('afterbegin', `<rect width="${width}" height="${height}" fill="${paper}"/>`);
+  const fonts = document.createElementNS(clone.namespaceURI, 'style');
+  fonts.textContent = await fontsOf(svg);
+  if (fonts.textContent !== '') clone.prepend(fonts);
   return new XMLSerializer().serializeToString(clone);
 }
 
-export const saveSvg = (name: string, svg: SVGSVGElement): void =>
-  save(`${name}.svg`, new Blob([standalone(svg)], { type: 'image/svg+xml' }));
+export const saveSvg = async (name: string, svg: SVGSVGElement): Promise<void> =>
+  save(`${name}.svg`, new Blob([await standalone(svg)], { type: 'image/svg+xml' }));
 
 /** Twice the size of the view box, so that it prints well. Rejects when the browser cannot draw it. */
 export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
   const { width, height } = svg.viewBox.baseVal;
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(standalone(svg))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(await standalone(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;

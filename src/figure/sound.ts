@@ -33,8 +33,10 @@ export function hush(): void {
 
 /** Sounds a tone for a moment. Called again before it has faded, it glides to the new tone. */
 export function sound(hertz: number): void {
-  // Browsers allow sound only after a press, which may still be to come where the choice was made on another page.
-  if (document.hidden || !navigator.userActivation.hasBeenActive) return;
+  // A browser lets a page sound only after a press; one that was remembered from another page waits for the first. Firefox before 120 does not
+  // say whether there was one, and keeps the tone back itself.
+  const pressed = (navigator as { userActivation?: UserActivation }).userActivation?.hasBeenActive ?? true;
+  if (document.hidden || !pressed) return;
   made ??= makeTone();
   const { context, oscillator, loudness } = made;
   if (context.state !== 'running') void context.resume().catch(() => undefined);

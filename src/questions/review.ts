@@ -110,7 +110,7 @@ async function ask(round: Round): Promise<void> {
     'pips',
     ...round.keys.map((_, i) => element('li', i < round.at ? 'done' : i === round.at ? 'here' : '')),
   );
-  pips.ariaHidden = 'true';
+  pips.setAttribute('aria-hidden', 'true');
   const card = element(
     'div',
     'card',

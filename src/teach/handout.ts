@@ -9,10 +9,17 @@ const said = bar?.querySelector('.handout-said');
 const switches = [...(bar?.querySelectorAll<HTMLInputElement>('[data-without]') ?? [])];
 const left = new URLSearchParams(location.search).get('without')?.split(',') ?? [];
 
+/** What is left out of the paper. The style sheet reads it from the page: not every browser lets it ask the boxes themselves. */
+const leftOut = (): string[] => {
+  const without = switches.filter(({ checked }) => !checked).map(({ dataset }) => dataset['without'] ?? '');
+  bar?.parentElement?.setAttribute('data-left', without.join(' '));
+  return without;
+};
+
 for (const box of switches) {
   if (left.includes(box.dataset['without'] ?? '')) box.checked = false;
   box.addEventListener('change', () => {
-    const without = switches.filter(({ checked }) => !checked).map(({ dataset }) => dataset['without']);
+    const without = leftOut();
     const others = location.search
       .replace(/^\?/, '')
       .split('&')
@@ -21,6 +28,7 @@ for (const box of switches) {
     history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`));
   });
 }
+leftOut();
 
 bar?.querySelector('[data-print]')?.addEventListener('click', () => window.print());
 bar?.querySelector('[data-copy-handout]')?.addEventListener(

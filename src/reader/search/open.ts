@@ -18,8 +18,8 @@ function open(event: Event): void {
 }
 
 if (button) {
-  button.role = 'button';
-  button.ariaHasPopup = 'dialog';
+  button.setAttribute('role', 'button');
+  button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
