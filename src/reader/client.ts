@@ -4,6 +4,7 @@
  */
 import { copyText } from '~/figure/clipboard.ts';
 import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
+import { showKept } from '~/state/kept-elsewhere.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
@@ -34,15 +35,17 @@ function showProgress(): void {
   for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
     finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
   }
+  const places = document.querySelectorAll('[data-waiting]');
+  for (const place of places) place.textContent = '';
   if (Object.keys(shelf.review).length > 0)
     void deck().then(({ dayOf, waiting }) => {
       const { length } = waiting(shelf, dayOf(new Date()));
-      for (const place of document.querySelectorAll('[data-waiting]'))
+      for (const place of places)
         place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
     });
 }
 
-showProgress();
+showKept(showProgress);
 keepPlace();
 
 document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));
