@@ -4,6 +4,7 @@
  * own read-outs and marks them `data-drawn`. `data-form="code"` asks for the number as code reads it.
  */
 import { plainNumber } from '~/math/format.ts';
+import { filled } from './filled.ts';
 
 type Values = Readonly<Record<string, string>>;
 /** Elements that show a number, by its name, and formulas whose spoken sentence has some. */
@@ -131,11 +132,5 @@ function write({ numbers, formulas }: Places, values: Values, moving = false): v
   // Nobody listens to a formula while a number in it moves.
   if (!moving)
     for (const formula of formulas)
-      formula.setAttribute(
-        'aria-label',
-        (formula.getAttribute('data-spoken') ?? '').replace(
-          /\{(.+?)\}/g,
-          (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? '',
-        ),
-      );
+      formula.setAttribute('aria-label', filled(formula.getAttribute('data-spoken') ?? '', formula));
 }
