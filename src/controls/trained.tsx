@@ -99,9 +99,9 @@ export const trained = <S extends object>(plansOf: (state: S) => readonly Plan[]
             }}
           >
             {now ? (
-              <>
+              <span>
                 Stop<span className="visually-hidden"> the training</span>
-              </>
+              </span>
             ) : (
               'Train in full'
             )}
@@ -110,8 +110,7 @@ export const trained = <S extends object>(plansOf: (state: S) => readonly Plan[]
         {now && <progress aria-label="Training" value={now.step} max={now.steps} />}
         {now && (
           <span aria-hidden="true">
-            {progressText(now)}
-            {said !== '' && '.'}
+            {`${progressText(now)}${said === '' ? '' : '.'}`}
           </span>
         )}
         <span role="status">{said}</span>

@@ -95,10 +95,10 @@ export function drawAxes(box: Box): string {
   return `<g class="axis">${roundTicks(box.y.from, box.y.to, 4)
     .map(
       (tick) =>
-        `<line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${yAt(box, tick)}" y2="${yAt(box, tick)}"/>${text('', LEFT_PX - 8, yAt(box, tick) + 5, 'end', written(tick, 6))}`,
+        `<line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${yAt(box, tick)}" y2="${yAt(box, tick)}"/>${text('notranslate', LEFT_PX - 8, yAt(box, tick) + 5, 'end', written(tick, 6))}`,
     )
     .join('')}${roundTicks(box.x.from, box.x.to, 6)
-    .map((tick) => text('', xAt(box, tick), BOTTOM_PX + 22, 'middle', written(tick, 6)))
+    .map((tick) => text('notranslate', xAt(box, tick), BOTTOM_PX + 22, 'middle', written(tick, 6)))
     .join('')}${text(
     'axis-label',
     (LEFT_PX + RIGHT_PX) / 2,
