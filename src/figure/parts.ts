@@ -2,6 +2,8 @@
  * Words that light a part of a figure, while they are pointed at or have the focus; pressed, they also bring its picture into view.
  * Attributes only: the figure is not drawn anew, and a drag costs what it costs.
  */
+import { isPlain } from './plain-click.ts';
+
 const partAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.part') : null;
 let pointed: HTMLElement | null = null;
@@ -48,10 +50,12 @@ document.addEventListener('keydown', ({ key }) => {
   }
 });
 // Not every browser gives a pressed button the focus. A press anywhere else puts the light out.
-document.addEventListener('click', ({ target }) => {
-  focused = partAt(target);
+document.addEventListener('click', (event) => {
+  focused = partAt(event.target);
   light();
   const figure = focused && document.getElementById(focused.dataset['partOf'] ?? '');
   const words = focused;
-  if (words && figure) void import('./look.ts').then(({ lookAt }) => lookAt(figure, words));
+  if (!words || !figure || !isPlain(event)) return;
+  event.preventDefault();
+  void import('./look.ts').then(({ lookAt }) => lookAt(figure, words));
 });

@@ -3,6 +3,7 @@
  * page reads without it; nothing here draws what the server could have drawn.
  */
 import { copyText } from '~/figure/clipboard.ts';
+import { isPlain } from '~/figure/plain-click.ts';
 import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
 import { showKept } from '~/state/kept-elsewhere.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
@@ -57,7 +58,8 @@ document.addEventListener('click', (event) => {
 
   const show = target?.closest<HTMLElement>('[data-show-widget]');
   const figure = show && document.getElementById(show.dataset['showWidget'] ?? '');
-  if (show && figure) {
+  if (show && figure && isPlain(event)) {
+    event.preventDefault();
     const asking = figure.closest('ask-first');
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
