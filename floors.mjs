@@ -92,12 +92,7 @@ export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'questions']
 
 /** Rooms without a browser: no window, document, history or localStorage, except in these files. */
 export const pureRooms = ['math', 'losses', 'training', 'state'];
-export const browserFiles = [
-  'src/state/address.ts',
-  'src/state/kept-elsewhere.ts',
-  'src/state/shelf.ts',
-  'src/state/theme.ts',
-];
+export const browserFiles = ['src/state/address.ts', 'src/state/shelf.ts', 'src/state/theme.ts'];
 
 /** Rooms that exist only when the site is built: a browser's script may take types from them, and nothing else. */
 export const buildRooms = ['course'];

@@ -1,4 +1,4 @@
-// Before the first paint, and again when what this browser keeps has changed: the remembered theme, if there is one. Without it the system's choice holds (see tokens.css).
+// Before the first paint: the remembered theme, if there is one. Without it the system's choice holds (see tokens.css).
 (() => {
   const root = document.documentElement;
   const { dataset } = root;
@@ -22,5 +22,13 @@
   };
   new MutationObserver(colourBars).observe(root, { attributeFilter: ['data-theme'] });
   follow();
-  document.addEventListener('bullseye:kept', follow);
+
+  // What is kept may change behind an open page: in another tab, or while the page lay in the back-forward cache. All that shows some of it
+  // hears of it (showKept in src/state/shelf.ts).
+  const changed = () => {
+    follow();
+    document.dispatchEvent(new Event('bullseye:kept'));
+  };
+  addEventListener('pageshow', ({ persisted }) => persisted && changed());
+  addEventListener('storage', ({ key }) => (key === null || key.startsWith('bullseye')) && changed());
 })();

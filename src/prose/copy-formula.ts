@@ -49,20 +49,16 @@ document.addEventListener('copy', (event) => {
 /** A number as TeX sets it: thousands without a gap after the comma. */
 const texNumber = (text: string): string => text.replaceAll('−', '-').replaceAll(',', '{,}').replaceAll('∞', '\\infty');
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-tex]') : null;
-  const formula = button?.parentElement?.querySelector('[data-plain]');
-  if (!button || !formula) return;
+/** Copies the TeX of the formula that this button stands beside, and says so on it. */
+export async function copyTex(button: HTMLElement): Promise<void> {
+  const formula = button.parentElement?.querySelector('[data-plain]');
+  if (!formula) return;
   const tex = (button.dataset['tex'] ?? '').replace(/\\live(\{.+?\})/g, (_, live: string) =>
     texNumber(filled(live, formula)),
   );
-  void copyText(tex).then((copied) => {
-    const name = button.textContent;
-    button.textContent = copied ? 'Copied' : 'The browser forbids it';
-    setTimeout(() => {
-      button.textContent = name;
-    }, 2000);
-  });
-});
-
-export {};
+  const name = button.textContent;
+  button.textContent = (await copyText(tex)) ? 'Copied' : 'The browser forbids it';
+  setTimeout(() => {
+    button.textContent = name;
+  }, 2000);
+}

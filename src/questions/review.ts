@@ -1,7 +1,6 @@
 /** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
 import type { Given } from '~/state/kept.ts';
-import { showKept } from '~/state/kept-elsewhere.ts';
-import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer } from './card.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
 import { button, element, keyOf, say } from './element.ts';

@@ -5,8 +5,7 @@
 import { copyText } from '~/figure/clipboard.ts';
 import { isPlain } from '~/figure/plain-click.ts';
 import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
-import { showKept } from '~/state/kept-elsewhere.ts';
-import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
 

@@ -42,6 +42,9 @@ test('a copied formula is there once, typed, alone as in its sentence, with the 
     const inline = [...document.querySelectorAll('.lesson > p')].find((p) => p.querySelectorAll('.katex').length > 1);
     mark(inline, 'sentence');
   });
+  const fetched = page.waitForResponse(/copy-formula/);
+  await page.keyboard.press('ControlOrMeta+a');
+  await fetched;
   const mse = 'MSE = (1/n) Σᵢ₌₁ⁿ (ŷᵢ − yᵢ)²';
   expect(await copy(page, '[data-test=formula] .katex-html')).toBe(mse);
   expect(await page.locator('[data-test=formula] > *').count(), 'nothing is left in the page').toBe(2);
