@@ -27,21 +27,21 @@ const standing = [
 
 export default defineConfig({
   fonts: [
-    selfHosted({
+    ...selfHosted({
       name: 'Bricolage Grotesque',
       file: 'bricolage-grotesque',
       weight: '600 700',
       variable: 'display',
       fallback: 'sans-serif',
     }),
-    selfHosted({
+    ...selfHosted({
       name: 'Atkinson Hyperlegible Next',
       file: 'atkinson-hyperlegible-next',
       weight: '400 700',
       variable: 'text',
       fallback: 'sans-serif',
     }),
-    selfHosted({
+    ...selfHosted({
       name: 'Atkinson Hyperlegible Mono',
       file: 'atkinson-hyperlegible-mono',
       weight: '400 700',

@@ -20,7 +20,11 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 
 const resolve = { alias: { '~/': `${root}/src/` } };
 // It reads with the project's own code, which Node cannot resolve by itself.
-const { module: build } = await runnerImport<typeof Datasets>('/scripts/build/datasets.ts', { root, configFile: false, resolve });
+const { module: build } = await runnerImport<typeof Datasets>('/scripts/build/datasets.ts', {
+  root,
+  configFile: false,
+  resolve,
+});
 const server = await createServer({
   root,
   configFile: false,

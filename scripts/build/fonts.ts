@@ -37,18 +37,22 @@ interface Face {
 }
 
 /**
- * A self-hosted variable font. Astro writes the face, a fallback with close metrics and the preload. A font that is late
- * waits for the next page instead of moving the text under a reader's eyes: display optional.
+ * A self-hosted variable font, twice. Astro writes the face, a fallback with close metrics and the preload. A font that is late would move the text
+ * under a reader's eyes, so `--font-…` does without it: display optional. `--late-…` is the same file, for src/layouts/late-fonts.ts to put in.
  */
 export function selfHosted({ name, file, weight, variable, fallback }: Face) {
-  const src: [string] = [`./src/styles/fonts/${file}.woff2`];
-  const variant = { weight, style: 'normal', display: 'optional', src } as const;
-  const variants: [typeof variant] = [variant];
-  return {
-    provider: fontProviders.local(),
-    name,
-    cssVariable: `--font-${variable}` as const,
-    fallbacks: [fallback],
-    options: { variants },
+  const face = <Kind extends string, Display extends 'optional' | 'swap'>(kind: Kind, display: Display) => {
+    const src: [string] = [`./src/styles/fonts/${file}.woff2`];
+    const variant = { weight, style: 'normal', display, src } as const;
+    const variants: [typeof variant] = [variant];
+    return {
+      provider: fontProviders.local(),
+      name: kind === 'font' ? name : `${name} ${kind}`,
+      cssVariable: `--${kind}-${variable}` as const,
+      fallbacks: [fallback],
+      optimizedFallbacks: kind === 'font',
+      options: { variants },
+    };
   };
+  return [face('font', 'optional'), face('late', 'swap')];
 }

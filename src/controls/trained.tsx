@@ -52,12 +52,7 @@ function TrainingLine({ job }: { job: Job }): ReactNode {
         </button>
       )}
       {running && <progress aria-label="Training" value={step} max={steps} />}
-      {running && (
-        <span aria-hidden="true">
-          {progressText({ step, steps })}
-          {said !== '' && '.'}
-        </span>
-      )}
+      {running && <span aria-hidden="true">{`${progressText({ step, steps })}${said === '' ? '' : '.'}`}</span>}
       <span role="status">{said}</span>
     </div>
   );

@@ -15,5 +15,6 @@ const isMissing = (character: string): boolean =>
 /** Characters of a text that the cut fonts lack, each once. */
 export const missingIn = (text: string): string[] => [...new Set(text)].filter(isMissing);
 
-/** Characters that a page shows and its fonts lack, each once. The MathML of a formula is drawn by none of them. */
-export const missingInPage = (html: string): string[] => missingIn(html.replace(/<math[\s\S]*?<\/math>/g, ''));
+/** Characters that a page shows and its fonts lack, each once. The MathML of a formula is drawn by none of them, and what it is copied as not at all. */
+export const missingInPage = (html: string): string[] =>
+  missingIn(html.replace(/<math[\s\S]*?<\/math>| data-plain="[^"]*"/g, ''));

@@ -50,7 +50,7 @@ export const Goals = memo(function Goals({ rootId, widget, state, moves, onReach
               </span>
               <div className="goal-words">
                 <span>{text}</span>
-                {done && <strong className="goal-done"> Done in {counted(made, 'move')}.</strong>}
+                {done && <strong className="goal-done">{` Done in ${counted(made, 'move')}.`}</strong>}
                 {open && (
                   <p id={hintId} className="goal-hint">
                     {hint}

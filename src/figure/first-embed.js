@@ -3,7 +3,7 @@
   const asked = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
   const theme = asked.get('theme');
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') Object.assign(dataset, { theme, ownTheme: '' });
   if (asked.get('wall') === 'yes') dataset.wall = '';
   const hide = asked.get('hide');
   if (hide) dataset.hide = hide.slice(0, 200).replaceAll(',', ' ');

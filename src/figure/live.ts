@@ -4,6 +4,7 @@
  * `data-form="code"` asks for the number as code writes it.
  */
 import { plainNumber } from '~/math/format.ts';
+import { filled } from './filled.ts';
 
 type Values = Readonly<Record<string, string>>;
 /** The elements that show a number, by its name, and the formulas whose spoken text has such numbers. */
@@ -130,11 +131,5 @@ function write({ numbers, formulas }: Places, values: Values, moving = false): v
   // The spoken text is not needed while a number in it moves.
   if (!moving)
     for (const formula of formulas)
-      formula.setAttribute(
-        'aria-label',
-        (formula.getAttribute('data-spoken') ?? '').replace(
-          /\{(.+?)\}/g,
-          (_, of: string) => formula.querySelector(`[data-live="${of}"]`)?.textContent ?? '',
-        ),
-      );
+      formula.setAttribute('aria-label', filled(formula.getAttribute('data-spoken') ?? '', formula));
 }

@@ -4,26 +4,42 @@
  */
 export const calm = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
 
+/** Whoever has not gone back after this long reads on from here. */
+const LONGEST_MS = 30_000;
+
 let words: HTMLElement | undefined;
+let picture: Element | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 const back = document.querySelector<HTMLElement>('[data-back]');
 
-const watcher = new IntersectionObserver(([seen]) => {
-  if (!back || !seen) return;
-  if (!seen.isIntersecting) back.hidden = false;
-  else if (!back.hidden) remember(undefined);
+/** The button is there from when the words are out of sight until they are seen again, or the picture, once it came, is left behind. */
+let arrived = false;
+const watcher = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (target === picture && isIntersecting) arrived = true;
+    else if (target === picture) {
+      if (arrived) remember();
+    } else if (back && !isIntersecting) back.hidden = false;
+    else if (back && !back.hidden) remember();
+  }
 });
 
-/** Only the words pressed last are remembered. A reader who scrolls back needs no button. */
-function remember(pressed: HTMLElement | undefined): void {
+/** Only the words that were pressed last are remembered. */
+function remember(pressed?: HTMLElement, shown?: Element): void {
   watcher.disconnect();
+  clearTimeout(timer);
   if (back) back.hidden = true;
   words = pressed;
+  picture = shown;
+  arrived = false;
   if (words) watcher.observe(words);
+  if (picture) watcher.observe(picture);
+  if (words) timer = setTimeout(remember, LONGEST_MS);
 }
 
 back?.addEventListener('click', () => {
   const target = words;
-  remember(undefined);
+  remember();
   target?.scrollIntoView({ behavior: calm(), block: 'center' });
   target?.focus({ preventScroll: true });
 });
@@ -35,11 +51,11 @@ back?.addEventListener('click', () => {
 export function lookAt(figure: HTMLElement, pressed: HTMLElement): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const picture = figure.querySelector('.stage') ?? figure;
-      const { top, bottom } = picture.getBoundingClientRect();
+      const stage = figure.querySelector('.stage') ?? figure;
+      const { top, bottom } = stage.getBoundingClientRect();
       if (top >= 0 && bottom <= innerHeight) return;
-      picture.scrollIntoView({ behavior: calm(), block: 'start' });
-      remember(pressed);
+      stage.scrollIntoView({ behavior: calm(), block: 'start' });
+      remember(pressed, stage);
     }),
   );
 }

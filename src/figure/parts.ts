@@ -2,6 +2,8 @@
  * Words that light a part of a figure while they are pointed at or have the focus. Pressed, they also scroll its picture into view. This only
  * sets attributes, so the figure is not redrawn.
  */
+import { isPlain } from './plain-click.ts';
+
 const partAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.part') : null;
 let pointed: HTMLElement | null = null;
@@ -47,11 +49,13 @@ document.addEventListener('keydown', ({ key }) => {
     light();
   }
 });
-// Not every browser focuses a pressed button. A press anywhere else ends the light.
-document.addEventListener('click', ({ target }) => {
-  focused = partAt(target);
+// Not every browser focuses what is pressed. A press anywhere else ends the light.
+document.addEventListener('click', (event) => {
+  focused = partAt(event.target);
   light();
   const figure = focused && document.getElementById(focused.dataset['partOf'] ?? '');
   const words = focused;
-  if (words && figure) void import('./look.ts').then(({ lookAt }) => lookAt(figure, words));
+  if (!words || !figure || !isPlain(event)) return;
+  event.preventDefault();
+  void import('./look.ts').then(({ lookAt }) => lookAt(figure, words));
 });

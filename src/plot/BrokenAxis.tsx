@@ -19,7 +19,7 @@ export function BrokenAxis({ scale, near, far, topPx, farBottomPx, bottomPx, lab
   const tick = (value: number, endPx: number): ReactNode => (
     <g key={value}>
       <line className="grid" x1={scale.at(value)} x2={scale.at(value)} y1={topPx} y2={endPx} />
-      <text x={scale.at(value)} y={endPx + 7} dominantBaseline="hanging" textAnchor="middle">
+      <text className="notranslate" x={scale.at(value)} y={endPx + 7} dominantBaseline="hanging" textAnchor="middle">
         {formatNumber(value)}
       </text>
     </g>

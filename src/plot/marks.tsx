@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
+import { isNotation } from '~/math/notation.ts';
 import type { Tone } from '~/styles/tones.ts';
 import { axisTicks } from './axis.ts';
 import { curvePath, type Point } from './curve.ts';
@@ -30,11 +31,11 @@ export const Axis = memo(function Axis({ side, label, count = 5, format = decima
             <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />
           )}
           {across ? (
-            <text x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">
+            <text className="notranslate" x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">
               {format(value)}
             </text>
           ) : (
-            <text x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">
+            <text className="notranslate" x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">
               {format(value)}
             </text>
           )}
@@ -152,7 +153,11 @@ export function ErrorSquare({ square, tone = 'squared' }: { square: SquareGeomet
   );
 }
 
-/** A word in the picture, beside what it names. Coordinates in pixels. */
+/** Translators hear of SVG only by a class. */
+const untold = (text: ReactNode): string =>
+  isNotation(Array.isArray(text) ? text.join('') : String(text)) ? ' notranslate' : '';
+
+/** A word in the picture, beside the thing that it names. Coordinates in pixels. */
 export function Label({
   xPx,
   yPx,
@@ -170,7 +175,7 @@ export function Label({
 }): ReactNode {
   return (
     <text
-      className={`label tone-${tone}${strong ? ' strong' : ''}`}
+      className={`label tone-${tone}${strong ? ' strong' : ''}${untold(children)}`}
       x={xPx}
       y={yPx}
       textAnchor={anchor}
@@ -195,7 +200,7 @@ export function Tag({
 }): ReactNode {
   const halfPx = children.length * 5 + 9;
   return (
-    <g className={`tag tone-${tone}`}>
+    <g className={`tag tone-${tone}${untold(children)}`}>
       <rect x={xPx - halfPx} y={yPx - 14} width={2 * halfPx} height={28} rx={14} />
       <text x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
         {children}

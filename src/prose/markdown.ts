@@ -46,6 +46,9 @@ export const lessonMarkdown = defineMdastPlugin({
   },
   math: (node) => component('mdxJsxFlowElement', 'Tex', { tex: node.value, display: 'yes', line: line(node) }),
   inlineMath: (node) => component('mdxJsxTextElement', 'Tex', { tex: node.value, line: line(node) }),
+  // Code is no language, and translators are told.
+  inlineCode: (node) =>
+    component('mdxJsxTextElement', 'code', { translate: 'no' }, [{ type: 'text', value: node.value }]),
   code: (node) =>
     component('mdxJsxFlowElement', 'Code', { code: node.value, lang: node.lang ?? 'text', line: line(node) }),
 });

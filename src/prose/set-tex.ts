@@ -8,9 +8,13 @@ import { TONES } from '~/styles/tones.ts';
 const allowed = ['htmlExtension', 'newLineInDisplayMode'];
 
 /** The colours of a formula's terms, by role: \prediction{\hat y}. The classes are those of the figures; a command has no hyphen: \crossentropy. */
-const colours = Object.fromEntries(
+const colours: Readonly<Record<string, string>> = Object.fromEntries(
   TONES.map((tone) => [`\\${tone.replaceAll('-', '')}`, `\\htmlClass{tone-${tone}}{#1}`]),
 );
+
+/** TeX without the commands for colours, which nobody else knows. */
+export const withoutColours = (tex: string): string =>
+  tex.replace(/\\[a-z]+(?=\{)/g, (command) => (Object.hasOwn(colours, command) ? '' : command));
 
 /** A formula as KaTeX sets it, HTML and MathML. Throws KaTeX's error for what it does not know, or would set otherwise than LaTeX. */
 export const setTex = (tex: string, display: boolean): string =>

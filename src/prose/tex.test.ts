@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainCode, renderCode } from './code.ts';
 import { startsOf, treeOf } from '~/course/tree.ts';
-import { renderTex } from './tex.ts';
+import { renderTex, texToCopy } from './tex.ts';
 import { liveText, requireState, requireWidget } from './words.ts';
 
 const where = 'content/lessons/x.mdx:7';
@@ -136,4 +136,15 @@ test('a formula has a sentence that can be spoken, with its numbers, and the sen
   );
   expect(renderTex('a < 1', false, where)).toContain('<math aria-label="a is less than 1" xmlns');
   expect(renderTex('2^{\\live{dart-throw.x}}', false, where, '', at)).toContain('aria-label="2 to the −3 power"');
+});
+
+test('what is copied of a formula has its live values by name, and what is TeX has nothing of ours but them', () => {
+  const html = renderTex('\\text{loss} = \\sqrt{\\error{\\live{x}}^2} < 2', false, where, 'dart-throw', at);
+  expect(html).toContain('<span class="katex" translate="no" data-plain="loss = √({dart-throw.x}²) &lt; 2">');
+  expect(texToCopy('\\squared{\\text{MSE}} = \\live{mse} + \\crossentropy{\\live{one-dot.loss}}', 'mse-houses')).toBe(
+    '{\\text{MSE}} = \\live{mse-houses.mse} + {\\live{one-dot.loss}}',
+  );
+  expect(texToCopy('\\error{a} \\\\[4pt] b')).toBe('\\begin{gathered} {a} \\\\[4pt] b \\end{gathered}');
+  const cases = '\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}';
+  expect(texToCopy(cases)).toBe(cases);
 });

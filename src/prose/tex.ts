@@ -1,4 +1,5 @@
-import { setTex } from './set-tex.ts';
+import { plain } from './plain.ts';
+import { setTex, withoutColours } from './set-tex.ts';
 import { spoken } from './spoken.ts';
 import { escaped, liveText, type Starts } from './words.ts';
 
@@ -34,7 +35,8 @@ function flattened(html: string): string {
 /**
  * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its start. Each stands
  * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees. One that does not read MathML
- * says the sentence that is its label; `data-spoken` is that sentence with its live values by name, for the page to fill in.
+ * says the sentence that is its label; `data-spoken` is that sentence with its live values by name, for the page to fill in, and `data-plain`
+ * what is copied. Translators leave it alone.
  *
  * \href is the only command of KaTeX that marks both halves; the links that it makes are turned into plain spans here.
  * Throws with the formula and its place when the TeX or a name is wrong.
@@ -53,12 +55,15 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
       `${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const sentence = spoken(html);
-  const told = (text: (name: string) => string): string =>
+  const told = (sentence: string, text: (name: string) => string): string =>
     quoted(sentence.replace(/902100(\d\d)(?:st|nd|rd|th)?/g, (_, i: string) => text(names[Number(i)] ?? '')));
+  const byName = (name: string): string => `{${name}}`;
+  const sentence = spoken(html);
+  const typed = told(plain(html), byName);
   html = html.replace(
     '<math ',
-    `<math aria-label="${told((name) => liveText(name, where, starts))}" ${names.length > 0 ? `data-spoken="${told((name) => `{${name}}`)}" ` : ''}`,
+    () =>
+      `<math aria-label="${told(sentence, (name) => liveText(name, where, starts))}" ${names.length > 0 ? `data-spoken="${told(sentence, byName)}" ` : ''}`,
   );
   names.forEach((name, i) => {
     const text = escaped(liveText(name, where, starts));
@@ -89,5 +94,17 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
     throw new Error(
       `${where}: a live value of the formula ${tex} was lost in ${html.slice(Math.max(0, left.index - 120), left.index + 60)}`,
     );
-  return flattened(html.replace(/<annotation.*?<\/annotation>/gs, ''));
+  return flattened(html.replace(/<annotation.*?<\/annotation>/gs, '')).replace(
+    '<span class="katex">',
+    () => `<span class="katex" translate="no" data-plain="${typed}">`,
+  );
+}
+
+/** TeX for other people's documents: no colours of ours, live values by their full names, and rows in something that LaTeX has. */
+export function texToCopy(tex: string, widget = ''): string {
+  const plainer = withoutColours(tex).replace(/\\live\{([\w.-]+)\}/g, (whole, name: string) =>
+    name.includes('.') ? whole : `\\live{${widget}.${name}}`,
+  );
+  const rows = plainer.replace(/\\begin\{(\w+)\}.*?\\end\{\1\}/gs, '').includes('\\\\');
+  return rows ? `\\begin{gathered} ${plainer} \\end{gathered}` : plainer;
 }

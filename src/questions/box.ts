@@ -100,10 +100,10 @@ function drawAxes(box: Box): string {
   const [startX, startY] = known[0] ?? [0, 0];
   const rows = axisTicks(frame.y, 3).map(({ value, px }) => {
     const y = tenth(px);
-    return `<line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${y}" y2="${y}"/>${text('', LEFT_PX - 8, y + 5, 'end', written(value, 6))}`;
+    return `<line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${y}" y2="${y}"/>${text('notranslate', LEFT_PX - 8, y + 5, 'end', written(value, 6))}`;
   });
   const below = axisTicks(frame.x, 6).map(({ value, px }) =>
-    text('', tenth(px), BOTTOM_PX + 22, 'middle', written(value, 6)),
+    text('notranslate', tenth(px), BOTTOM_PX + 22, 'middle', written(value, 6)),
   );
   const labels = [
     text('axis-label', (LEFT_PX + RIGHT_PX) / 2, BOTTOM_PX + 48, 'middle', box.x.label),

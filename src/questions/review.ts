@@ -1,6 +1,6 @@
 /** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
 import type { Given } from '~/state/kept.ts';
-import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer } from './card.ts';
 import { drawCard } from './card-html.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
@@ -164,7 +164,10 @@ function putBack(card: HTMLElement, given: Given, right: boolean, round: Round):
   ];
 }
 
-rest(false);
+// A card that lies on the table is the reader's.
+showKept(() => {
+  if (!table?.querySelector('.card')) rest(false);
+});
 
 /** Saving, taking over and erasing come with the first touch of their buttons. */
 const keep = document.querySelector('.keep');

@@ -58,7 +58,7 @@ export function drawRuler(scale: Scale): string {
   });
   const ticks = axisTicks(across(scale), 6).map(({ value, px }) => {
     const x = tenth(px);
-    return `<line class="grid" x1="${x}" x2="${x}" y1="${bottom - 6}" y2="${bottom + 2}"/><text x="${x}" y="${bottom + 20}" text-anchor="middle">${written(value, 6)}</text>`;
+    return `<line class="grid" x1="${x}" x2="${x}" y1="${bottom - 6}" y2="${bottom + 2}"/><text class="notranslate" x="${x}" y="${bottom + 20}" text-anchor="middle">${written(value, 6)}</text>`;
   });
   return `${rows.join('')}<g class="axis"><line class="grid" x1="${LEFT_PX}" x2="${RIGHT_PX}" y1="${bottom - 2}" y2="${bottom - 2}"/>${ticks.join('')}<text class="axis-label" x="${WIDTH_PX / 2}" y="${bottom + 48}" text-anchor="middle">${escaped(scale.label)}</text></g>`;
 }

@@ -3,8 +3,9 @@
  * page reads without it; nothing here draws what the server could have drawn.
  */
 import { copyText } from '~/figure/clipboard.ts';
+import { isPlain } from '~/figure/plain-click.ts';
 import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
-import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
+import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
 
@@ -34,15 +35,17 @@ function showProgress(): void {
   for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
     finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
   }
+  const places = document.querySelectorAll('[data-waiting]');
+  for (const place of places) place.textContent = '';
   if (Object.keys(shelf.review).length > 0)
     void deck().then(({ dayOf, waiting }) => {
       const { length } = waiting(shelf, dayOf(new Date()));
-      for (const place of document.querySelectorAll('[data-waiting]'))
+      for (const place of places)
         place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
     });
 }
 
-showProgress();
+showKept(showProgress);
 keepPlace();
 
 document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));
@@ -54,7 +57,8 @@ document.addEventListener('click', (event) => {
 
   const show = target?.closest<HTMLElement>('[data-show-widget]');
   const figure = show && document.getElementById(show.dataset['showWidget'] ?? '');
-  if (show && figure) {
+  if (show && figure && isPlain(event)) {
+    event.preventDefault();
     const asking = figure.closest('ask-first');
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');

@@ -11,7 +11,7 @@ export function continueFrom(finished: readonly string[], place: Place | undefin
     title: item.querySelector('strong')?.textContent ?? '',
     order: item.querySelector('.lesson-number')?.textContent ?? '',
   }));
-  if (!button || (place === undefined && finished.length === 0)) return;
+  if (!button) return;
   const at = lessons.findIndex(({ slug }) => slug === place?.slug);
   const left = [...lessons.slice(Math.max(0, at)), ...lessons.slice(0, Math.max(0, at))].find(
     ({ slug }) => !finished.includes(slug),
@@ -25,7 +25,8 @@ export function continueFrom(finished: readonly string[], place: Place | undefin
     return;
   }
   const there = left.slug === place?.slug ? place : undefined;
-  put('what', `Continue with lesson ${left.order}`);
+  const begun = place !== undefined || finished.length > 0;
+  put('what', `${begun ? 'Continue' : 'Start'} with lesson ${left.order}`);
   put('where', there && there.words !== '' ? `${left.title}: ${there.words}` : left.title);
   button.href = `/lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`;
 }

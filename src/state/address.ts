@@ -1,3 +1,5 @@
+import { mended } from './mended.ts';
+
 /**
  * A widget's state in the page's address: `?v=1&mse-houses.guess1=350`. Only what differs from the defaults is there,
  * every widget has its own prefix, and other people's parameters are left alone.
@@ -16,7 +18,7 @@ export interface AddressRead {
 }
 
 export function readAddress(widget: string, search: string): AddressRead {
-  const parameters = new URLSearchParams(search);
+  const parameters = new URLSearchParams(mended(widget, search));
   // From entries, so that a field called __proto__ is as unknown as any other.
   const text = Object.fromEntries(
     [...parameters]
@@ -28,7 +30,7 @@ export function readAddress(widget: string, search: string): AddressRead {
 
 /** The search string after a widget has this text: its old parameters are replaced, all others stay. */
 export function writeSearch(widget: string, search: string, text: Readonly<Record<string, string>>): string {
-  const parameters = new URLSearchParams(search);
+  const parameters = new URLSearchParams(mended(widget, search));
   for (const key of [...parameters.keys()]) if (key.startsWith(`${widget}.`)) parameters.delete(key);
   for (const [field, value] of Object.entries(text)) parameters.set(`${widget}.${field}`, value);
   const stateful = [...parameters.keys()].some((key) => key.includes('.'));

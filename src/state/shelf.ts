@@ -26,6 +26,12 @@ export function readShelf(): Shelf {
   }
 }
 
+/** Shows something of what is kept, now and whenever it has changed behind the page (layouts/first-theme.js tells). */
+export function showKept(show: () => void): void {
+  show();
+  document.addEventListener('bullseye:kept', show);
+}
+
 /** Changes the shelf; true if the browser will remember it, false if it lasts only as long as this page. */
 export function changeShelf(change: (shelf: Shelf) => Partial<Shelf>): boolean {
   const now = readShelf();

@@ -5,7 +5,9 @@ export function toggleTheme(): void {
   dataset['theme'] = now === 'dark' ? 'light' : 'dark';
   try {
     localStorage.setItem('bullseye-theme', dataset['theme']);
+    delete dataset['ownTheme'];
   } catch {
     // Storage is forbidden: the choice lasts as long as the page.
+    dataset['ownTheme'] = '';
   }
 }

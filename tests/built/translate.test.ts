@@ -1,0 +1,41 @@
+/** Translators are told what is no language, and of nothing else. Read from the built pages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isNotation } from '~/math/notation.ts';
+import { filesBelow, root } from '../project.ts';
+
+const pages = filesBelow('dist')
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => ({ path, html: readFileSync(join(root, path), 'utf8') }));
+
+const seen = (pattern: RegExp): { path: string; tag: string; text: string }[] =>
+  pages.flatMap(({ path, html }) =>
+    [...html.matchAll(pattern)].map(({ 0: tag, groups }) => ({ path, tag, text: groups?.['text'] ?? '' })),
+  );
+
+test('code and formulas are left alone', () => {
+  const code = seen(/<(?:pre|code)(?=[ >])[^>]*>/g).filter(({ tag }) => tag !== '<code>');
+  const loose = seen(/(?<!<pre[^>]*>)<code>/g);
+  const formulas = seen(/<span class="katex"[^>]*>/g);
+  expect([code.length > 100, formulas.length > 100]).toEqual([true, true]);
+  expect([...code, ...formulas].filter(({ tag }) => !tag.includes('translate="no"'))).toEqual([]);
+  expect(loose).toEqual([]);
+});
+
+test('in pictures the numbers of axes, and labels that are a number or a letter', () => {
+  const texts = seen(/<text(?=[ >])[^>]*>(?<text>[^<]*)<\/text>/g);
+  const told = texts.filter(({ tag }) => tag.slice(0, tag.indexOf('>')).includes('notranslate'));
+  expect(told.length).toBeGreaterThan(1000);
+  expect(told.filter(({ text }) => !isNotation(text))).toEqual([]);
+  // Where a figure draws its own, it may go without.
+  expect(texts.filter(({ text }) => isNotation(text)).length / told.length).toBeLessThan(2);
+});
+
+test('and nothing that is language', () => {
+  const marked = seen(/<(?<name>\w+)[^>]*translate="no"[^>]*>(?<text>[^<]*)/g).filter(
+    ({ tag }) => !/^<(?:pre|code)|class="katex"|^<a href="[^"]*\/embed\//.test(tag),
+  );
+  expect(marked.length).toBeGreaterThan(20);
+  expect(marked.filter(({ tag, text }) => !tag.includes('data-live=') || !isNotation(text))).toEqual([]);
+});

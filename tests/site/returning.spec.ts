@@ -1,0 +1,128 @@
+/** A page that comes back, or that stands beside another, shows what was kept meanwhile. */
+import type { Page } from '@playwright/test';
+import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
+import { embed, expect, lessons, test, widgets } from './site.ts';
+
+test.use({
+  launchOptions: {
+    executablePath: findBrowser() ?? '',
+    args: browserFlags,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+  colorScheme: 'light',
+});
+
+const lesson = lessons.find(({ path }) => path.includes('throw-a-dart'))?.path ?? '/';
+const slug = lesson.split('/')[2] ?? '';
+const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+/** The colour of the browser's own bars: that of the first meta whose media holds. */
+const bars = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+    const hex = metas.find(({ media }) => matchMedia(media).matches)?.content;
+    document.body.style.setProperty('accent-color', hex ?? '');
+    return getComputedStyle(document.body).accentColor;
+  });
+
+async function wears(page: Page, theme: 'light' | 'dark', about: string): Promise<void> {
+  const colour = theme === 'light' ? 'rgb(251, 246, 236)' : 'rgb(22, 20, 15)';
+  await expect.poll(() => paper(page), about).toBe(colour);
+  expect(await bars(page), `${about}: the bars of the browser, too`).toBe(colour);
+}
+
+const continues = (page: Page): Promise<string> => page.locator('[data-continue]').innerText();
+const lit = (page: Page): Promise<number> => page.locator('.map li[data-finished]').count();
+
+/** Comes back to a page that the browser kept whole; fails where it was loaded anew, for that would prove nothing. */
+async function goBack(page: Page): Promise<void> {
+  // There is no load event to wait for.
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await page.evaluate(() => (window as unknown as { comesBack?: true }).comesBack), 'kept, not reloaded').toBe(
+    true,
+  );
+}
+const leaveFor = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate(() => {
+    (window as unknown as { comesBack: true }).comesBack = true;
+  });
+  await page.goto(path);
+};
+
+test('a page that comes back from the back-forward cache follows theme and progress', async ({ page }) => {
+  await page.goto('/');
+  await wears(page, 'light', 'as the system has it');
+  const before = await continues(page);
+  expect(await lit(page)).toBe(0);
+  await leaveFor(page, lesson);
+  await page.locator('.theme-toggle').click();
+  await wears(page, 'dark', 'as the reader chose');
+  await page.locator(`[data-finish="${slug}"]`).click();
+  await goBack(page);
+  await wears(page, 'dark', 'the front page, come back');
+  expect(await lit(page)).toBe(1);
+  expect(await page.locator('.board-stack .wedge[data-finished]').count(), 'and on the board').toBeGreaterThan(0);
+  expect(await continues(page)).not.toBe(before);
+  expect(await continues(page)).toContain('Continue');
+
+  await leaveFor(page, '/review/');
+  await page.locator('[data-keep="erase"]').click();
+  await page.locator('[data-keep="erase-sure"]').click();
+  await expect(page.locator('.keep-said')).toContainText('erased');
+  await goBack(page);
+  await wears(page, 'light', 'erased, the system chooses again');
+  expect([await lit(page), await continues(page)]).toEqual([0, before]);
+  await expect(page.locator('.board-stack .wedge[data-finished]')).toHaveCount(0);
+});
+
+test('a second tab follows theme, lights and the deck; a figure that was given a theme keeps it', async ({
+  page,
+  context,
+}) => {
+  const [widget = ''] = widgets;
+  const reviewing = await context.newPage();
+  const reading = await context.newPage();
+  const embedded = await context.newPage();
+  await page.goto(lesson);
+  await Promise.all([reading.goto(lesson), reviewing.goto('/review/'), embedded.goto(`${embed(widget)}?theme=light`)]);
+  await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
+
+  await page.locator('.theme-toggle').click();
+  await wears(page, 'dark', 'where it was chosen');
+  await wears(reading, 'dark', 'the second tab');
+  await wears(embedded, 'light', 'what its address asks for');
+  await page.locator('.theme-toggle').click();
+  await wears(reading, 'light', 'and back');
+
+  await page.locator(`[data-finish="${slug}"]`).click();
+  await expect(reading.locator('[data-lit-count]')).toHaveText('1');
+  await expect(reading.locator(`[data-finish="${slug}"]`)).toHaveAttribute('aria-pressed', 'true');
+
+  // A question that was missed long ago is due today.
+  await page.evaluate((lesson) => {
+    const shelf = JSON.parse(localStorage.getItem('bullseye') ?? '{}') as Record<string, unknown>;
+    const question = document.querySelector('quiz-question')?.getAttribute('data-question') ?? lesson;
+    localStorage.setItem('bullseye', JSON.stringify({ ...shelf, review: { [question]: { due: 1, box: 0 } } }));
+  }, slug);
+  await expect(reading.locator('[data-waiting]')).toHaveText('1 question waits');
+  await expect(reviewing.locator('.deck-said')).toHaveText('1 question waits for you.');
+  await page.evaluate(() => localStorage.clear());
+  await expect(reading.locator('[data-waiting]')).toBeEmpty();
+  await expect(reading.locator('[data-lit-count]')).toHaveText('0');
+  await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
+});
+
+test('where nothing can be kept a choice of theme lasts as long as the page, whatever another tab does', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/404.html');
+  await page.locator('.theme-toggle').click();
+  await wears(page, 'dark', 'chosen');
+  await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'bullseye' })));
+  await wears(page, 'dark', 'still');
+});
