@@ -16,7 +16,11 @@ const standing = ['layouts/first-theme.js', 'figure/first-embed.js'].map((file) 
   return `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 });
 
+/** Where on its host the site stands: `BASE=/bullseye/ npm run build` for a host that gives it a folder. */
+const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+
 export default defineConfig({
+  base,
   fonts: [
     selfHosted({
       name: 'Bricolage Grotesque',
@@ -42,7 +46,7 @@ export default defineConfig({
   ],
   trailingSlash: 'always',
   markdown: {
-    processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown(base)] }),
     syntaxHighlight: false,
   },
   integrations: [react(), mdx(), afterPaint, offline],
@@ -68,5 +72,5 @@ export default defineConfig({
   // 11 kB in each page cost a phone less than one more round trip before its first paint.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [katexFonts, smallPreload] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [katexFonts, smallPreload(base)] },
 });

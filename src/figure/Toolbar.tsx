@@ -3,6 +3,7 @@ import { copyText } from './clipboard.ts';
 import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
 import { toText } from '~/state/record.ts';
+import { sitePath } from '~/state/site-path.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { EmbedPanel } from './EmbedPanel.tsx';
 import { useHearing } from './hearing.ts';
@@ -89,7 +90,7 @@ export const Toolbar = memo(function Toolbar({
     if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
-  const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(`/embed/${id}/`)));
+  const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(sitePath(`embed/${id}/`))));
   const showEmbed = async (): Promise<void> => {
     try {
       const { EmbedPanel } = await import('./EmbedPanel.tsx');
@@ -167,7 +168,7 @@ export const Toolbar = memo(function Toolbar({
           id={id}
           rootId={rootId}
           widget={widget}
-          link={link(`/embed/${id}/`)}
+          link={link(sitePath(`embed/${id}/`))}
           onClose={() => setPanel(undefined)}
         />
       )}

@@ -2,6 +2,7 @@
 import type { Given } from '~/state/kept.ts';
 import { readNumber } from '~/math/read-number.ts';
 import { element, keyOf, say } from './element.ts';
+import { sitePath } from '~/state/site-path.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { QuestionSheet, Sheet } from '~/course/sheet.ts';
 
@@ -13,7 +14,7 @@ const sheets = new Map<string, Promise<Sheet>>();
 function sheetOf(slug: string): Promise<Sheet> {
   const known = sheets.get(slug);
   if (known) return known;
-  const sheet = fetch(`/answers/${slug}.json`).then((response) => {
+  const sheet = fetch(sitePath(`answers/${slug}.json`)).then((response) => {
     if (!response.ok) throw new Error(`The answers of ${slug} came with status ${response.status}.`);
     return response.json() as Promise<Sheet>;
   });

@@ -1,5 +1,6 @@
 /** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
 import type { Given } from '~/state/kept.ts';
+import { sitePath } from '~/state/site-path.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer } from './card.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
@@ -141,7 +142,7 @@ async function ask(round: Round): Promise<void> {
   question.id = 'review-question';
   question.tabIndex = -1;
   const from = element('a', '', lessons.find((lesson) => lesson.slug === slug)?.title ?? slug);
-  from.href = `/lessons/${slug}/`;
+  from.href = sitePath(`lessons/${slug}/`);
   const room = element('div', 'reply-room');
   room.ariaLive = 'polite';
   const pips = element(

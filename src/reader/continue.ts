@@ -1,4 +1,5 @@
 import type { Place } from '~/state/kept.ts';
+import { sitePath } from '~/state/site-path.ts';
 
 /**
  * The front page's main button takes up where the reader left: at the heading that they had come to, or, once that lesson is finished, with
@@ -21,11 +22,11 @@ export function continueFrom(finished: readonly string[], place: Place | undefin
   if (!left) {
     put('what', 'Every segment is lit');
     put('where', 'Review what you missed');
-    button.href = '/review/';
+    button.href = sitePath('review/');
     return;
   }
   const there = left.slug === place?.slug ? place : undefined;
   put('what', `Continue with lesson ${left.order}`);
   put('where', there && there.words !== '' ? `${left.title}: ${there.words}` : left.title);
-  button.href = `/lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`;
+  button.href = sitePath(`lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`);
 }

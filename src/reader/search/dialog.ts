@@ -1,4 +1,5 @@
 import css from './dialog.css?inline';
+import { sitePath } from '~/state/site-path.ts';
 import { type Entry, type Prepared, prepare, search } from './match.ts';
 
 /**
@@ -97,7 +98,7 @@ function show(): void {
 async function fetchEntries(): Promise<void> {
   said.textContent = 'Fetching the list…';
   try {
-    const answer = await fetch('/search.json');
+    const answer = await fetch(sitePath('search.json'));
     if (!answer.ok) throw new Error(String(answer.status));
     entries = prepare((await answer.json()) as Entry[]);
     show();
