@@ -17,13 +17,15 @@ const searchOf = (show: string): string => {
 export const lessonLink = (slug: string, show: string): string =>
   sitePath(`lessons/${slug}/${searchOf(show)}#${showParts(show).id}`);
 
+/** The figure alone, as a lesson starts it. */
+export const embedLink = (id: string, at: string): string =>
+  sitePath(`embed/${id}/${writeSearch(id, '', parseShort(at))}`);
+
 /** The figure alone in this state, as large as the wall. */
 export function wallLink({ show, hide, keep }: Pick<Teach['states'][string], 'show' | 'hide' | 'keep'>): string {
   const search = searchOf(show);
   const hidden = (Object.keys(PARTS) as Part[]).filter(
     (part) => hide.includes(part) || (OFF_THE_WALL.includes(part) && !keep.includes(part)),
   );
-  return sitePath(
-    `embed/${showParts(show).id}/${search}${search === '' ? '?' : '&'}hide=${hidden.join(',')}&wall=yes`,
-  );
+  return sitePath(`embed/${showParts(show).id}/${search}${search === '' ? '?' : '&'}hide=${hidden.join(',')}&wall=yes`);
 }

@@ -61,6 +61,13 @@ export async function entries(): Promise<Entry[]> {
       href: sitePath('teach/'),
       also: ['teachers', 'teaching', 'classroom', 'lesson plans', 'worksheet', 'projector'],
     },
+    {
+      kind: 'teach' as const,
+      title: 'Figures for your own page',
+      text: 'Every figure as a line of HTML for a course page',
+      href: sitePath('embed/'),
+      also: ['embed', 'iframe', 'moodle', 'canvas', 'wordpress', 'html code'],
+    },
     ...lessons.map(({ slug, title }): Entry => ({
       kind: 'teach',
       title: `Teach: ${title}`,
