@@ -50,7 +50,7 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown(base)] }),
     syntaxHighlight: false,
   },
-  integrations: [react(), mdx(), afterPaint, offline, compressed],
+  integrations: [react(), mdx(), afterPaint, offline(base), compressed],
   security: {
     csp: {
       directives: [

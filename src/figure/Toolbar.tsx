@@ -7,6 +7,7 @@ import { sitePath } from '~/state/site-path.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { EmbedPanel } from './EmbedPanel.tsx';
 import { useHearing } from './hearing.ts';
+import { lost } from './lost.ts';
 
 interface Props {
   id: string;
@@ -91,18 +92,23 @@ export const Toolbar = memo(function Toolbar({
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
   const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(sitePath(`embed/${id}/`))));
+  const tellLost = async (): Promise<void> => tell((await lost('It', () => undefined))[0]);
   const showEmbed = async (): Promise<void> => {
     try {
       const { EmbedPanel } = await import('./EmbedPanel.tsx');
       setPanel(() => EmbedPanel);
       tell('');
     } catch {
-      tell('It could not be fetched: is there a network?');
+      void tellLost();
     }
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
+    const files = await import('./download.ts').catch(() => undefined);
+    if (!files) {
+      void tellLost();
+      return;
+    }
     try {
-      const files = await import('./download.ts');
       const svg = document.getElementById(rootId)?.querySelector<SVGSVGElement>('.stage svg');
       if (form === 'csv') files.saveCsv(id, widget.table(shown));
       else if (!svg) throw new Error('There is no picture to save.');
@@ -111,7 +117,7 @@ export const Toolbar = memo(function Toolbar({
       // A sandboxed frame has no origin, and rarely may save; nobody tells the page whether it could.
       tell(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
     } catch {
-      // No network for the code that saves, no canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
+      // No canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
       tell('This browser did not allow the download.');
     }
   };

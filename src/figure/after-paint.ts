@@ -22,7 +22,11 @@ const afterPaint: ClientDirective = (load, _options, root) => {
   const wake = (): void => {
     void painted()
       .then(load)
-      .then((hydrate) => hydrate());
+      .then(
+        (hydrate) => hydrate(),
+        // Said by ./lost.ts; this script stands in every page, so it only calls.
+        () => root.dispatchEvent(new CustomEvent('bullseye:lost', { bubbles: true, detail: wake })),
+      );
   };
   if (root.closest('[data-eager]')) {
     wake();

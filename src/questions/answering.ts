@@ -35,10 +35,11 @@ export interface Judged {
   readonly given: readonly number[];
 }
 
-/** The verdict on an answer. Before a figure, a wrong guess hears what is right: the figure shows it anyway. */
+/** The verdict on an answer. Before a figure, a wrong guess hears what is right: the figure shows it anyway. Rejects where the answers are of a release that has the question no more. */
 export async function verdictOn(question: HTMLElement, given: Given): Promise<Verdict | undefined> {
   const sheet = await questionSheet(keyOf(question));
-  const verdict = sheet && judge(sheet, given, isAsk(question));
+  if (!sheet) throw new Error(`There is no answer to ${keyOf(question)}.`);
+  const verdict = judge(sheet, given, isAsk(question));
   if (verdict && typeof given !== 'number')
     question.dispatchEvent(new CustomEvent<Judged>('bullseye:judged', { detail: { sheet, given } }));
   return verdict;

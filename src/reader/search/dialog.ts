@@ -1,4 +1,5 @@
 import css from './dialog.css?inline';
+import { lost } from '~/figure/lost.ts';
 import { sitePath } from '~/state/site-path.ts';
 import { type Entry, type Prepared, prepare, search } from './match.ts';
 
@@ -103,15 +104,11 @@ async function fetchEntries(): Promise<void> {
     entries = prepare((await answer.json()) as Entry[]);
     show();
   } catch {
-    const again = make('button', { type: 'button', class: 'search-again' }, 'Try again');
-    again.addEventListener('click', () => {
+    const again = (): void => {
       input.focus();
       void fetchEntries();
-    });
-    said.replaceChildren(
-      'The list could not be fetched: there seems to be no network. Once it is here, the search works without. ',
-      again,
-    );
+    };
+    said.replaceChildren(...(await lost('The list', again, 'search-again')));
   }
 }
 
