@@ -47,19 +47,18 @@ export const offline = (base: string): AstroIntegration => ({
       }
       writeFileSync(at(RELEASE_FILE), release);
 
-      const standIn = read('offline/index.html');
-      const isNeeded = (name: string): boolean => standIn.includes(name) || /^_astro\/dialog\./.test(name);
-      const scripts = files.filter((name) => /^_astro\/.*\.js$/.test(name));
-      const fonts = files.filter((name) => name.endsWith('.woff2') && isNeeded(name));
-      const addressed = (names: readonly string[]): string[] => names.map((name) => base + name);
-      const belonging = {
-        release,
-        first: addressed(['offline/', 'search.json', ...fonts, ...scripts.filter(isNeeded)]),
-        rest: addressed([
-          ...scripts.filter((name) => !isNeeded(name)),
-          ...files.filter((name) => /^answers\/.*\.json$/.test(name)),
-        ]),
-      };
+      const assets = files.filter((name) => /^_astro\/.*\.(js|woff2)$/.test(name));
+      const namedIn = (text: string): string[] => assets.filter((name) => text.includes(name.replace('_astro/', '/')));
+      const first = new Set(assets.filter((name) => name.startsWith('_astro/dialog.')));
+      for (const name of namedIn(read('offline/index.html'))) first.add(name);
+      // What a script imports at once is written as "./name"; what it may fetch later is not needed yet.
+      for (const name of first)
+        if (name.endsWith('.js'))
+          for (const [, imported = ''] of read(name).matchAll(/(?:from|import)"\.\/([\w.-]+)"/g))
+            first.add(`_astro/${imported}`);
+      const rest = files.filter((name) => /^_astro\/.*\.js$|^answers\/.*\.json$/.test(name) && !first.has(name));
+      const addressed = (names: Iterable<string>): string[] => [...names].map((name) => base + name);
+      const belonging = { release, first: addressed(['offline/', 'search.json', ...first]), rest: addressed(rest) };
       writeFileSync(at('offline-worker.js'), `globalThis.bullseye=${JSON.stringify(belonging)};${worker}`);
     },
   },

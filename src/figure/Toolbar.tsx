@@ -92,7 +92,7 @@ export const Toolbar = memo(function Toolbar({
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
   const copyLink = async (): Promise<void> => tell(await copy(linked ? link() : link(sitePath(`embed/${id}/`))));
-  const tellLost = async (): Promise<void> => tell((await lost('It', () => undefined))[0]);
+  const tellLost = async (): Promise<void> => tell((await lost('It'))[0]);
   const showEmbed = async (): Promise<void> => {
     try {
       const { EmbedPanel } = await import('./EmbedPanel.tsx');

@@ -24,8 +24,8 @@ const afterPaint: ClientDirective = (load, _options, root) => {
       .then(load)
       .then(
         (hydrate) => hydrate(),
-        // Said by ./lost.ts; this script stands in every page, so it only calls.
-        () => root.dispatchEvent(new CustomEvent('bullseye:lost', { bubbles: true, detail: wake })),
+        // Said by ./lost-figure.ts; this script stands in every page, so it only calls.
+        () => root.dispatchEvent(new Event('bullseye:lost', { bubbles: true })),
       );
   };
   if (root.closest('[data-eager]')) {

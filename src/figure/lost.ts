@@ -32,31 +32,21 @@ function way(text: string, className: string, then: () => void): HTMLElement {
 }
 
 /**
- * The words for something that did not arrive ("The reply"), and the ways out as buttons. A browser may remember that a script failed, so
- * where trying again may not help, the page can be loaded anew.
+ * The words for something that did not arrive ("The reply"), and the ways out as buttons. A list may be asked for `again`; a browser that
+ * failed to load a script remembers that as long as the page lives, so for a script, or where asking again did not help, the page is loaded anew.
  */
-export async function lost(what: string, again: () => void, className = 'quiet'): Promise<[string, ...HTMLElement[]]> {
+export async function lost(what: string, again?: () => void, className = 'quiet'): Promise<[string, ...HTMLElement[]]> {
   const reload = way('Reload the page', className, () => location.reload());
   switch (await why()) {
     case 'away':
-      return [`${what} could not be loaded: there seems to be no network. `, way('Try again', className, again)];
+      // Without a network the page might not come back.
+      return [
+        `${what} could not be loaded: there seems to be no network. `,
+        way('Try again', className, again ?? (() => void why().then((now) => now !== 'away' && location.reload()))),
+      ];
     case 'older':
       return ['This page is older than the site. Load it anew: what you did is kept. ', reload];
     case 'broken':
-      return [`${what} could not be loaded. `, way('Try again', className, again), reload];
+      return [`${what} could not be loaded. `, ...(again ? [way('Try again', className, again)] : []), reload];
   }
 }
-
-/** A figure that did not arrive keeps the picture that came with the page, and says under it what is missing. The event carries how to try again. */
-document.addEventListener('bullseye:lost', ({ target, detail }: Event & { detail?: () => void }) => {
-  const figure = target instanceof Element ? target.closest('astro-island') : null;
-  const note = document.createElement('p');
-  note.className = 'figure-note figure-lost';
-  note.role = 'status';
-  const again = (): void => {
-    note.remove();
-    detail?.();
-  };
-  figure?.after(note);
-  void lost('What moves this figure', again).then((said) => note.append(...said));
-});

@@ -22,9 +22,8 @@ export const allWidgets: ReadonlyMap<string, WidgetDefinition> = loaded;
 export const widgetNow = (id: string): WidgetDefinition | undefined => loaded.get(id);
 
 /**
- * The widget, fetched once: always the same promise, or React would fetch without end. It waits for as long as it takes, and the picture that
- * came with the page stays: a script that does not arrive is said under it (./lost.ts), and may be sent for again. Rejects for an id that
- * no folder has.
+ * The widget, fetched once: always the same promise, or React would fetch without end. Where the script does not arrive it waits for ever, so
+ * the picture that came with the page stays, and what is missing is said under it (./lost-figure.ts). Rejects for an id that no folder has.
  */
 export function widgetSoon(id: string): Promise<WidgetDefinition> {
   const known = loading.get(id);
@@ -32,22 +31,20 @@ export function widgetSoon(id: string): Promise<WidgetDefinition> {
   const load = byId.get(id);
   const promise = load
     ? new Promise<WidgetDefinition>((arrive) => {
-        const send = (): void =>
-          void load().then(
-            (module) => {
-              loaded.set(id, module.default);
-              arrive(module.default);
-            },
-            () => sayLost(id, send),
-          );
-        send();
+        load().then(
+          (module) => {
+            loaded.set(id, module.default);
+            arrive(module.default);
+          },
+          () => sayLost(id),
+        );
       })
     : Promise.reject(new Error(`No widget is called ${id}.`));
   loading.set(id, promise);
   return promise;
 }
 
-function sayLost(id: string, again: () => void): void {
+function sayLost(id: string): void {
   for (const figure of document.querySelectorAll(`[data-widget="${id}"]`))
-    figure.dispatchEvent(new CustomEvent('bullseye:lost', { bubbles: true, detail: again }));
+    figure.dispatchEvent(new Event('bullseye:lost', { bubbles: true }));
 }

@@ -210,7 +210,7 @@ for (const event of ['pointerenter', 'focusin'])
 type Controls = Awaited<ReturnType<typeof controls>>;
 function control(use: (kept: Controls) => void): void {
   controls().then(use, async () => {
-    keep?.querySelector('.keep-said')?.replaceChildren(...(await lost('The script for that', () => control(use))));
+    keep?.querySelector('.keep-said')?.replaceChildren(...(await lost('The script for that')));
   });
 }
 keep?.addEventListener('click', (event) => {

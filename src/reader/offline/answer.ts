@@ -5,6 +5,14 @@ import { isHashed, kept, put, releaseOf } from './stores.ts';
 /** A network that says nothing for so long is none, where there is something kept to show. */
 export const PATIENCE_MS = 3000;
 
+/** How long an answer that comes too late is waited for. A worker that waits for ever holds up the one of the next release. */
+const LATE_MS = 20_000;
+
+const after = (ms: number): Promise<undefined> =>
+  new Promise((done) => {
+    setTimeout(() => done(undefined), ms);
+  });
+
 /** What the worker knows of its release, and how to go on with something after an answer is given. */
 export interface Release {
   readonly own: string;
@@ -47,11 +55,8 @@ export async function answer(request: Request, { own, whole }: Release, later: L
       async ({ response, ours }) => ((await ours) ? response : undefined),
       () => undefined,
     );
-    later(good);
-    const tooLate = new Promise<undefined>((done) => {
-      setTimeout(() => done(undefined), PATIENCE_MS);
-    });
-    return (await Promise.race([good, tooLate])) ?? (isVisit ? marked(copy) : copy);
+    later(Promise.race([good, after(LATE_MS)]));
+    return (await Promise.race([good, after(PATIENCE_MS)])) ?? (isVisit ? marked(copy) : copy);
   }
   // Nothing is kept: the reader sees what the network says, as they may have to log in.
   try {

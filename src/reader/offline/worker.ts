@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps what a reader has opened, and all that it may need, so that it opens again without a network. Our own and not
- * Workbox: its two strategies weigh as much as all of this (4.2 kB gzip), and what matters here would have been plugins beside them: whose a page is,
+ * Workbox: its two strategies weigh more than all of this (4.2 kB gzip against 3), and what matters here would have been plugins beside them: whose a page is,
  * a store for each release, the copy that is shown in place of a login page, what is fetched ahead.
  *
  * The build puts the name of its release in front, and what belongs to it (scripts/build/offline.ts): `first` what every page needs, `rest`

@@ -13,7 +13,7 @@ function open(event: Event): void {
   if (away) away.textContent = '';
   import('./dialog.ts').then(
     ({ openSearch }) => openSearch(),
-    async () => away?.replaceChildren(...(await lost('Search', () => open(event)))),
+    async () => away?.replaceChildren(...(await lost('Search'))),
   );
 }
 
