@@ -1,45 +1,51 @@
 /** The site in a folder of its host, as GitHub Pages gives it: built for that, served, and used. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { allKept } from './kept.ts';
-import { expect, figures, ready, test, waveAway } from './site.ts';
+import { expect, figures, ready, test as base, waveAway } from './site.ts';
 
 const BASE = '/bullseye/';
 const env = { ...process.env, BASE, PORT: '0' };
 
-function serve(folder: string): Promise<{ server: ChildProcess; site: string }> {
-  const server = spawn(process.execPath, ['scripts/serve.mjs', folder], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((found) => {
-    createInterface(server.stdout).once('line', (line) => found({ server, site: /http:\S+/.exec(line)?.[0] ?? line }));
-  });
-}
+const test = base.extend<{ built: { readonly folder: string; readonly site: string } }>({
+  built: [
+    async ({}, run) => {
+      const folder = '/tmp/sp';
+      const server = spawn(process.execPath, ['scripts/serve.mjs', folder], {
+        env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const site = await new Promise<string>((found) => {
+        createInterface(server.stdout).once('line', (line) => found(/http:\S+/.exec(line)?.[0] ?? line));
+      });
+      await run({ folder, site });
+      server.kill();
+    },
+    // A build, and somebody else's work beside it.
+    { timeout: 300_000 },
+  ],
+});
 
 /** Addresses from the root of the host that leave the folder. In a script, only what looks like one of ours: a slash and a letter. */
 function strayIn(name: string, text: string): string[] {
-  const [inPages, inScripts] = [
-    /["'(=,]\/(?!bullseye\/)[^"'() ]*/g,
-    /["'`]\/(?!bullseye\/|src\/widgets\/)[a-z_][^"'`]*/gi,
-  ];
-  return (text.match(name.endsWith('.js') ? inScripts : inPages) ?? []).map((found) => `${name}: ${found}`);
+  const stray = name.endsWith('.js')
+    ? /["'`]\/(?!bullseye\/|src\/widgets\/)[a-z_][^"'`]*/gi
+    : /(?:(?<!keyshortcuts)="|[:,[]"|&quot;|url\(["']?)\/(?!bullseye\/)[^"&)]*/g;
+  return (text.match(stray) ?? []).map((found) => `${name}: ${found}`);
 }
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a site in a folder of its host stays in it, and works whole', async ({ page, context, watched }) => {
-  test.setTimeout(240_000);
-  const folder = mkdtempSync(join(tmpdir(), 'bullseye-sub-path-'));
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
-    env,
-    stdio: 'pipe',
-  });
+test('a site in a folder of its host stays in it, and works whole', async ({ page, context, watched, built }) => {
+  test.setTimeout(120_000);
+  const { folder, site } = built;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const texts = names.filter((name) => /\.(html|js|json|webmanifest|xml)$/.test(name));
   expect(texts.flatMap((name) => strayIn(name, readFileSync(join(folder, name), 'utf8')))).toEqual([]);
 
-  const { server, site } = await serve(folder);
   const faults: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -84,7 +90,4 @@ test('a site in a folder of its host stays in it, and works whole', async ({ pag
   await ready(figures(page).last());
   await page.goto(`${site}losses/huber/`);
   await expect(page.locator(`[data-kept] a[href="${BASE}lessons/mean-squared-error/"]`)).toBeVisible();
-
-  server.kill();
-  rmSync(folder, { recursive: true });
 });
