@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   name: string;
-  /** Before the next try: forget what failed. */
+  /** Before the next try: forget in what it broke. */
   onAgain: () => void;
   children: ReactNode;
 }

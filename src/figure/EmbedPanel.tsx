@@ -9,7 +9,9 @@ import {
   type EmbedWidth,
   fittingFrame,
   fixedFrame,
+  SPARE_PX,
   THEMES,
+  USUAL_PX,
   WIDTHS,
 } from './embed-code.ts';
 import { type Part, PARTS } from '~/state/embed-parts.ts';
@@ -29,8 +31,6 @@ const width = choice({
   default: 'wide',
   options: { wide: `${WIDTHS.wide} pixels`, narrow: `${WIDTHS.narrow} pixels` },
 });
-/** One line more than the figure has now: a goal that is reached, or a note, adds one. */
-const LINE_PX = 28;
 const height = choice({ label: 'Height', default: 'fixed', options: { fixed: 'Fixed', fitting: 'Fits itself' } });
 
 const partsOf = ({ formula, code, goals = [] }: WidgetDefinition): Part[] =>
@@ -50,7 +50,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   const [options, setOptions] = useState<{ theme: EmbedTheme; hide: readonly Part[] }>({ theme: 'own', hide: [] });
   const [size, setSize] = useState<EmbedWidth>('wide');
   const [fits, setFits] = useState('fixed');
-  const [measured, setMeasured] = useState({ heightPx: 700, of: '' });
+  const [measured, setMeasured] = useState({ heightPx: USUAL_PX, of: '' });
   const [scale, setScale] = useState(0.5);
   const [said, say] = useState('');
 
@@ -73,7 +73,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<{ bullseye?: unknown; height?: unknown } | undefined>): void => {
       if (source === frame.current?.contentWindow && data?.bullseye === id && typeof data.height === 'number')
-        setMeasured({ heightPx: data.height + LINE_PX, of: shown });
+        setMeasured({ heightPx: data.height + SPARE_PX, of: shown });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);

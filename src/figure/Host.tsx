@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, use } from 'react';
-import { forgetWidget, widgetNow, widgetSoon } from './registry.ts';
+import { widgetNow, widgetSoon } from './registry.ts';
 import { writeAddress } from '~/state/address.ts';
 import { Boundary } from './Boundary.tsx';
 import { type FigureProps, FigureView } from './FigureView.tsx';
@@ -9,10 +9,9 @@ function Loaded(props: FigureProps): ReactNode {
   return <FigureView {...props} widget={widget} />;
 }
 
-/** Before the next try: a widget that did not arrive is fetched again; one that broke loses the state in which it did. */
+/** Before the next try: a widget that broke loses the state in which it did. */
 function startAgain({ id, linked = true, rootId = id }: FigureProps): void {
-  if (widgetNow(id) === undefined) forgetWidget(id);
-  else if (linked) writeAddress(rootId, {});
+  if (linked) writeAddress(rootId, {});
 }
 
 /** The one island of the site. The server draws the widget; the browser fetches its code when it comes into view. */

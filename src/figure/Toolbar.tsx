@@ -3,9 +3,11 @@ import { copyText } from './clipboard.ts';
 import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
 import { toText } from '~/state/record.ts';
+import { sitePath } from '~/state/site-path.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { EmbedPanel } from './EmbedPanel.tsx';
 import { useHearing } from './hearing.ts';
+import { lost } from './lost.ts';
 
 interface Props {
   id: string;
@@ -89,19 +91,24 @@ export const Toolbar = memo(function Toolbar({
     if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
   const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
-  const copyLink = async (): Promise<void> => announce(await copy(linked ? link() : link(`/embed/${id}/`)));
+  const copyLink = async (): Promise<void> => announce(await copy(linked ? link() : link(sitePath(`embed/${id}/`))));
+  const tellLost = async (): Promise<void> => announce((await lost('It'))[0]);
   const showEmbed = async (): Promise<void> => {
     try {
       const { EmbedPanel } = await import('./EmbedPanel.tsx');
       setPanel(() => EmbedPanel);
       announce('');
     } catch {
-      announce('It could not be fetched: is there a network?');
+      void tellLost();
     }
   };
   const download = async (form: 'svg' | 'png' | 'csv'): Promise<void> => {
+    const files = await import('./download.ts').catch(() => undefined);
+    if (!files) {
+      void tellLost();
+      return;
+    }
     try {
-      const files = await import('./download.ts');
       const svg = document.getElementById(rootId)?.querySelector<SVGSVGElement>('.stage svg');
       if (form === 'csv') files.saveCsv(id, widget.table(shown));
       else if (!svg) throw new Error('There is no picture to save.');
@@ -110,7 +117,7 @@ export const Toolbar = memo(function Toolbar({
       // A sandboxed frame has no origin and often may not save, and the browser does not say whether it did.
       announce(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
     } catch {
-      // The code could not be loaded, there is no canvas, or the frame may not save: the reader can only try elsewhere.
+      // No canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
       announce('This browser did not allow the download.');
     }
   };
@@ -167,7 +174,7 @@ export const Toolbar = memo(function Toolbar({
           id={id}
           rootId={rootId}
           widget={widget}
-          link={link(`/embed/${id}/`)}
+          link={link(sitePath(`embed/${id}/`))}
           onClose={() => setPanel(undefined)}
         />
       )}

@@ -23,7 +23,11 @@ const afterPaint: ClientDirective = (load, _options, root) => {
   const hydrate = (): void => {
     void painted()
       .then(load)
-      .then((hydrateIsland) => hydrateIsland());
+      .then(
+        (hydrateIsland) => hydrateIsland(),
+        // Said by ./lost-figure.ts; this script stands in every page, so it only calls.
+        () => root.dispatchEvent(new Event('bullseye:lost', { bubbles: true })),
+      );
   };
   const id = root.querySelector('[data-widget]')?.id ?? '';
   if (isLinked(id)) revealLinked(root, id);

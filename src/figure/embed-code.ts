@@ -8,6 +8,11 @@ export type EmbedTheme = keyof typeof THEMES;
 export const WIDTHS = { narrow: 360, wide: 720 } as const;
 export type EmbedWidth = keyof typeof WIDTHS;
 
+/** Room for one line more than the figure has now: a goal that is reached, or a note, says so in one. */
+export const SPARE_PX = 28;
+/** The height of a frame whose figure has not said how high it is. */
+export const USUAL_PX = 700;
+
 export interface EmbedOptions {
   readonly theme: EmbedTheme;
   readonly hide: readonly Part[];

@@ -22,22 +22,29 @@ export const allWidgets: ReadonlyMap<string, WidgetDefinition> = loaded;
 export const widgetNow = (id: string): WidgetDefinition | undefined => loaded.get(id);
 
 /**
- * The widget, fetched once: always the same promise, even when it failed, until {@link forgetWidget}. React renders anew after a
- * failure, and a new promise each time would fetch without end where there is no network. Rejects for an id that no folder has.
+ * The widget, fetched once: always the same promise, or React would fetch without end. Where the script does not arrive it waits for ever, so
+ * the picture that came with the page stays, and what is missing is said under it (./lost-figure.ts). Rejects for an id that no folder has.
  */
 export function widgetSoon(id: string): Promise<WidgetDefinition> {
   const known = loading.get(id);
   if (known) return known;
   const load = byId.get(id);
   const promise = load
-    ? load().then((module) => {
-        loaded.set(id, module.default);
-        return module.default;
+    ? new Promise<WidgetDefinition>((arrive) => {
+        load().then(
+          (module) => {
+            loaded.set(id, module.default);
+            arrive(module.default);
+          },
+          () => sayLost(id),
+        );
       })
     : Promise.reject(new Error(`No widget is called ${id}.`));
   loading.set(id, promise);
   return promise;
 }
 
-/** Fetch the widget anew when it is next asked for. */
-export const forgetWidget = (id: string): boolean => loading.delete(id);
+function sayLost(id: string): void {
+  for (const figure of document.querySelectorAll(`[data-widget="${id}"]`))
+    figure.dispatchEvent(new Event('bullseye:lost', { bubbles: true }));
+}

@@ -2,6 +2,7 @@
 import type { Given } from '~/state/kept.ts';
 import { readNear, unreadable } from '~/math/read-number.ts';
 import { element, keyOf, say } from './element.ts';
+import { sitePath } from '~/state/site-path.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { QuestionSheet, Sheet } from '~/course/sheet.ts';
 
@@ -13,7 +14,7 @@ const sheets = new Map<string, Promise<Sheet>>();
 function sheetOf(slug: string): Promise<Sheet> {
   const known = sheets.get(slug);
   if (known) return known;
-  const sheet = fetch(`/answers/${slug}.json`).then((response) => {
+  const sheet = fetch(sitePath(`answers/${slug}.json`)).then((response) => {
     if (!response.ok) throw new Error(`The answers of ${slug} came with status ${response.status}.`);
     return response.json() as Promise<Sheet>;
   });
@@ -34,10 +35,11 @@ export interface Judged {
   readonly given: readonly number[];
 }
 
-/** The verdict on an answer. Before a figure, a wrong guess hears what is right: the figure shows it anyway. */
+/** The verdict on an answer. Before a figure, a wrong guess hears what is right: the figure shows it anyway. Rejects where the answers are of a release that has the question no more. */
 export async function verdictOn(question: HTMLElement, given: Given): Promise<Verdict | undefined> {
   const sheet = await questionSheet(keyOf(question));
-  const verdict = sheet && judge(sheet, given, isAsk(question));
+  if (!sheet) throw new Error(`There is no answer to ${keyOf(question)}.`);
+  const verdict = judge(sheet, given, isAsk(question));
   if (verdict && typeof given !== 'number')
     question.dispatchEvent(new CustomEvent<Judged>('bullseye:judged', { detail: { sheet, given } }));
   return verdict;

@@ -5,7 +5,8 @@
  */
 import type { Given } from '~/state/kept.ts';
 import type { Held } from './wake.ts';
-import { button, element, keyOf, say } from './element.ts';
+import { lost } from '~/figure/lost.ts';
+import { element, keyOf, say } from './element.ts';
 
 export const answering = () => import('./answering.ts');
 
@@ -18,11 +19,9 @@ export function mark(question: HTMLElement, given: Given): void {
 }
 
 /** The reply did not arrive. What was answered still stands on the card, and the reply may be sent for again. */
-export const sayLost = (question: HTMLElement, again: () => void): void =>
-  say(
-    question,
-    element('div', 'reply', element('p', '', 'The reply could not be loaded. ', button('Try again.', 'quiet', again))),
-  );
+export async function sayLost(question: HTMLElement, again: () => void): Promise<void> {
+  say(question, element('div', 'reply', element('p', '', ...(await lost('The reply', again)))));
+}
 
 /**
  * Calls back with what the reader answers, and fetches the replies as soon as they turn to the question. `first` is what was done to it
@@ -78,7 +77,7 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void, fi
         (given) => {
           if (given !== undefined) then(given);
         },
-        () => sayLost(question, send),
+        () => void sayLost(question, send),
       );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -68,7 +68,7 @@ class Question extends HTMLElement {
       say(this, replyOf(verdict, showButton(verdict.told)));
       this.judged();
     } catch {
-      if (this.given === given) sayLost(this, () => void this.reply(given));
+      if (this.given === given) await sayLost(this, () => void this.reply(given));
     }
   }
 

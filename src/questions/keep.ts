@@ -1,5 +1,6 @@
 /** Saving, taking over and erasing what is kept: the lower half of the review page. */
 import { exportText, type Taken, takeOver } from '~/state/carry.ts';
+import { pageStores } from '~/state/page-stores.ts';
 import { changeShelf, eraseShelf, readShelf, renamed, whyForgotten } from '~/state/shelf.ts';
 
 function tell(text: string): void {
@@ -22,32 +23,35 @@ function askSure(asking: boolean): void {
   document.querySelector<HTMLElement>(asking ? '[data-keep="erase-not"]' : '[data-keep="erase"]')?.focus();
 }
 
-/** Pages that are kept for times without a network tell which were opened. */
-function forgetPages(): void {
-  if ('caches' in window)
-    void caches
-      .keys()
-      .then((names) =>
-        Promise.all(names.filter((name) => name.startsWith('bullseye-')).map((name) => caches.delete(name))),
-      )
-      .catch(() => undefined);
+/** Pages that are kept for times without a network tell which were opened. False where the browser does not let us near them. */
+async function forgetPages(): Promise<boolean> {
+  try {
+    // Without https there are none.
+    if (!('caches' in window)) return true;
+    await Promise.all((await pageStores()).map((name) => caches.delete(name)));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Does what a button says; `changed` draws the deck anew. */
-export function act(what: string, changed: () => void): void {
+export async function act(what: string, changed: () => void): Promise<void> {
   if (what === 'export') save();
   if (what === 'erase') askSure(true);
   if (what === 'erase-not') askSure(false);
   if (what !== 'erase-sure') return;
   const erased = eraseShelf();
-  forgetPages();
+  changed();
+  const forgotten = await forgetPages();
   askSure(false);
   tell(
-    erased
-      ? 'Everything is erased. Nothing of you is kept here.'
-      : 'This browser keeps nothing of this site, so there was nothing to erase.',
+    !forgotten
+      ? 'What you did is erased. The copies of opened pages could not be reached: this browser erases them with the data of this site, in its settings.'
+      : erased
+        ? 'Everything is erased. Nothing of you is kept here.'
+        : 'This browser keeps nothing of this site, so there was nothing to erase.',
   );
-  changed();
 }
 
 function whatWasTaken({ lessons, answers, cards }: Taken): string {

@@ -1,5 +1,6 @@
 import { writeSearch } from '~/state/address.ts';
 import { parseShort } from '~/state/record.ts';
+import { sitePath } from '~/state/site-path.ts';
 import { between, workOut, type WorkedOut } from '~/course/answer.ts';
 import { allWidgets } from '~/figure/registry.ts';
 import { decimals } from '~/math/format.ts';
@@ -26,7 +27,11 @@ function toldOf({ reply, right, show }: Reply, slug: string): Told {
     reply,
     ...(right && { right }),
     ...(show !== undefined && {
-      show: [widget, state, `/lessons/${slug}/${writeSearch(widget, '', parseShort(state))}#${widget}`] as const,
+      show: [
+        widget,
+        state,
+        sitePath(`lessons/${slug}/${writeSearch(widget, '', parseShort(state))}#${widget}`),
+      ] as const,
     }),
   };
 }

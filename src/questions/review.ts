@@ -1,5 +1,7 @@
 /** The review deck: one question at a time, mixed over the lessons, each of them put back for longer when it is right. */
 import type { Given } from '~/state/kept.ts';
+import { lost } from '~/figure/lost.ts';
+import { sitePath } from '~/state/site-path.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer } from './card.ts';
 import { drawCard } from './card-html.ts';
@@ -88,15 +90,8 @@ async function ask(round: Round): Promise<void> {
     about = await answering();
     sheet = await about.questionSheet(key);
   } catch {
-    lay(
-      true,
-      headline('The question could not be loaded.'),
-      element(
-        'div',
-        'deck-row',
-        button('Try again', 'button', () => void ask(round)),
-      ),
-    );
+    const [words, ...ways] = await lost('The question', () => void ask(round), 'button');
+    lay(true, headline(words), element('div', 'deck-row', ...ways));
     return;
   }
   if (!sheet) {
@@ -104,7 +99,7 @@ async function ask(round: Round): Promise<void> {
     return;
   }
   const from = element('a', '', lessons.find((lesson) => lesson.slug === slug)?.title ?? slug);
-  from.href = `/lessons/${slug}/`;
+  from.href = sitePath(`lessons/${slug}/`);
   const pips = element(
     'ol',
     'pips',
@@ -174,11 +169,14 @@ const keep = document.querySelector('.keep');
 const controls = () => import('./keep.ts');
 for (const event of ['pointerenter', 'focusin'])
   keep?.addEventListener(event, () => void controls().catch(() => undefined), { once: true });
-const lost = (): void => {
-  keep?.querySelector('.keep-said')?.replaceChildren('That could not be loaded. Try again.');
-};
+type Controls = Awaited<ReturnType<typeof controls>>;
+function control(use: (kept: Controls) => void): void {
+  controls().then(use, async () => {
+    keep?.querySelector('.keep-said')?.replaceChildren(...(await lost('The script for that')));
+  });
+}
 keep?.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-keep]') : null;
-  if (pressed) void controls().then(({ act }) => act(pressed.dataset['keep'] ?? '', () => rest(false)), lost);
+  if (pressed) control(({ act }) => void act(pressed.dataset['keep'] ?? '', () => rest(false)));
 });
-keep?.addEventListener('change', () => void controls().then(({ take }) => take(() => rest(false)), lost));
+keep?.addEventListener('change', () => control(({ take }) => void take(() => rest(false))));

@@ -1,4 +1,5 @@
 import type { Place } from '~/state/kept.ts';
+import { sitePath } from '~/state/site-path.ts';
 
 /**
  * Lets the front page's main button continue where the reader left: at the last heading that they came to or, if that lesson is finished, with
@@ -21,12 +22,12 @@ export function continueFrom(finished: readonly string[], place: Place | undefin
   if (!left) {
     put('what', 'Every segment is lit');
     put('where', 'Review what you missed');
-    button.href = '/review/';
+    button.href = sitePath('review/');
     return;
   }
   const there = left.slug === place?.slug ? place : undefined;
   const begun = place !== undefined || finished.length > 0;
   put('what', `${begun ? 'Continue' : 'Start'} with lesson ${left.order}`);
   put('where', there && there.words !== '' ? `${left.title}: ${there.words}` : left.title);
-  button.href = `/lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`;
+  button.href = sitePath(`lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`);
 }

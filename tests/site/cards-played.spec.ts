@@ -113,7 +113,7 @@ for (const { path, ask } of played) {
     await expect(card).not.toHaveClass(/waiting/);
     const put = await putOn(card);
     await page.unroute('**/answers/*.json');
-    await card.locator('.ask').getByRole('button', { name: 'Try again.' }).click();
+    await card.locator('.ask').getByRole('button', { name: 'Try again' }).click();
     await expect(card.locator('.ask .verdict')).toBeVisible();
     await revealed({ path, ask }, page);
     expect(await putOn(card)).toBe(put);

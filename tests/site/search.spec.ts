@@ -147,14 +147,15 @@ test('without network it works once the list is there, and says so where it is n
   await context.setOffline(false);
 
   await page.goto('/about/');
-  await context.route('**/search.json', (route) => route.abort('internetdisconnected'));
+  const list = /\/(search\.json|release\.txt)$/;
+  await context.route(list, (route) => route.abort('internetdisconnected'));
   await page.keyboard.press('/');
   await expect(page.locator('.search-said')).toContainText('no network');
-  await context.unroute('**/search.json');
+  await context.unroute(list);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(options(page).first()).toBeVisible();
 
-  await context.route('**/dialog.*.js', (route) => route.abort('internetdisconnected'));
+  await context.route(/\/(dialog\..*\.js|release\.txt)$/, (route) => route.abort('internetdisconnected'));
   await page.goto('/glossary/');
   await page.locator('.search-open').click();
   await expect(page.locator('.search-away')).toContainText('no network');

@@ -1,4 +1,7 @@
 /** The page for pages that are not kept: lists those that are. */
+import { pageStores } from '~/state/page-stores.ts';
+import { sitePath } from '~/state/site-path.ts';
+
 const list = document.querySelector('[data-kept]');
 
 /** The title and the address of a page in a store; undefined for anything else. */
@@ -7,7 +10,7 @@ async function pageOf(
   { url }: Request,
 ): Promise<{ readonly path: string; readonly title: string } | undefined> {
   const { pathname: path } = new URL(url);
-  if (!path.endsWith('/') || path === '/offline/') return undefined;
+  if (!path.endsWith('/') || path === sitePath('offline/')) return undefined;
   const text = (await (await store.match(url))?.text()) ?? '';
   const [, title = path] = /<title>(.*?)<\/title>/.exec(text) ?? [];
   return {
@@ -17,7 +20,7 @@ async function pageOf(
 }
 
 async function show(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith('bullseye-'));
+  const names = await pageStores();
   const pages = (
     await Promise.all(
       names.map(async (name) => {
@@ -28,7 +31,9 @@ async function show(): Promise<void> {
   )
     .flat()
     .flatMap((page) => page ?? [])
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    // Releases may keep the same page.
+    .filter(({ path }, i, all) => path !== all[i - 1]?.path);
   if (pages.length === 0) return;
   list?.replaceChildren(
     ...pages.map(({ path, title }) => {
@@ -45,5 +50,3 @@ async function show(): Promise<void> {
 
 void show().catch(() => undefined);
 document.querySelector('[data-again]')?.addEventListener('click', () => location.reload());
-
-export {};

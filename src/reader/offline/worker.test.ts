@@ -1,183 +1,151 @@
-import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PATIENCE_MS } from './answer.ts';
+import { FIRST, never, ONE, ORIGIN, page, portal, REST, type Running, World } from './fake-world.ts';
 
-const source = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
-const ORIGIN = 'https://bullseye.test';
+let world: World;
+let worker: Running;
+beforeEach(() => {
+  world = new World();
+  worker = world.start(ONE);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-interface Asked {
-  readonly url: string;
-  readonly method?: string;
-  readonly mode?: string;
-  readonly cache?: string;
-}
-type Reply = Response & { readonly asked?: Asked };
-interface Store {
-  match(name: string): Promise<Reply | undefined>;
-  put(name: string, response: Reply): Promise<void>;
-  addAll(requests: readonly Asked[]): Promise<void>;
-}
+describe('what is kept', () => {
+  test('a page comes from the network while there is one, whatever state its address has, and from the store after that', async () => {
+    expect(await worker.visit('/lessons/a/?dart-throw.x=3')).toContain('lesson a');
+    world.network.set('/lessons/a/', page('newer'));
+    expect(await worker.visit('/lessons/a/')).toContain('newer');
+    world.network.clear();
+    expect(await worker.visit('/lessons/a/?other=1')).toContain('newer');
+    await expect(worker.ask('/answers/b.json')).rejects.toThrow('Failed to fetch');
+  });
 
-/** Stores, a network and a worker, as far as worker.js knows them. Addresses are absolute. */
-function makeWorld(build: string, stores = new Map<string, Map<string, Reply>>()) {
-  const world = { stores, network: new Map<string, string>(), asked: [] as Asked[], broken: false, claimed: 0 };
-  const absolute = (address: string | URL): string => new URL(address, ORIGIN).href;
-  const reply = (text: string, more: object = {}): Reply =>
-    Object.defineProperties(
-      new Response(text),
-      Object.fromEntries(Object.entries({ type: 'basic', ...more }).map(([key, value]) => [key, { value }])),
-    );
-  const fetch = (asked: Asked): Promise<Reply> => {
-    world.asked.push(asked);
-    const { pathname } = new URL(asked.url);
-    const text = world.network.get(pathname);
-    if (text === undefined) return Promise.reject(new TypeError('Failed to fetch'));
-    const [made, copy] = [0, 1].map(() =>
-      reply(text, { redirected: text === 'elsewhere', ok: text !== 'missing' }),
-    ) as [Reply, Reply];
-    return Promise.resolve(Object.defineProperty(made, 'clone', { value: () => copy }));
+  test('a lesson that was opened once is whole, though nobody has asked for its lower half', async () => {
+    await worker.open('/lessons/a/');
+    world.network.clear();
+    for (const path of ['/lessons/a/', ...REST, '/search.json']) expect(await worker.ask(path), path).toBeDefined();
+    expect(await worker.visit('/lessons/b/'), 'and another says what there is').toContain('no network');
+  });
+
+  test('who saves data is fetched only what every page needs, and what the page is made of', async () => {
+    world.saving = true;
+    worker = world.start(ONE);
+    await worker.visit('/lessons/a/');
+    await worker.tell('/lessons/a/', '/_astro/top.1.js', 'https://other.test/y.js', 'data:text/plain,z');
+    expect(world.held(ONE)).toEqual(['/_astro/top.1.js', '/lessons/a/', '/offline/', '/search.json']);
+  });
+
+  test('a file with a hash in its name is asked for once, and a list past the browser’s own cache', async () => {
+    await worker.open('/lessons/a/');
+    await worker.open('/lessons/a/');
+    await worker.ask('/_astro/top.1.js');
+    expect(world.asked.filter(({ path }) => path === '/_astro/top.1.js')).toHaveLength(1);
+    expect(world.asked.filter(({ path }) => path === '/search.json')).toEqual([
+      { path: '/search.json', cache: 'no-cache' },
+    ]);
+  });
+
+  test('what is asked for past every store is asked of the network, like what is sent, and what is not of this site', async () => {
+    for (const more of [{ cache: 'no-store' }, { method: 'POST' }, { url: 'https://other.test/' }])
+      expect(await worker.ask('/release.txt', more)).toBeUndefined();
+    expect(world.asked).toEqual([]);
+  });
+
+  test('once everything was erased, what is fetched ahead is there again with the next page', async () => {
+    await worker.open('/lessons/a/');
+    world.stores.clear();
+    await worker.open('/lessons/b/');
+    expect(world.held(ONE)).toEqual([...REST, '/lessons/b/', ...FIRST].sort());
+  });
+
+  test('a store that cannot be opened costs nothing while there is a network', async () => {
+    world.closed = true;
+    expect(await worker.ask('/_astro/top.1.js')).toBe('top');
+    expect(await worker.open('/lessons/a/')).toContain('lesson a');
+    world.network.clear();
+    await expect(worker.visit('/lessons/a/'), 'and says what the network said').rejects.toThrow('Failed to fetch');
+  });
+});
+
+describe('what the network says that is not ours', () => {
+  const answers = {
+    'a login page': portal,
+    'a login page in the place of another': { ...portal, redirected: true },
+    'a 503': { ...page('we are down'), status: 503 },
+    'a 404 of our own': { ...page('missed the board'), status: 404 },
+    'half a page': { ...page('lesson a'), text: page('lesson a').text.slice(0, -20) },
+    'a page that breaks off': { ...page('lesson a'), cut: true },
+    'a file in the place of a page': { text: 'lesson a', type: 'text/plain' },
   };
-  const open = (name: string): Promise<Store> => {
-    if (world.broken) return Promise.reject(new DOMException('no', 'UnknownError'));
-    const held = stores.get(name) ?? new Map<string, Reply>();
-    stores.set(name, held);
-    return Promise.resolve({
-      match: (key) => Promise.resolve(held.get(key)),
-      put: (key, response) => {
-        held.set(key, response);
-        return Promise.resolve();
-      },
-      addAll: async (requests) => {
-        for (const request of requests) held.set(request.url, await fetch(request));
-      },
-    });
-  };
-  const listeners: Record<string, (event: object) => void> = {};
-  class Request {
-    url: string;
-    constructor(address: string | URL, more: object = {}) {
-      this.url = absolute(address);
-      Object.assign(this, more);
+  test.each(Object.entries(answers))('%s is not kept, and does not hide what is', async (_name, answer) => {
+    await worker.open('/lessons/a/');
+    const before = await worker.ask('/_astro/top.1.js');
+    world.everywhere = answer;
+    for (let twice = 0; twice < 2; twice += 1) {
+      expect(await worker.visit('/lessons/a/'), 'the kept one, which says so').toMatch(
+        /<html data-kept lang="en">.*lesson a/,
+      );
+      expect(await worker.ask('/answers/a.json')).toBe('{"one":1}');
+      expect(await worker.ask('/_astro/top.1.js')).toBe(before);
+      world.everywhere = undefined;
+      world.network.clear();
     }
-  }
-  runInNewContext(source, {
-    bullseye: { build, ahead: ['/offline/', '/search.json'] },
-    location: { origin: ORIGIN },
-    URL,
-    Request,
-    fetch,
-    caches: {
-      open,
-      keys: () => Promise.resolve([...stores.keys()]),
-      delete: (name: string) => Promise.resolve(stores.delete(name)),
-    },
-    addEventListener: (type: string, listener: (event: object) => void) => {
-      listeners[type] = listener;
-    },
-    skipWaiting: () => undefined,
-    clients: {
-      claim: () => {
-        world.claimed += 1;
-      },
-    },
   });
-  /** Lets the worker hear an event, and waits for all that it does about it. */
-  const hear = async (type: string, more: object = {}): Promise<Reply | undefined> => {
-    const waits: Promise<unknown>[] = [];
-    let answer: Promise<Reply> | undefined;
-    listeners[type]?.({
-      ...more,
-      waitUntil: (promise: Promise<unknown>) => void waits.push(promise),
-      respondWith: (promise: Promise<Reply>) => {
-        answer = promise;
-      },
+
+  test('a page that is not kept shows what the network says: the reader may have to log in', async () => {
+    world.everywhere = portal;
+    expect(await worker.open('/lessons/b/')).toBe(portal.text);
+    expect(world.held(ONE), 'and nothing of it is kept').toEqual([]);
+  });
+
+  test('a file that was missing is asked for again, past what the browser remembers', async () => {
+    world.network.set('/_astro/late.1.js', { text: 'missed', status: 404, type: 'text/html' });
+    expect(await worker.ask('/_astro/late.1.js')).toBe('missed');
+    expect(world.asked).toEqual([
+      { path: '/_astro/late.1.js', cache: 'default' },
+      { path: '/_astro/late.1.js', cache: 'reload' },
+    ]);
+    world.network.set('/_astro/late.1.js', { text: 'here' });
+    expect(await worker.ask('/_astro/late.1.js')).toBe('here');
+  });
+
+  test('a network that hangs: the kept page shows in time, and what comes late is kept for the next time', async () => {
+    await worker.open('/lessons/a/');
+    vi.useFakeTimers();
+    let arrive = (): void => undefined;
+    const when = new Promise<void>((done) => {
+      arrive = done;
     });
-    const [said] = await Promise.all([answer]);
-    await Promise.all(waits);
-    return said;
-  };
-  const ask = async (path: string, more: object = {}): Promise<string | undefined> =>
-    (await hear('fetch', { request: { url: absolute(path), method: 'GET', mode: 'cors', ...more } }))?.text();
-  const keptPaths = (): string[] =>
-    [...(stores.get(`bullseye-${build}`)?.keys() ?? [])].map((name) => new URL(name).pathname).sort();
-  return Object.assign(world, { hear, ask, keptPaths });
-}
-
-let world: ReturnType<typeof makeWorld>;
-beforeEach(async () => {
-  world = makeWorld('one');
-  world.network = new Map(
-    Object.entries({
-      '/offline/': 'no network',
-      '/search.json': '[]',
-      '/lessons/a/': 'lesson',
-      '/_astro/x.js': 'script',
-    }),
-  );
-  await world.hear('install');
-});
-
-test('what is fetched ahead comes past the browser’s own cache', () => {
-  expect(world.keptPaths()).toEqual(['/offline/', '/search.json']);
-  expect(world.asked.map(({ cache }) => cache)).toEqual(['reload', 'reload']);
-});
-
-test('a page comes from the network while there is one, whatever state its address has, and from the store after that', async () => {
-  expect(await world.ask('/lessons/a/?dart-throw.x=3')).toBe('lesson');
-  world.network.set('/lessons/a/', 'newer');
-  expect(await world.ask('/lessons/a/')).toBe('newer');
-  world.network.clear();
-  expect(await world.ask('/lessons/a/?other=1', { mode: 'navigate' })).toBe('newer');
-  expect(await world.ask('/lessons/b/', { mode: 'navigate' })).toBe('no network');
-  await expect(world.ask('/answers/b.json')).rejects.toThrow('Failed to fetch');
-});
-
-test('a file with a hash in its name is asked for once', async () => {
-  world.asked = [];
-  expect([await world.ask('/_astro/x.js'), await world.ask('/_astro/x.js')]).toEqual(['script', 'script']);
-  expect(world.asked).toHaveLength(1);
-});
-
-test('what is missing or led elsewhere is passed on, and not kept', async () => {
-  world.network.set('/gone/', 'missing').set('/moved/', 'elsewhere');
-  expect([await world.ask('/gone/'), await world.ask('/moved/')]).toEqual(['missing', 'elsewhere']);
-  expect(world.keptPaths()).toEqual(['/offline/', '/search.json']);
-});
-
-test('a store that cannot be opened costs nothing while there is a network', async () => {
-  world.broken = true;
-  expect(await world.ask('/_astro/x.js')).toBe('script');
-  expect(await world.ask('/lessons/a/')).toBe('lesson');
-  world.network.clear();
-  await expect(
-    world.ask('/lessons/a/', { mode: 'navigate' }),
-    'and says what the network said where there is none',
-  ).rejects.toThrow('Failed to fetch');
-});
-
-test('what is not asked of this site, and what is sent, is left alone', async () => {
-  expect(await world.hear('fetch', { request: { url: 'https://other.test/', method: 'GET' } })).toBeUndefined();
-  expect(await world.hear('fetch', { request: { url: `${ORIGIN}/`, method: 'POST' } })).toBeUndefined();
-});
-
-test('the worker of a new build forgets the pages of the one before, and hears from the page that is open', async () => {
-  await world.ask('/lessons/a/');
-  const next = makeWorld('two', world.stores);
-  next.network = world.network;
-  await next.hear('install');
-  await next.hear('activate');
-  expect([...next.stores.keys()]).toEqual(['bullseye-two']);
-  expect(next.claimed).toBe(1);
-  await next.hear('message', {
-    data: [`${ORIGIN}/lessons/a/#top`, `${ORIGIN}/_astro/x.js`, 'https://other.test/y.js', 'data:text/plain,z'],
+    world.network.set('/lessons/a/', { ...page('late'), when });
+    const request = { url: `${ORIGIN}/lessons/a/`, method: 'GET', mode: 'navigate', cache: 'default', referrer: '' };
+    const { answer, done } = worker.hear('fetch', { request });
+    let text = '';
+    void answer?.then(async (response) => {
+      text = await response.text();
+    });
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
+    expect(text).toBe('');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(text).toContain('lesson a');
+    expect(PATIENCE_MS).toBeLessThan(4000);
+    arrive();
+    await done();
+    world.network.clear();
+    expect(await worker.visit('/lessons/a/')).toContain('late');
   });
-  expect(next.keptPaths()).toEqual(['/_astro/x.js', '/lessons/a/', '/offline/', '/search.json']);
-});
 
-test('once everything was erased, what is fetched ahead is there again with the next page', async () => {
-  world.stores.clear();
-  await world.hear('message', { data: [`${ORIGIN}/lessons/a/`] });
-  expect(world.keptPaths()).toEqual(['/lessons/a/', '/offline/', '/search.json']);
-  world.network.clear();
-  expect(await world.ask('/lessons/b/', { mode: 'navigate' })).toBe('no network');
+  test('a network that hangs for ever holds up nothing that is kept', async () => {
+    await worker.open('/lessons/a/');
+    vi.useFakeTimers();
+    world.everywhere = { ...portal, when: never };
+    const asked = ['/lessons/a/', '/answers/a.json', '/search.json'].map(async (path) => {
+      const request = { url: ORIGIN + path, method: 'GET', mode: 'cors', cache: 'default', referrer: '' };
+      return (await worker.hear('fetch', { request }).answer)?.text();
+    });
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    expect(await Promise.all(asked)).toEqual([expect.stringContaining('lesson a'), '{"one":1}', '[1]']);
+  });
 });

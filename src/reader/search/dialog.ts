@@ -1,4 +1,6 @@
 import css from './dialog.css?inline';
+import { lost } from '~/figure/lost.ts';
+import { sitePath } from '~/state/site-path.ts';
 import { type Entry, type Prepared, prepare, search } from './match.ts';
 
 /**
@@ -97,20 +99,16 @@ function show(): void {
 async function fetchEntries(): Promise<void> {
   said.textContent = 'Fetching the list…';
   try {
-    const answer = await fetch('/search.json');
+    const answer = await fetch(sitePath('search.json'));
     if (!answer.ok) throw new Error(String(answer.status));
     entries = prepare((await answer.json()) as Entry[]);
     show();
   } catch {
-    const again = make('button', { type: 'button', class: 'search-again' }, 'Try again');
-    again.addEventListener('click', () => {
+    const again = (): void => {
       input.focus();
       void fetchEntries();
-    });
-    said.replaceChildren(
-      'The list could not be fetched: there seems to be no network. Once it is here, the search works without. ',
-      again,
-    );
+    };
+    said.replaceChildren(...(await lost('The list', again, 'search-again')));
   }
 }
 

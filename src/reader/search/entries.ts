@@ -3,6 +3,7 @@ import { course } from '~/course/course.ts';
 import { type Node, textIn, treeOf } from '~/course/tree.ts';
 import { aboutOf } from '~/losses/about.ts';
 import { allLosses } from '~/losses/index.ts';
+import { sitePath } from '~/state/site-path.ts';
 import type { Entry } from './match.ts';
 
 /** Everything that can be found: lessons and their sections, terms, losses, frequent questions, teachers’ pages. Made when the site is built. */
@@ -18,7 +19,12 @@ export async function entries(): Promise<Entry[]> {
     lessons.map(async ({ slug }) => {
       const entry = bodies.find(({ id }) => id === slug);
       return entry
-        ? sectionsOf(treeOf(entry.body ?? ''), (await render(entry)).headings, `/lessons/${slug}/`, titled(slug))
+        ? sectionsOf(
+            treeOf(entry.body ?? ''),
+            (await render(entry)).headings,
+            sitePath(`lessons/${slug}/`),
+            titled(slug),
+          )
         : [];
     }),
   );
@@ -26,7 +32,7 @@ export async function entries(): Promise<Entry[]> {
     kind: 'term',
     title: data.term,
     text: data.short,
-    href: `/glossary/#${id}`,
+    href: sitePath(`glossary/#${id}`),
     also: data.words ?? [],
   }));
   const questions = (await getCollection('faq'))
@@ -35,7 +41,7 @@ export async function entries(): Promise<Entry[]> {
       kind: 'question',
       title: data.question,
       text: titled(data.lesson),
-      href: `/faq/#${id}`,
+      href: sitePath(`faq/#${id}`),
       words: distinct(proseOf(treeOf(body ?? ''))),
     }));
   const losses = allLosses.map((loss): Entry => {
@@ -45,7 +51,7 @@ export async function entries(): Promise<Entry[]> {
       kind: 'loss',
       title: loss.name.charAt(0).toUpperCase() + loss.name.slice(1),
       text: `Use it when ${uncapital(useWhen[0] ?? '')}`,
-      href: `/losses/${loss.id}/`,
+      href: sitePath(`losses/${loss.id}/`),
       also: [loss.setName, ...alsoCalled, ...twins],
       words: [bestGuess, ...useWhen, ...notWhen].join(' '),
     };
@@ -56,14 +62,21 @@ export async function entries(): Promise<Entry[]> {
       kind: 'teach' as const,
       title: 'Teach with it',
       text: 'Plans, handouts and answer sheets for every lesson',
-      href: '/teach/',
+      href: sitePath('teach/'),
       also: ['teachers', 'teaching', 'classroom', 'lesson plans', 'worksheet', 'projector'],
+    },
+    {
+      kind: 'teach' as const,
+      title: 'Figures for your own page',
+      text: 'Every figure as a line of HTML for a course page',
+      href: sitePath('embed/'),
+      also: ['embed', 'iframe', 'moodle', 'canvas', 'wordpress', 'html code'],
     },
     ...lessons.map(({ slug, title }): Entry => ({
       kind: 'teach',
       title: `Teach: ${title}`,
       text: plans.get(slug) ?? '',
-      href: `/teach/${slug}/`,
+      href: sitePath(`teach/${slug}/`),
       also: ['plan', 'handout', 'worksheet', 'print', 'answer sheet'],
     })),
   ];
@@ -72,7 +85,7 @@ export async function entries(): Promise<Entry[]> {
       kind: 'lesson',
       title,
       text: question,
-      href: `/lessons/${slug}/`,
+      href: sitePath(`lessons/${slug}/`),
       words: distinct([...recap, share].join(' ')),
     })),
     ...terms,

@@ -1,4 +1,6 @@
 /** Opens the search by its button or by `/`. The search itself is fetched then, and not before. */
+import { lost } from '~/figure/lost.ts';
+
 const button = document.querySelector<HTMLElement>('.search-open');
 
 const typing = (target: EventTarget | null): boolean =>
@@ -11,9 +13,7 @@ function open(event: Event): void {
   if (away) away.textContent = '';
   import('./dialog.ts').then(
     ({ openSearch }) => openSearch(),
-    () => {
-      if (away) away.textContent = 'Search could not be fetched: no network. The rest of this page works.';
-    },
+    async () => away?.replaceChildren(...(await lost('Search'))),
   );
 }
 
@@ -39,5 +39,3 @@ if (button) {
       open(event);
   });
 }
-
-export {};
