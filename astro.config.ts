@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { afterPaint } from './scripts/build/after-paint.ts';
+import { benchPages } from './scripts/build/bench-pages.ts';
 import { katexFonts, selfHosted } from './scripts/build/fonts.ts';
 import { offline } from './scripts/build/offline.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown] }),
     syntaxHighlight: false,
   },
-  integrations: [react(), mdx(), afterPaint, offline],
+  integrations: [react(), mdx(), afterPaint, benchPages, offline],
   security: {
     csp: {
       directives: [

@@ -80,7 +80,7 @@ const tooSmall = (page: Page): Promise<string[]> =>
     return [...new Set([...letters, ...reaches])].slice(0, 30);
   });
 
-/** axe looks at every figure several times: the gallery has more than a hundred. */
+/** axe looks at every figure several times: a page of the bench may have a dozen. */
 const patience = (html: string): number => 90_000 + 4_000 * html.split('data-widget=').length;
 
 for (const { path, html } of pages) {

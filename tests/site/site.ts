@@ -219,7 +219,7 @@ export async function changeSomething(figure: Locator): Promise<void> {
 
 /** The range inputs of a figure by field: those in sight and those that only keys and screen readers meet. */
 export async function ranges(figure: Locator): Promise<Map<string, Locator>> {
-  // Asked in one go: the gallery has hundreds of them.
+  // Asked in one go: a page may have dozens of them.
   const fields = await figure.evaluate((root) =>
     [...root.querySelectorAll('input[type=range]')].map(({ id }) => id.slice(root.id.length + 1, -'-range'.length)),
   );
