@@ -4,9 +4,18 @@ import { getViteConfig } from 'astro/config';
 /** Astro's own Vite configuration, so that a test sees `~/`, import.meta.glob and .tsx exactly as the site does. */
 export default getViteConfig({
   test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/site/**', 'node_modules/**'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{built,site}/**'],
+        },
+      },
+      // What the build wrote: it has to be there.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+    ],
   },
 });

@@ -6,7 +6,7 @@ import { figuresOf, PLAN_MINUTES, showParts } from '~/course/rules/teach.ts';
 import { tokensIn } from '~/course/rules/teach-texts.ts';
 import { planted, sound, widgets } from './fixtures/content.ts';
 import { contentFiles } from './project.ts';
-import { statesOf } from './states.ts';
+import { statesOf } from './widgets/states.ts';
 
 const file = 'teach/first.yaml';
 

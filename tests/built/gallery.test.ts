@@ -1,8 +1,8 @@
 /** The gallery: a picture of every figure, lesson by lesson, and nothing that a page of pictures has no use for. */
-import { readFileSync } from 'node:fs';
-import { expect, fileOf, lessons, test, widgets } from './site.ts';
+import { expect, test } from 'vitest';
+import { htmlOf, lessons, widgets } from './files.ts';
 
-const html = readFileSync(fileOf('/gallery/'), 'utf8');
+const html = htmlOf('/gallery/');
 
 test('every figure stands under its lesson, in the order of the lesson, with a way to it alone and there', () => {
   const ways = [...html.matchAll(/<a href="(\/embed\/[^"]+|\/lessons\/[^"#]+#[^"]+)"/g)].map(([, way]) => way);

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
 import { bytes as budget } from '../../scripts/bench/budget.mjs';
 import { characters } from '../../scripts/fonts.mjs';
-import { dist, expect, pages, test } from './site.ts';
+import { benches, dist, pages } from './files.ts';
 import { entryScripts, islandScripts, widgetScripts, withImports } from './scripts.ts';
 
 const gzipped = (address: string): number => gzipSync(readFileSync(join(dist, address)), { level: 9 }).length;
@@ -51,7 +52,7 @@ for (const { path, html } of pages) {
 
 test('every character of the site is in its fonts', () => {
   const texts = [
-    ...pages.map(({ html }) => html),
+    ...[...pages, ...benches].map(({ html }) => html),
     ...assets.filter((address) => address.endsWith('.js')).map((address) => readFileSync(join(dist, address), 'utf8')),
   ];
   // What KaTeX and React write for machines is not drawn: no-break and thin spaces, function application.
