@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { afterPaint } from './scripts/build/after-paint.ts';
+import { benchPages } from './scripts/build/bench-pages.ts';
 import { datasets } from './scripts/build/datasets.ts';
 import { oldestForStyles, target } from './scripts/build/browsers.ts';
 import { compressed } from './scripts/build/compressed.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown(base)] }),
     syntaxHighlight: false,
   },
-  integrations: [react(), mdx(), datasets, afterPaint, offline(base), compressed],
+  integrations: [react(), mdx(), datasets, afterPaint, benchPages, offline(base), compressed],
   security: {
     csp: {
       directives: [

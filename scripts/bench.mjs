@@ -28,7 +28,8 @@ const wanted = (part) => asked === part || (asked === undefined && part !== 'lig
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.replaceAll('\\', '/')}`)
-  .filter((name) => name.endsWith('.html'))
+  // What was built for the tests alone (BENCH) is no page of the site.
+  .filter((name) => name.endsWith('.html') && !name.startsWith('/bench/'))
   .map((name) => name.replace(/index\.html$/, ''))
   // Lessons first: where a widget is met first is its home.
   .sort((a, b) => Number(!a.startsWith('/lessons/')) - Number(!b.startsWith('/lessons/')) || (a < b ? -1 : 1));

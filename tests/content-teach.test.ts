@@ -7,7 +7,7 @@ import { figuresOf } from '~/course/rules/teach.ts';
 import { tokensIn } from '~/course/rules/teach-texts.ts';
 import { planted, sound } from './fixtures/content.ts';
 import { site } from './fixtures/site.ts';
-import { statesOf } from './states.ts';
+import { statesOf } from './widgets/states.ts';
 
 const file = 'teach/first.yaml';
 

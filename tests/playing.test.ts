@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCode } from '~/prose/code.ts';
 import { FigureView } from '~/figure/FigureView.tsx';
 import { allWidgets } from '~/figure/registry.ts';
-import { shortOf, statesOf } from './states.ts';
+import { shortOf, statesOf } from './widgets/states.ts';
 
 describe.each([...allWidgets].filter(([, { player, ends, codeLine }]) => player ?? ends ?? codeLine))(
   '%s',

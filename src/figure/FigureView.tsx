@@ -12,7 +12,7 @@ export interface FigureProps {
   id: string;
   /** Overrides of the defaults, in the short form: "guess1=350 unit=dollars". */
   at?: string;
-  /** Read and write the page's address. Off in the gallery, where one widget stands in many states. */
+  /** Read and write the page's address. Off on the bench, where one widget stands in many states. */
   linked?: boolean;
   /** Only the picture and its inputs, without frame and toolbar: the front page shows the numbers itself. */
   bare?: boolean;

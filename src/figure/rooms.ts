@@ -1,6 +1,6 @@
 import { snap } from '~/math/bounds.ts';
 import type { Field, State, Value } from '~/state/field.ts';
-import { defaults } from '~/state/record.ts';
+import { defaults, toText } from '~/state/record.ts';
 import { withPatch } from '~/state/wholes.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
@@ -31,23 +31,49 @@ const valuesOf = (field: Field): readonly Value[] => {
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
-/**
- * Tries every field alone, from the start and from each sample. Some hundred states: for the build, not for the browser. A state that waits
- * for a long run is left out, unless it is a sample: hundreds of those would take minutes.
- */
-export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
-  const bases = [start, ...widget.samples.map((sample) => withPatch(widget.fields, defaults(widget.fields), sample))];
-  const around = bases.flatMap((base) =>
-    Object.entries(widget.fields).flatMap(([name, field]) =>
-      valuesOf(field).map((value) => withPatch(widget.fields, base, { [name]: value })),
-    ),
-  );
-  const states = [...bases, ...around.filter((state) => widget.training?.waits(state) !== true)];
-  const live = states.map((state) => widget.live(state));
-  return {
-    sentence: states.map((state) => widget.describe(state)).reduce(longer),
+const longest = (parts: readonly Rooms[]): Rooms =>
+  parts.reduce((all, part) => ({
+    sentence: longer(all.sentence, part.sentence),
     readouts: Object.fromEntries(
-      widget.readouts.map(({ live: name }) => [name, live.map((values) => values[name] ?? '').reduce(longer)]),
+      Object.entries(part.readouts).map(([name, text]) => [name, longer(all.readouts[name] ?? '', text)]),
     ),
+  }));
+
+const saidIn = (widget: WidgetDefinition, state: State): Rooms => {
+  const values = widget.live(state);
+  return {
+    sentence: widget.describe(state),
+    readouts: Object.fromEntries(widget.readouts.map(({ live: name }) => [name, values[name] ?? ''])),
   };
+};
+
+/**
+ * Tries every field alone, from one state. Some hundred states. One that waits for a long run is left out, unless it is the first:
+ * hundreds of those would take minutes.
+ */
+function saidAround(widget: WidgetDefinition, base: State): Rooms {
+  const around = Object.entries(widget.fields).flatMap(([name, field]) =>
+    valuesOf(field).map((value) => withPatch(widget.fields, base, { [name]: value })),
+  );
+  const states = [base, ...around.filter((state) => widget.training?.waits(state) !== true)];
+  return longest(states.map((state) => saidIn(widget, state)));
+}
+
+/** What was found around a state, by its text: the same figure is drawn on many pages, and all of them have its samples in common. */
+const found = new WeakMap<WidgetDefinition, Map<string, Rooms>>();
+
+/** The longest texts around the state in which a figure starts, and around each sample. For the build, not for the browser. */
+export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
+  const { fields, samples } = widget;
+  const known = found.get(widget) ?? new Map<string, Rooms>();
+  found.set(widget, known);
+  const bases = [start, ...samples.map((sample) => withPatch(fields, defaults(fields), sample))];
+  return longest(
+    bases.map((base) => {
+      const text = JSON.stringify(toText(fields, base));
+      const rooms = known.get(text) ?? saidAround(widget, base);
+      known.set(text, rooms);
+      return rooms;
+    }),
+  );
 }

@@ -12,7 +12,7 @@ interface FieldBase<T> {
   /** Text form, as in the URL. `parse(format(value))` gives the value back. */
   format(value: T): string;
   parse(text: string): T | undefined;
-  /** Legal values worth looking at; the gallery and the contract tests visit each. */
+  /** Legal values worth looking at; the bench and the contract tests visit each. */
   readonly samples: readonly T[];
   /** What a wrong value is told: "a number from 0 to 500 in steps of 5". */
   readonly legal: string;

@@ -103,7 +103,7 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   codeLine?(state: State<F>): number;
   /** For a widget whose states stand on training runs that may take long: `trained((state) => plans)` of `~/controls/trained.tsx`. */
   readonly training?: Trained<State<F>>;
-  /** States, laid over the defaults, for the gallery and the contract tests. */
+  /** States, laid over the defaults, for the bench and the contract tests. */
   readonly samples: readonly Partial<State<F>>[];
 }
 

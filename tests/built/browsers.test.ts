@@ -4,7 +4,7 @@
  */
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
-import { scripts, standingIn } from './dist.ts';
+import { scripts, standingIn } from './files.ts';
 
 /** Members and globals that one of these browsers lacks, as far as a site like this is tempted by them. */
 const TOO_NEW = new Set(
@@ -16,13 +16,13 @@ const TOO_NEW = new Set(
 /** Where one of them is asked for before it is used, or where it would only have been better. */
 const ASKED_FOR: Readonly<Record<string, RegExp>> = {
   // src/prose/word-card.ts looks for `popover` first.
-  showPopover: /^_astro\/Words\./,
-  hidePopover: /^_astro\/Words\./,
+  showPopover: /^\/_astro\/Words\./,
+  hidePopover: /^\/_astro\/Words\./,
   // src/figure/sound.ts does without.
-  userActivation: /^_astro\/sound\./,
+  userActivation: /^\/_astro\/sound\./,
   // React looks for each of them first.
-  startViewTransition: /^_astro\/client\./,
-  navigation: /^_astro\/client\./,
+  startViewTransition: /^\/_astro\/client\./,
+  navigation: /^\/_astro\/client\./,
 };
 
 /** The words of a script, read as one of 2022, by whether they could be names. Throws where it is newer. */

@@ -1,7 +1,7 @@
 /** KaTeX brings twenty fonts. Those that the site's formulas are set in are shipped (scripts/fonts.mjs has them), and no other. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lists, pages, scripts } from './dist.ts';
+import { lists, pages, scripts } from './files.ts';
 
 interface Face {
   readonly family: string;
@@ -91,13 +91,13 @@ test('the classes of a formula lead to its fonts', () => {
 
 test('every font that a formula is set in is shipped, and no other', () => {
   const classes = new Set(
-    [...pages, ...lists, ...scripts].flatMap(([, text]) =>
+    [...pages.map(({ html }) => html), ...lists.values(), ...scripts.values()].flatMap((text) =>
       [...text.matchAll(/class=\\?"([^"\\]*)/g)].map(([, names = '']) => names),
     ),
   );
   const needed = new Set([...classes].map((names) => fontOf(names.split(' '))));
   const shipped = new Set(
-    [...pages.values()].flatMap((html) =>
+    pages.flatMap(({ html }) =>
       [...html.matchAll(/url\([^)]*\/(KaTeX_[\w-]+?)\.[\w-]+\.woff2/g)].map(([, file = '']) => file),
     ),
   );

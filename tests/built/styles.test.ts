@@ -1,6 +1,6 @@
 /** What the oldest browsers of scripts/build/browsers.ts make of the style sheets: all of them stand in the pages, or in the script of the search. */
 import { expect, test } from 'vitest';
-import { pages, scripts, standingIn } from './dist.ts';
+import { pages, scripts, standingIn } from './files.ts';
 
 const sheets = new Map([
   ...[...standingIn('style')].map(([text, page]) => [page, text] as const),
@@ -36,13 +36,13 @@ test('words for the ear come after a text without them', () => {
 });
 
 test('what pops up is out of the way where nothing pops up', () => {
-  const popping = [...pages].filter(([, html]) => /<[^>]+\spopover=/.test(html));
+  const popping = pages.filter(({ html }) => /<[^>]+\spopover=/.test(html));
   expect(popping.length).toBeGreaterThan(5);
-  const inTheWay = popping.filter(([, html]) => {
+  const inTheWay = popping.filter(({ html }) => {
     const name = /<[^>]+class="([\w-]+)" popover=/.exec(html)?.[1] ?? 'no class';
     return !html.includes(`@supports not selector(:popover-open){.${name}{display:none}}`);
   });
-  expect(inTheWay.map(([page]) => page)).toEqual([]);
+  expect(inTheWay.map(({ path }) => path)).toEqual([]);
 });
 
 test('nothing is black because its colour cannot be mixed', () => {

@@ -1,13 +1,7 @@
 /** Translators are told what is no language, and of nothing else. Read from the built pages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isNotation } from '~/math/notation.ts';
-import { filesBelow, root } from '../project.ts';
-
-const pages = filesBelow('dist')
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => ({ path, html: readFileSync(join(root, path), 'utf8') }));
+import { pages } from './files.ts';
 
 const seen = (pattern: RegExp): { path: string; tag: string; text: string }[] =>
   pages.flatMap(({ path, html }) =>

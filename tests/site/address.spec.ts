@@ -1,27 +1,24 @@
-/** Links that were garbled on their way, or made up: the figure shows its usual start and says so in one quiet line. */
-import { changeSomething, expect, liveTexts, openFigure, ranges, ready, shown, test, widgets } from './site.ts';
+/**
+ * Links that were garbled on their way, or made up: the figure shows its usual start and says so in one quiet line. What a text is read as is
+ * tested without a browser for every widget (tests/widgets); here, what a browser makes of it, on three that have little in common.
+ */
+import { changeSomething, expect, liveTexts, openFigure, ranges, ready, shown, test } from './site.ts';
 
-for (const widget of widgets) {
+for (const widget of ['mse-houses', 'dart-throw', 'call-the-turn']) {
   test(`garbled links to ${widget}`, async ({ page }) => {
     const start = await shown(await openFigure(page, widget));
     const figure = page.locator(`[data-widget="${widget}"]`);
-    const fields = [...(await ranges(figure)).keys()];
-    const [field = 'nothing'] = fields;
+    const [[field = 'nothing', range] = []] = await ranges(figure);
+    if (!range) throw new Error(`${widget} has no value to garble.`);
     const address = (name: string, value: string, version = '1'): string =>
       `?v=${version}&${widget}.${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 
     const unreadable = [
       address('no-such-field', '3'),
       address(field, 'NaN'),
-      address(field, '1e999'),
-      address(field, '-1e999'),
-      address(field, ''),
-      address(field, '0x'),
       address(field, 'z'.repeat(10_000)),
       address('<img src=x onerror=alert(1)>', '<script>alert(1)</script>'),
-      address(field, '1,5'),
-      address('constructor', '1'),
-      `${address(field, 'NaN')}&${'junk=%00%ff&'.repeat(800)}`,
+      `${address(field, '-1e999')}&${'junk=%00%ff&'.repeat(800)}`,
     ];
     for (const search of unreadable) {
       await openFigure(page, widget, search);
@@ -33,26 +30,27 @@ for (const widget of widgets) {
     }
 
     // A version that nobody knows: as much as can be read, and a line about it.
-    const [range] = (await ranges(figure)).values();
-    if (range) {
-      const { min, max } = await range.evaluate((input) => ({
-        min: (input as HTMLInputElement).min,
-        max: (input as HTMLInputElement).max,
-      }));
-      await openFigure(page, widget, address(field, min, '99'));
-      await expect(range, 'a field of another version is read').toHaveValue(min);
-      await expect(figure.locator('.figure-note')).toHaveText(/another version/);
-      await openFigure(page, widget, address(field, '1e30'));
-      await expect(range, 'a number beyond the bounds is brought into them').toHaveValue(max);
-      await expect(figure.locator('.figure-note'), 'and that is no error').toHaveCount(0);
-    }
+    const { min, max } = await range.evaluate((input) => ({
+      min: (input as HTMLInputElement).min,
+      max: (input as HTMLInputElement).max,
+    }));
+    await openFigure(page, widget, address(field, min, '99'));
+    await expect(range, 'a field of another version is read').toHaveValue(min);
+    await expect(figure.locator('.figure-note')).toHaveText(/another version/);
+    await openFigure(page, widget, address(field, '1e30'));
+    await expect(range, 'a number beyond the bounds is brought into them').toHaveValue(max);
+    await expect(figure.locator('.figure-note'), 'and that is no error').toHaveCount(0);
 
     // The figure works on, and the next change cleans the address.
     await openFigure(page, widget, `${address('no-such-field', '3')}&else=kept`);
     await changeSomething(figure);
-    expect(await shown(figure)).not.toEqual(start);
+    const changed = await shown(figure);
+    expect(changed).not.toEqual(start);
     await expect.poll(() => new URL(page.url()).search).not.toContain('no-such-field');
     expect(new URL(page.url()).search, 'other people’s parameters are left alone').toContain('else=kept');
+    await page.reload();
+    await ready(figure);
+    await expect.poll(() => shown(figure), { message: 'loading it again keeps the state' }).toEqual(changed);
     await figure.getByRole('button', { name: 'Reset' }).click();
     await expect(figure.locator('.figure-note')).toHaveCount(0);
     expect(await liveTexts(page, widget)).toEqual(start.live);

@@ -1,6 +1,6 @@
 /** Predictions as a reader makes them, whatever their kind: by keys, by finger, or by mouse. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, lessons, type QuestionSheet, sheetOf } from './site.ts';
+import { expect, lessons, type QuestionSheet, sheetOf, slugOf } from './site.ts';
 
 export type Kind = 'options' | 'number' | 'marker' | 'curve' | 'sort';
 const kindOf = (sheet: QuestionSheet): Kind =>
@@ -22,9 +22,15 @@ export function asksOf(slug: string, html: string): Ask[] {
   });
 }
 
-export const slugOf = (path: string): string => path.split('/')[2] ?? '';
+/** A prediction and the page that it stands on. */
+export interface Asked {
+  readonly path: string;
+  readonly ask: Ask;
+}
 /** Every prediction of the course, and those that one plays with. */
-export const all = lessons.flatMap(({ path, html }) => asksOf(slugOf(path), html).map((ask) => ({ path, ask })));
+export const all: readonly Asked[] = lessons.flatMap(({ path, html }) =>
+  asksOf(slugOf(path), html).map((ask) => ({ path, ask })),
+);
 export const played = all.filter(({ ask }) => !['options', 'number'].includes(ask.kind));
 
 export const compare = (ask: Locator): Locator => ask.locator('.ask').getByRole('button', { name: 'Compare' });
@@ -178,7 +184,7 @@ export async function byFinger(ask: Locator, { kind }: Ask): Promise<void> {
 }
 
 /** What is true is drawn, and what was guessed still stands. */
-export async function revealed({ ask }: (typeof all)[number], page: Page): Promise<void> {
+export async function revealed({ ask }: Asked, page: Page): Promise<void> {
   const card = ask.on(page);
   if (ask.sheet.marker) {
     await expect(card.locator('.ask .ghost'), 'the guess, fixed').toHaveCount(ask.sheet.marker.marks.length);

@@ -1,38 +1,33 @@
-/** A figure on somebody else's page, with the code that the figure itself gives out. */
-import { createServer, type Server } from 'node:http';
+/** A figure away from home: opened by the link that it gives out, and in frames of somebody else's pages with the code that it gives out. */
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { changeSomething, embed, expect, openFigure, ranges, ready, shown, test, widgets } from './site.ts';
+import { copiedCode, copiedLink, openPanel } from './figure/takeaway.ts';
+import { changeSomething, embed, expect, openFigure, ready, same, shown, test as base, widgets } from './site.ts';
 
-/** Somebody else's site: another origin on this machine. It keeps every message that it gets. */
-async function school(code: string): Promise<{ server: Server; address: string }> {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><html lang="en"><title>A lesson plan</title><link rel="icon" href="data:,"><h1>A lesson plan</h1>
-      <script>const heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script>${code}</html>`);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
-  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
-}
+/** `school` makes a page of somebody else's site, another origin on this machine. It keeps every message that it gets. */
+const test = base.extend<{ school: (code: string) => Promise<string> }>({
+  school: async ({}, run) => {
+    let body = '';
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><html lang="en"><title>A lesson plan</title><link rel="icon" href="data:,"><h1>A lesson plan</h1>
+      <script>const heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script>${body}</html>`);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, resolve);
+    });
+    await run(async (code) => {
+      body = code;
+      return `http://localhost:${(server.address() as AddressInfo).port}/`;
+    });
+    server.close();
+  },
+});
 
 interface Heard {
   readonly origin: string;
   readonly data: { readonly bullseye?: string; readonly height?: number };
-}
-const heardBy = (page: Page): Promise<Heard[]> => page.evaluate('heard');
-
-async function openPanel(figure: Locator): Promise<Locator> {
-  await figure.locator('.more > summary').click();
-  await figure.getByRole('button', { name: 'On your own page…' }).click();
-  return figure.locator('.embed-panel');
-}
-
-async function copiedCode(page: Page, panel: Locator): Promise<string> {
-  await panel.getByRole('button', { name: 'Copy code' }).click();
-  await expect(panel.locator('.embed-copy')).toContainText('Copied.');
-  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Moves a handle of the picture with the mouse, where there is one, and anything else elsewhere. */
@@ -56,7 +51,7 @@ async function drag(page: Page, figure: Locator): Promise<void> {
     await page.mouse.down();
     await page.mouse.move(x + dx, y + dy, { steps: 4 });
     await page.mouse.up();
-    if (JSON.stringify(await shown(figure)) !== JSON.stringify(before)) return;
+    if (!same(await shown(figure), before)) return;
   }
   throw new Error('The handle cannot be dragged in the frame.');
 }
@@ -71,96 +66,92 @@ const reach = (framed: FrameLocator): Promise<string> =>
     }
   });
 
+/** The figure in a frame. A frame out of sight is asleep: browsers give it no pictures to draw. */
+async function wake(page: Page, widget: string, index: number): Promise<Locator> {
+  const frame = page.locator('iframe').nth(index);
+  await frame.scrollIntoViewIfNeeded();
+  return ready(frame.contentFrame().locator(`[data-widget="${widget}"]`));
+}
+
+/** A figure in a frame: it works, tells its height and nothing else, and neither side reaches the other. */
+async function livesInFrame(page: Page, widget: string, index: number, origin: string): Promise<void> {
+  const framed = page.locator('iframe').nth(index).contentFrame();
+  const heardBy = (): Promise<Heard[]> =>
+    page.evaluate<Heard[]>('heard').then((all) => all.filter((message) => message.origin === origin));
+  await drag(page, framed.locator(`[data-widget="${widget}"]`));
+  await expect.poll(async () => (await heardBy()).length, { message: 'it tells its height' }).toBeGreaterThan(0);
+  for (const { data } of await heardBy()) {
+    expect(Object.keys(data).sort(), 'and nothing else').toEqual(['bullseye', 'height']);
+    expect(data.bullseye).toBe(widget);
+  }
+  const height = await framed.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect.poll(async () => (await heardBy()).at(-1)?.data.height).toBe(height);
+
+  expect(await reach(framed), 'the page around is out of reach').toBe('SecurityError');
+  expect(
+    await page.evaluate((i) => {
+      try {
+        return frames[i]?.document.title;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }, index),
+  ).toBe('SecurityError');
+}
+
 for (const widget of widgets) {
-  test(`${widget} works in a frame, with the state that was copied`, async ({ page, context }) => {
+  test(`${widget} keeps its state in a link, and in frames of another site, sandboxed or not`, async ({
+    page,
+    context,
+    school,
+    baseURL,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const figure = await openFigure(page, widget);
-    const [entry] = await ranges(figure);
-    if (entry) {
-      await entry[1].press('Home');
-      await entry[1].press('PageUp');
-    }
+    await changeSomething(figure);
+    const changed = await shown(figure);
+    const link = await copiedLink(page, figure);
     const code = await copiedCode(page, await openPanel(figure));
-    const value = await entry?.[1].inputValue();
+    expect(code).toMatch(
+      new RegExp(`^<iframe src="http://localhost:\\d+/embed/${widget}/[^"]*" title="[^"]+" width="720" height="\\d+"`),
+    );
+    expect(link.length, 'a link that fits into a message').toBeLessThan(2000);
+    const source = (await page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.src,
+      code,
+    )) as string;
+    expect(new URL(source).search, 'link and code say the same').toBe(new URL(link).search);
+    await page.keyboard.press('Escape');
+    await expect(figure.locator('.embed-panel')).toHaveCount(0);
+    // Nothing but the address may carry the state.
+    await page.evaluate(() => localStorage.clear());
 
-    const { server, address } = await school(code);
-    await page.goto(address);
-    const framed = page.frameLocator('iframe');
-    const there = framed.locator(`[data-widget="${widget}"]`);
-    await ready(there);
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().startsWith('http')) asked.add(new URL(request.url()).origin);
+    });
+    const plan = await school(
+      `${code}<iframe src="${new URL(embed(widget), baseURL).href}" title="A figure" width="700" height="1500" sandbox="allow-scripts"></iframe>`,
+    );
+    await page.goto(plan);
+    const site = new URL(baseURL ?? '').origin;
+    const there = await wake(page, widget, 0);
+    const framed = page.frameLocator('iframe').first();
+    await expect.poll(() => shown(there), { message: 'the address alone carries the state' }).toEqual(changed);
+    await expect(there.locator('.figure-note'), 'and all of it is understood').toHaveCount(0);
     await expect(framed.locator('.page-head'), 'the figure alone').toHaveCount(0);
-    if (entry && value !== undefined) {
-      const input = there.locator(`[id="${widget}-${entry[0]}-range"]`);
-      await expect(input).toHaveValue(value);
-      await input.press('End');
-      await expect(input).toHaveValue((await input.getAttribute('max')) ?? '');
-    }
     const home = framed.getByRole('link', { name: /From Bullseye/ });
     await expect(home, 'its link opens a tab, and leaves the page around alone').toHaveAttribute('target', '_blank');
     await expect(home).toHaveAttribute('rel', /noopener/);
-    expect(await page.locator('iframe').getAttribute('src')).toContain(embed(widget));
     expect(
       await framed.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight),
       'the copied height is enough',
     ).toBeLessThanOrEqual(0);
-    server.close();
-  });
-
-  test(`${widget} works in frames of another site, sandboxed or not, and cannot reach it`, async ({
-    page,
-    baseURL,
-  }) => {
-    const source = new URL(embed(widget), baseURL).href;
-    for (const [sandbox, origin] of [
-      ['', new URL(source).origin],
-      [' sandbox="allow-scripts"', 'null'],
-    ] as const) {
-      const { server, address } = await school(
-        `<iframe src="${source}" title="A figure" width="700" height="1500"${sandbox}></iframe>`,
-      );
-      const asked: string[] = [];
-      page.on('request', (request) => {
-        asked.push(request.url());
-      });
-      await page.goto(address);
-      const framed = page.frameLocator('iframe');
-      const there = await ready(framed.locator(`[data-widget="${widget}"]`));
-      await drag(page, there);
-
-      await expect
-        .poll(async () => (await heardBy(page)).length, { message: 'it tells its height' })
-        .toBeGreaterThan(0);
-      for (const message of await heardBy(page)) {
-        expect(message.origin).toBe(origin);
-        expect(Object.keys(message.data).sort(), 'and nothing else').toEqual(['bullseye', 'height']);
-        expect(message.data.bullseye).toBe(widget);
-      }
-      const height = await framed.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-      await expect.poll(async () => (await heardBy(page)).at(-1)?.data.height).toBe(height);
-
-      expect(await reach(framed), 'the page around is out of reach').toBe('SecurityError');
-      expect(
-        await page.evaluate(() => {
-          try {
-            return frames[0]?.document.title;
-          } catch (error) {
-            return (error as Error).name;
-          }
-        }),
-      ).toBe('SecurityError');
-      const origins = new Set(
-        asked
-          .map((url) => new URL(url))
-          .filter(({ protocol }) => protocol.startsWith('http'))
-          .map((url) => url.origin),
-      );
-      expect(
-        [...origins].filter((one) => one !== new URL(source).origin && one !== new URL(address).origin),
-        'nobody else is asked for anything',
-      ).toEqual([]);
-      page.removeAllListeners('request');
-      server.close();
-    }
+    await livesInFrame(page, widget, 0, site);
+    await wake(page, widget, 1);
+    await livesInFrame(page, widget, 1, 'null');
+    expect([...asked].sort(), 'nobody else is asked for anything').toEqual([site, new URL(plan).origin].sort());
+    page.removeAllListeners('request');
   });
 }
 
@@ -192,7 +183,7 @@ test('an address leaves parts out and sets the theme, before the first paint; wh
   ).toBeGreaterThan(44);
 });
 
-test('the panel shows the frame as it will be, and writes its code', async ({ page, context }) => {
+test('the panel shows the frame as it will be, and writes its code', async ({ page, context, school }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = await openPanel(await openFigure(page, 'mse-houses'));
   const preview = panel.frameLocator('iframe');
@@ -210,8 +201,7 @@ test('the panel shows the frame as it will be, and writes its code', async ({ pa
 
   await panel.getByRole('radio', { name: 'Fits itself' }).check();
   const code = await copiedCode(page, panel);
-  const { server, address } = await school(code.replace(/height="\d+"/, 'height="300"'));
-  await page.goto(address);
+  await page.goto(await school(code.replace(/height="\d+"/, 'height="300"')));
   const frame = page.locator('iframe');
   await ready(page.frameLocator('iframe').locator('[data-widget]'));
   const needed = (): Promise<number> =>
@@ -233,5 +223,4 @@ test('the panel shows the frame as it will be, and writes its code', async ({ pa
   await page.evaluate(() => window.postMessage({ bullseye: 'mse-houses', height: 5 }, '*'));
   await page.waitForTimeout(200);
   expect(Number(await frame.getAttribute('height')), 'strangers are not listened to').toBeGreaterThan(100);
-  server.close();
 });

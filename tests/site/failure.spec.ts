@@ -1,12 +1,11 @@
 /** When something outside our hands breaks, the rest of the page lives. */
-import { widgetScripts } from './scripts.ts';
-import { expect, figures, give, lessons, ready, sheetOf, test, waveAway } from './site.ts';
+import { widgetScripts } from '../built/scripts.ts';
+import { expect, figures, give, lessons, ready, sheetOf, slugOf, test, waveAway } from './site.ts';
 
-for (const { path } of lessons) {
+for (const { path, html } of lessons) {
   test(`${path} outlives a figure whose script fails`, async ({ page, watched }) => {
     watched.expected.push(/broken on purpose|Minified React error #42\d/);
-    await page.goto(path);
-    const ids = await figures(page).evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''));
+    const ids = [...html.matchAll(/data-widget="([^"]+)"/g)].map(([, id = '']) => id);
     const [broken = ''] = ids;
     const address = `**${widgetScripts(broken)[0]}`;
     await page.route(address, (route) =>
@@ -15,7 +14,7 @@ for (const { path } of lessons) {
         body: 'export default { fields: {}, get samples() { throw new Error("broken on purpose"); }, get live() { throw new Error("broken on purpose"); } }',
       }),
     );
-    await page.reload();
+    await page.goto(path);
     await waveAway(page);
     // It may be replaced while it comes into view.
     await page.locator(`[data-widget="${broken}"]`).evaluate((figure) => figure.scrollIntoView());
@@ -29,7 +28,7 @@ for (const { path } of lessons) {
     const question = page.locator('quiz-question').first();
     await give(
       question,
-      sheetOf(path.split('/')[2] ?? '')[((await question.getAttribute('data-question')) ?? '').split('.')[1] ?? ''],
+      sheetOf(slugOf(path))[((await question.getAttribute('data-question')) ?? '').split('.')[1] ?? ''],
       true,
     );
     await page.locator('.theme-toggle').click();

@@ -1,5 +1,5 @@
 /** The front page: a board that a visitor can throw at before reading a word, and the way into the lessons. */
-import { expect, figures, lessons, liveTexts, ready, test } from './site.ts';
+import { expect, figures, lessons, liveTexts, ready, rested, test } from './site.ts';
 
 const numbers = ['distance', 'feedback'].map((name) => `dart-throw.${name}`);
 
@@ -21,6 +21,7 @@ test('the dart is dragged, thrown by a tap and moved by keys, and distance, loss
   await page.mouse.move(dart.x + dart.width / 2, dart.y + dart.height / 2);
   await page.mouse.down();
   await page.mouse.move(board.x + board.width * 0.3, board.y + board.height * 0.7, { steps: 4 });
+  await rested(page);
   const dragged = await live();
   await page.mouse.up();
   expect(await live(), 'letting go changes nothing').toEqual(dragged);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Host } from './host.ts';
 import { allKept } from './kept.ts';
-import { widgetScripts } from './scripts.ts';
+import { widgetScripts } from '../built/scripts.ts';
 import { expect, figures, lessons, readThrough, ready, test as base, waveAway } from './site.ts';
 
 const test = base.extend<{ host: Host }>({

@@ -11,13 +11,13 @@ const folder = 'dist-sub-path';
 const BASE = '/bullseye/';
 
 const test = base.extend<{ site: string }>({
-  site: async ({}, use) => {
+  site: async ({}, run) => {
     expect(existsSync(folder), `${folder} is not built: npm test -- site`).toBe(true);
     const server = spawn(process.execPath, ['scripts/serve.mjs', folder], {
       env: { ...process.env, BASE, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await use(
+    await run(
       await new Promise((found) => {
         createInterface(server.stdout).once('line', (line) => found(/http:\S+/.exec(line)?.[0] ?? line));
       }),

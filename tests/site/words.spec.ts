@@ -1,19 +1,7 @@
 /** The card of a term: by mouse, by keys, by touch, on a narrow screen, and without script. */
-import { expect, freshPage, lessons, pages, test } from './site.ts';
+import { expect, freshPage, test } from './site.ts';
 
 const path = '/lessons/mse-vs-mae/';
-
-test('every lesson explains its terms, each of them once', () => {
-  const glossary = pages.find((page) => page.path === '/glossary/')?.html ?? '';
-  for (const { path: lesson, html } of lessons) {
-    const linked = new Set([...html.matchAll(/data-word="([^"]+)"/g)].map(([, id]) => id));
-    expect(linked.size, lesson).toBeGreaterThan(3);
-    for (const id of linked) {
-      expect(html.split(`id="about-${id}"`).length, `${id} in ${lesson}`).toBe(2);
-      expect(glossary, `${id} in the glossary`).toContain(`id="${id}"`);
-    }
-  }
-});
 
 test('the mouse opens it, may rest on it, and closes it by going away', async ({ page }) => {
   await page.goto(path);

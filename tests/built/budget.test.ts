@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
 import { bytes as budget } from '../../scripts/bench/budget.mjs';
-import { missingIn, missingInPage } from '../../src/course/characters.ts';
-import { dist, expect, pages, test } from './site.ts';
+import { missingIn, missingInPage } from '~/course/characters.ts';
+import { benches, dist, pages } from './files.ts';
 import { entryScripts, islandScripts, widgetScripts, withImports } from './scripts.ts';
 
 const gzipped = (address: string): number => gzipSync(readFileSync(join(dist, address)), { level: 9 }).length;
@@ -52,7 +53,7 @@ for (const { path, html } of pages) {
 test('every character of the site is in its fonts', () => {
   const scripts = assets.filter((address) => address.endsWith('.js'));
   const missing = new Set([
-    ...pages.flatMap(({ html }) => missingInPage(html)),
+    ...[...pages, ...benches].flatMap(({ html }) => missingInPage(html)),
     ...scripts.flatMap((address) => missingIn(readFileSync(join(dist, address), 'utf8'))),
   ]);
   expect([...missing], 'add them to src/course/characters.ts and run npm run fonts').toEqual([]);

@@ -1,7 +1,7 @@
 /** Which scripts a page loads, and when, read from the built files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from './site.ts';
+import { dist } from './files.ts';
 
 const read = (address: string): string => readFileSync(join(dist, address), 'utf8');
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found ?? '');

@@ -1,21 +1,20 @@
-/** Every address that a page names leads somewhere, down to the fragment. Read from the files; no browser is needed. */
+/** Every address that a page names leads somewhere, down to the fragment; ids and headings are in order. */
 import { existsSync } from 'node:fs';
-import { expect, fileOf, pages, test } from './site.ts';
+import { expect, test } from 'vitest';
+import { benches, fileOf, pages, unescaped } from './files.ts';
 
-const decode = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#38;', '&');
 const idsOf = (html: string): Set<string> =>
-  new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => decode(id ?? '')));
+  new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => unescaped(id)));
 const ids = new Map(pages.map(({ path, html }) => [path, idsOf(html)]));
 
 /** Schemes that leave the site on a click, which is the reader's business. */
 const outward = /^(https?:|mailto:)/;
 
-for (const { path, html } of pages) {
+for (const { path, html } of [...pages, ...benches]) {
   test(`every link of ${path} leads somewhere`, () => {
     const broken = [...html.matchAll(/\s(href|src|component-url|renderer-url)="([^"]*)"/g)].flatMap(
       ([, attribute, raw = '']) => {
-        const address = decode(raw);
+        const address = unescaped(raw);
         if (outward.test(address) || address.startsWith('data:')) return [];
         const { pathname, hash } = new URL(address, `http://localhost${path}`);
         const file = decodeURIComponent(pathname);
@@ -47,6 +46,15 @@ for (const { path, html } of pages) {
     expect(
       painted.filter((id) => !all.includes(id)),
       'clips and fills from nothing',
+    ).toEqual([]);
+  });
+
+  test(`${path} has one h1, and skips no level below it`, () => {
+    const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(
+      levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
+      levels.join(' '),
     ).toEqual([]);
   });
 }

@@ -1,0 +1,171 @@
+/** What is asked of more than one kind of page: that it stands still, fits its window, and can be gone through by Tab. */
+import type { Page } from '@playwright/test';
+import { expect } from './site.ts';
+
+/** For `addInitScript`: sums the shifts that no input explains, from before the first byte of the page. */
+export function countShifts(): void {
+  const kept = window as unknown as { shifts: { value: number; what: string }[] };
+  kept.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    })[]) {
+      const box = ({ x, y, width, height }: DOMRect): string => [x, y, width, height].map(Math.round).join(' ');
+      if (!entry.hadRecentInput)
+        kept.shifts.push({
+          value: entry.value,
+          what: entry.sources
+            .map(
+              ({ node, previousRect, currentRect }) =>
+                `${node?.outerHTML?.slice(0, 90) ?? node?.nodeName} from ${box(previousRect)} to ${box(currentRect)}`,
+            )
+            .join(' | '),
+        });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Nothing has moved by itself since the page began. */
+export async function expectNoShift(page: Page): Promise<void> {
+  const moved = await page.evaluate(() => (window as unknown as { shifts: { value: number; what: string }[] }).shifts);
+  expect
+    .soft(
+      moved.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(moved, null, 1),
+    )
+    .toBeLessThan(0.001);
+}
+
+export const paper = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/** From 0 for black to 255 for white. */
+export const lightness = (colour: string): number =>
+  (colour.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+
+/** What sticks out to the right, if the page scrolls sideways. */
+export const overhang = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class')} to ${Math.round(element.getBoundingClientRect().right)} px`,
+      )
+      .slice(0, 8);
+  });
+
+/** Letters of pictures under 12 px on the screen, and handles that a thumb would miss (under 44 px). */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scaleOf = (svg: SVGSVGElement): number => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const letters = [...document.querySelectorAll<SVGTextElement>('main svg:not([aria-hidden]) text')].flatMap(
+      (text) => {
+        const px = parseFloat(getComputedStyle(text).fontSize) * scaleOf(text.ownerSVGElement as SVGSVGElement);
+        return px < 11.99 && text.checkVisibility()
+          ? [`letters of ${px.toFixed(1)} px: ${text.textContent} in ${text.closest('[data-widget]')?.id}`]
+          : [];
+      },
+    );
+    const reaches = [...document.querySelectorAll('.handle-reach')].flatMap((reach) => {
+      const { width } = reach.getBoundingClientRect();
+      return width < 43.9 && reach.closest('.still') === null
+        ? [
+            `a handle of ${width.toFixed(1)} px: ${reach.parentElement?.dataset['handle']} in ${reach.closest('[data-widget]')?.id}`,
+          ]
+        : [];
+    });
+    return [...new Set([...letters, ...reaches])].slice(0, 30);
+  });
+
+/** Leaves the window as narrow as the narrowest phone. */
+export async function expectFit(page: Page): Promise<void> {
+  for (const width of [1024, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await overhang(page), `nothing sticks out at ${width} px`).toEqual([]);
+    expect.soft(await tooSmall(page), `nothing is too small at ${width} px`).toEqual([]);
+  }
+}
+
+interface Stop {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** Whether it shows that it has the focus. */
+  readonly seen: boolean;
+}
+
+/** Tabs from the top of the page to its end; what had the focus, each time. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  // Tab goes on from the last click, or from where the focus was: here from the top.
+  await page.evaluate(() => {
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
+  });
+  const met: Stop[] = [];
+  for (let i = 0; i < 400; i += 1) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const figure = element.closest('[data-widget], .ask');
+      // A range out of sight shows its focus on the handle in the picture; a card whose script is on its way shows it round the picture.
+      const ring =
+        getComputedStyle(element).outlineStyle !== 'none' || element.matches('.choice-options input, .board-links a');
+      const hidden = element.matches('.visually-hidden');
+      return {
+        id: element.id,
+        type: element.getAttribute('type') ?? element.tagName.toLowerCase(),
+        name:
+          element.getAttribute('aria-label') ??
+          document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+          (element as HTMLInputElement).labels?.[0]?.textContent ??
+          element.textContent ??
+          '',
+        seen: hidden
+          ? figure === null ||
+            figure.querySelector('.handle.focused') !== null ||
+            getComputedStyle(element.closest('.stage') ?? element).outlineStyle !== 'none'
+          : ring,
+      };
+    });
+    if (!now || (now.id !== '' && met.some(({ id, type }) => id === now.id && type === now.type))) return met;
+    met.push(now);
+  }
+  throw new Error('Tab never came to the end of the page.');
+}
+
+/** Tab meets every value, shows where it is, and is never caught. */
+export async function expectTabs(page: Page): Promise<void> {
+  const met = await tabThrough(page);
+  expect.soft(met.length, 'Tab goes somewhere').toBeGreaterThan(0);
+  expect
+    .soft(
+      met.filter(({ name, type }) => name.trim() === '' && type !== 'pre'),
+      'stops without a name',
+    )
+    .toEqual([]);
+  expect
+    .soft(
+      met.filter(({ seen }) => !seen),
+      'stops that do not show',
+    )
+    .toEqual([]);
+  const values = await page
+    .locator('input[type=range]')
+    .evaluateAll((all) =>
+      all.filter((input) => input.checkVisibility() && (input as HTMLInputElement).tabIndex >= 0).map(({ id }) => id),
+    );
+  expect
+    .soft(
+      values.filter((id) => !met.some((stop) => stop.id === id)),
+      'values that Tab misses',
+    )
+    .toEqual([]);
+}

@@ -1,0 +1,54 @@
+/** What can be taken from a figure: its table, its files, a link to its state, the code for another page. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../site.ts';
+
+const more = (figure: Locator): Locator => figure.locator('.more > summary');
+
+export async function openPanel(figure: Locator): Promise<Locator> {
+  await more(figure).click();
+  await figure.getByRole('button', { name: 'On your own page…' }).click();
+  return figure.locator('.embed-panel');
+}
+
+/** The code that the panel writes. The page needs leave to read the clipboard. */
+export async function copiedCode(page: Page, panel: Locator): Promise<string> {
+  await panel.getByRole('button', { name: 'Copy code' }).click();
+  await expect(panel.locator('.embed-copy')).toContainText('Copied.');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** A link to the figure as it stands. The page needs leave to read the clipboard. */
+export async function copiedLink(page: Page, figure: Locator): Promise<string> {
+  await figure.getByRole('button', { name: 'Copy link' }).click();
+  await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+export async function tableAndFilesAgree(page: Page, figure: Locator): Promise<void> {
+  await more(figure).click();
+  await figure.getByRole('button', { name: 'Show table' }).click();
+  await expect(figure.locator('.table-scroll table')).toBeVisible();
+  const rows = await figure.locator('.table-scroll tbody tr').count();
+  expect(rows).toBeGreaterThan(0);
+
+  const widget = (await figure.getAttribute('data-widget')) ?? '';
+  const download = async (name: string): Promise<Buffer> => {
+    await more(figure).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).click()]);
+    expect(file.suggestedFilename()).toContain(widget);
+    return readFileSync(await file.path());
+  };
+  const csv = (await download('Numbers as CSV')).toString();
+  expect(csv.split('\r\n')).toHaveLength(rows + 1);
+  expect(csv, 'numbers that a program reads').not.toMatch(/−|NaN|undefined/);
+  const svg = (await download('Picture as SVG')).toString();
+  expect(svg).toMatch(/^<svg/);
+  expect(svg, 'the picture, and not an icon').toContain(`${widget}-title`);
+  const unread = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
+    svg,
+  );
+  expect(unread, 'the picture is well-formed').toBeUndefined();
+  expect((await download('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');
+}
