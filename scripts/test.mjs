@@ -21,11 +21,25 @@ import { fileURLToPath } from 'node:url';
 export const steps = [
   { name: 'build', command: ['npm', 'run', 'build'], env: { BENCH: '1' } },
   { name: 'unit', command: ['npm', 'run', 'unit'] },
+  // Not at the same time as the other build: they share what Astro keeps of the content.
+  {
+    name: 'build for a folder',
+    command: ['npm', 'run', 'build', '--', '--outDir', 'dist-sub-path'],
+    env: { BASE: '/bullseye/' },
+    after: ['build'],
+  },
   { name: 'lint', command: ['npm', 'run', 'lint'], after: ['build'] },
   { name: 'types', command: ['npm', 'run', 'types'], after: ['build'] },
   { name: 'built', command: ['npm', 'run', 'built'], after: ['build'] },
+  { name: 'dead', command: ['npm', 'run', 'dead'], after: ['build'] },
   { name: 'formatted', command: ['npm', 'run', 'formatted'] },
-  { name: 'site', command: ['npm', 'run', 'site', '--', '--max-failures=1'], after: ['build'], alone: true },
+  { name: 'firefox', command: ['npm', 'run', 'firefox'], after: ['build'] },
+  {
+    name: 'site',
+    command: ['npm', 'run', 'site', '--', '--max-failures=1'],
+    after: ['build', 'build for a folder'],
+    alone: true,
+  },
 ];
 
 /**

@@ -7,6 +7,7 @@ import type { HookParameters } from 'astro';
 import { afterEach, expect, test, vi } from 'vitest';
 import { benchPages } from '../scripts/build/bench-pages.ts';
 import { offline } from '../scripts/build/offline.ts';
+import { UNNAMED } from '../src/state/release.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -35,18 +36,20 @@ test('the worker of a site is the same with bench pages beside it and without', 
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
-  const worker = async (): Promise<string> => {
-    const done = { dir: pathToFileURL(`${folder}/`) } as HookParameters<'astro:build:done'>;
-    await offline('/').hooks['astro:build:done']?.(done);
+  const worker = async (...paths: readonly string[]): Promise<string> => {
+    for (const path of paths)
+      write(`${path}/index.html`, `<meta name="bullseye-release" content="${UNNAMED}"/><p>${path}</p>`);
+    await offline('/').hooks['astro:build:done']?.({
+      dir: pathToFileURL(`${folder}/`),
+    } as HookParameters<'astro:build:done'>);
     return readFileSync(join(folder, 'offline-worker.js'), 'utf8');
   };
-  write('offline/index.html', '<p>Away</p>');
-  const plain = await worker();
+  const plain = await worker('offline');
   rmSync(join(folder, 'offline-worker.js'));
-  write('bench/one/index.html', '<p>One</p>');
-  expect(await worker()).toBe(plain);
+  rmSync(join(folder, 'release.txt'));
+  expect(await worker('offline', 'bench/one')).toBe(plain);
   rmSync(join(folder, 'offline-worker.js'));
-  write('about/index.html', '<p>About</p>');
-  expect(await worker()).not.toBe(plain);
+  rmSync(join(folder, 'release.txt'));
+  expect(await worker('offline', 'about')).not.toBe(plain);
   rmSync(folder, { recursive: true });
 });

@@ -34,7 +34,7 @@ export function valuesImported(script: string): string[] {
       const onlyTypes = ts.isExportDeclaration(node)
         ? node.isTypeOnly
         : clause !== undefined &&
-          (clause.isTypeOnly ||
+          (clause.phaseModifier === ts.SyntaxKind.TypeKeyword ||
             (!clause.name &&
               named &&
               ts.isNamedImports(named) &&

@@ -43,9 +43,9 @@ function TrainingLine({ job }: { job: Job }): ReactNode {
           onClick={() => (running ? job.stop() : job.begin(stopped))}
         >
           {running ? (
-            <>
+            <span>
               Stop<span className="visually-hidden"> the training</span>
-            </>
+            </span>
           ) : (
             'Train in full'
           )}

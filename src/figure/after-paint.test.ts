@@ -11,7 +11,11 @@ const drawFrame = async (): Promise<void> => {
   await vi.advanceTimersByTimeAsync(0);
 };
 const begin = (eager: boolean): void => {
-  const root = { children: [{}], closest: () => (eager ? {} : null) } as unknown as HTMLElement;
+  const root = {
+    children: [{}],
+    closest: () => (eager ? {} : null),
+    querySelector: () => ({ id: 'figure' }),
+  } as unknown as HTMLElement;
   void afterPaint(
     async () => async () => {
       woken += 1;
@@ -26,6 +30,7 @@ beforeEach(() => {
   frames = [];
   woken = 0;
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal(
     'PerformanceObserver',
     class {

@@ -4,10 +4,9 @@
  * own script is loaded.
  */
 type List = 'linked' | 'unlinked';
-const root = document.documentElement;
-const idsIn = (list: List): string[] => root.dataset[list]?.split(' ') ?? [];
+const idsIn = (list: List): string[] => document.documentElement.dataset[list]?.split(' ') ?? [];
 const take = (list: List, id: string): void => {
-  root.dataset[list] = idsIn(list)
+  document.documentElement.dataset[list] = idsIn(list)
     .filter((other) => other !== id)
     .join(' ');
 };
@@ -23,7 +22,7 @@ export function revealLinked(island: HTMLElement, id: string): void {
     // A figure that is at work says so itself: it trains a long run.
     if (!isLinked(id) || island.querySelector('[data-ready]')) return;
     take('linked', id);
-    root.dataset['unlinked'] = [...idsIn('unlinked'), id].join(' ');
+    document.documentElement.dataset['unlinked'] = [...idsIn('unlinked'), id].join(' ');
   };
   // A figure that failed may still arrive, or be started again, and then show the link's state after all.
   const observer = new MutationObserver(() => {

@@ -16,7 +16,7 @@ const familyOf = (name: string): string => getComputedStyle(root).getPropertyVal
 function alike(one: string, other: string): boolean {
   const probe = document.body.appendChild(document.createElement('span'));
   probe.textContent = 'Who knows how far off it is? 0123456789';
-  Object.assign(probe.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'nowrap', fontSize: '100px' });
+  probe.style.cssText = 'position: absolute; visibility: hidden; white-space: nowrap; font-size: 100px';
   const widths = [one, other].map((family) => {
     probe.style.fontFamily = family;
     return probe.offsetWidth;

@@ -40,7 +40,7 @@ const pageOf = (loss: AnyLoss): Promise<string> =>
 /** Text as it is read: what stands in a line goes on, and a formula is read once. */
 const textOf = (html: string): string =>
   html
-    .replace(/<math[\s\S]*?<\/math>|<style[\s\S]*?<\/style>|\u200B/g, '')
+    .replace(/<math[\s\S]*?<\/math>|<(style|script)[\s\S]*?<\/\1>|\u200B/g, '')
     .replace(/<\/?(?:span|a|code|wbr)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')

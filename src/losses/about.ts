@@ -1,7 +1,7 @@
 import type { Tone } from '~/styles/tones.ts';
 
 /** The libraries that readers come from. Every loss says what each of them calls it, or that it has no such loss. */
-export type Library = 'PyTorch' | 'Keras' | 'scikit-learn';
+type Library = 'PyTorch' | 'Keras' | 'scikit-learn';
 
 /** What a library calls a loss, and how its own differs: a sentence without its capital, names of code between backticks. */
 export interface Twin {
@@ -16,11 +16,11 @@ export interface KinkedTwin extends Twin {
 }
 
 /** A loss in every library, and in NumPy where there is a line worth naming. */
-export type Elsewhere<Found extends Twin> = Readonly<Record<Library, Found | 'no such loss'>> &
+type Elsewhere<Found extends Twin> = Readonly<Record<Library, Found | 'no such loss'>> &
   Readonly<Partial<Record<'NumPy', Found>>>;
 
 /** What a library charges where a probability of 0 was given to what happened, and how it comes about, with names of code between backticks. */
-export interface AtZero {
+interface AtZero {
   readonly library: Library;
   readonly cost: number;
   readonly how: string;
@@ -30,7 +30,7 @@ export interface AtZero {
  * The unit of a cost: nats where it is made of natural logarithms; that of the error to a power, which is a number (2 for minutes²) or the
  * parameter of that name; or none. A test checks the power by counting the same errors in another unit.
  */
-export type Unit = 'nats' | 'none' | { readonly errorTo: number | string };
+type Unit = 'nats' | 'none' | { readonly errorTo: number | string };
 
 /** Numbers that somebody else worked out, in `tests/reference/<file>.json`. The loss has to agree with them to 1e-12. */
 export interface Reference {

@@ -3,7 +3,7 @@
  * together in one paragraph, or in a figure. The words are those that the item cannot be told without, so that its paragraph may be rewritten
  * but not cut; {@link tests/built/coverage.test.ts} refuses words that stand together all over the lesson.
  */
-export type Evidence = readonly RegExp[] | { readonly figure: string };
+type Evidence = readonly RegExp[] | { readonly figure: string };
 
 export interface Item {
   readonly about: string;

@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox, noFirefox } from '../../scripts/find-browser.mjs';
 import type { Engine, Key, Place, Tab } from './engine.ts';
 
-export interface FirefoxTab extends Tab {
+interface FirefoxTab extends Tab {
   /** The page on A4, as a PDF. */
   print(): Promise<Uint8Array>;
   show(): Promise<void>;

@@ -136,7 +136,7 @@ for (const widget of widgets) {
     await page.goto(plan);
     const site = new URL(baseURL ?? '').origin;
     const there = await wake(page, widget, 0);
-    const framed = page.frameLocator('iframe').first();
+    const framed = page.locator('iframe').first().contentFrame();
     await expect.poll(() => shown(there), { message: 'the address alone carries the state' }).toEqual(changed);
     await expect(there.locator('.figure-note'), 'and all of it is understood').toHaveCount(0);
     await expect(framed.locator('.page-head'), 'the figure alone').toHaveCount(0);

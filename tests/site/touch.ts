@@ -1,7 +1,7 @@
 /** A finger by way of the browser's own protocol: what it does goes through the same doors as a real one's. */
 import type { Page } from '@playwright/test';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -6,11 +6,13 @@ const lesson = '/lessons/mean-squared-error/';
 
 /** As browsers' translators do it: every text that is not marked is wrapped in <font>, at once and whenever the page writes a new one. */
 function translate(): void {
+  // TypeScript calls the element old, which it is.
+  const font = (): HTMLElement => document.createElement('font' as string);
   const left = 'script, style, svg, textarea, [translate=no], .notranslate, font';
   const wrap = (text: Text): void => {
     if (text.data.trim() === '' || text.parentElement?.closest(left)) return;
-    const outer = document.createElement('font');
-    outer.appendChild(document.createElement('font')).textContent = `‹${text.data}›`;
+    const outer = font();
+    outer.appendChild(font()).textContent = `‹${text.data}›`;
     text.replaceWith(outer);
   };
   const all = (node: Node): void => {

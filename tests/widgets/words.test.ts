@@ -47,7 +47,7 @@ describe.each([...allWidgets])('%s', (id, widget) => {
     const tones = heard.filter((hertz) => hertz !== undefined);
     for (const hertz of tones) expect(hertz > 219.9 && hertz < 880.1).toBe(true);
     expect(Math.max(...tones) / Math.min(...tones), 'at least half an octave apart').toBeGreaterThan(Math.SQRT2);
-    expect(heard.slice(0, pitch.live.length).filter((hertz) => hertz !== undefined)).toHaveLength(1);
+    expect(heard[0], 'the start').toBeTypeOf('number');
   });
 
   test('its formula and its code can be set in every state', () => {

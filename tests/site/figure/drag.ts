@@ -83,7 +83,7 @@ async function dragSomewhere(
   return { moved: false, still: true, dragged: before };
 }
 
-export const mouseOf = (page: Page): Pointer => ({
+const mouseOf = (page: Page): Pointer => ({
   down: async ({ x, y }) => {
     await page.mouse.move(x, y);
     await page.mouse.down();
