@@ -30,7 +30,17 @@ const standing = [
 /** Where on its host the site stands: `BASE=/bullseye/ npm run build` for a host that gives it a folder. */
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
 
-const shared = /vite\/preload-helper|\/src\/(?:state\/(?:site-path|release)|figure\/lost)\.ts/;
+/**
+ * Scripts that come together, as each file of its own costs a request and packs worse: for every page, and for every page that asks or
+ * remembers. Only such as do nothing by themselves: whoever needs one runs them all.
+ */
+const together = [
+  { name: 'page', test: /vite\/preload-helper|\/src\/(?:state\/(?:site-path|release)|figure\/(?:lost|clipboard))\.ts/ },
+  {
+    name: 'reader',
+    test: /\/src\/(?:state\/(?:shelf|kept)|figure\/plain-click|reader\/progress|questions\/(?:card|element))\.ts/,
+  },
+];
 
 export default defineConfig({
   base,
@@ -91,8 +101,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // What every page's script shares comes with one request and not with four.
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: shared }] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: together } } },
         },
       },
     },

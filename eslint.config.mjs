@@ -51,7 +51,7 @@ const readable = {
 };
 
 export default [
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
+  { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

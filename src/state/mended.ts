@@ -10,8 +10,8 @@ const MOST_LAYERS = 3;
 
 const blanks = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** What a sentence, a bracket, a quotation or Markdown leaves at the end; and what begins something else: a second `?`, an encoded `#`. */
-const behind = /(?:[?#].*|[.,;:!…/\\|*'"`´’”»)\]}>]+)$/;
-const dashes = /[−‐‑‒–—]/g;
+const behind = /(?:[?#].*|[/\\|*"`>\p{Po}\p{Pe}\p{Pf}\p{Sk}]+)$/u;
+const dashes = /[−\p{Pd}]/gu;
 
 /** Decoded until nothing is encoded any more; undefined where it cannot be. */
 function decoded(text: string): string | undefined {

@@ -13,10 +13,10 @@ function heightOf(address: string): Promise<number> {
     src: address,
     width: WIDTHS.wide,
     height: USUAL_PX,
-    ariaHidden: 'true',
     tabIndex: -1,
     className: 'measured',
   });
+  frame.setAttribute('aria-hidden', 'true');
   return new Promise<number>((done) => {
     const hear = ({ source, data }: MessageEvent<{ height?: unknown } | undefined>): void => {
       if (source === frame.contentWindow && typeof data?.height === 'number') finish(data.height + SPARE_PX);

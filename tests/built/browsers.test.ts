@@ -20,6 +20,8 @@ const ASKED_FOR: Readonly<Record<string, RegExp>> = {
   hidePopover: /^\/_astro\/Words\./,
   // src/figure/sound.ts does without.
   userActivation: /^\/_astro\/sound\./,
+  // src/reader/offline/register.ts asks.
+  requestIdleCallback: /^\/_astro\/Base\./,
   // React looks for each of them first.
   startViewTransition: /^\/_astro\/client\./,
   navigation: /^\/_astro\/client\./,
