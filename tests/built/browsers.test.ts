@@ -16,8 +16,8 @@ const TOO_NEW = new Set(
 /** Where one of them is asked for before it is used, or where it would only have been better. */
 const ASKED_FOR: Readonly<Record<string, RegExp>> = {
   // src/prose/word-card.ts looks for `popover` first.
-  showPopover: /^\/_astro\/Words\./,
-  hidePopover: /^\/_astro\/Words\./,
+  showPopover: /^\/_astro\/Lesson\./,
+  hidePopover: /^\/_astro\/Lesson\./,
   // src/figure/sound.ts does without.
   userActivation: /^\/_astro\/sound\./,
   // src/reader/offline/register.ts asks.
