@@ -2,9 +2,9 @@
  * Links that were garbled on their way, or made up: the figure shows its usual start and says so in one quiet line. What a text is read as is
  * tested without a browser for every widget (tests/widgets); here, what a browser makes of it, on three that have little in common.
  */
-import { changeSomething, expect, liveTexts, openFigure, ranges, ready, shown, test } from './site.ts';
+import { changeSomething, expect, liveTexts, openFigure, ranges, ready, shown, test, unlike } from './site.ts';
 
-for (const widget of ['mse-houses', 'dart-throw', 'call-the-turn']) {
+for (const widget of unlike) {
   test(`garbled links to ${widget}`, async ({ page }) => {
     const start = await shown(await openFigure(page, widget));
     const figure = page.locator(`[data-widget="${widget}"]`);

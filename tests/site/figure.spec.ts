@@ -1,15 +1,15 @@
 /**
- * Every figure in three visits: under mouse and keys, under a finger, and away from home. What is asked of all of them stands in figure/,
- * a file for each part of it; what only some figures do has a spec of its own.
+ * Every figure in two visits: under mouse and keys, and under a finger. What is asked of it stands in figure/, a file for each part of it; what
+ * only some figures do has a spec of its own, and what the frame round them does is asked of a few.
  */
 import { countShifts, expectFit, expectNoShift } from './checks.ts';
 import { fingerBesideScrolls, fingerDragsEveryHandle, mouseDragsEveryHandle } from './figure/drag.ts';
 import { formulaIsHeardAsSeen, keepTones, lossIsHeard } from './figure/ear.ts';
-import { everyControlWorks, everyStepCanBeUndone, undo } from './figure/frame.ts';
+import { badNumbers, everyControlWorks, everyStepCanBeUndone, undo } from './figure/frame.ts';
 import { keysMoveEveryValue } from './figure/keys.ts';
 import { arrivesAtOnce, nothingMoves } from './figure/still.ts';
-import { tableAndFilesAgree } from './figure/takeaway.ts';
-import { expect, openFigure, phone, shown, test, widgets } from './site.ts';
+import { otherFiles, tableAndPicture } from './figure/takeaway.ts';
+import { expect, openFigure, phone, push, shown, test, unlike, widgets } from './site.ts';
 
 for (const widget of widgets) {
   test(`${widget} under mouse and keys`, async ({ page }) => {
@@ -25,10 +25,15 @@ for (const widget of widgets) {
     await test.step('keys', () => keysMoveEveryValue(page, figure));
     await test.step('mouse', () => mouseDragsEveryHandle(page, figure));
     await test.step('buttons, boxes, choices and chips', () => everyControlWorks(page, figure));
-    await test.step('undo', () => everyStepCanBeUndone(page, figure));
     expect(await shown(figure), 'all of it can be taken back').toEqual(start);
     await test.step('formula', () => formulaIsHeardAsSeen(figure));
-    await test.step('table and files', () => tableAndFilesAgree(page, figure));
+    await test.step('table and picture', () => tableAndPicture(page, figure));
+
+    if (!unlike.includes(widget)) return;
+    await test.step('other files', () => otherFiles(page, figure));
+    await push(figure, 'Reset');
+    await test.step('undo', () => everyStepCanBeUndone(page, figure));
+    await test.step('no numbers', () => badNumbers(figure));
     await test.step('sound', () => lossIsHeard(page, figure));
   });
 }

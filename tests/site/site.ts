@@ -45,6 +45,9 @@ export type { Locator, Page };
 export const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 export const unscripted = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } } as const;
 
+/** Figures that have little in common. What is the same for all, because it is not theirs but the frame's, is tested on these. */
+export const unlike: readonly string[] = ['mse-houses', 'dart-throw', 'call-the-turn'];
+
 /** Every figure of the page; the bare one of the front page too. */
 export const figures = (page: Page): Locator => page.locator('[data-widget]');
 
@@ -146,6 +149,15 @@ export const broken = ({ live }: Shown): string[] =>
   Object.values(live)
     .flat()
     .filter((text) => /(?<!“)NaN|undefined/.test(text));
+
+/** Presses “Undo” or “Reset” of a figure where that is only a means: a test of the frame presses them as readers do, and this is faster. */
+export const push = (figure: Locator, name: 'Undo' | 'Reset'): Promise<void> =>
+  figure.evaluate((root, asked) => {
+    const buttons = [...root.querySelectorAll<HTMLElement>('.toolbar button')];
+    const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent).startsWith(asked));
+    if (!button || button.ariaDisabled === 'true') throw new Error(`“${asked}” cannot be pressed.`);
+    button.click();
+  }, name);
 
 /** Changes something, whatever the figure has: a value, a choice, a switch, or what a chip does. */
 export async function changeSomething(figure: Locator): Promise<void> {

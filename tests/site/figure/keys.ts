@@ -1,6 +1,6 @@
 /** Every value of a figure by keys alone: it has a name and words, obeys the keys, and the numbers follow. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, ranges, same, shown } from '../site.ts';
+import { expect, push, ranges, same, shown } from '../site.ts';
 
 interface Bounds {
   value: number;
@@ -76,9 +76,9 @@ export async function keysMoveEveryValue(page: Page, figure: Locator): Promise<v
     counted ||= !same(atMost.live, atLeast.live);
     expect((await press(page, input, own[0])).value, about('nothing lies beyond the end')).toBe(most.max);
 
-    await figure.getByRole('button', { name: 'Undo' }).click();
+    await push(figure, 'Undo');
     expect((await read(input)).value, about('a key can be undone')).not.toBe(most.max);
-    await figure.getByRole('button', { name: 'Reset' }).click();
+    await push(figure, 'Reset');
     expect((await read(input)).value, about('reset')).toBe(bounds.value);
   }
   // A guess that is only placed, an aim, or an animation's scrubber moves the picture alone; but some value moves a number, or a
@@ -90,5 +90,5 @@ export async function keysMoveEveryValue(page: Page, figure: Locator): Promise<v
     counted ||= !same((await shown(figure)).live, before.live);
   }
   expect(counted, 'a live number follows some value').toBe(true);
-  await figure.getByRole('button', { name: 'Reset' }).click();
+  await push(figure, 'Reset');
 }
