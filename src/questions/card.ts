@@ -38,8 +38,8 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void, fi
   }
   const form = question.querySelector('form');
   if (!form) return;
-  // A form wakes when it comes into view, or at a touch, whichever is first; a script that did not arrive is asked for again. What is
-  // done to the form until then is not lost.
+  // A form wakes when it comes into view, or at a touch, whichever is first; one that did not arrive is asked for again, where the
+  // browser does so. What is done to the form until then is not lost.
   const early = first.filter(({ target }) => form.contains(target as Node));
   const asleep = new AbortController();
   let woken: Promise<Held> | undefined;

@@ -107,7 +107,7 @@ export async function mouseDragsEveryHandle(page: Page, figure: Locator): Promis
     await page.mouse.up();
     expect(await shown(figure), about('and letting go changes nothing')).toEqual(start);
 
-    const { dragged, to } = await dragSomewhere(figure, field, mouse);
+    const { to } = await dragSomewhere(figure, field, mouse);
     // On the way it is taken far out of the picture and back: the value stops at its limit instead of running away.
     for (const { x, y } of [
       { x: 4, y: 4 },
@@ -117,6 +117,8 @@ export async function mouseDragsEveryHandle(page: Page, figure: Locator): Promis
       expect(broken(await shown(figure)), about('a number everywhere')).toEqual([]);
     }
     await page.mouse.move(to.x, to.y);
+    const dragged = await shownAtRest(figure);
+    expect(dragged, about('and comes back')).not.toEqual(start);
     await page.mouse.up();
     expect(await shownAtRest(figure), about('letting go keeps it, to the digit')).toEqual(dragged);
     expect(new URL(page.url()).search, about('the address follows')).toContain(
