@@ -112,6 +112,13 @@ const plants: readonly Plant[] = [
     'quizzes/second.yaml:42: the given beginning “4” leaves fewer than three of 5 columns to draw. Legal: 0 to 2.',
   ],
   [
+    'a curve with two columns left to draw',
+    quizOfSecond,
+    'points: 11',
+    'known: 3',
+    'quizzes/second.yaml:42: the given beginning “3” leaves fewer than three of 5 columns to draw. Legal: 0 to 2.',
+  ],
+  [
     'points between the steps of the widget',
     quizOfSecond,
     'points: 11',

@@ -90,6 +90,13 @@ test.each([
     'content/faq/why.mdx:12: the component of an answer “Widget” is not known. Legal: Live, Show.',
   ],
   [
+    'an import line in an answer',
+    faq,
+    'A side of 2',
+    'import Dial from "./dial.tsx";\n\nA side of 2',
+    'content/faq/why.mdx:10: the line “import Dial from "./dial.tsx";” imports or exports. Legal: no import lines: components are handed in.',
+  ],
+  [
     'a key that is misspelt',
     faq,
     'order: 1',
@@ -109,6 +116,13 @@ test.each([
     'term: cube',
     'term: cube\nwords: [areas]',
     'content/glossary/cube.md:3: the word “areas” means “area”, too. Legal: words: […] in one of the two files, without it.',
+  ],
+  [
+    'a word that means two terms, once with a capital',
+    'glossary/cube.md',
+    'term: cube',
+    'term: cube\nwords: [Areas]',
+    'content/glossary/cube.md:3: the word “Areas” means “area”, too. Legal: words: […] in one of the two files, without it.',
   ],
 ])('%s', (_name, file, old, fresh, message) => {
   expect(problemsOf(file, old, fresh)).toContain(message);

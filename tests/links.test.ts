@@ -8,6 +8,7 @@ import { textOf } from '~/state/record.ts';
 test.each([...allWidgets])('every link to %s is read as it was written', (id, { fields }) => {
   const all = Object.entries(fields as Readonly<Record<string, Field>>);
   const longest = Math.max(...all.map(([, { samples }]) => samples.length));
+  expect(longest, 'samples of its fields').toBeGreaterThan(1);
   for (let i = 0; i < longest; i += 1) {
     const text = Object.fromEntries(
       all.map(([name, field]) => [name, textOf(field, (field.samples[i] ?? field.default) as Value)]),

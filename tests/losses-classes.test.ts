@@ -84,6 +84,7 @@ describe.each(classLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, l
     ['a target for fewer classes', [0, 1], /^3 predictions for 2 target probabilities\.$/],
     ['a target probability above 1', [0, 2, -1], /^The target probability of class 1 is from 0 to 1, not 2\.$/],
     ['target probabilities that do not add up', [0.5, 0.25, 0], /^Target probabilities add up to 1, not to 0\.75\.$/],
+    ['target probabilities that nearly add up', [0.5, 0.25, 0.249], /not to 0\.999\.$/],
   ])('refuses %s', (_name, target, message) => {
     for (const ask of [() => loss.value([0.2, 0.3, 0.5], target), () => loss.gradient([0.2, 0.3, 0.5], target)]) {
       expect(ask).toThrow(RangeError);

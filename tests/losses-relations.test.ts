@@ -66,6 +66,8 @@ test('binary cross-entropy at the ends: exact, and 0 · ln 0 is 0', () => {
   ]);
   expect([binaryCrossEntropy.gradient(0, 1), binaryCrossEntropy.gradient(1, 0)]).toEqual([-Infinity, Infinity]);
   expect([binaryCrossEntropy.gradient(1, 1), binaryCrossEntropy.gradient(0, 0)]).toEqual([-1, 1]);
+  // 1 − 1e-20 is 1 in float64, what a right answer costs is not 0.
+  expect(binaryCrossEntropy.value(1e-20, 0)).toBe(1e-20);
 });
 
 test('binary cross-entropy is lowest where the prediction is the target', () => {

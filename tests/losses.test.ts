@@ -28,11 +28,15 @@ const place = ({ scale }: Loss, prediction: number, target: number): number =>
   scale === 'value' ? prediction - target : scale === 'score' ? target * prediction : prediction;
 const axisTarget = ({ scale }: Loss): number => (scale === 'value' ? 0 : 1);
 
-/** Every loss with its default parameters and with both ends of each. */
+/** Every loss with its default parameters, with both ends of each, and with the examples of each between them. */
 const variants = losses.flatMap((loss) => {
   const start = usualParameters(loss);
-  const ends = loss.parameters.flatMap(({ name, min, max }) => [min, max].map((end) => ({ ...start, [name]: end })));
-  return [start, ...ends].map((parameters) => [`${loss.id} ${JSON.stringify(parameters)}`, loss, parameters] as const);
+  const others = loss.parameters.flatMap(({ name, min, max, examples }) =>
+    [...new Set([min, max, ...examples])].map((value) => ({ ...start, [name]: value })),
+  );
+  return [start, ...others].map(
+    (parameters) => [`${loss.id} ${JSON.stringify(parameters)}`, loss, parameters] as const,
+  );
 });
 
 describe.each(variants)('%s', (_name, loss: Loss, parameters: Parameters) => {

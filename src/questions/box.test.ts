@@ -56,7 +56,15 @@ test('what is put is kept, and everything stays in the box', () => {
   fc.assert(
     fc.property(heights, (placed) => {
       const curve = between(box, placed);
-      if (!curve) return;
+      if (!curve) {
+        expect(placed.slice(1), 'nothing was put behind the given beginning').toEqual([
+          undefined,
+          undefined,
+          undefined,
+          undefined,
+        ]);
+        return;
+      }
       placed.forEach((value, i) => {
         if (value !== undefined && i > 0) expect(curve[i]).toBe(value);
       });

@@ -66,6 +66,7 @@ test.each<[string, object, RegExp]>([
   ['an unknown penalty', { penalty: { kind: 'l1', strength: 1 } }, /kind l2.*not l1, 1/],
   ['a negative penalty', { penalty: { kind: 'l2', strength: -1 } }, /not l2, -1/],
   ['a batch larger than the data', { batch: { size: 3, seed: 1 } }, /from 1 to 2 examples, not 3/],
+  ['a batch of nothing', { batch: { size: 0, seed: 1 } }, /from 1 to 2 examples, not 0/],
   ['a broken seed', { batch: { size: 1, seed: 0.5 } }, /seed is a whole number, not 0.5/],
   ['a degree of 0', { model: { kind: 'polynomial', degree: 0 } }, /from 1 to 30, not 0/],
   [

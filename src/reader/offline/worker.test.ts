@@ -26,7 +26,8 @@ describe('what is kept', () => {
   test('a lesson that was opened once is whole, though nobody has asked for its lower half', async () => {
     await worker.open('/lessons/a/');
     world.network.clear();
-    for (const path of ['/lessons/a/', ...REST, '/search.json']) expect(await worker.ask(path), path).toBeDefined();
+    const kept = await Promise.all(['/lessons/a/', ...REST, '/search.json'].map((path) => worker.ask(path)));
+    expect(kept).toEqual([page('lesson a').text, 'top', 'below', '{"one":1}', '[1]']);
     expect(await worker.visit('/lessons/b/'), 'and another says what there is').toContain('no network');
   });
 

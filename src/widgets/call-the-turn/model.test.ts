@@ -92,8 +92,10 @@ test('the course of a loss', () => {
 test('a call at the best step costs nothing, any other something', () => {
   const { best } = run.validationCourse;
   expect(judge(run, best)).toEqual({ off: 0, cost: 0, share: 0 });
-  for (const call of [0, 500, best - 1, best + 1, STEPS.short])
-    expect(judge(run, call)?.cost).toBeGreaterThanOrEqual(0);
+  for (const call of [0, 500, best - 1, best + 1, STEPS.short]) {
+    expect(judge(run, call)?.cost).toBeGreaterThan(0);
+    expect(judge(run, call)?.off).toBe(call - best);
+  }
   expect(judge(run, STEPS.short)?.share).toBeGreaterThan(1);
   expect(judge(run, STEPS.short + 1)).toBeUndefined();
   expect(judge(long, STEPS.short + 1)?.share).toBeGreaterThan(1);

@@ -74,4 +74,5 @@ test('twice the miss is four times the square, as often as the prices allow', ()
 test('a share is written 100% only by a house that makes all of the total, and 0% only by one that makes none', () => {
   expect(blame(score([100, 200, 275, 410, 325], 'thousands'))).toBe('House 1 alone makes over 99.9% of the total.');
   expect([percent(1), percent(0), percent(25 / 62525), percent(0.885)]).toEqual(['100.0', '0.0', 'under 0.1', '88.5']);
+  expect([percent(0.9994), percent(0.9996), percent(0.0006)]).toEqual(['99.9', 'over 99.9', '0.1']);
 });

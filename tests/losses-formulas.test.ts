@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { aboutOf } from '~/losses/about.ts';
+import { classLosses, losses } from '~/losses/index.ts';
+import { drawnParameters, type Loss } from '~/losses/loss.ts';
+import { softmax } from '~/math/softmax.ts';
+
+/** The formulas that readers see are the functions that figures compute: a small reader of TeX works both out. */
+type Symbols = Readonly<Record<string, number | readonly number[]>>;
+
+const ends = new Set(['+', '-', ')', '}', ',', '\\rvert', undefined]);
+
+/** What a formula gives. An index (k in y_k) is a symbol, too. Throws for TeX that it does not know: teach it here. */
+function evaluate(tex: string, symbols: Symbols): number {
+  const cases = /^\\begin\{cases\}(.+?)&(.+?)\\le(?![a-z])(.+?)\\\\(.+?)&/.exec(tex);
+  if (cases) {
+    const [within, left, right, beyond] = cases.slice(1).map((part) => () => evaluate(part, symbols));
+    return (left?.() ?? NaN) <= (right?.() ?? NaN) ? (within?.() ?? NaN) : (beyond?.() ?? NaN);
+  }
+  const tokens =
+    tex
+      .replace(/\\[,;]|\\[bB]ig[lr](?![a-z])/g, ' ')
+      .replace(/\\tfrac(\d)(\d)/g, '\\frac{$1}{$2}')
+      .match(/\\hat y|\\operatorname\{\w+\}|\\[a-zA-Z]+|\d+(?:\.\d+)?|\S/g) ?? [];
+  const indices: Record<string, number> = {};
+  let at = 0;
+  const skip = (wanted: string): void => {
+    if (tokens[at] !== wanted) throw new Error(`${tex}: “${wanted}” was expected, not “${tokens[at] ?? 'the end'}”.`);
+    at += 1;
+  };
+  const grouped = <Read>(read: () => Read): Read => {
+    if (tokens[at] !== '{') return read();
+    skip('{');
+    const found = read();
+    skip('}');
+    return found;
+  };
+  const indexName = (): string => {
+    skip('_');
+    return grouped(() => tokens[at++] ?? '');
+  };
+  const summed = (): number => {
+    const name = indexName();
+    const from = at;
+    const size = Math.max(...Object.values(symbols).map((value) => (typeof value === 'number' ? 0 : value.length)));
+    let total = 0;
+    for (let i = 0; i < size; i += 1) {
+      at = from;
+      indices[name] = i;
+      total += product();
+    }
+    return total;
+  };
+  const symbol = (name: string): number => {
+    const value = symbols[name];
+    if (value === undefined) throw new Error(`${tex}: this test does not know “${name}”.`);
+    if (typeof value === 'number') return value;
+    const index = indexName();
+    return value[indices[index] ?? (symbols[index] as number)] ?? NaN;
+  };
+  const bracketed = (end: string): number[] => {
+    const values = [sum()];
+    while (tokens[at] === ',') {
+      skip(',');
+      values.push(sum());
+    }
+    skip(end);
+    return values;
+  };
+  const atom = (): number => {
+    const token = tokens[at++] ?? '';
+    if (/^\d/.test(token)) return Number(token);
+    switch (token) {
+      case '(':
+        return bracketed(')')[0] ?? NaN;
+      case '\\lvert':
+        return Math.abs(bracketed('\\rvert')[0] ?? NaN);
+      case '\\max':
+        skip('(');
+        return Math.max(...bracketed(')'));
+      case '\\frac':
+        return grouped(sum) / grouped(sum);
+      case '\\ln':
+        return Math.log(power());
+      case '\\operatorname{sign}':
+        return Math.sign(power());
+      case '\\sum':
+        return summed();
+      case 'e':
+        return Math.E;
+      default:
+        return symbol(token);
+    }
+  };
+  const power = (): number => {
+    const base = atom();
+    if (tokens[at] !== '^') return base;
+    skip('^');
+    return base ** (tokens[at] === '{' ? grouped(sum) : atom());
+  };
+  const product = (): number => {
+    if (tokens[at] === '-') {
+      skip('-');
+      return -product();
+    }
+    let value = power();
+    while (!ends.has(tokens[at])) value *= power();
+    return value;
+  };
+  const sum = (): number => {
+    let value = product();
+    while (tokens[at] === '+' || tokens[at] === '-') value += tokens[at++] === '+' ? product() : -product();
+    return value;
+  };
+  const result = sum();
+  if (at < tokens.length) throw new Error(`${tex}: “${tokens[at] ?? ''}” is left over.`);
+  return result;
+}
+
+test('the reader of formulas reads what it should', () => {
+  const symbols = { y: 2, '\\delta': 3, z: [1, 2, 4], k: 1 };
+  expect(evaluate('-y^2 + \\tfrac12(1 - y)\\max(0,\\; \\delta)', symbols)).toBe(-5.5);
+  expect(evaluate('z_k - \\sum_{j} z_j y', symbols)).toBe(-12);
+  const held = '\\begin{cases} y & \\lvert y\\rvert \\le \\delta\\\\ \\delta & \\text{beyond} \\end{cases}';
+  expect([2, 5].map((y) => evaluate(held, { ...symbols, y }))).toEqual([2, 3]);
+  expect(() => evaluate('\\tanh y', symbols)).toThrow('does not know “\\tanh”');
+});
+
+/** Both sides of every kink and of 0, and targets of both kinds. */
+const asked: Readonly<Record<Loss['scale'], { predictions: readonly number[]; targets: readonly number[] }>> = {
+  value: { predictions: [-4, -1, -0.3, 0, 0.5, 2, 7], targets: [0, 1.5] },
+  probability: { predictions: [0.01, 0.3, 0.9], targets: [0, 0.25, 1] },
+  logit: { predictions: [-3, -0.5, 0, 2], targets: [0, 0.25, 1] },
+  score: { predictions: [-3, -1, -0.5, 0, 1, 2], targets: [-1, 1] },
+};
+/** How a record writes the prediction: see `About`. */
+const written = {
+  value: '\\hat y',
+  probability: '\\hat y',
+  probabilities: '\\hat y',
+  logit: 'z',
+  logits: 'z',
+  score: 's',
+};
+
+describe.each(losses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
+  test('its two formulas are its value and its gradient', () => {
+    const { formula, gradientFormula } = aboutOf(loss);
+    const parameters = drawnParameters(loss);
+    const named = Object.fromEntries(loss.parameters.map(({ name, symbol }) => [symbol, parameters[name] ?? NaN]));
+    for (const prediction of asked[loss.scale].predictions)
+      for (const target of asked[loss.scale].targets) {
+        const symbols = { ...named, y: target, [written[loss.scale]]: prediction };
+        const at = `prediction ${prediction}, target ${target}`;
+        expect(evaluate(formula, symbols), at).toBeCloseTo(loss.value(prediction, target, parameters), 9);
+        expect(evaluate(gradientFormula, symbols), at).toBeCloseTo(loss.gradient(prediction, target, parameters), 9);
+      }
+  });
+});
+
+describe.each(classLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
+  test('its two formulas are its value and its gradient', () => {
+    const { formula, gradientFormula } = aboutOf(loss);
+    const scores = [2, -1, 0.5];
+    const prediction = loss.scale === 'logits' ? scores : softmax(scores);
+    for (const target of [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0.5, 0.2, 0.3],
+    ]) {
+      const symbols = { y: target, [written[loss.scale]]: prediction };
+      expect(evaluate(formula, symbols)).toBeCloseTo(loss.value(prediction, target), 9);
+      loss.gradient(prediction, target).forEach((slope, k) => {
+        expect(evaluate(gradientFormula, { ...symbols, k }), `class ${k}`).toBeCloseTo(slope, 9);
+      });
+    }
+  });
+});
