@@ -32,6 +32,25 @@ function flattened(html: string): string {
   );
 }
 
+interface Setting {
+  readonly html: string;
+  readonly sentence: string;
+  readonly typed: string;
+}
+const settings = new Map<string, Setting>();
+
+/** A formula as it is set, said and typed, before its live values are put in. One formula stands on many pages, and saying it takes long. */
+function settingOf(source: string, display: boolean): Setting {
+  const key = `${display}${source}`;
+  let setting = settings.get(key);
+  if (!setting) {
+    const html = setTex(source, display);
+    setting = { html, sentence: spoken(html), typed: plain(html) };
+    settings.set(key, setting);
+  }
+  return setting;
+}
+
 /**
  * A formula as HTML and MathML, with `\live{<widget>.<name>}` replaced by what the widget shows at its start. Each stands
  * in an element with `data-live`, in both halves, so that a screen reader hears the number that the eye sees. One that does not read MathML
@@ -47,20 +66,20 @@ export function renderTex(tex: string, display: boolean, where: string, widget =
     names.push(name.includes('.') ? name : `${widget}.${name}`);
     return `\\href{live:${names.length - 1}}{${mark(names.length - 1)}}`;
   });
-  let html: string;
+  let setting: Setting;
   try {
-    html = setTex(source, display);
+    setting = settingOf(source, display);
   } catch (error) {
     throw new Error(
       `${where}: the formula ${tex} cannot be set: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const told = (sentence: string, text: (name: string) => string): string =>
-    quoted(sentence.replace(/902100(\d\d)(?:st|nd|rd|th)?/g, (_, i: string) => text(names[Number(i)] ?? '')));
+  const { sentence } = setting;
+  const told = (words: string, text: (name: string) => string): string =>
+    quoted(words.replace(/902100(\d\d)(?:st|nd|rd|th)?/g, (_, i: string) => text(names[Number(i)] ?? '')));
   const byName = (name: string): string => `{${name}}`;
-  const sentence = spoken(html);
-  const typed = told(plain(html), byName);
-  html = html.replace(
+  const typed = told(setting.typed, byName);
+  let html = setting.html.replace(
     '<math ',
     () =>
       `<math aria-label="${told(sentence, (name) => liveText(name, where, starts))}" ${names.length > 0 ? `data-spoken="${told(sentence, byName)}" ` : ''}`,
