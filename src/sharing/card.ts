@@ -96,8 +96,8 @@ function drawn({ id, widget, state }: Figure): string {
 
 /** An SVG as a text, for `png` (./paint.ts). */
 export function cardSvg({ title, subtitle, foot, figure }: Card): string {
-  const large = heading(title, [76, 70, 64, 58, 52], 4);
-  const small = subtitle === '' ? { sizePx: 0, lines: [] } : heading(subtitle, [40, 36, 32], 3);
+  const large = heading(title, [76, 70, 64, 58, 52, 46, 40], 4);
+  const small = subtitle === '' ? { sizePx: 0, lines: [] } : heading(subtitle, [40, 36, 32, 28], 3);
   const blockPx = large.lines.length * large.sizePx * 1.04 + small.lines.length * small.sizePx * 1.14 + 18;
   let baselinePx = 330 - blockPx / 2;
   const set = ({ lines: all, sizePx }: Heading, leading: number, colour: string): string =>

@@ -34,7 +34,7 @@ export async function altOf(subject: Subject): Promise<string> {
 export async function cardOf(subject: Subject): Promise<Card> {
   const figure = await figureOf(subject);
   if (!subject) return { title: QUESTION, subtitle: '', foot: 'Lessons on loss functions', figure };
-  const [title = '', subtitle = ''] = subject.title.split(': ');
+  const [, title = '', subtitle = ''] = /^(.*?)(?:: (.*))?$/.exec(subject.title) ?? [];
   return { title, subtitle, foot: `Lesson ${subject.order} · ${subject.minutes.path} minutes`, figure };
 }
 
