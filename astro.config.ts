@@ -12,6 +12,7 @@ import { compressed } from './scripts/build/compressed.ts';
 import { katexFonts, selfHosted } from './scripts/build/fonts.ts';
 import { offline } from './scripts/build/offline.ts';
 import { quietDirective } from './scripts/build/quiet.ts';
+import { listed } from './scripts/build/sitemap.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { lessonMarkdown } from './src/prose/markdown.ts';
 
@@ -30,6 +31,9 @@ const standing = [
 /** Where on its host the site stands: `BASE=/bullseye/ npm run build` for a host that gives it a folder. */
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
 
+/** The host, which only those ask for who meet an address elsewhere (src/sharing): `SITE=https://example.org npm run build`. */
+const site = process.env['SITE'] || 'http://localhost:4321';
+
 /**
  * Scripts that come together, as each file of its own costs a request and packs worse: for every page, and for every page that asks or
  * remembers. Only such as do nothing by themselves: whoever needs one runs them all.
@@ -43,6 +47,7 @@ const together = [
 ];
 
 export default defineConfig({
+  site,
   base,
   fonts: [
     ...selfHosted({
@@ -73,7 +78,7 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonMarkdown(base)] }),
     syntaxHighlight: false,
   },
-  integrations: [react(), mdx(), datasets, afterPaint, benchPages, offline(base), compressed],
+  integrations: [react(), mdx(), datasets, afterPaint, benchPages, listed, offline(base), compressed],
   security: {
     csp: {
       directives: [

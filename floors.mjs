@@ -53,9 +53,15 @@ export const rooms = {
     from: ['questions', 'figure', 'course', 'losses', 'state', 'math'],
   },
   teach: { about: 'Plans, handouts, answers, presenting.', from: ['course', 'figure', 'prose', 'state', 'math'] },
+  sharing: {
+    about:
+      'What the site shows of itself elsewhere, made when it is built: whole addresses, pictures for links, icons, structured data.',
+    from: ['prose', 'course', 'figure', 'widgets', 'state'],
+  },
   layouts: {
     about: 'Page shells: bar, rails, contents, course board.',
     from: [
+      'sharing',
       'teach',
       'reader',
       'questions',
@@ -75,6 +81,7 @@ export const rooms = {
     about: 'Routes thin enough to read in one screen.',
     from: [
       'layouts',
+      'sharing',
       'teach',
       'reader',
       'questions',
@@ -95,14 +102,14 @@ export const rooms = {
 };
 
 /** Rooms in which React may be imported. */
-export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'questions'];
+export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'questions', 'sharing'];
 
 /** Rooms without a browser: no window, document, history or localStorage, except in these files. */
 export const pureRooms = ['math', 'losses', 'training', 'state'];
 export const browserFiles = ['src/state/address.ts', 'src/state/shelf.ts', 'src/state/theme.ts'];
 
 /** Rooms that exist only when the site is built: a browser's script may take types from them, and nothing else. */
-export const buildRooms = ['course', 'data'];
+export const buildRooms = ['course', 'data', 'sharing'];
 
 /** Content that belongs to a room: a dataset is imported as the module of numbers that `data` makes of it. */
 export const contentRooms = { 'content/datasets/': 'data' };

@@ -10,17 +10,39 @@ import subsetFont from 'subset-font';
 import { characters } from '../src/course/characters.ts';
 
 const from = (/** @type {string} */ path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+const original = (/** @type {string} */ name) =>
+  from(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`);
+
+/**
+ * @typedef {object} Font
+ * @property {string} name
+ * @property {string} source
+ * @property {'woff2' | 'truetype'} format
+ * @property {{ wght: number | { min: number, max: number } }} [weights]
+ */
+
+/** @returns {Font} */
 const variable = (/** @type {string} */ name, lightest = 400) => ({
   name,
-  source: from(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`),
+  source: original(name),
+  format: 'woff2',
   weights: { wght: { min: lightest, max: 700 } },
 });
+/** @returns {Font} */
 const katex = (/** @type {string} */ name) => ({
   name,
   source: from(`katex/dist/fonts/${name}.woff2`),
-  weights: undefined,
+  format: 'woff2',
+});
+/** @returns {Font} */
+const still = (/** @type {string} */ name, /** @type {number} */ weight) => ({
+  name: `${name}-${weight}`,
+  source: original(name),
+  format: 'truetype',
+  weights: { wght: weight },
 });
 
+/** @type {readonly Font[]} */
 export const fonts = [
   variable('bricolage-grotesque', 600),
   variable('atkinson-hyperlegible-next'),
@@ -33,16 +55,21 @@ export const fonts = [
     'KaTeX_Size2-Regular',
     'KaTeX_Size4-Regular',
   ].map(katex),
+  // For the pictures that links are shown with (src/sharing): what draws them knows neither woff2 nor fonts of many weights.
+  still('bricolage-grotesque', 700),
+  still('atkinson-hyperlegible-next', 400),
+  still('atkinson-hyperlegible-next', 700),
 ];
 
-/** @param {(typeof fonts)[number]} font @returns {Promise<Buffer>} a woff2 file */
-export const cut = ({ source, weights }) =>
-  subsetFont(readFileSync(source), characters, { targetFormat: 'woff2', ...(weights && { variationAxes: weights }) });
+/** @param {Font} font @returns {Promise<Buffer>} the file */
+export const cut = ({ source, weights, format }) =>
+  subsetFont(readFileSync(source), characters, { targetFormat: format, ...(weights && { variationAxes: weights }) });
 
-/** @param {string} name */
-export const cutFile = (name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url);
+/** @param {Pick<Font, 'name' | 'format'>} font */
+export const cutFile = ({ name, format }) =>
+  new URL(`../src/styles/fonts/${name}.${format === 'woff2' ? 'woff2' : 'ttf'}`, import.meta.url);
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL('../src/styles/fonts/', import.meta.url), { recursive: true });
-  for (const font of fonts) writeFileSync(cutFile(font.name), await cut(font));
+  for (const font of fonts) writeFileSync(cutFile(font), await cut(font));
 }

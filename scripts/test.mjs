@@ -25,7 +25,7 @@ export const steps = [
   {
     name: 'build for a folder',
     command: ['npm', 'run', 'build', '--', '--outDir', 'dist-sub-path'],
-    env: { BASE: '/bullseye/' },
+    env: { BASE: '/bullseye/', SITE: 'https://example.org' },
     after: ['build'],
   },
   { name: 'lint', command: ['npm', 'run', 'lint'], after: ['build'] },

@@ -6,9 +6,10 @@ import { createInterface } from 'node:readline';
 import { allKept } from './kept.ts';
 import { expect, figures, ready, test as base, waveAway } from './site.ts';
 
-/** `npm test` builds it (scripts/test.mjs); to build it alone: BASE=/bullseye/ npm run build -- --outDir dist-sub-path */
+/** `npm test` builds it (scripts/test.mjs); to build it alone: BASE=/bullseye/ SITE=https://example.org npm run build -- --outDir dist-sub-path */
 const folder = 'dist-sub-path';
 const BASE = '/bullseye/';
+const SITE = 'https://example.org';
 
 const test = base.extend<{ site: string }>({
   site: async ({}, run) => {
@@ -26,11 +27,11 @@ const test = base.extend<{ site: string }>({
   },
 });
 
-/** Addresses from the root of the host that leave the folder. In a script, only what looks like one of ours: a slash and a letter. */
+/** Addresses from the root of the host, whole ones too, that leave the folder. In a script, only what looks like one of ours: a slash and a letter. */
 function strayIn(name: string, text: string): string[] {
   const stray = name.endsWith('.js')
     ? /["'`]\/(?!bullseye\/|src\/widgets\/)[a-z_][^"'`]*/gi
-    : /(?:(?<!keyshortcuts)="|[:,[]"|&quot;|url\(["']?)\/(?!bullseye\/)[^"&)]*/g;
+    : /(?:(?<!keyshortcuts)="|[:,[]"|&quot;|url\(["']?|https:\/\/example\.org)\/(?!bullseye\/)[^"&)<]*/g;
   return (text.match(stray) ?? []).map((found) => `${name}: ${found}`);
 }
 
@@ -39,7 +40,8 @@ test.use({ serviceWorkers: 'allow' });
 test('a site in a folder of its host stays in it, and works whole', async ({ page, context, watched, site }) => {
   test.setTimeout(120_000);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const texts = names.filter((name) => /\.(html|js|json|webmanifest|xml)$/.test(name));
+  const texts = names.filter((name) => /\.(html|js|json|txt|webmanifest|xml)$/.test(name));
+  expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`${SITE}${BASE}sitemap-index.xml`);
   expect(texts.flatMap((name) => strayIn(name, readFileSync(join(folder, name), 'utf8')))).toEqual([]);
 
   const faults: string[] = [];
