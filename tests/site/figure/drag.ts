@@ -96,19 +96,11 @@ const mouseOf = (page: Page): Pointer => ({
 export async function mouseDragsEveryHandle(page: Page, figure: Locator): Promise<void> {
   const mouse = mouseOf(page);
   const start = await shown(figure);
-  for (const field of await handles(figure, '[data-handle]')) {
+  for (const [i, field] of (await handles(figure, '[data-handle]')).entries()) {
     const about = (what: string): string => `${field}: ${what}`;
-    expect(await dragSomewhere(figure, field, mouse), about('the figure follows, and nothing else')).toMatchObject({
-      moved: true,
-      still: true,
-    });
-    await page.keyboard.press('Escape');
-    expect(await shown(figure), about('Escape takes the drag back')).toEqual(start);
-    await page.mouse.up();
-    expect(await shown(figure), about('and letting go changes nothing')).toEqual(start);
-
-    const { to } = await dragSomewhere(figure, field, mouse);
-    // On the way it is taken far out of the picture and back: the value stops at its limit instead of running away.
+    const { to, ...followed } = await dragSomewhere(figure, field, mouse);
+    expect(followed, about('the figure follows, and nothing else')).toMatchObject({ moved: true, still: true });
+    // It is taken far out of the picture: the value stops at its limit instead of running away.
     for (const { x, y } of [
       { x: 4, y: 4 },
       { x: 1276, y: 796 },
@@ -116,6 +108,14 @@ export async function mouseDragsEveryHandle(page: Page, figure: Locator): Promis
       await page.mouse.move(x, y);
       expect(broken(await shown(figure)), about('a number everywhere')).toEqual([]);
     }
+    await page.keyboard.press('Escape');
+    expect(await shown(figure), about('Escape takes the drag back')).toEqual(start);
+    await page.mouse.up();
+    expect(await shown(figure), about('and letting go changes nothing')).toEqual(start);
+
+    // Letting go is the same for all handles of a figure.
+    if (i > 0) continue;
+    await dragSomewhere(figure, field, mouse);
     await page.mouse.move(to.x, to.y);
     const dragged = await shownAtRest(figure);
     expect(dragged, about('and comes back')).not.toEqual(start);

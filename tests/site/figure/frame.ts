@@ -15,7 +15,11 @@ const redo = (figure: Locator): Locator => figure.getByRole('button', { name: 'R
 const reset = (figure: Locator): Locator => figure.getByRole('button', { name: 'Reset' });
 
 /** A slider's two buttons, and a number typed into its box; or its words, where it has no box. */
-async function buttonsAndBox(figure: Locator, slider: Locator): Promise<void> {
+async function buttonsAndBox(
+  figure: Locator,
+  slider: Locator,
+  click: (button: Locator) => Promise<void>,
+): Promise<void> {
   const range = slider.locator('input[type=range]');
   const box = slider.locator('[role=spinbutton]');
   const { min, max, step } = await boundsOf(range);
@@ -25,10 +29,10 @@ async function buttonsAndBox(figure: Locator, slider: Locator): Promise<void> {
   const [less, more] = played
     ? [figure.locator('.player-back'), figure.locator('.player-forward')]
     : [slider.locator('.step').first(), slider.locator('.step').last()];
-  await more.click();
+  await click(more);
   expect(await valueOf(range), 'one tap on + is one step').toBeCloseTo(min + step, 9);
   expect(await shown(figure), 'and the figure follows').not.toEqual(before);
-  await less.click();
+  await click(less);
   expect(await valueOf(range), 'one tap on − is one step back').toBe(min);
   if ((await box.count()) === 0) {
     await expect(slider.locator('.slider-named'), 'a value with names is told in words').toHaveText(
@@ -64,8 +68,11 @@ export async function everyControlWorks(page: Page, figure: Locator): Promise<vo
   const start = await shown(figure);
   const exact = figure.getByRole('button', { name: 'Set exact values' });
   if ((await exact.count()) > 0) await exact.click();
-  for (const slider of await figure.locator('.slider').all()) {
-    await buttonsAndBox(figure, slider);
+  for (const [i, slider] of (await figure.locator('.slider').all()).entries()) {
+    // A real click for one of them: the others are made the same, and this is faster.
+    await buttonsAndBox(figure, slider, (button) =>
+      i === 0 ? button.click() : button.evaluate((element: HTMLElement) => element.click()),
+    );
     await push(figure, 'Reset');
   }
   for (const choice of await figure.locator('.choice').all()) {
