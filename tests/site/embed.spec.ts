@@ -3,18 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { copiedCode, copiedLink, openPanel } from './figure/takeaway.ts';
-import {
-  changeSomething,
-  embed,
-  expect,
-  openFigure,
-  ready,
-  same,
-  shown,
-  test as base,
-  unlike,
-  widgets,
-} from './site.ts';
+import { changeSomething, embed, expect, openFigure, ready, same, shown, test as base, unlike } from './site.ts';
 
 /** `school` makes a page of somebody else's site, another origin on this machine. It keeps every message that it gets. */
 const test = base.extend<{ school: (code: string) => Promise<string> }>({
@@ -110,8 +99,8 @@ async function livesInFrame(page: Page, widget: string, index: number, origin: s
   ).toBe('SecurityError');
 }
 
-for (const widget of widgets) {
-  test(`${widget} keeps its state in a link and in a frame of another site`, async ({
+for (const widget of unlike) {
+  test(`${widget} keeps its state in a link, and in frames of another site, sandboxed or not`, async ({
     page,
     context,
     school,
@@ -137,7 +126,7 @@ for (const widget of widgets) {
 
     const site = new URL(baseURL ?? '').origin;
     const sandboxed = `<iframe src="${new URL(embed(widget), baseURL).href}" title="A figure" width="700" height="1500" sandbox="allow-scripts"></iframe>`;
-    const plan = await school(unlike.includes(widget) ? code + sandboxed : code);
+    const plan = await school(code + sandboxed);
     const asked = new Set<string>();
     page.on('request', (request) => {
       if (request.url().startsWith('http')) asked.add(new URL(request.url()).origin);
@@ -151,15 +140,13 @@ for (const widget of widgets) {
       await framed.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight),
       'the copied height is enough',
     ).toBeLessThanOrEqual(0);
-    if (unlike.includes(widget)) {
-      await expect(framed.locator('.page-head'), 'the figure alone').toHaveCount(0);
-      const home = framed.getByRole('link', { name: /From Bullseye/ });
-      await expect(home, 'its link opens a tab, and leaves the page around alone').toHaveAttribute('target', '_blank');
-      await expect(home).toHaveAttribute('rel', /noopener/);
-      await livesInFrame(page, widget, 0, site);
-      await wake(page, widget, 1);
-      await livesInFrame(page, widget, 1, 'null');
-    }
+    await expect(framed.locator('.page-head'), 'the figure alone').toHaveCount(0);
+    const home = framed.getByRole('link', { name: /From Bullseye/ });
+    await expect(home, 'its link opens a tab, and leaves the page around alone').toHaveAttribute('target', '_blank');
+    await expect(home).toHaveAttribute('rel', /noopener/);
+    await livesInFrame(page, widget, 0, site);
+    await wake(page, widget, 1);
+    await livesInFrame(page, widget, 1, 'null');
     expect([...asked].sort(), 'nobody else is asked for anything').toEqual([site, new URL(plan).origin].sort());
     page.removeAllListeners('request');
   });

@@ -1,7 +1,7 @@
 /** What can be taken from a figure: its table, its files, a link to its state, the code for another page. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../site.ts';
+import { changeSomething, expect, ready, shown } from '../site.ts';
 
 const more = (figure: Locator): Locator => figure.locator('.more > summary');
 
@@ -23,6 +23,19 @@ export async function copiedLink(page: Page, figure: Locator): Promise<string> {
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** A reader who is given the address sees what stands there, and nothing but the address carries it. */
+export async function addressCarriesTheState(page: Page, figure: Locator): Promise<void> {
+  await changeSomething(figure);
+  const changed = await shown(figure);
+  await expect.poll(() => new URL(page.url()).search).not.toBe('');
+  expect(page.url().length, 'a link that fits into a message').toBeLessThan(2000);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await ready(figure);
+  await expect.poll(() => shown(figure)).toEqual(changed);
+  await expect(figure.locator('.figure-note'), 'and all of it is understood').toHaveCount(0);
 }
 
 async function download(page: Page, figure: Locator, name: string): Promise<Buffer> {
