@@ -7,7 +7,9 @@ import { expect, type Page } from '@playwright/test';
  */
 export async function allKept(page: Page, base = '/'): Promise<void> {
   const { origin, pathname } = new URL(page.url());
-  const worker = await (await page.request.get(`${origin}${base}offline-worker.js`)).text();
+  // The server may have ended the line that was open to it.
+  const answer = await page.request.get(`${origin}${base}offline-worker.js`, { maxRetries: 3 });
+  const worker = await answer.text();
   const belonging = JSON.parse(/globalThis\.bullseye=(\{.*?\});/.exec(worker)?.[1] ?? '{}') as Record<
     'first' | 'rest',
     string[]

@@ -76,7 +76,8 @@ for (const { path, html } of lessons) {
       expect((await figures(page).first().boundingBox())?.y, 'the first figure is below the fold').toBeGreaterThan(300);
       const small = withImports(entryScripts(html));
       expect(
-        asked.filter((script) => !small.has(script)),
+        // Fonts that come after the first paint bring a script along, on a slow line or a busy machine.
+        asked.filter((script) => !small.has(script) && !script.includes('/late-fonts.')),
         'only the small scripts of the page',
       ).toEqual([]);
       await readThrough(page);
