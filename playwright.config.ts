@@ -9,8 +9,7 @@ if (!executablePath) throw new Error(`${noBrowser} Or let npm see to it: npm run
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
-  // One more than cores: a test waits for pictures a quarter of its time.
-  workers: availableParallelism() + 1,
+  workers: availableParallelism(),
   // A visit asks for much: it is each of its steps that has to be quick.
   timeout: 240_000,
   forbidOnly: Boolean(process.env['CI']),
