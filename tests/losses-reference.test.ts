@@ -150,11 +150,11 @@ test.each(allLosses.map((loss) => [loss.id, loss] as const))(
   '%s has numbers from a library, or says why not',
   (id, loss) => {
     const { reference } = aboutOf(loss);
-    const todo =
+    const advice =
       `Put numbers that another program worked out into tests/reference/<file>.json (README.md there has the form) and say in ` +
       `src/losses/${id}.ts: reference: [{ file, cases }]. Or say why there are none: reference: { reason: 'A sentence.' }`;
-    if ('reason' in reference) expect(reference.reason, todo).toMatch(/^\p{Lu}.{20,}\.$/u);
-    else expect(reference.length, todo).toBeGreaterThan(0);
+    if ('reason' in reference) expect(reference.reason, advice).toMatch(/^\p{Lu}.{20,}\.$/u);
+    else expect(reference.length, advice).toBeGreaterThan(0);
   },
 );
 

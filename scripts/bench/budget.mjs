@@ -1,5 +1,5 @@
 /**
- * What a page may cost. tests/site/budget.spec.ts holds what is read from the built files, `npm run bench` what a browser has to
+ * What a page may cost. tests/built/budget.test.ts holds what is read from the built files, `npm run bench` what a browser has to
  * measure. CONTRIBUTING.md says them in words.
  */
 const kB = 1000;
