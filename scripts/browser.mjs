@@ -33,7 +33,7 @@ const readsPdf = () => works('pdftotext', '-v');
 
 // A wrong CHROMIUM_PATH is a mistake to tell, not a reason to install another browser.
 const missing = [
-  ...(findBrowser() || process.env['CHROMIUM_PATH'] ? [] : ['chromium', 'fonts-liberation']),
+  ...(findBrowser() || process.env['CHROMIUM_PATH'] ? [] : ['chromium-headless-shell', 'fonts-liberation']),
   ...(findFirefox() || process.env['FIREFOX_PATH'] ? [] : ['firefox-esr']),
   ...(readsPdf() ? [] : ['poppler-utils']),
   ...(findPython() ? [] : ['python3']),

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const chromium = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell is Chromium without windows, menus and a screen: the same pages with a fifth less work. */
+const chromium = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const firefox = ['firefox-esr', 'firefox'];
 
 /** Places that are seldom on the PATH. */

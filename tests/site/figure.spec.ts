@@ -1,20 +1,22 @@
 /**
  * Every figure in two visits: under mouse and keys, and under a finger. What is asked of it stands in figure/, a file for each part of it; what
- * only some figures do has a spec of its own, and what the frame round them does is asked of a few.
+ * only some figures do has a spec of its own.
  */
 import { countShifts, expectFit, expectNoShift } from './checks.ts';
 import { fingerBesideScrolls, fingerDragsEveryHandle, mouseDragsEveryHandle } from './figure/drag.ts';
-import { formulaIsHeardAsSeen, keepTones, lossIsHeard } from './figure/ear.ts';
-import { badNumbers, everyControlWorks, everyStepCanBeUndone, undo } from './figure/frame.ts';
-import { keysMoveEveryValue } from './figure/keys.ts';
-import { arrivesAtOnce, nothingMoves } from './figure/still.ts';
-import { addressCarriesTheState, otherFiles, tableAndPicture } from './figure/takeaway.ts';
+import { keepTones } from './figure/ear.ts';
+import { badNumbers, everyChipGlides, oneOfEachWorks, undo } from './figure/frame.ts';
+import { allHolds, goInside } from './figure/inside.ts';
+import { everyKey } from './figure/keys.ts';
+import { nothingMoves } from './figure/still.ts';
+import { addressCarriesTheState, filesAreSaved } from './figure/takeaway.ts';
 import { expect, openFigure, phone, push, shown, test, unlike, widgets } from './site.ts';
 
 for (const widget of widgets) {
   test(`${widget} under mouse and keys`, async ({ page }) => {
     await page.addInitScript(countShifts);
     await page.addInitScript(keepTones);
+    await goInside(page);
     const figure = await openFigure(page, widget);
     await expectNoShift(page);
     await expectFit(page);
@@ -22,20 +24,27 @@ for (const widget of widgets) {
     const start = await shown(figure);
     await expect(undo(figure), 'nothing to undo at first').toHaveAttribute('aria-disabled', 'true');
 
-    await test.step('keys', () => keysMoveEveryValue(page, figure));
+    await test.step('keys', async () => {
+      await everyKey(page, figure);
+      await allHolds(page, 'keys');
+    });
     await test.step('mouse', () => mouseDragsEveryHandle(page, figure));
-    await test.step('buttons, boxes, choices and chips', () => everyControlWorks(page, figure));
+    await test.step('buttons, boxes and choices', async () => {
+      await oneOfEachWorks(figure);
+      await allHolds(page, 'controls');
+    });
     expect(await shown(figure), 'all of it can be taken back').toEqual(start);
-    await test.step('formula', () => formulaIsHeardAsSeen(figure));
+    await test.step('formula', () => allHolds(page, 'formula'));
     await test.step('address', () => addressCarriesTheState(page, figure));
-    await test.step('table and picture', () => tableAndPicture(page, figure));
+    await test.step('table and files', () => allHolds(page, 'files'));
+    await test.step('sound', () => allHolds(page, 'sound'));
 
+    // What is the same for all figures, because it is not theirs but the frame's and the browser's.
     if (!unlike.includes(widget)) return;
-    await test.step('other files', () => otherFiles(page, figure));
     await push(figure, 'Reset');
-    await test.step('undo', () => everyStepCanBeUndone(page, figure));
+    await test.step('chips glide', () => everyChipGlides(page, figure));
+    await test.step('saved files', () => filesAreSaved(page, figure));
     await test.step('no numbers', () => badNumbers(figure));
-    await test.step('sound', () => lossIsHeard(page, figure));
   });
 }
 
@@ -44,11 +53,13 @@ test.describe('on a phone', () => {
   for (const widget of widgets) {
     test(`${widget} under a finger, for a reader who wants it still`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      await goInside(page);
       const figure = await openFigure(page, widget);
       await test.step('nothing moves by itself', () => nothingMoves(page, figure));
       await test.step('finger', () => fingerDragsEveryHandle(page, figure));
       await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
-      await test.step('chips', () => arrivesAtOnce(page, figure));
+      await test.step('chips', () => allHolds(page, 'chips'));
+      await test.step('undo', () => allHolds(page, 'history'));
     });
   }
 });

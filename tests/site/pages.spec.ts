@@ -7,10 +7,8 @@ import { benches, embed, expect, lessons, pages, readThrough, slugOf, test, wave
 
 /** A figure is judged on its bench page, in its lesson and by its own tests; the frame that embeds share, on one that plays and one that does not. */
 const embedded = ['mse-houses', 'training-loop'];
-const visited = [
-  ...pages.filter(({ path }) => !widgets.some((widget) => path === embed(widget) && !embedded.includes(widget))),
-  ...benches,
-];
+const judged = ({ path }: { path: string }): boolean =>
+  !widgets.some((widget) => path === embed(widget) && !embedded.includes(widget));
 
 /** Pages that are made alike have one name: their own addresses stand below a room of the site. */
 const template = (path: string): string => path.replace(/(?<=^\/\w+\/)[^/]+/, '*');
@@ -34,14 +32,13 @@ async function openAll(page: Page, path: string, html: string): Promise<void> {
     await expect(question.locator('.verdict')).toHaveCount(1);
 }
 
-for (const { path, html } of visited) {
+for (const { path, html } of pages.filter(judged)) {
   test(`${path} is quiet, still, in order and accessible`, async ({ page }) => {
     await page.addInitScript(countShifts);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await readThrough(page);
-    // A bench page is long, and may be painted before all of it has arrived. No reader meets one; each figure alone is seen to stand still.
-    if (!path.startsWith('/bench/')) await expectNoShift(page);
+    await expectNoShift(page);
     await expectFit(page);
     if (html.includes('class="ask"')) await axe(page, 'questions that wait, narrow', { within: '.ask' });
 
@@ -60,9 +57,17 @@ for (const { path, html } of visited) {
     if ((await toggle.count()) > 0) await toggle.click();
     else await page.emulateMedia({ colorScheme: 'dark' });
     await axe(page, 'dark, everything open', { rules: ['color-contrast'] });
-    // A figure is printed in the colours of the light theme; that it is, the lessons and handouts show.
-    if (path.startsWith('/bench/')) return;
     await page.emulateMedia({ media: 'print' });
     await axe(page, 'printed from the dark, everything open', { rules: ['color-contrast'] });
+  });
+}
+
+/** No reader meets these: a figure in each of its sample states. Its colours are judged in its lesson. */
+for (const { path } of benches) {
+  test(`${path}: every state lives, fits and is accessible`, async ({ page }) => {
+    await page.goto(path);
+    await readThrough(page);
+    await expectFit(page);
+    await axe(page, 'narrow', { without: ['color-contrast'] });
   });
 }

@@ -1,16 +1,8 @@
 /** A page that comes back, or that stands beside another, shows what was kept meanwhile. */
 import type { Page } from '@playwright/test';
-import { browserFlags, findBrowser } from '../../scripts/find-browser.mjs';
 import { embed, expect, lessons, test, widgets } from './site.ts';
 
-test.use({
-  launchOptions: {
-    executablePath: findBrowser() ?? '',
-    args: browserFlags,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-  colorScheme: 'light',
-});
+test.use({ colorScheme: 'light' });
 
 const lesson = lessons.find(({ path }) => path.includes('throw-a-dart'))?.path ?? '/';
 const slug = lesson.split('/')[2] ?? '';
@@ -34,42 +26,42 @@ async function wears(page: Page, theme: 'light' | 'dark', about: string): Promis
 const continues = (page: Page): Promise<string> => page.locator('[data-continue]').innerText();
 const lit = (page: Page): Promise<number> => page.locator('.map li[data-finished]').count();
 
-/** Comes back to a page that the browser kept whole; fails where it was loaded anew, for that would prove nothing. */
-async function goBack(page: Page): Promise<void> {
-  // There is no load event to wait for.
-  await page.goBack({ waitUntil: 'commit' });
-  expect(await page.evaluate(() => (window as unknown as { comesBack?: true }).comesBack), 'kept, not reloaded').toBe(
-    true,
+/** For `addInitScript`: while a page is put away, no news of other pages reaches it. */
+const hearNothingWhileAway = `addEventListener('storage', (event) => globalThis.away && event.stopImmediatePropagation(), true);`;
+/** A browser without a window keeps no page that was left. What reaches a page that one keeps is no news at all, and then this. */
+const putAway = (page: Page): Promise<unknown> => page.evaluate('globalThis.away = true');
+const comeBack = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    `globalThis.away = false; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); undefined`,
   );
-}
-const leaveFor = async (page: Page, path: string): Promise<void> => {
-  await page.evaluate(() => {
-    (window as unknown as { comesBack: true }).comesBack = true;
-  });
-  await page.goto(path);
-};
 
-test('a page that comes back from the back-forward cache follows theme and progress', async ({ page }) => {
+test('a page that comes back from the back-forward cache follows theme and progress', async ({ page, context }) => {
+  await page.addInitScript(hearNothingWhileAway);
   await page.goto('/');
   await wears(page, 'light', 'as the system has it');
   const before = await continues(page);
   expect(await lit(page)).toBe(0);
-  await leaveFor(page, lesson);
-  await page.locator('.theme-toggle').click();
-  await wears(page, 'dark', 'as the reader chose');
-  await page.locator(`[data-finish="${slug}"]`).click();
-  await goBack(page);
+
+  await putAway(page);
+  const other = await context.newPage();
+  await other.goto(lesson);
+  await other.locator('.theme-toggle').click();
+  await wears(other, 'dark', 'as the reader chose');
+  await other.locator(`[data-finish="${slug}"]`).click();
+  await wears(page, 'light', 'a page that is away hears nothing');
+  await comeBack(page);
   await wears(page, 'dark', 'the front page, come back');
   expect(await lit(page)).toBe(1);
   expect(await page.locator('.board-stack .wedge[data-finished]').count(), 'and on the board').toBeGreaterThan(0);
   expect(await continues(page)).not.toBe(before);
   expect(await continues(page)).toContain('Continue');
 
-  await leaveFor(page, '/review/');
-  await page.locator('[data-keep="erase"]').click();
-  await page.locator('[data-keep="erase-sure"]').click();
-  await expect(page.locator('.keep-said')).toContainText('erased');
-  await goBack(page);
+  await putAway(page);
+  await other.goto('/review/');
+  await other.locator('[data-keep="erase"]').click();
+  await other.locator('[data-keep="erase-sure"]').click();
+  await expect(other.locator('.keep-said')).toContainText('erased');
+  await comeBack(page);
   await wears(page, 'light', 'erased, the system chooses again');
   expect([await lit(page), await continues(page)]).toEqual([0, before]);
   await expect(page.locator('.board-stack .wedge[data-finished]')).toHaveCount(0);

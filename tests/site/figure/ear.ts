@@ -1,6 +1,6 @@
 /** A figure for who listens: its formula is told in the numbers that the eye sees, its loss is a tone. */
 import type { Locator, Page } from '@playwright/test';
-import { changeSomething, expect, ranges, same } from '../site.ts';
+import type { Hands } from './hands.ts';
 
 /** For `addInitScript`: every tone that the page asks for, in hertz. */
 export const keepTones = `globalThis.tones = [];
@@ -13,61 +13,77 @@ export async function toggleSound(figure: Locator): Promise<void> {
   await figure.getByRole('button', { name: 'Hear the loss' }).click();
 }
 
-export async function formulaIsHeardAsSeen(figure: Locator): Promise<void> {
-  const formula = figure.locator('.figure-formula');
-  if ((await formula.count()) === 0) return;
-  const said = (): Promise<{ sentence: string; seen: string[]; heard: string[]; silent: boolean }[]> =>
-    formula.locator('.katex').evaluateAll((all) =>
-      all.map((one) => {
-        const numbers = (half: string): string[] =>
-          [...one.querySelectorAll(`${half} [data-live]`)].map(
-            (element) => `${element.getAttribute('data-live')}: ${element.textContent}`,
-          );
-        return {
-          sentence: one.querySelector('math')?.getAttribute('aria-label') ?? '',
-          seen: numbers('.katex-html'),
-          heard: numbers('.katex-mathml'),
-          silent: one.querySelector('.katex-html')?.getAttribute('aria-hidden') === 'true',
-        };
-      }),
-    );
-  const wanted = (): Promise<string[]> =>
-    formula
-      .locator('[data-spoken]')
-      .evaluateAll((all) =>
-        all.map((math) =>
-          (math.getAttribute('data-spoken') ?? '').replace(
-            /\{(.+?)\}/g,
-            (_, of: string) => math.querySelector(`mn[data-live="${of}"]`)?.textContent ?? '?',
-          ),
-        ),
-      );
-  const agree = async (): Promise<void> => {
-    const now = await said();
-    for (const { seen, heard, silent } of now) {
-      expect(heard, 'both halves of the formula have the same numbers').toEqual(seen);
-      expect(silent, 'only one half is read out').toBe(true);
-    }
-    if ((await formula.locator('[data-spoken]').count()) > 0)
-      expect(now.map(({ sentence }) => sentence)).toEqual(await wanted());
-  };
-  const before = await said();
-  await agree();
-  if (before.every(({ seen }) => seen.length === 0)) return;
-  for (const range of (await ranges(figure)).values()) {
-    for (const key of ['Home', 'End']) {
-      await range.press(key);
-      await agree();
-      if (!same(await said(), before)) return;
-    }
-  }
-  throw new Error('No slider of this figure changes its formula.');
+declare global {
+  var tones: number[];
 }
 
-/** Leaves the sound on. */
-export async function lossIsHeard(page: Page, figure: Locator): Promise<void> {
-  await toggleSound(figure);
-  await changeSomething(figure);
-  await expect.poll(async () => (await tonesOf(page)).length).toBeGreaterThan(0);
-  expect((await tonesOf(page)).filter((hertz) => hertz < 219.9 || hertz > 880.1)).toEqual([]);
+export interface Ear {
+  /** Both halves of the formula have the same numbers, one of them is read out, and it says what `data-spoken` asks for; also after a move. */
+  formula(): Promise<string[]>;
+  /** With the sound on, a change of the loss is a tone between 220 and 880 Hz. The sound stays on. */
+  sound(): Promise<string[]>;
+}
+
+/** It is sent to the page as text, so it stands on nothing outside of it. */
+export function makeEar({ root, rangeIds, range, press, click, tool, judge, until, change }: Hands): Ear {
+  const said = (): { heard: string; seen: string; sentence: string; wanted: string; silent: boolean }[] =>
+    [...root().querySelectorAll('.figure-formula .katex')].map((one) => {
+      const numbers = (half: string): string =>
+        [...one.querySelectorAll(`${half} [data-live]`)]
+          .map((element) => `${element.getAttribute('data-live')}: ${element.textContent}`)
+          .join(', ');
+      const math = one.querySelector('math');
+      const sentence = math?.getAttribute('aria-label') ?? '';
+      const spoken = math?.getAttribute('data-spoken') ?? undefined;
+      return {
+        heard: numbers('.katex-mathml'),
+        seen: numbers('.katex-html'),
+        sentence,
+        wanted:
+          spoken?.replace(
+            /\{(.+?)\}/g,
+            (_, of: string) => math?.querySelector(`mn[data-live="${of}"]`)?.textContent ?? '?',
+          ) ?? sentence,
+        silent: one.querySelector('.katex-html')?.getAttribute('aria-hidden') === 'true',
+      };
+    });
+
+  return {
+    async formula() {
+      const { faults, holds } = judge();
+      const agree = (): void => {
+        for (const { heard, seen, sentence, wanted, silent } of said()) {
+          holds(heard === seen, `heard ${heard}, seen ${seen}`);
+          holds(sentence === wanted, `said “${sentence}” instead of “${wanted}”`);
+          holds(silent, 'only one half is read out');
+        }
+      };
+      agree();
+      const before = JSON.stringify(said());
+      if (said().every(({ seen }) => seen === '')) return faults;
+      for (const id of rangeIds())
+        for (const key of ['Home', 'End']) {
+          await press(range(id), key);
+          const follows = await until(() => JSON.stringify(said()) !== before, 60);
+          agree();
+          if (!follows) continue;
+          await click(tool('Reset'));
+          return faults;
+        }
+      return [...faults, 'no value of this figure changes its formula'];
+    },
+
+    async sound() {
+      const { faults, holds } = judge();
+      const button = [...root().querySelectorAll<HTMLElement>('.more-menu button')].find(
+        ({ textContent }) => textContent === 'Hear the loss',
+      );
+      if (button) await click(button);
+      await change();
+      holds(await until(() => tones.length > 0, 2000), 'a change of the loss is a tone');
+      const beyond = tones.filter((hertz) => hertz < 219.9 || hertz > 880.1);
+      holds(beyond.length === 0, `tones beyond two octaves: ${beyond.join(', ')}`);
+      return faults;
+    },
+  };
 }

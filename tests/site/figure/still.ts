@@ -17,14 +17,3 @@ export async function nothingMoves(page: Page, figure: Locator): Promise<void> {
   await page.waitForTimeout(400);
   expect(await shown(figure), 'nothing starts by itself').toEqual(before);
 }
-
-/** What a chip asks for is there at once. */
-export async function arrivesAtOnce(page: Page, figure: Locator): Promise<void> {
-  for (const chip of await figure.locator('.chip').all()) {
-    if ((await chip.getAttribute('aria-disabled')) === 'true') continue;
-    await chip.click();
-    const now = await shown(figure);
-    await page.waitForTimeout(150);
-    expect(await shown(figure), `“${await chip.textContent()}” arrives at once`).toEqual(now);
-  }
-}
