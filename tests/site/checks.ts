@@ -58,6 +58,23 @@ export const overhang = (page: Page): Promise<string[]> =>
       .slice(0, 8);
   });
 
+/** What scrolls and cannot be focused, nor holds anything that can: out of reach for keys. */
+export const outOfReach = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        if (element.scrollWidth <= element.clientWidth + 1 && element.scrollHeight <= element.clientHeight + 1)
+          return false;
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const scrolls =
+          (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+        const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+        return scrolls && element.tabIndex < 0 && !element.querySelector(focusable) && element.checkVisibility();
+      })
+      .map((element) => `${element.tagName}.${element.className}`),
+  );
+
 /** Letters of pictures under 12 px on the screen, and handles that a thumb would miss (under 44 px). */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -1,5 +1,5 @@
 /**
- * Every figure in two visits: under mouse and keys, and under a finger. What is asked of it stands in figure/, a file for each part of it; what
+ * Every figure in one visit: under mouse and keys, and under a finger. What is asked of it stands in figure/, a file for each part of it; what
  * only some figures do has a spec of its own.
  */
 import { countShifts, expectFit, expectNoShift } from './checks.ts';
@@ -10,10 +10,13 @@ import { allHolds, goInside } from './figure/inside.ts';
 import { everyKey } from './figure/keys.ts';
 import { nothingMoves } from './figure/still.ts';
 import { addressCarriesTheState, filesAreSaved } from './figure/takeaway.ts';
-import { expect, openFigure, phone, push, shown, test, unlike, widgets } from './site.ts';
+import { expect, openFigure, push, shown, test, unlike, widgets } from './site.ts';
+
+// A finger as well as a mouse, as some readers have.
+test.use({ hasTouch: true });
 
 for (const widget of widgets) {
-  test(`${widget} under mouse and keys`, async ({ page }) => {
+  test(`${widget} under mouse, keys and finger`, async ({ page }) => {
     await page.addInitScript(countShifts);
     await page.addInitScript(keepTones);
     await goInside(page);
@@ -34,6 +37,19 @@ for (const widget of widgets) {
       await allHolds(page, 'controls');
     });
     expect(await shown(figure), 'all of it can be taken back').toEqual(start);
+
+    await test.step('on a phone, for a reader who wants it still', async () => {
+      await page.setViewportSize({ width: 390, height: 600 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await nothingMoves(page, figure);
+      await test.step('finger', () => fingerDragsEveryHandle(page, figure));
+      await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
+      await allHolds(page, 'chips');
+      await allHolds(page, 'history');
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.setViewportSize({ width: 1280, height: 800 });
+    });
+
     await test.step('formula', () => allHolds(page, 'formula'));
     await test.step('address', () => addressCarriesTheState(page, figure));
     await test.step('table and files', () => allHolds(page, 'files'));
@@ -47,19 +63,3 @@ for (const widget of widgets) {
     await test.step('no numbers', () => badNumbers(figure));
   });
 }
-
-test.describe('on a phone', () => {
-  test.use({ ...phone, viewport: { width: 390, height: 600 } });
-  for (const widget of widgets) {
-    test(`${widget} under a finger, for a reader who wants it still`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await goInside(page);
-      const figure = await openFigure(page, widget);
-      await test.step('nothing moves by itself', () => nothingMoves(page, figure));
-      await test.step('finger', () => fingerDragsEveryHandle(page, figure));
-      await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
-      await test.step('chips', () => allHolds(page, 'chips'));
-      await test.step('undo', () => allHolds(page, 'history'));
-    });
-  }
-});

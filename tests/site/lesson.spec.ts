@@ -106,10 +106,10 @@ for (const { path, html } of lessons) {
     await page.setViewportSize({ width: 390, height: 500 });
     await waveAway(page);
     await test.step('a button leads back to the words', () => buttonLeadsBack(page));
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.setViewportSize({ width: 1280, height: 800 });
-    await test.step('words light', () => wordsLightTheirParts(page));
     await test.step('words set', () => wordsSetTheirFigures(page));
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await test.step('words light', () => wordsLightTheirParts(page));
     await test.step('code is copied', () => codeIsCopied(page));
     await test.step('one number everywhere', () => oneNumberEverywhere(page));
   });
