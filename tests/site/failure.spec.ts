@@ -91,6 +91,25 @@ test('replies that do not arrive: the answer is kept, the figure is free, and tr
   await expect(ask.locator('.verdict')).toBeVisible();
 });
 
+test('replies of an earlier visit that do not arrive are not told of: nobody asked', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource/);
+  const path = lessons[0]?.path ?? '/';
+  await page.goto(path);
+  const question = page.locator('quiz-question').first();
+  const key = (await question.getAttribute('data-question')) ?? '';
+  await give(question, sheetOf(slugOf(path))[key.split('.')[1] ?? ''], true);
+  await page.route('**/answers/*.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/answers/'));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.reload();
+  await failed;
+  // What is told of asks first whether there is a network.
+  await page.waitForTimeout(500);
+  await expect(question.locator('.reply')).toHaveCount(0);
+  await page.unroute('**/answers/*.json');
+  await give(question, sheetOf(slugOf(path))[key.split('.')[1] ?? ''], true);
+});
+
 /** Storage as some browsers have it. Each runs in the page before anything else. */
 const storages: Record<string, () => void> = {
   forbidden: () => {
