@@ -82,9 +82,15 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
   const [widget = ''] = widgets;
   const reviewing = await context.newPage();
   const reading = await context.newPage();
+  const choosing = await context.newPage();
   const embedded = await context.newPage();
   await page.goto(lesson);
-  await Promise.all([reading.goto(lesson), reviewing.goto('/review/'), embedded.goto(`${embed(widget)}?theme=light`)]);
+  await Promise.all([
+    reading.goto(lesson),
+    choosing.goto('/lessons/'),
+    reviewing.goto('/review/'),
+    embedded.goto(`${embed(widget)}?theme=light`),
+  ]);
   await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
 
   await page.locator('.theme-toggle').click();
@@ -96,6 +102,8 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
 
   await page.locator(`[data-finish="${slug}"]`).click();
   await expect(reading.locator('[data-lit-count]')).toHaveText('1');
+  await expect(choosing.locator('[data-lit-count]')).toHaveText('1');
+  expect(await lit(choosing)).toBe(1);
   await expect(reading.locator(`[data-finish="${slug}"]`)).toHaveAttribute('aria-pressed', 'true');
 
   // A question that was missed long ago is due today.
@@ -109,6 +117,7 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
   await page.evaluate(() => localStorage.clear());
   await expect(reading.locator('[data-waiting]')).toBeEmpty();
   await expect(reading.locator('[data-lit-count]')).toHaveText('0');
+  await expect(choosing.locator('[data-lit-count]')).toHaveText('0');
   await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
 });
 
