@@ -2,7 +2,7 @@
  * The small script of a lesson page: progress, words that set a figure, copy buttons, and the question cards (questions/elements.ts). The
  * page reads without it; nothing here draws what the server could have drawn.
  */
-import { copyText } from '~/figure/clipboard.ts';
+import { copyText, sayOn } from '~/figure/clipboard.ts';
 import { isPlain } from '~/figure/plain-click.ts';
 import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
@@ -69,12 +69,6 @@ document.addEventListener('click', (event) => {
   const copier = target?.closest<HTMLElement>('[data-copy-code]');
   if (copier) {
     const code = copier.closest('.code')?.querySelector('code')?.textContent ?? '';
-    const tell = (text: string): void => {
-      copier.textContent = text;
-      setTimeout(() => {
-        copier.textContent = 'Copy';
-      }, 2000);
-    };
-    void copyText(code).then((copied) => tell(copied ? 'Copied' : 'Select it by hand'));
+    void copyText(code).then((copied) => sayOn(copier, copied ? 'Copied' : 'Select it by hand'));
   }
 });
