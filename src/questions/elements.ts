@@ -98,7 +98,10 @@ export class AskFirst extends Question {
 
   point(): void {
     const question = this.querySelector('.ask');
-    void look().then(({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }));
+    void look().then(
+      ({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }),
+      () => question?.scrollIntoView(),
+    );
     question?.classList.remove('pointed');
     requestAnimationFrame(() => question?.classList.add('pointed'));
   }
@@ -148,11 +151,14 @@ class QuizQuestion extends Question {
   override judged(): void {
     const key = keyOf(this);
     const right = this.right;
-    void deck().then(({ dayOf, firstCard }) => {
-      changeShelf(({ review }) =>
-        Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } },
-      );
-    });
+    void deck().then(
+      ({ dayOf, firstCard }) =>
+        changeShelf(({ review }) =>
+          Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } },
+        ),
+      // An answer without a card waits in the deck all the same (./deck.ts).
+      () => undefined,
+    );
     const quiz = this.closest<HTMLElement>('.quiz');
     const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
     if (all.every((question) => question.right) && this.fresh)

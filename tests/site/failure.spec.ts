@@ -110,6 +110,31 @@ test('replies of an earlier visit that do not arrive are not told of: nobody ask
   await give(question, sheetOf(slugOf(path))[key.split('.')[1] ?? ''], true);
 });
 
+test('words whose way to the figure does not arrive lead there all the same', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource/);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.route('**/_astro/look.*.js', (route) => route.abort());
+  const path = lessons[0]?.path ?? '/';
+  for (const words of ['.show[data-show-widget]', '.part']) {
+    await page.goto(path);
+    await waveAway(page);
+    const pressed = page.locator(words).filter({ visible: true }).last();
+    const id = (await pressed.getAttribute('data-show-widget')) ?? (await pressed.getAttribute('data-part-of')) ?? '';
+    const head = page.locator(`#${id} .figure-head`);
+    // As far from the figure as a screen that shows the words can be.
+    await pressed.evaluate((element, of) => {
+      const figure = document.getElementById(of) ?? element;
+      const below = element.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING;
+      element.scrollIntoView({ block: below ? 'end' : 'start', behavior: 'instant' });
+    }, id);
+    await expect(head).not.toBeInViewport();
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/look.'));
+    await pressed.click();
+    await failed;
+    await expect(head, words).toBeInViewport();
+  }
+});
+
 /** Storage as some browsers have it. Each runs in the page before anything else. */
 const storages: Record<string, () => void> = {
   forbidden: () => {
