@@ -60,8 +60,14 @@ test('a figure whose script did not arrive keeps its picture, says why, and is t
   await page.reload();
   await awaited();
   await expect(said).toContainText('there seems to be no network.');
+  await page.evaluate(() => {
+    (window as unknown as { stays?: true }).stays = true;
+  });
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().includes('release.txt'));
   await said.getByRole('button', { name: 'Try again' }).click();
-  await expect(said).toBeVisible();
+  await asked;
+  await expect(said, 'which is said').toContainText('Still no network.');
+  expect(await page.evaluate(() => (window as unknown as { stays?: true }).stays), 'the same page').toBe(true);
   await page.unroute('**/release.txt');
   await page.unroute(script);
   await said.getByRole('button', { name: 'Try again' }).click();
