@@ -5,7 +5,7 @@
 export const rooms = {
   math: {
     about:
-      'Numbers that know nothing of learning: stable exp and log, seeded random, sampling, rounding, number words.',
+      'Numbers and letters that know nothing of learning: stable exp and log, seeded random, sampling, rounding, number words, capitals.',
     from: [],
   },
   state: {
