@@ -102,7 +102,7 @@ export const rooms = {
 };
 
 /** Rooms in which React may be imported. */
-export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'questions', 'sharing'];
+export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'sharing'];
 
 /** Rooms without a browser: no window, document, history or localStorage, except in these files. */
 export const pureRooms = ['math', 'losses', 'training', 'state'];
