@@ -39,10 +39,13 @@ const site = process.env['SITE'] || 'http://localhost:4321';
  * remembers. Only such as do nothing by themselves: whoever needs one runs them all.
  */
 const together = [
-  { name: 'page', test: /vite\/preload-helper|\/src\/(?:state\/(?:site-path|release)|figure\/(?:lost|clipboard))\.ts/ },
+  {
+    name: 'page',
+    test: /vite\/preload-helper|\/src\/(?:state\/(?:site-path|release)|figure\/(?:lost|clipboard|plain-click|typing))\.ts/,
+  },
   {
     name: 'reader',
-    test: /\/src\/(?:state\/(?:shelf|kept)|figure\/plain-click|reader\/progress|questions\/(?:card|element))\.ts/,
+    test: /\/src\/(?:state\/(?:shelf|kept)|reader\/progress|questions\/(?:card|element))\.ts/,
   },
 ];
 

@@ -5,7 +5,7 @@
 export const rooms = {
   math: {
     about:
-      'Numbers that know nothing of learning: stable exp and log, seeded random, sampling, rounding, number words.',
+      'Numbers and letters that know nothing of learning: stable exp and log, seeded random, sampling, rounding, number words, capitals.',
     from: [],
   },
   state: {
@@ -102,7 +102,7 @@ export const rooms = {
 };
 
 /** Rooms in which React may be imported. */
-export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'questions', 'sharing'];
+export const reactRooms = ['plot', 'controls', 'widgets', 'figure', 'sharing'];
 
 /** Rooms without a browser: no window, document, history or localStorage, except in these files. */
 export const pureRooms = ['math', 'losses', 'training', 'state'];

@@ -3,7 +3,7 @@ import { aboutOf, type Reference } from '~/losses/about.ts';
 import { type ClassLoss, type ClassTarget, targetProbabilities } from '~/losses/class-loss.ts';
 import { allLosses, type AnyLoss, classLosses, losses } from '~/losses/index.ts';
 import type { Loss, Parameters } from '~/losses/loss.ts';
-import { lossesOf, meanLoss, meanLossGradient } from '~/losses/set.ts';
+import { lossesOf, meanLoss } from '~/losses/set.ts';
 import { sum } from '~/math/statistics.ts';
 import { type Case, type Given, isRight, type Num, type Tolerance } from './reference/compare.ts';
 
@@ -46,12 +46,12 @@ function answer(
   const targets = numbers(target).map((one) => (labels ? 2 * one - 1 : one));
   return given(() => {
     const each = lossesOf(loss, predictions, targets, parameters);
+    const gradient = predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as number, parameters));
     if (reduction === 'mean')
       return {
         value: meanLoss(loss, predictions, targets, parameters),
-        gradient: meanLossGradient(loss, predictions, targets, parameters),
+        gradient: gradient.map((slope) => slope / each.length),
       };
-    const gradient = predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as number, parameters));
     return { value: reduction === 'sum' ? sum(each) : each, gradient };
   });
 }

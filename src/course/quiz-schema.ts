@@ -72,3 +72,6 @@ export const quizSchema = z.strictObject({
 export type Quiz = z.infer<typeof quizSchema>;
 export type Question = z.infer<typeof question>;
 export type Ask = Quiz['asks'][string];
+
+/** The id of a question at the end of a lesson: its own, or its place. */
+export const idOf = ({ id }: Pick<Question, 'id'>, place: number): string => id ?? `q${place + 1}`;

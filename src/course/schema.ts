@@ -6,7 +6,7 @@ import { allLosses } from '~/losses/index.ts';
  * two kinds of files. Unknown keys are refused: a misspelt one must not be silence. What a schema cannot see (ids that resolve, terms taught
  * once, numbers that are computed) is in ./content-rules.ts.
  *
- * Each field says in `describe` what an author writes there: it is what he is told when it is missing or wrong (./rules/refusals.ts adds its limits).
+ * Each field says in `describe` what an author writes there: it is what they are told when it is missing or wrong (./rules/refusals.ts adds its limits).
  */
 const lossIds = allLosses.map((loss) => loss.id) as [string, ...string[]];
 

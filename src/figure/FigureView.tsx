@@ -5,6 +5,7 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { BareFrame } from './BareFrame.tsx';
 import { Frame } from './Frame.tsx';
 import type { Rooms } from './rooms.ts';
+import { Start } from './start.ts';
 import { startState, useFigure } from './use-figure.ts';
 
 export interface FigureProps {
@@ -42,7 +43,9 @@ export function FigureView({
   const { state, settled } = figure;
   const Around = bare ? BareFrame : Frame;
   const framed = (showing: Showing<State>): ReactNode => (
-    <Around {...{ id, rootId, widget, figure, showing, start, linked, rooms, formula, code }} />
+    <Start value={start}>
+      <Around {...{ id, rootId, widget, figure, showing, start, linked, rooms, formula, code }} />
+    </Start>
   );
   if (!widget.training) return framed({ state, settled, waiting: false, line: undefined });
   const { Wait } = widget.training;

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { copyText } from './clipboard.ts';
 import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
@@ -8,6 +8,7 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { EmbedPanel } from './EmbedPanel.tsx';
 import { useHearing } from './hearing.ts';
 import { lost } from './lost.ts';
+import { Start } from './start.ts';
 
 interface Props {
   id: string;
@@ -90,8 +91,10 @@ export const Toolbar = memo(function Toolbar({
     if (more.current) more.current.open = false;
     if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
-  const link = (path?: string): string => linkTo(id, toText(widget.fields, state), path);
-  const copyLink = async (): Promise<void> => announce(await copy(linked ? link() : link(sitePath(`embed/${id}/`))));
+  const start = use(Start);
+  const embedLink = (): string => linkTo(id, toText(widget.fields, state), sitePath(`embed/${id}/`));
+  const copyLink = async (): Promise<void> =>
+    announce(await copy(linked ? linkTo(id, toText(widget.fields, state, start)) : embedLink()));
   const tellLost = async (): Promise<void> => announce((await lost('It'))[0]);
   const showEmbed = async (): Promise<void> => {
     try {
@@ -170,13 +173,7 @@ export const Toolbar = memo(function Toolbar({
         </div>
       </details>
       {Panel && (
-        <Panel
-          id={id}
-          rootId={rootId}
-          widget={widget}
-          link={link(sitePath(`embed/${id}/`))}
-          onClose={() => setPanel(undefined)}
-        />
+        <Panel id={id} rootId={rootId} widget={widget} link={embedLink()} onClose={() => setPanel(undefined)} />
       )}
     </div>
   );

@@ -6,7 +6,7 @@
   const add = (rule) => sheet.insertRule(rule);
   for (const id of ids) {
     const waits = `[data-linked~='${id}']`;
-    const figure = `${waits} #${id}`;
+    const figure = `${waits} #${id}[data-widget]`;
     const number = `${waits} [data-live^='${id}.']:not([data-widget] *)`;
     const wrong = [
       `${figure}:not([data-ready]) > :not(.figure-head)`,
@@ -18,9 +18,17 @@
     add(`${figure} .stage::after { content: 'Showing the linked state in a moment…' }`);
     add(`${number}:not([data-spoken] *)::after { content: '…' }`);
     add(
-      `[data-unlinked~='${id}'] #${id} .figure-head::after { content: 'The state in this link could not be shown so far. This is how the figure usually starts.' }`,
+      `[data-unlinked~='${id}'] #${id}[data-widget] .figure-head::after { content: 'The state in this link could not be shown so far. This is how the figure usually starts.' }`,
     );
   }
   document.adoptedStyleSheets = [sheet];
-  document.documentElement.dataset.linked = [...ids].join(' ');
+  const { dataset } = document.documentElement;
+  dataset.linked = [...ids].join(' ');
+  // Other people's parameters name no figure of this page ("?ref=example.org"), and nothing would ever show what waits for one.
+  document.addEventListener('DOMContentLoaded', () => {
+    dataset.linked = dataset.linked
+      .split(' ')
+      .filter((id) => document.querySelector(`#${id}[data-widget]`))
+      .join(' ');
+  });
 })();

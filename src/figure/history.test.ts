@@ -34,7 +34,9 @@ test('a gesture shows at once and is recorded once, when it ends', () => {
 
 test('a gesture that ends where it began leaves no trace', () => {
   const history = commit(begin(start), { x: 5 });
-  expect(record(fields, show(fields, show(fields, history, { x: 9 }), { x: 5 })).recorded).toBe(history.recorded);
+  const back = record(fields, show(fields, show(fields, history, { x: 9 }), { x: 5 }));
+  expect(back.recorded).toBe(history.recorded);
+  expect(back.now, 'the very state that was recorded: the figure is at rest').toBe(history.recorded.at(-1));
 });
 
 test('undo takes an unfinished gesture back, or else the last record; at the start it does nothing', () => {

@@ -46,8 +46,10 @@ export function show(fields: Fields, history: History, patch: Partial<State>): H
 /** Records the state shown, unless nothing changed since the last record. */
 export function record(fields: Fields, history: History): History {
   const { now, recorded, changes, moved } = history;
-  const changed = changedFields(fields, recorded.at(-1) ?? now, now);
-  if (changed.length === 0) return moved.length === 0 ? history : { ...history, moved: [] };
+  const last = recorded.at(-1) ?? now;
+  const changed = changedFields(fields, last, now);
+  // Back where it began, it is the state that was recorded and not another one like it: by that the figure knows that it rests.
+  if (changed.length === 0) return moved.length === 0 && now === last ? history : cancel(history);
   const own = changed.filter((name) => moved.includes(name)).join();
   return {
     now,

@@ -7,8 +7,6 @@ interface Keys {
   readonly altKey: boolean;
 }
 
-const typesText = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
-
 export function turnAsked(
   { key, ctrlKey, metaKey, shiftKey, altKey }: Keys,
   typing: boolean,
@@ -19,4 +17,4 @@ export function turnAsked(
   return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : undefined;
 }
 
-export const isTyping = (target: EventTarget): boolean => target instanceof Element && target.matches(typesText);
+export { isTyping } from './typing.ts';

@@ -38,12 +38,20 @@ function way(text: string, className: string, then: () => void): HTMLElement {
 export async function lost(what: string, again?: () => void, className = 'quiet'): Promise<[string, ...HTMLElement[]]> {
   const reload = way('Reload the page', className, () => location.reload());
   switch (await why()) {
-    case 'away':
+    case 'away': {
+      const said = document.createElement('span');
       // Without a network the page might not come back.
+      const reloadOnceThere = async (): Promise<void> => {
+        said.textContent = '';
+        if ((await why()) === 'away') said.textContent = ' Still no network.';
+        else location.reload();
+      };
       return [
         `${what} could not be loaded: there seems to be no network. `,
-        way('Try again', className, again ?? (() => void why().then((now) => now !== 'away' && location.reload()))),
+        way('Try again', className, again ?? (() => void reloadOnceThere())),
+        said,
       ];
+    }
     case 'older':
       return ['This page is older than the site. Load it anew: what you did is kept. ', reload];
     case 'broken':

@@ -2,6 +2,7 @@
  * Words that light a part of a figure while they are pointed at or have the focus. Pressed, they also scroll its picture into view. This only
  * sets attributes, so the figure is not redrawn.
  */
+import { lookSoon } from './look-soon.ts';
 import { isPlain } from './plain-click.ts';
 
 const partAt = (target: EventTarget | null): HTMLElement | null =>
@@ -57,5 +58,5 @@ document.addEventListener('click', (event) => {
   const words = focused;
   if (!words || !figure || !isPlain(event)) return;
   event.preventDefault();
-  void import('./look.ts').then(({ lookAt }) => lookAt(figure, words));
+  lookSoon(figure, words);
 });

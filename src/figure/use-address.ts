@@ -52,6 +52,7 @@ export function useAddress(
   id: string,
   widget: WidgetDefinition,
   linked: boolean,
+  start: State,
   settled: State,
   changes: Pick<Changes, 'record'>,
   stop: () => void,
@@ -72,7 +73,7 @@ export function useAddress(
 
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current && linked) writeAddress(id, toText(widget.fields, settled));
+    if (!first.current && linked) writeAddress(id, toText(widget.fields, settled, start));
     first.current = false;
-  }, [id, widget, linked, settled]);
+  }, [id, widget, linked, start, settled]);
 }

@@ -39,7 +39,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const { history, changes } = useHistory(widget, link?.state ?? start);
   const { playing, isPlaying, play, glide, stop } = usePlayer(widget, history.now, changes);
   const settled = history.recorded.at(-1) ?? history.now;
-  useAddress(id, widget, linked, settled, changes, stop);
+  useAddress(id, widget, linked, start, settled, changes, stop);
   const [noteIsOver, setNoteIsOver] = useState(false);
 
   // These stay the same at every move, so that a slider whose value stays is not redrawn.

@@ -4,8 +4,9 @@ import { rows as photos } from '/content/datasets/photos.csv';
 import { type BestGuess, bestClassGuess, bestGuessOf } from '~/losses/best-guess.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
+import { capital } from '~/math/capital.ts';
 import { formatNumber, numberWord } from '~/math/format.ts';
-import { capital, listed } from './loss-words.ts';
+import { listed } from './loss-words.ts';
 
 export interface BestGuessRows {
   /** For what the guesses are. */

@@ -1,8 +1,7 @@
 import { aboutOf, type Told, type Twin } from '~/losses/about.ts';
 import type { AnyLoss } from '~/losses/index.ts';
+import { capital } from '~/math/capital.ts';
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const listed = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en-GB', { type }).format(words);
 

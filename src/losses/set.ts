@@ -33,19 +33,6 @@ export const meanLoss = <Prediction, Target>(
   parameters?: Parameters,
 ): number => mean(lossesOf(loss, predictions, targets, parameters));
 
-/** ∂(mean loss)/∂prediction of each example: its own gradient over n. */
-export function meanLossGradient(
-  loss: Loss,
-  predictions: readonly number[],
-  targets: readonly number[],
-  parameters?: Parameters,
-): number[] {
-  requirePaired(predictions, targets);
-  return predictions.map(
-    (prediction, i) => loss.gradient(prediction, targets[i] as number, parameters) / predictions.length,
-  );
-}
-
 /** The mean loss of one guess for every target: the height of the valley at that guess. */
 export const singleGuessLoss = (
   loss: Loss,

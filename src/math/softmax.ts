@@ -13,16 +13,6 @@ function logOfRest(values: readonly number[], at: number, max: number): number {
 }
 
 /**
- * ln Σ e^value, stable for any size: the greatest value is taken out of the sum, ln Σ e^v = g + ln Σ e^(v−g) (Blanchard, Higham
- * and Higham, 2021, “Accurately computing the log-sum-exp and softmax functions”). −Infinity is a value that adds nothing;
- * of nothing but −Infinity it is −Infinity. Throws RangeError for an empty list.
- */
-export function logSumExp(values: readonly number[]): number {
-  const { at, max } = greatest(values);
-  return Number.isFinite(max) ? max + logOfRest(values, at, max) : max;
-}
-
-/**
  * Probabilities from scores: e^(value/T) over the sum of all of them. Adding one number to every score changes nothing, and that
  * is why the greatest may be taken off first, which keeps every power at or below e^0. `temperature` is above 0: 1 is
  * the plain softmax, a small one is surer, a great one more even. Scores are finite, or −Infinity for a class that
@@ -36,7 +26,11 @@ export function softmax(values: readonly number[], temperature = 1): number[] {
   return powers.map((power) => power / total);
 }
 
-/** ln softmax(values), without ever taking the logarithm of a probability that has rounded to 0. Throws RangeError for an empty list. */
+/**
+ * ln softmax(values), without ever taking the logarithm of a probability that has rounded to 0: value − ln Σ e^value, where the greatest value
+ * is taken out of the sum, ln Σ e^v = g + ln Σ e^(v−g) (Blanchard, Higham and Higham, 2021, “Accurately computing the log-sum-exp and softmax
+ * functions”). Throws RangeError for an empty list.
+ */
 export function logSoftmax(values: readonly number[]): number[] {
   const { at, max } = greatest(values);
   const rest = logOfRest(values, at, max);

@@ -2,13 +2,12 @@ import Prism from 'prismjs';
 import 'prismjs/components/prism-python.js';
 import { quoted, quotePlace } from '~/data/quote.ts';
 import { plainNumber } from '~/math/format.ts';
-import { escaped, liveText, refuse, type Starts } from './words.ts';
+import { escaped, liveText, mark, refuse, type Starts } from './words.ts';
 
 /** Tokens without a colour in the style sheet stay plain text: all elements of a line are laid out and painted again with each number in it. */
 const uncoloured = /<span class="token (?:operator|punctuation)">([^<]*)<\/span>/g;
 
 const token = /\{\{([\w.-]+)\}\}/g;
-const mark = (index: number): string => String(90210000 + index);
 
 const fullName = (name: string, widget: string): string => (name.includes('.') ? name : `${widget}.${name}`);
 

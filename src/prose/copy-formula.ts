@@ -2,7 +2,7 @@
  * What the clipboard gets of formulas. KaTeX sets each twice, sign by sign, for the eye and for screen readers; copied with the text around it, it
  * is there once, as people type it. The button beside a formula that stands alone copies its TeX. Numbers are those that are shown.
  */
-import { copyText } from '~/figure/clipboard.ts';
+import { copyText, sayOn } from '~/figure/clipboard.ts';
 import { filled } from '~/figure/filled.ts';
 
 const formulaAt = (node: Node): HTMLElement | null =>
@@ -56,9 +56,5 @@ export async function copyTex(button: HTMLElement): Promise<void> {
   const tex = (button.dataset['tex'] ?? '').replace(/\\live(\{.+?\})/g, (_, live: string) =>
     texNumber(filled(live, formula)),
   );
-  const name = button.textContent;
-  button.textContent = (await copyText(tex)) ? 'Copied' : 'The browser forbids it';
-  setTimeout(() => {
-    button.textContent = name;
-  }, 2000);
+  sayOn(button, (await copyText(tex)) ? 'Copied' : 'The browser forbids it');
 }

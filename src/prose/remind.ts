@@ -1,4 +1,4 @@
-import type { Node } from '~/course/tree.ts';
+import { attributeOf, type Node, textIn } from '~/course/tree.ts';
 import { finder, type Known } from '~/course/vocabulary.ts';
 
 /** A text node, cut into plain text and words that mean a term. */
@@ -6,11 +6,6 @@ export interface Reminder {
   readonly node: Node;
   readonly pieces: readonly (string | { readonly id: string; readonly text: string })[];
 }
-
-const attributeOf = (node: Node, name: string): string =>
-  String(node.attributes?.find((one) => one.name === name)?.value);
-
-const textOf = (node: Node): string => (node.children ?? []).map((child) => child.value ?? textOf(child)).join('');
 
 /** Skip these sections: they only hold link titles. */
 const unread = /^Further reading$/;
@@ -59,9 +54,9 @@ export function remindersIn(root: Node, { before, here, basic }: Known): { remin
     const children = node.children ?? [];
     if (node.type === 'heading' && node.depth === 2) {
       inSection.clear();
-      reads = !unread.test(textOf(node));
-    } else if (node.type === 'mdxJsxTextElement' && node.name === 'Term') teach(attributeOf(node, 'id'));
-    else if (node.type === 'mdxJsxTextElement' && node.name === 'Word') ids.add(attributeOf(node, 'id'));
+      reads = !unread.test(textIn(node));
+    } else if (node.type === 'mdxJsxTextElement' && node.name === 'Term') teach(attributeOf(node, 'id') ?? '');
+    else if (node.type === 'mdxJsxTextElement' && node.name === 'Word') ids.add(attributeOf(node, 'id') ?? '');
     else if (node.type === 'paragraph') {
       for (const child of children) {
         if (child.type === 'text' && reads) readText(child);

@@ -1,13 +1,10 @@
 import { plain } from './plain.ts';
 import { setTex, withoutColours } from './set-tex.ts';
 import { spoken } from './spoken.ts';
-import { escaped, liveText, type Starts } from './words.ts';
+import { escaped, liveText, mark, type Starts } from './words.ts';
 
 /** Text as an attribute in double quotes shows it. */
 const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;');
-
-/** A number that no formula holds, per live value, to be found again in KaTeX's output. */
-const mark = (index: number): string => String(90210000 + index);
 
 /** Kinds of atoms for which KaTeX has no style of its own. */
 const unstyled = ['enclosing', 'mord', 'mopen', 'mclose', 'mrel', 'mbin', 'mpunct', 'minner', 'text'];

@@ -1,7 +1,7 @@
 /**
  * What a question card does at once, on a lesson's page and in the review deck: it takes an answer and shows which. What is said about
- * the answer, and the script that says it, are fetched when the reader turns to the question (answering.ts); so is what makes a scale, a
- * box or a pile of cards move (./cards).
+ * the answer, and the script that says it, are fetched when the reader turns to the question (./answering.ts); so is what makes a scale, a
+ * box or a pile of cards move (./wake.ts).
  */
 import type { Given } from '~/state/kept.ts';
 import type { Held } from './wake.ts';
@@ -70,15 +70,23 @@ export function onAnswer(question: HTMLElement, then: (given: Given) => void, fi
     watcher.disconnect();
     stir();
   }).observe(form);
-  const send = (): void =>
+  // Whoever presses again while it is on its way means the same once more: only the last press counts, or the second would take up again
+  // what the first compared.
+  let presses = 0;
+  const send = (): void => {
+    presses += 1;
+    const press = presses;
     void wake()
-      .then((held) => held.given())
+      .then((held) => (press === presses ? held.given() : undefined))
       .then(
         (given) => {
-          if (given !== undefined) then(given);
+          if (given !== undefined && press === presses) then(given);
         },
-        () => void sayLost(question, send),
+        () => {
+          if (press === presses) void sayLost(question, send);
+        },
       );
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();

@@ -57,18 +57,20 @@ class Question extends HTMLElement {
     });
   }
 
-  /** `unseen`: only as long as nobody looks at the card. */
+  /** `unseen`: an answer of an earlier visit, whose reply is drawn only as long as nobody looks at the card. */
   async reply(given: Given, unseen = false): Promise<void> {
     try {
       const { replyOf, verdictOn } = await answering();
       const verdict = await verdictOn(this, given);
       // The reader may have answered again while it was fetched.
-      if (!verdict || this.given !== given || (unseen && !this.away())) return;
+      if (!verdict || this.given !== given) return;
       this.right = verdict.told.right === true;
+      if (unseen && !this.away()) return;
       say(this, replyOf(verdict, showButton(verdict.told)));
       this.judged();
     } catch {
-      if (this.given === given) await sayLost(this, () => void this.reply(given));
+      // Nobody waits for the reply to an answer of an earlier visit.
+      if (this.given === given && !unseen) await sayLost(this, () => void this.reply(given));
     }
   }
 
@@ -96,7 +98,10 @@ export class AskFirst extends Question {
 
   point(): void {
     const question = this.querySelector('.ask');
-    void look().then(({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }));
+    void look().then(
+      ({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }),
+      () => question?.scrollIntoView(),
+    );
     question?.classList.remove('pointed');
     requestAnimationFrame(() => question?.classList.add('pointed'));
   }
@@ -136,15 +141,24 @@ export class AskFirst extends Question {
 export const QUIZ_PASSED = 'bullseye:passed';
 
 class QuizQuestion extends Question {
+  /** Whether it was right counts for the segment, so that is fetched for cards in sight, too. */
+  override comeBack(given: Given): void {
+    mark(this, given);
+    void this.reply(given, true);
+  }
+
   /** The first verdict decides when the question comes back; all of them right lights the segment. */
   override judged(): void {
     const key = keyOf(this);
     const right = this.right;
-    void deck().then(({ dayOf, firstCard }) => {
-      changeShelf(({ review }) =>
-        Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } },
-      );
-    });
+    void deck().then(
+      ({ dayOf, firstCard }) =>
+        changeShelf(({ review }) =>
+          Object.hasOwn(review, key) ? {} : { review: { ...review, [key]: firstCard(right, dayOf(new Date())) } },
+        ),
+      // An answer without a card waits in the deck all the same (./deck.ts).
+      () => undefined,
+    );
     const quiz = this.closest<HTMLElement>('.quiz');
     const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
     if (all.every((question) => question.right) && this.fresh)

@@ -6,12 +6,9 @@ import { allWidgets } from '~/figure/registry.ts';
 import { decimals } from '~/math/format.ts';
 import { answerAt, columnsOf, pointsOf, shownOf } from '~/course/card-specs.ts';
 import type { Asked } from '~/course/rules/questions.ts';
-import type { Question, Quiz } from '~/course/quiz-schema.ts';
+import { idOf, type Quiz } from '~/course/quiz-schema.ts';
 import type { QuestionSheet, Sheet, Told } from '~/course/sheet.ts';
 import { refuse } from '~/prose/words.ts';
-
-/** The id of a question at the end of a lesson: its own, or its place. */
-export const idOf = ({ id }: Pick<Question, 'id'>, place: number): string => id ?? `q${place + 1}`;
 
 interface Reply {
   readonly reply: string;

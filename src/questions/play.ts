@@ -50,7 +50,8 @@ export function play(question: HTMLElement, form: HTMLElement, kind: Kind): Play
         .then(({ questionSheet }) => questionSheet(keyOf(question)))
         .then((sheet) => {
           if (sheet) reveal({ sheet, given: kept });
-        });
+        })
+        .catch(() => undefined);
   } else turn(false);
   form.toggleAttribute('data-awake', true);
 

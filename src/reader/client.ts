@@ -2,15 +2,13 @@
  * The small script of a lesson page: progress, words that set a figure, copy buttons, and the question cards (questions/elements.ts). The
  * page reads without it; nothing here draws what the server could have drawn.
  */
-import { copyText } from '~/figure/clipboard.ts';
+import { copyText, sayOn } from '~/figure/clipboard.ts';
+import { lookSoon } from '~/figure/look-soon.ts';
 import { isPlain } from '~/figure/plain-click.ts';
 import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
-
-/** Loaded on the first click of a <Show>. */
-const look = () => import('~/figure/look.ts');
 
 /** Loaded once something waits in the deck. */
 const deck = () => import('~/questions/schedule.ts');
@@ -38,11 +36,15 @@ function showProgress(): void {
   const places = document.querySelectorAll('[data-waiting]');
   for (const place of places) place.textContent = '';
   if (Object.keys(shelf.review).length > 0)
-    void deck().then(({ dayOf, waiting }) => {
-      const { length } = waiting(shelf, dayOf(new Date()));
-      for (const place of places)
-        place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
-    });
+    void deck().then(
+      ({ dayOf, waiting }) => {
+        const { length } = waiting(shelf, dayOf(new Date()));
+        for (const place of places)
+          place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
+      },
+      // Nobody has asked how many wait; the page of the deck says it.
+      () => undefined,
+    );
 }
 
 showKept(showProgress);
@@ -63,18 +65,12 @@ document.addEventListener('click', (event) => {
     if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
-    void look().then(({ lookAt }) => lookAt(figure, show));
+    lookSoon(figure, show);
   }
 
   const copier = target?.closest<HTMLElement>('[data-copy-code]');
   if (copier) {
     const code = copier.closest('.code')?.querySelector('code')?.textContent ?? '';
-    const tell = (text: string): void => {
-      copier.textContent = text;
-      setTimeout(() => {
-        copier.textContent = 'Copy';
-      }, 2000);
-    };
-    void copyText(code).then((copied) => tell(copied ? 'Copied' : 'Select it by hand'));
+    void copyText(code).then((copied) => sayOn(copier, copied ? 'Copied' : 'Select it by hand'));
   }
 });

@@ -1,6 +1,7 @@
 /** The picture that a link to the site is shown with: what it is about on the left, a figure as it starts on the right. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { escaped } from '~/prose/words.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { light, plotStyles, settled } from './light.ts';
@@ -29,8 +30,6 @@ export interface Figure {
   readonly widget: WidgetDefinition;
   readonly state: State;
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Words on lines that are at most so wide. */
 function lines(text: string, fits: (line: string) => boolean): string[] {

@@ -39,6 +39,24 @@ test('the text form has only what differs from the defaults', () => {
   );
 });
 
+test('where a figure starts elsewhere, the text form brings every state back, the defaults too', () => {
+  const elsewhere = { ...defaults(fields), guess: 350, throws: [1, 2] };
+  expect(toText(fields, defaults(fields), elsewhere)).toEqual({ guess: '300', throws: '' });
+  expect(toText(fields, { ...elsewhere, squares: false }, elsewhere)).toEqual({
+    guess: '350',
+    squares: 'no',
+    throws: '1_2',
+  });
+  fc.assert(
+    fc.property(states, states, (state, start) => {
+      const text = toText(fields, state, start);
+      expect(fromText(fields, text)).toEqual({ state, problems: [] });
+      // A text that says nothing is taken for the start.
+      if (Object.keys(text).length === 0) expect(state).toEqual(start);
+    }),
+  );
+});
+
 test('unknown fields and unreadable values fall back to the default and are told', () => {
   expect(fromText(fields, { guess: 'much', colour: 'red', unit: 'hours' })).toEqual({
     state: { guess: 300, unit: 'hours', squares: true, throws: [] },

@@ -10,11 +10,14 @@ export const textOf = (field: Field, value: Value): string => (field.format as (
 
 export const sameValue = (field: Field, a: Value, b: Value): boolean => textOf(field, a) === textOf(field, b);
 
-/** Only the fields that differ from their defaults, in their text form: what a link has to carry. */
-export function toText(fields: Fields, state: State): Record<string, string> {
+/**
+ * Only the fields that differ from their defaults, in their text form: what a link has to carry. A page on which the figure has another
+ * `start` takes silence for that start, so a link to it also carries the fields that differ there.
+ */
+export function toText(fields: Fields, state: State, start = state): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields)
-      .filter(([name, field]) => !sameValue(field, state[name] as Value, field.default))
+      .filter(([name, field]) => [state, start].some((one) => !sameValue(field, one[name] as Value, field.default)))
       .map(([name, field]) => [name, textOf(field, state[name] as Value)]),
   );
 }

@@ -99,19 +99,18 @@ test('a shelf of version 1 is kept, and written as ours at the next change', () 
 });
 
 test('erasing takes everything of ours, and nothing of others', () => {
-  const kept: Record<string, unknown> = { bullseye: '{}', 'bullseye-theme': 'dark', bullseyes: 'x', other: 'y' };
-  vi.stubGlobal(
-    'localStorage',
-    Object.defineProperties(kept, {
-      getItem: { value: (key: string) => kept[key] ?? null },
-      removeItem: {
-        value: (key: string) => {
-          Reflect.deleteProperty(kept, key);
-        },
+  const storeOf = (kept: Record<string, unknown>): Record<string, unknown> =>
+    Object.defineProperty(kept, 'removeItem', {
+      value: (key: string) => {
+        Reflect.deleteProperty(kept, key);
       },
-    }),
-  );
-  expect(shelf.keptNames()).toEqual(['bullseye', 'bullseye-theme']);
+    });
+  const kept = storeOf({ bullseye: '{}', 'bullseye-theme': 'dark', bullseyes: 'x', other: 'y' });
+  const forThisTab = storeOf({ 'bullseye-sound': '', other: 'z' });
+  vi.stubGlobal('localStorage', kept);
+  vi.stubGlobal('sessionStorage', forThisTab);
+  expect(shelf.keptNames()).toEqual(['bullseye', 'bullseye-theme', 'bullseye-sound']);
   expect(shelf.eraseShelf()).toBe(true);
   expect(Object.keys(kept)).toEqual(['bullseyes', 'other']);
+  expect(Object.keys(forThisTab), 'nor what lasts until the tab is closed').toEqual(['other']);
 });

@@ -57,10 +57,15 @@ export function whyForgotten(): string {
     : 'This browser does not let pages remember. Everything works, and is forgotten when you leave.';
 }
 
-/** Everything of ours that this browser keeps, by name: what an export holds and erasing removes. */
+/** Where something of ours may be: for good, and until the tab is closed. Asking for either may throw. */
+const stores = (): Storage[] => [localStorage, sessionStorage];
+
+/** Everything of ours that this browser keeps, by name: what erasing removes. */
 export function keptNames(): string[] {
   try {
-    return Object.keys(localStorage).filter((name) => name === KEY || name.startsWith(`${KEY}-`));
+    return stores()
+      .flatMap((store) => Object.keys(store))
+      .filter((name) => name === KEY || name.startsWith(`${KEY}-`));
   } catch {
     return [];
   }
@@ -71,7 +76,7 @@ export function eraseShelf(): boolean {
   inMemory = undefined;
   newer = false;
   try {
-    for (const name of keptNames()) localStorage.removeItem(name);
+    for (const name of keptNames()) for (const store of stores()) store.removeItem(name);
     return true;
   } catch {
     return false;

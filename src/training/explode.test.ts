@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyOf, type Plan, whyItStopped } from './index.ts';
+import { historyOf, type Plan } from './index.ts';
 
 /** Lesson 7: y = 2x through four points, a line through the origin, from w = 0. */
 const lesson = (rate: number, more: Partial<Plan> = {}): Plan => ({
@@ -28,7 +28,6 @@ test('stopped where asked: at the first loss above a million', () => {
   expect(history.end).toBe('over-limit');
   expect(history.losses).toHaveLength(56);
   expect(history.losses.at(-2)).toBeLessThanOrEqual(1e6);
-  expect(whyItStopped(history, 1e6)).toMatch(/^At step 55 the loss rose above 1,000,000,/);
 });
 
 test.each([
@@ -43,21 +42,16 @@ test.each([
   expect(history.losses.at(-1)).toBeNaN();
   expect(history.losses[history.infiniteLoss ?? 0]).toBe(Infinity);
   expect(history.losses[(history.infiniteLoss ?? 0) - 1]).toBeLessThan(Infinity);
-  expect(whyItStopped(history)).toMatch(
-    /^At step [\d,]+ the loss became too large to write down \(Infinity\)\. At step [\d,]+ a weight did, too\. At step [\d,]+ Infinity was taken from Infinity, .* no number \(NaN\)/,
-  );
 });
 
-test('a start above the limit: no step is made, and the words say so', () => {
+test('a start above the limit: no step is made', () => {
   const still = historyOf(lesson(0.02, { stopAbove: 29 }));
   expect([still.end, still.losses]).toEqual(['over-limit', [30]]);
-  expect(whyItStopped(still, 29)).toBe('The loss is above 29 before the first step, so no step was made.');
 });
 
 test('out of steps while the loss is Infinity', () => {
   const lost = historyOf(lesson(0.14, { steps: 5000 }));
   expect([lost.end, lost.infiniteLoss]).toEqual(['infinite', 3699]);
-  expect(whyItStopped(lost)).toMatch(/^At step 3,699 the loss became too large .* Infinity\.$/);
 });
 
 test('with the largest number as limit it stops at the first Infinity', () => {

@@ -35,9 +35,6 @@ export function holdHistories(plans: readonly Plan[]): () => void {
   };
 }
 
-/** Forgets the history of a plan: a run that was stopped early can then be made in full. */
-export const forgetHistory = (plan: Plan): void => drop(keyOf(plan));
-
 /** Keeps a history that was made elsewhere, in a worker, so that {@link historyOf} finds it. The least recently used make room for it. */
 export function keepHistory(plan: Plan, whole: History): void {
   const key = keyOf(plan);

@@ -6,6 +6,4 @@ export { objective, parameterGradient } from './objective.ts';
 export type { Example, ModelSpec, OptimizerSpec, Plan } from './plan.ts';
 export type { History } from './recording.ts';
 export type { Rows } from './rows.ts';
-export { runFromText, runToText } from './run-text.ts';
 export { beginRun, endOf, type Run, trainStep } from './step.ts';
-export { whyItStopped } from './why.ts';

@@ -72,9 +72,12 @@ test('a card that one plays with keeps what was put on it before any script was 
   const card = sort?.on(page) ?? page.locator('nothing');
   const first = card.locator('[data-card="0"]');
   await first.getByRole('button', { name: /down$/ }).click();
+  // Nothing seems to happen, so some press again.
+  await compare(card).click();
   await compare(card).click();
   open();
   await expect(card.locator('.ask .verdict')).toBeVisible();
+  await expect(card.locator('.ask [data-fixed]'), 'compared, and not taken up again').toHaveCount(1);
   await expect(card.locator('[data-card]').nth(1)).toHaveAttribute('data-card', '0');
 });
 

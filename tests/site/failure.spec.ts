@@ -60,8 +60,14 @@ test('a figure whose script did not arrive keeps its picture, says why, and is t
   await page.reload();
   await awaited();
   await expect(said).toContainText('there seems to be no network.');
+  await page.evaluate(() => {
+    (window as unknown as { stays?: true }).stays = true;
+  });
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().includes('release.txt'));
   await said.getByRole('button', { name: 'Try again' }).click();
-  await expect(said).toBeVisible();
+  await asked;
+  await expect(said, 'which is said').toContainText('Still no network.');
+  expect(await page.evaluate(() => (window as unknown as { stays?: true }).stays), 'the same page').toBe(true);
   await page.unroute('**/release.txt');
   await page.unroute(script);
   await said.getByRole('button', { name: 'Try again' }).click();
@@ -89,6 +95,50 @@ test('replies that do not arrive: the answer is kept, the figure is free, and tr
   await page.unroute('**/answers/*.json');
   await ask.getByRole('button', { name: 'Try again' }).click();
   await expect(ask.locator('.verdict')).toBeVisible();
+});
+
+test('replies of an earlier visit that do not arrive are not told of: nobody asked', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource/);
+  const path = lessons[0]?.path ?? '/';
+  await page.goto(path);
+  const question = page.locator('quiz-question').first();
+  const key = (await question.getAttribute('data-question')) ?? '';
+  await give(question, sheetOf(slugOf(path))[key.split('.')[1] ?? ''], true);
+  await page.route('**/answers/*.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/answers/'));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.reload();
+  await failed;
+  // What is told of asks first whether there is a network.
+  await page.waitForTimeout(500);
+  await expect(question.locator('.reply')).toHaveCount(0);
+  await page.unroute('**/answers/*.json');
+  await give(question, sheetOf(slugOf(path))[key.split('.')[1] ?? ''], true);
+});
+
+test('words whose way to the figure does not arrive lead there all the same', async ({ page, watched }) => {
+  watched.expected.push(/Failed to load resource/);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.route('**/_astro/look.*.js', (route) => route.abort());
+  const path = lessons[0]?.path ?? '/';
+  for (const words of ['.show[data-show-widget]', '.part']) {
+    await page.goto(path);
+    await waveAway(page);
+    const pressed = page.locator(words).filter({ visible: true }).last();
+    const id = (await pressed.getAttribute('data-show-widget')) ?? (await pressed.getAttribute('data-part-of')) ?? '';
+    const head = page.locator(`#${id} .figure-head`);
+    // As far from the figure as a screen that shows the words can be.
+    await pressed.evaluate((element, of) => {
+      const figure = document.getElementById(of) ?? element;
+      const below = element.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING;
+      element.scrollIntoView({ block: below ? 'end' : 'start', behavior: 'instant' });
+    }, id);
+    await expect(head).not.toBeInViewport();
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/look.'));
+    await pressed.click();
+    await failed;
+    await expect(head, words).toBeInViewport();
+  }
 });
 
 /** Storage as some browsers have it. Each runs in the page before anything else. */

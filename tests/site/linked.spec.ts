@@ -118,3 +118,19 @@ test('nothing is hidden without a link, nor without script', async ({ page, watc
   await expect(plain.locator('#mse-houses .sentence')).toBeVisible();
   await plain.context().close();
 });
+
+test('what others put into an address hides nothing, also beside what sets a figure', async ({ page }) => {
+  const root = page.locator('html');
+  for (const [address, place] of [
+    ['/about/?ref=main.de', '#main'],
+    ['/?x=lessons.foo', '#lessons'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(`${place} :is(p, li)`).first()).toBeVisible();
+    await expect(root, 'nothing is waited for').toHaveAttribute('data-linked', '');
+  }
+  await page.goto(`${lesson}?ref=main.de&${link}`);
+  await expect(page.locator('#mse-houses')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('.lesson > p').first()).toBeVisible();
+  await expect(root).toHaveAttribute('data-linked', '');
+});

@@ -48,9 +48,14 @@ test.describe('with its worker', () => {
     await expect(page.getByRole('option').first()).toContainText(/median/i);
     await page.keyboard.press('Escape');
 
+    await page.goto('/offline/');
+    await expect(note(page), 'the list is a kept page itself').toBeVisible();
+    await expect(page.locator('.kept-pages a')).toHaveCount(1);
+    await expect(page.locator('.page-head')).toBeVisible();
+
     await page.goto(second);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No network, and this page is not here');
-    await expect(page.locator('[data-kept] a')).toHaveCount(1);
+    await expect(page.locator('[data-kept-pages] a')).toHaveCount(1);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { level: 1 }), 'with a network it is the page').not.toHaveText(/No network/);
@@ -92,7 +97,7 @@ test.describe('with its worker', () => {
     await expect(page.locator('meta[name=bullseye-release]')).toHaveAttribute('content', '0123456789ab');
     await allKept(page);
     await page.goto(`${site}/offline/`);
-    await expect(page.locator('[data-kept] a')).toHaveCount(2);
+    await expect(page.locator('[data-kept-pages] a')).toHaveCount(2);
 
     host.turn('down');
     await page.goto(site + second);

@@ -1,6 +1,6 @@
 /** A page that comes back, or that stands beside another, shows what was kept meanwhile. */
 import type { Page } from '@playwright/test';
-import { embed, expect, lessons, test, widgets } from './site.ts';
+import { embed, expect, give, lessons, sheetOf, test, widgets } from './site.ts';
 
 test.use({ colorScheme: 'light' });
 
@@ -74,9 +74,15 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
   const [widget = ''] = widgets;
   const reviewing = await context.newPage();
   const reading = await context.newPage();
+  const choosing = await context.newPage();
   const embedded = await context.newPage();
   await page.goto(lesson);
-  await Promise.all([reading.goto(lesson), reviewing.goto('/review/'), embedded.goto(`${embed(widget)}?theme=light`)]);
+  await Promise.all([
+    reading.goto(lesson),
+    choosing.goto('/lessons/'),
+    reviewing.goto('/review/'),
+    embedded.goto(`${embed(widget)}?theme=light`),
+  ]);
   await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
 
   await page.locator('.theme-toggle').click();
@@ -88,6 +94,8 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
 
   await page.locator(`[data-finish="${slug}"]`).click();
   await expect(reading.locator('[data-lit-count]')).toHaveText('1');
+  await expect(choosing.locator('[data-lit-count]')).toHaveText('1');
+  expect(await lit(choosing)).toBe(1);
   await expect(reading.locator(`[data-finish="${slug}"]`)).toHaveAttribute('aria-pressed', 'true');
 
   // A question that was missed long ago is due today.
@@ -101,7 +109,38 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
   await page.evaluate(() => localStorage.clear());
   await expect(reading.locator('[data-waiting]')).toBeEmpty();
   await expect(reading.locator('[data-lit-count]')).toHaveText('0');
+  await expect(choosing.locator('[data-lit-count]')).toHaveText('0');
   await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
+});
+
+test('what was answered on an earlier visit counts for the segment, though the cards are in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto(lesson);
+  const cards = page.locator('quiz-question');
+  const finish = page.locator(`[data-finish="${slug}"]`);
+  const answer = async (place: number): Promise<void> => {
+    const key = (await cards.nth(place).getAttribute('data-question')) ?? '';
+    await give(cards.nth(place), sheetOf(slug)[key.split('.')[1] ?? ''], true);
+  };
+  for (const place of [0, 1]) await answer(place);
+  // The scripts come when the reader has the cards before them.
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await cards.nth(1).evaluate((card) => card.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  for (const place of [0, 1, 2]) await expect(cards.nth(place)).toBeInViewport();
+  open();
+  await answer(2);
+  await expect(finish).toHaveAttribute('aria-pressed', 'true');
+  await expect(cards.nth(0).locator('.reply'), 'and nothing is put where somebody looks').toHaveCount(0);
 });
 
 test('where nothing can be kept a choice of theme lasts as long as the page, whatever another tab does', async ({

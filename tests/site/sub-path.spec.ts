@@ -87,5 +87,5 @@ test('a site in a folder of its host stays in it, and works whole', async ({ pag
   await expect(page.locator('.kept-note')).toBeVisible();
   await ready(figures(page).last());
   await page.goto(`${site}losses/huber/`);
-  await expect(page.locator(`[data-kept] a[href="${BASE}lessons/mean-squared-error/"]`)).toBeVisible();
+  await expect(page.locator(`[data-kept-pages] a[href="${BASE}lessons/mean-squared-error/"]`)).toBeVisible();
 });

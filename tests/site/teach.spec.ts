@@ -135,6 +135,39 @@ test('the link to a handout carries its figures, its switches, and the answers f
   await expect(page.locator('.answer [data-live="two-days.mseB"]').first()).toHaveText('100');
 });
 
+test('a figure of a handout that is set to where it starts elsewhere stays so, in address and links', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(handout('mse-vs-mae'));
+  await awake(page);
+  const last = page.locator('#two-valleys-last-range');
+  const start = await last.inputValue();
+  await page.goto('/embed/two-valleys/');
+  await awake(page);
+  const usual = await last.inputValue();
+  expect(usual).not.toBe(start);
+
+  await page.goto(handout('mse-vs-mae'));
+  await awake(page);
+  await last.fill(usual);
+  await expect.poll(() => new URL(page.url()).searchParams.get('two-valleys.last')).toBe(usual);
+  await page.locator('#two-valleys').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('#two-valleys .toolbar-said')).toHaveText('Copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  for (const open of [() => page.reload(), () => page.goto(link)]) {
+    await open();
+    await awake(page);
+    await expect(last).toHaveValue(usual);
+  }
+  await page.getByRole('link', { name: 'Answer sheet' }).click();
+  await awake(page);
+  await expect(last).toHaveValue(usual);
+  await page.locator('#two-valleys').getByRole('button', { name: 'Reset' }).click();
+  await expect(last).toHaveValue(start);
+});
+
 test('Print asks the browser to print', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

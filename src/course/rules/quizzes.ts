@@ -1,10 +1,11 @@
+import { idOf } from '~/course/quiz-schema.ts';
 import { problem } from './problem.ts';
 import { questionsOf, repliesOf } from './questions.ts';
 import type { Content, QuizFile } from './read.ts';
 
 /** What readers answered is kept by the id of the question: no two of a lesson have the same. */
 function checkIds({ file, data: { questions = [] }, asked = [], line }: QuizFile): string[] {
-  const ids = questions.map(({ id }, i) => id ?? `q${i + 1}`);
+  const ids = questions.map(idOf);
   return ids.flatMap((id, i) =>
     ids.indexOf(id) < i || asked.includes(id)
       ? [

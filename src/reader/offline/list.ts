@@ -2,7 +2,7 @@
 import { pageStores } from '~/state/page-stores.ts';
 import { sitePath } from '~/state/site-path.ts';
 
-const list = document.querySelector('[data-kept]');
+const list = document.querySelector('[data-kept-pages]');
 
 /** The title and the address of a page in a store; undefined for anything else. */
 async function pageOf(

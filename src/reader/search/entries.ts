@@ -3,6 +3,7 @@ import { course } from '~/course/course.ts';
 import { type Node, textIn, treeOf } from '~/course/tree.ts';
 import { aboutOf } from '~/losses/about.ts';
 import { allLosses } from '~/losses/index.ts';
+import { capital, uncapital } from '~/math/capital.ts';
 import { sitePath } from '~/state/site-path.ts';
 import type { Entry } from './match.ts';
 
@@ -49,7 +50,7 @@ export async function entries(): Promise<Entry[]> {
     const twins = Object.values(elsewhere).flatMap((twin) => (twin === 'no such loss' ? [] : [twin.name]));
     return {
       kind: 'loss',
-      title: loss.name.charAt(0).toUpperCase() + loss.name.slice(1),
+      title: capital(loss.name),
       text: `Use it when ${uncapital(useWhen[0] ?? '')}`,
       href: sitePath(`losses/${loss.id}/`),
       also: [loss.setName, ...alsoCalled, ...twins],
@@ -95,8 +96,6 @@ export async function entries(): Promise<Entry[]> {
     ...teach,
   ];
 }
-
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const distinct = (text: string): string => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].join(' ');
 

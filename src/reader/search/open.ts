@@ -1,11 +1,9 @@
 /** Opens the search by its button or by `/`. The search itself is fetched then, and not before. */
 import { lost } from '~/figure/lost.ts';
+import { isPlain } from '~/figure/plain-click.ts';
+import { isTyping } from '~/figure/typing.ts';
 
 const button = document.querySelector<HTMLElement>('.search-open');
-
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 
 function open(event: Event): void {
   event.preventDefault();
@@ -21,7 +19,7 @@ if (button) {
   button.setAttribute('role', 'button');
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    if (isPlain(event)) open(event);
   });
   // A button answers to the space bar, a link does not.
   button.addEventListener('keydown', (event) => {
@@ -33,7 +31,7 @@ if (button) {
       !event.ctrlKey &&
       !event.metaKey &&
       !event.altKey &&
-      !typing(event.target) &&
+      !isTyping(event.target) &&
       !document.querySelector('dialog[open]')
     )
       open(event);
