@@ -200,14 +200,14 @@ const plants: readonly Plant[] = [
     quizOfSecond,
     'text: a tile',
     'text: 2 tiles',
-    'quizzes/second.yaml:56: the number “2” in “2 tiles” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.',
+    "quizzes/second.yaml:56: the number “2” in “2 tiles” is neither computed nor listed. Legal: the numbers of this file: nothing yet. Write at its end: numbers: { given: ['2'] }.",
   ],
   [
     'a number at the end of an order',
     quizOfSecond,
     'first: smallest',
     'first: 1 cm',
-    'quizzes/second.yaml:52: the number “1” in “1 cm” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.',
+    "quizzes/second.yaml:52: the number “1” in “1 cm” is neither computed nor listed. Legal: the numbers of this file: nothing yet. Write at its end: numbers: { given: ['1'] }.",
   ],
   [
     'a card whose answer is typed',

@@ -94,7 +94,7 @@ const plants: readonly Plant[] = [
     quizOfSecond,
     'Multiply the side',
     'Multiply the 4 sides',
-    'quizzes/second.yaml:21: the number “4” in “Multiply the 4 sides by itself.” is neither computed nor listed. Legal: what numbers.given and numbers.computed list: nothing yet.',
+    "quizzes/second.yaml:21: the number “4” in “Multiply the 4 sides by itself.” is neither computed nor listed. Legal: the numbers of this file: nothing yet. Write at its end: numbers: { given: ['4'] }.",
   ],
   [
     'an old question from nowhere',

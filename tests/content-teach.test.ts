@@ -77,7 +77,7 @@ test.each([
     'a number that nobody listed',
     'Look at it.',
     'Look at 17 of it.',
-    'content/teach/first.yaml:9: the number “17” in “Look at 17 of it.” is neither computed nor listed. Legal: {{widget.name at field=value}}, or what numbers.given and numbers.computed list: 2.',
+    "content/teach/first.yaml:9: the number “17” in “Look at 17 of it.” is neither computed nor listed. Legal: {{widget.name at field=value}}, or the numbers of this file: 2. Write among them: given: ['2', '17'].",
   ],
   [
     'an answer that is typed',
