@@ -139,6 +139,31 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     ['quizzes/first.yaml:2: the file does not parse: Unexpected flow-seq-end token in YAML stream: "]".'],
   ],
   [
+    'a text with a colon in it',
+    first,
+    'title: First lesson',
+    'title: First lesson: "squares"',
+    [
+      'lessons/first.mdx:2: the file does not parse: Nested mappings are not allowed in compact mappings. Put a text that contains “: ” into quotes: title: "First lesson: \\"squares\\"".',
+    ],
+  ],
+  [
+    'a text with a colon in it, in braces',
+    quiz,
+    'text: "no", reply',
+    'text: No: it is, as I said, round, reply',
+    [
+      'quizzes/first.yaml:6: the file does not parse: Block collections are not allowed within flow collections. Put a text that contains “: ” into quotes: text: "No: it is, as I said, round".',
+    ],
+  ],
+  [
+    'quotes that end too early, which are no such text',
+    first,
+    'title: First lesson',
+    "title: 'It's: squares'",
+    ['lessons/first.mdx:2: the file does not parse: Nested mappings are not allowed in compact mappings.'],
+  ],
+  [
     'MDX that does not parse',
     second,
     '<Quiz />',
