@@ -10,6 +10,9 @@ import { allLosses } from '~/losses/index.ts';
  */
 const lossIds = allLosses.map((loss) => loss.id) as [string, ...string[]];
 
+/** As many lessons as a dartboard has segments. */
+export const LESSONS = 20;
+
 /** Numbers that stand in the text; a rule (./rules/numbers.ts) refuses all others. */
 export const numbers = z
   .strictObject({
@@ -41,7 +44,7 @@ export const lessonSchema = z.strictObject({
   /** The part of the course that it belongs to. */
   part: z.string().describe('the id of a part in content/parts.yaml'),
   /** Its place in the course, and its segment on the board: no two lessons have the same. */
-  order: z.int().min(1).max(20).describe('its place in the course'),
+  order: z.int().min(1).max(LESSONS).describe('its place in the course'),
   /** Not written: ./minutes.ts counts. */
   minutes: z.never('is computed from the text: leave this line out').optional(),
   /** Lessons that have to be read before: they come earlier. */
