@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { allLosses } from '~/losses/index.ts';
+import { SOURCE_KEYS, sourceItems } from './source-items.ts';
 
 /**
  * What may stand on top of a lesson, a term, a frequent question, and in the list of parts; ./quiz-schema.ts and ./teach-schema.ts have the other
@@ -65,16 +66,15 @@ export const lessonSchema = z.strictObject({
     .describe('the terms that it teaches, [] for none'),
   /** Losses whose pages it leads to. */
   losses: z.array(z.enum(lossIds).describe('the id of a loss')).describe('the losses that it is about, [] for none'),
-  /** Items of the sources that it covers. */
+  /** Items that it teaches of the pages which the course grew from; ./source-items.ts has them all. */
   sources: z
     .array(
       z
         .string()
-        .regex(/^00[0-4]\.\d\d$/)
-        .describe('an item of the sources, such as "001.12"'),
+        .refine((key) => Object.hasOwn(sourceItems, key), 'is no item of src/course/source-items.ts')
+        .describe(`a key of that table in quotes: ${SOURCE_KEYS}`),
     )
-    .min(1)
-    .describe('the items of the sources that it covers'),
+    .describe('the items of src/course/source-items.ts that it teaches, [] for none'),
   /** The box at its end. */
   recap: z
     .tuple([z.string().describe('the first sentence'), z.string().describe('the second sentence')])
