@@ -80,7 +80,7 @@ test.each([
     faq,
     'widget="dial"',
     'widget="other"',
-    'content/faq/why.mdx:10: the widget to show “other” is not on this page. Legal: dial, gauge.',
+    'content/faq/why.mdx:10: the widget to show “other” is not on this page. Legal: dial, gauge, wheel, tank.',
   ],
   [
     'a component that an answer cannot have',

@@ -65,13 +65,19 @@ test.each([
     'a widget that is not there',
     'show: dial size=2.5',
     'show: dail size=2.5',
-    'content/teach/first.yaml:20: the widget “dail” is not known. Legal: dial, other, gauge.',
+    'content/teach/first.yaml:20: the widget “dail” is not known. Legal: dial, other, gauge, wheel, tank.',
   ],
   [
     'a figure twice on the handout',
     'figures: [{show: gauge, name: The gauge}]',
     'figures: [{show: dial, name: Again}]',
     'content/teach/first.yaml:22: the figure “dial” stands on the handout twice. Legal: each figure once.',
+  ],
+  [
+    'an answer sheet with few answers',
+    ', {task: Say how you found out., lines: 2, answer: By looking at the gauge.}',
+    '',
+    'content/teach/first.yaml:20: the answer sheet “4 tasks and 3 questions to discuss” has too few answers. Legal: 8 or more of both together. Write 1 more under tasks or discuss.',
   ],
   [
     'a number that nobody listed',
