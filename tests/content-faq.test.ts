@@ -59,7 +59,7 @@ test.each([
     faq,
     'A side of 2',
     'A side of 2 or 7',
-    'content/faq/why.mdx:10: the number “7” in “A side of 2 or 7 has” is neither computed nor listed. Legal: <Live of="…" at="…" />, or what numbers.given and numbers.computed list: 2.',
+    `content/faq/why.mdx:10: the number “7” in “A side of 2 or 7 has” is neither computed nor listed. Legal: <Live of="…" at="…" />, or the numbers of this file: 2. Write among them: given: ['2', '7'].`,
   ],
   [
     'a live number without a state',
@@ -80,7 +80,7 @@ test.each([
     faq,
     'widget="dial"',
     'widget="other"',
-    'content/faq/why.mdx:10: the widget to show “other” is not on this page. Legal: dial, gauge.',
+    'content/faq/why.mdx:10: the widget to show “other” is not on this page. Legal: dial, gauge, wheel, tank.',
   ],
   [
     'a component that an answer cannot have',

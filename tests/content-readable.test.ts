@@ -41,7 +41,7 @@ test('what is refused in a list or a group hides no other of them', () => {
     inQuiz[file]
       ?.replace('from: first', 'from: third')
       .replace('columns: 5', 'columns: 3')
-      .replace('answer: dial.size at size=3}', 'answer: "3"}') ?? '';
+      .replace('answer: wheel.size at size=3}', 'answer: "3"}') ?? '';
   expect(
     checkContent({ ...inQuiz, [file]: questions }, site).map((problem) => problem.replace(/ Write.*| Legal.*/, '')),
   ).toEqual([

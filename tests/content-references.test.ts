@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { type Plant, problemsOf } from './fixtures/content.ts';
+import { checkContent } from '~/course/content-rules.ts';
+import { type Plant, planted, problemsOf } from './fixtures/content.ts';
+import { site } from './fixtures/site.ts';
 
 const first = 'lessons/first.mdx';
+const second = 'lessons/second.mdx';
 
 const plants: readonly Plant[] = [
+  [
+    'a figure of another lesson',
+    second,
+    '<Widget id="wheel" />',
+    '<Widget id="wheel" />\n<Widget id="dial" />',
+    'lessons/second.mdx:24: the figure “dial” stands in content/lessons/first.mdx, too. Legal: other. Or make one: CONTRIBUTING.md, Add a widget.',
+  ],
   [
     'a widget that no folder has',
     first,
     '<Widget id="dial" at="size=2.5" />',
     '<Widget id="dail" />\n<Widget id="dial" />',
-    'lessons/first.mdx:22: the widget “dail” is not known. Legal: dial, other, gauge.',
+    'lessons/first.mdx:22: the widget “dail” is not known. Legal: dial, other, gauge, wheel, tank.',
   ],
   [
     'a live value that the widget lacks',
@@ -23,7 +33,7 @@ const plants: readonly Plant[] = [
     first,
     'of="dial.square" />',
     'of="dail.square" />',
-    'lessons/first.mdx:19: the widget “dail” is not known. Legal: dial, other, gauge.',
+    'lessons/first.mdx:19: the widget “dail” is not known. Legal: dial, other, gauge, wheel, tank.',
   ],
   [
     'a live value without a widget',
@@ -134,4 +144,12 @@ const plants: readonly Plant[] = [
 
 test.each(plants)('%s', (_name, file, old, fresh, message) => {
   expect(problemsOf(file, old, fresh)).toContain(`content/${message}`);
+});
+
+test('where every figure has its lesson, none is free for another', () => {
+  const widgets = new Map([...site.widgets].filter(([id]) => id !== 'other'));
+  const files = planted(second, '<Widget id="wheel" />', '<Widget id="wheel" />\n<Widget id="dial" />');
+  expect(checkContent(files, { ...site, widgets })).toEqual([
+    'content/lessons/second.mdx:24: the figure “dial” stands in content/lessons/first.mdx, too. Legal: none: every figure has its lesson. Or make one: CONTRIBUTING.md, Add a widget.',
+  ]);
 });

@@ -13,7 +13,7 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     'right: true, ',
     '',
     [
-      'quizzes/second.yaml:6: questions 1 › options does not have exactly one right option. Write: options: the answers to choose from, one of them with right: true (a list of 2 to 4).',
+      'quizzes/second.yaml:6: questions 1 › options does not have exactly one right option. Write: right: true on one option.',
     ],
   ],
   [
@@ -22,7 +22,16 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     '"no", reply',
     '"no", right: true, reply',
     [
-      'quizzes/second.yaml:6: questions 1 › options does not have exactly one right option. Write: options: the answers to choose from, one of them with right: true (a list of 2 to 4).',
+      'quizzes/second.yaml:6: questions 1 › options does not have exactly one right option. Write: right: true on one option.',
+    ],
+  ],
+  [
+    'a prediction without a right answer',
+    quiz,
+    'right: true, ',
+    '',
+    [
+      'quizzes/first.yaml:3: asks › guess does not have exactly one right option. Write: right: true on one option, or open: true on the question.',
     ],
   ],
   [

@@ -84,12 +84,21 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     ],
   ],
   [
-    'no sources',
+    'a source that no page has',
     first,
     'sources: ["001.01"]',
-    'sources: []',
+    'sources: ["001.01", "003.99"]',
     [
-      'lessons/first.mdx:11: sources is an empty list. Write: sources: the items of the sources that it covers (a list of 1 or more).',
+      'lessons/first.mdx:11: sources 2 “003.99” is no item of src/course/source-items.ts. Write: a key of that table in quotes: 000.01 to 000.10, 001.01 to 001.36, 002.01 to 002.15, 003.01 to 003.21, 004.01 to 004.10.',
+    ],
+  ],
+  [
+    'a source without its quotes',
+    first,
+    'sources: ["001.01"]',
+    'sources: [001.01]',
+    [
+      'lessons/first.mdx:11: sources 1 “1.01” is not text. Write: a key of that table in quotes: 000.01 to 000.10, 001.01 to 001.36, 002.01 to 002.15, 003.01 to 003.21, 004.01 to 004.10.',
     ],
   ],
   [
@@ -139,6 +148,31 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     ['quizzes/first.yaml:2: the file does not parse: Unexpected flow-seq-end token in YAML stream: "]".'],
   ],
   [
+    'a text with a colon in it',
+    first,
+    'title: First lesson',
+    'title: First lesson: "squares"',
+    [
+      'lessons/first.mdx:2: the file does not parse: Nested mappings are not allowed in compact mappings. Put a text that contains “: ” into quotes: title: "First lesson: \\"squares\\"".',
+    ],
+  ],
+  [
+    'a text with a colon in it, in braces',
+    quiz,
+    'text: "no", reply',
+    'text: No: it is, as I said, round, reply',
+    [
+      'quizzes/first.yaml:6: the file does not parse: Block collections are not allowed within flow collections. Put a text that contains “: ” into quotes: text: "No: it is, as I said, round".',
+    ],
+  ],
+  [
+    'quotes that end too early, which are no such text',
+    first,
+    'title: First lesson',
+    "title: 'It's: squares'",
+    ['lessons/first.mdx:2: the file does not parse: Nested mappings are not allowed in compact mappings.'],
+  ],
+  [
     'MDX that does not parse',
     second,
     '<Quiz />',
@@ -185,4 +219,8 @@ test('every field of every schema says what to write', () => {
     const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
     expect(Object.entries(properties).flatMap(([key, field]) => silent(field as Field, `${name}.${key}`))).toEqual([]);
   }
+});
+
+test('a lesson on what no source has names none', () => {
+  expect(problemsOf(first, 'sources: ["001.01"]', 'sources: []')).toEqual([]);
 });

@@ -40,7 +40,7 @@ const plants: readonly Plant[] = [
     second,
     'order: 2\nrequires: [first]',
     'order: 1\nrequires: []',
-    'lessons/second.mdx:5: the order “1” is that of first, too. Legal: one lesson a segment.',
+    'lessons/second.mdx:5: the order “1” is that of content/lessons/first.mdx, too. Legal: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20.',
   ],
   [
     'a part that the course does not have',

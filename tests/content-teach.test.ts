@@ -65,7 +65,7 @@ test.each([
     'a widget that is not there',
     'show: dial size=2.5',
     'show: dail size=2.5',
-    'content/teach/first.yaml:20: the widget “dail” is not known. Legal: dial, other, gauge.',
+    'content/teach/first.yaml:20: the widget “dail” is not known. Legal: dial, other, gauge, wheel, tank.',
   ],
   [
     'a figure twice on the handout',
@@ -74,10 +74,16 @@ test.each([
     'content/teach/first.yaml:22: the figure “dial” stands on the handout twice. Legal: each figure once.',
   ],
   [
+    'an answer sheet with few answers',
+    ', {task: Say how you found out., lines: 2, answer: By looking at the gauge.}',
+    '',
+    'content/teach/first.yaml:20: the answer sheet “4 tasks and 3 questions to discuss” has too few answers. Legal: 8 or more of both together. Write 1 more under tasks or discuss.',
+  ],
+  [
     'a number that nobody listed',
     'Look at it.',
     'Look at 17 of it.',
-    'content/teach/first.yaml:9: the number “17” in “Look at 17 of it.” is neither computed nor listed. Legal: {{widget.name at field=value}}, or what numbers.given and numbers.computed list: 2.',
+    "content/teach/first.yaml:9: the number “17” in “Look at 17 of it.” is neither computed nor listed. Legal: {{widget.name at field=value}}, or the numbers of this file: 2. Write among them: given: ['2', '17'].",
   ],
   [
     'an answer that is typed',

@@ -4,6 +4,7 @@ import { contentFiles } from '~/course/files.ts';
 import { sourceFiles } from '~/course/sources.ts';
 import { allWidgets } from '~/figure/registry.ts';
 import { setTex } from '~/prose/set-tex.ts';
+import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { filesBelow, textOf } from './project.ts';
 
 test('the content has no problems', () => {
@@ -21,12 +22,27 @@ function recipe(): Record<string, string> {
   );
 }
 
+/** The figures of the site, and those that it tells to begin with: copies, under other names. */
+function withCopies(): Map<string, WidgetDefinition> {
+  const copies = [...textOf('CONTRIBUTING.md').matchAll(/^ *cp -r src\/widgets\/(\S+) src\/widgets\/(\S+)/gm)];
+  expect(copies).toHaveLength(2);
+  return new Map([
+    ...allWidgets,
+    ...copies.map(([, from = '', to = '']) => {
+      const widget = allWidgets.get(from);
+      if (!widget) throw new Error(`CONTRIBUTING.md: there is no src/widgets/${from} to copy.`);
+      return [to, widget] as const;
+    }),
+  ]);
+}
+
 test('the lesson that CONTRIBUTING.md gives to copy is sound', () => {
   const files = recipe();
   expect(Object.keys(files).map((path) => path.split('/')[1])).toEqual(['lessons', 'quizzes', 'glossary', 'teach']);
   const parts = { 'content/parts.yaml': textOf('content/parts.yaml') };
-  expect(checkContent({ ...files, ...parts }, { widgets: allWidgets, setTex })).toEqual([]);
-  expect(checkContent({ ...contentFiles, ...files }, { widgets: allWidgets, setTex })).toEqual([]);
+  const widgets = withCopies();
+  expect(checkContent({ ...files, ...parts }, { widgets, setTex })).toEqual([]);
+  expect(checkContent({ ...contentFiles, ...files }, { widgets, setTex })).toEqual([]);
 });
 
 test('every widget has a folder of its own, and the registry finds each', () => {

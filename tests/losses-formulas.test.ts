@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf } from '~/losses/about.ts';
-import { classLosses, losses } from '~/losses/index.ts';
+import { type AnyLoss, classLosses, losses } from '~/losses/index.ts';
 import { drawnParameters, type Loss } from '~/losses/loss.ts';
 import { softmax } from '~/math/softmax.ts';
 
@@ -9,8 +9,18 @@ type Symbols = Readonly<Record<string, number | readonly number[]>>;
 
 const ends = new Set(['+', '-', ')', '}', ',', '\\rvert', undefined]);
 
+/** What `evaluate` reads besides numbers and the symbols of the loss, as it is told to who writes something else. */
+const READABLE =
+  '+, -, ^, ( ), \\lvert \\rvert, \\frac, \\tfrac, \\max, \\ln, \\sum, \\operatorname{sign}, e; ' +
+  'or two rows: \\begin{cases} A & L \\le R\\\\ B & \\text{beyond} \\end{cases}';
+
 /** What a formula gives. An index (k in y_k) is a symbol, too. Throws for TeX that it does not know: teach it here. */
 function evaluate(tex: string, symbols: Symbols): number {
+  const unread = (what: string): Error =>
+    new Error(
+      `“${what}” cannot be worked out. Legal: numbers, ${Object.keys(symbols).join(', ')}, ${READABLE}. ` +
+        'Write it with these, or teach it to `evaluate` in tests/losses-formulas.test.ts.',
+    );
   const cases = /^\\begin\{cases\}(.+?)&(.+?)\\le(?![a-z])(.+?)\\\\(.+?)&/.exec(tex);
   if (cases) {
     const [within, left, right, beyond] = cases.slice(1).map((part) => () => evaluate(part, symbols));
@@ -24,7 +34,7 @@ function evaluate(tex: string, symbols: Symbols): number {
   const indices: Record<string, number> = {};
   let at = 0;
   const skip = (wanted: string): void => {
-    if (tokens[at] !== wanted) throw new Error(`${tex}: “${wanted}” was expected, not “${tokens[at] ?? 'the end'}”.`);
+    if (tokens[at] !== wanted) throw new Error(`“${wanted}” was expected, not “${tokens[at] ?? 'the end'}”.`);
     at += 1;
   };
   const grouped = <Read>(read: () => Read): Read => {
@@ -52,7 +62,7 @@ function evaluate(tex: string, symbols: Symbols): number {
   };
   const symbol = (name: string): number => {
     const value = symbols[name];
-    if (value === undefined) throw new Error(`${tex}: this test does not know “${name}”.`);
+    if (value === undefined) throw unread(name || 'the end');
     if (typeof value === 'number') return value;
     const index = indexName();
     return value[indices[index] ?? (symbols[index] as number)] ?? NaN;
@@ -112,7 +122,7 @@ function evaluate(tex: string, symbols: Symbols): number {
     return value;
   };
   const result = sum();
-  if (at < tokens.length) throw new Error(`${tex}: “${tokens[at] ?? ''}” is left over.`);
+  if (at < tokens.length) throw unread(tokens.slice(at).join(' '));
   return result;
 }
 
@@ -122,7 +132,40 @@ test('the reader of formulas reads what it should', () => {
   expect(evaluate('z_k - \\sum_{j} z_j y', symbols)).toBe(-12);
   const held = '\\begin{cases} y & \\lvert y\\rvert \\le \\delta\\\\ \\delta & \\text{beyond} \\end{cases}';
   expect([2, 5].map((y) => evaluate(held, { ...symbols, y }))).toEqual([2, 3]);
-  expect(() => evaluate('\\tanh y', symbols)).toThrow('does not know “\\tanh”');
+  expect(() => evaluate('\\tanh y', symbols)).toThrow(
+    /^“\\tanh” cannot be worked out\. Legal: numbers, y, \\delta, z, k, \+, .*cases/,
+  );
+  expect(() => evaluate('y )', symbols)).toThrow(/^“\)” cannot be worked out\. Legal: numbers, y, /);
+  expect(() => evaluate('\\max y', symbols)).toThrow('“(” was expected, not “y”.');
+});
+
+/** Holds what one formula of a record gives against what its function gives; what is wrong is told with the record’s file. */
+function expectFormula(
+  { id, about }: AnyLoss,
+  part: 'formula' | 'gradientFormula',
+  symbols: Symbols,
+  where: string,
+  is: number,
+): void {
+  const place = `src/losses/${id}.ts, ${part}`;
+  let got = Number.NaN;
+  try {
+    got = evaluate(aboutOf({ id, about })[part], symbols);
+  } catch (error) {
+    throw new Error(`${place}: ${(error as Error).message}`);
+  }
+  expect(got, `${place}, ${where}: ${part === 'formula' ? 'value' : 'gradient'} gives ${is}`).toBeCloseTo(is, 9);
+}
+
+test('a formula that cannot be worked out, or gives something else, is told with the file of its loss', () => {
+  const symbols = { y: 2, '\\hat y': 3 };
+  const loss = { id: 'cubed', about: { formula: '\\tanh y', gradientFormula: '\\hat y - y' } } as unknown as Loss;
+  expect(() => {
+    expectFormula(loss, 'formula', symbols, 'here', 1);
+  }).toThrow(/^src\/losses\/cubed\.ts, formula: “\\tanh” cannot be worked out\. Legal: numbers, y, \\hat y, \+/);
+  expect(() => {
+    expectFormula(loss, 'gradientFormula', symbols, 'prediction 3, target 2', 3);
+  }).toThrow(/^src\/losses\/cubed\.ts, gradientFormula, prediction 3, target 2: gradient gives 3: expected 1 to be/);
 });
 
 /** Both sides of every kink and of 0, and targets of both kinds. */
@@ -144,22 +187,20 @@ const written = {
 
 describe.each(losses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
   test('its two formulas are its value and its gradient', () => {
-    const { formula, gradientFormula } = aboutOf(loss);
     const parameters = drawnParameters(loss);
     const named = Object.fromEntries(loss.parameters.map(({ name, symbol }) => [symbol, parameters[name] ?? NaN]));
     for (const prediction of asked[loss.scale].predictions)
       for (const target of asked[loss.scale].targets) {
         const symbols = { ...named, y: target, [written[loss.scale]]: prediction };
         const at = `prediction ${prediction}, target ${target}`;
-        expect(evaluate(formula, symbols), at).toBeCloseTo(loss.value(prediction, target, parameters), 9);
-        expect(evaluate(gradientFormula, symbols), at).toBeCloseTo(loss.gradient(prediction, target, parameters), 9);
+        expectFormula(loss, 'formula', symbols, at, loss.value(prediction, target, parameters));
+        expectFormula(loss, 'gradientFormula', symbols, at, loss.gradient(prediction, target, parameters));
       }
   });
 });
 
 describe.each(classLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
   test('its two formulas are its value and its gradient', () => {
-    const { formula, gradientFormula } = aboutOf(loss);
     const scores = [2, -1, 0.5];
     const prediction = loss.scale === 'logits' ? scores : softmax(scores);
     for (const target of [
@@ -168,9 +209,10 @@ describe.each(classLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, l
       [0.5, 0.2, 0.3],
     ]) {
       const symbols = { y: target, [written[loss.scale]]: prediction };
-      expect(evaluate(formula, symbols)).toBeCloseTo(loss.value(prediction, target), 9);
+      const at = `prediction ${prediction.join(' ')}, target ${target.join(' ')}`;
+      expectFormula(loss, 'formula', symbols, at, loss.value(prediction, target));
       loss.gradient(prediction, target).forEach((slope, k) => {
-        expect(evaluate(gradientFormula, { ...symbols, k }), `class ${k}`).toBeCloseTo(slope, 9);
+        expectFormula(loss, 'gradientFormula', { ...symbols, k }, `${at}, class ${k}`, slope);
       });
     }
   });

@@ -106,14 +106,39 @@ describe.each(variants)('%s', (_name, loss: Loss, parameters: Parameters) => {
   });
 });
 
+/** A loss of values costs nothing at a perfect prediction, and has no slope there: neither side is better. */
+function expectPerfect(loss: Loss, target: number, parameters: Parameters): void {
+  for (const part of ['value', 'gradient'] as const) {
+    const got = loss[part](target, target, parameters);
+    const at = Object.keys(parameters).length > 0 ? ` with ${JSON.stringify(parameters)}` : '';
+    expect(
+      got,
+      `src/losses/${loss.id}.ts: ${part}(t, t)${at} is ${got}. Legal: 0. ` +
+        'Where a library takes another slope, say so in `differs`, and write "any" for it into the file of tests/reference',
+    ).toBe(0);
+  }
+}
+
+test('what a perfect prediction costs, and its slope, is told with the file of the loss', () => {
+  const tilted = (part: 'value' | 'gradient'): Loss =>
+    ({ id: 'tilted', value: () => 0, gradient: () => 0, [part]: () => -0.9 }) as unknown as Loss;
+  expect(() => {
+    expectPerfect(tilted('gradient'), 3, { quantile: 0.9 });
+  }).toThrow(
+    /^src\/losses\/tilted\.ts: gradient\(t, t\) with \{"quantile":0\.9\} is -0\.9\. Legal: 0\. Where a library/,
+  );
+  expect(() => {
+    expectPerfect(tilted('value'), 3, {});
+  }).toThrow(/^src\/losses\/tilted\.ts: value\(t, t\) is -0\.9\. Legal: 0\./);
+});
+
 describe.each(variants.filter(([, loss]) => loss.scale === 'value'))(
   '%s',
   (_name, loss: Loss, parameters: Parameters) => {
     test('is 0 at a perfect prediction, and so is the gradient', () => {
       fc.assert(
         fc.property(value, (target) => {
-          expect(loss.value(target, target, parameters)).toBe(0);
-          expect(loss.gradient(target, target, parameters)).toBe(0);
+          expectPerfect(loss, target, parameters);
         }),
       );
     });

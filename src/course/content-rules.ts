@@ -3,6 +3,7 @@ import { checkCharacters } from './rules/characters.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDatasets } from './rules/datasets.ts';
 import { checkFaqPlaces } from './rules/faq.ts';
+import { checkFigurePlaces } from './rules/figures.ts';
 import { checkForm, checkLiveliness } from './rules/form.ts';
 import { checkFormulas } from './rules/formulas.ts';
 import { checkHints } from './rules/hints.ts';
@@ -38,6 +39,7 @@ export const wordRules: readonly ((content: Content) => string[])[] = [
 /** Rules that ask the figures, or set formulas: loading those takes longer than all the rest. */
 export const figureRules: readonly ((content: Content, site: Site) => string[])[] = [
   checkReferences,
+  checkFigurePlaces,
   checkLiveliness,
   checkTeachFigures,
   checkHints,

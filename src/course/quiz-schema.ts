@@ -20,7 +20,10 @@ const question = z
     from: z.string().optional().describe('the slug of the earlier lesson that it is about'),
     /** Two to four, one of them right. */
     options: options
-      .refine(onceRight, 'does not have exactly one right option')
+      .refine(onceRight, {
+        error: 'does not have exactly one right option',
+        params: { write: 'right: true on one option' },
+      })
       .optional()
       .describe('the answers to choose from, one of them with right: true'),
     /** Instead of options. */
@@ -55,10 +58,10 @@ const ask = z
       [choice, number, scale, box, cards].filter((kind) => kind !== undefined).length === 1,
     'is not exactly one of options, number, marker, curve and sort',
   )
-  .refine(
-    ({ open, options: choice }) => choice === undefined || open === true || onceRight(choice),
-    'does not have exactly one right option, and is not open: true',
-  )
+  .refine(({ open, options: choice }) => choice === undefined || open === true || onceRight(choice), {
+    error: 'does not have exactly one right option',
+    params: { write: 'right: true on one option, or open: true on the question' },
+  })
   .describe('a prediction: question, and options, number, marker, curve or sort');
 
 export const quizSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { allLosses } from '~/losses/index.ts';
+import { SOURCE_KEYS, sourceItems } from './source-items.ts';
 
 /**
  * What may stand on top of a lesson, a term, a frequent question, and in the list of parts; ./quiz-schema.ts and ./teach-schema.ts have the other
@@ -9,6 +10,9 @@ import { allLosses } from '~/losses/index.ts';
  * Each field says in `describe` what an author writes there: it is what they are told when it is missing or wrong (./rules/refusals.ts adds its limits).
  */
 const lossIds = allLosses.map((loss) => loss.id) as [string, ...string[]];
+
+/** As many lessons as a dartboard has segments. */
+export const LESSONS = 20;
 
 /** Numbers that stand in the text; a rule (./rules/numbers.ts) refuses all others. */
 export const numbers = z
@@ -41,7 +45,7 @@ export const lessonSchema = z.strictObject({
   /** The part of the course that it belongs to. */
   part: z.string().describe('the id of a part in content/parts.yaml'),
   /** Its place in the course, and its segment on the board: no two lessons have the same. */
-  order: z.int().min(1).max(20).describe('its place in the course'),
+  order: z.int().min(1).max(LESSONS).describe('its place in the course'),
   /** Not written: ./minutes.ts counts. */
   minutes: z.never('is computed from the text: leave this line out').optional(),
   /** Lessons that have to be read before: they come earlier. */
@@ -62,16 +66,15 @@ export const lessonSchema = z.strictObject({
     .describe('the terms that it teaches, [] for none'),
   /** Losses whose pages it leads to. */
   losses: z.array(z.enum(lossIds).describe('the id of a loss')).describe('the losses that it is about, [] for none'),
-  /** Items of the sources that it covers. */
+  /** Items that it teaches of the pages which the course grew from; ./source-items.ts has them all. */
   sources: z
     .array(
       z
         .string()
-        .regex(/^00[0-4]\.\d\d$/)
-        .describe('an item of the sources, such as "001.12"'),
+        .refine((key) => Object.hasOwn(sourceItems, key), 'is no item of src/course/source-items.ts')
+        .describe(`a key of that table in quotes: ${SOURCE_KEYS}`),
     )
-    .min(1)
-    .describe('the items of the sources that it covers'),
+    .describe('the items of src/course/source-items.ts that it teaches, [] for none'),
   /** The box at its end. */
   recap: z
     .tuple([z.string().describe('the first sentence'), z.string().describe('the second sentence')])

@@ -1,6 +1,7 @@
 /** Each item of the article is claimed by a lesson (`sources` in its frontmatter) and found there, in its words, its code, or a figure. */
 import { expect, test } from 'vitest';
 import { frontmatterOf } from '~/course/frontmatter.ts';
+import { sourceItems } from '~/course/source-items.ts';
 import { article } from './article.ts';
 import { htmlOf, textOf } from './files.ts';
 
@@ -16,11 +17,13 @@ const paragraphsOf = (html: string): string[] =>
     .map((part) => textOf(part).trim())
     .filter(Boolean);
 
-test('the article has thirty-five items', () => {
+test('the article has thirty-five items, which the table of all sources has, too', () => {
   expect(Object.keys(article)).toEqual(Array.from({ length: 35 }, (_, i) => `001.${String(i + 1).padStart(2, '0')}`));
+  expect(Object.keys(article).filter((tag) => sourceItems[tag] === undefined)).toEqual([]);
 });
 
-test.each(Object.entries(article))('%s is claimed and found', (tag, { about, lesson, evidence }) => {
+test.each(Object.entries(article))('%s is claimed and found', (tag, { lesson, evidence }) => {
+  const about = sourceItems[tag];
   expect(frontmatterOf(new URL(`../../content/lessons/${lesson}.mdx`, import.meta.url))['sources'], about).toContain(
     tag,
   );
@@ -32,7 +35,7 @@ test.each(Object.entries(article))('%s is claimed and found', (tag, { about, les
       continue;
     }
     const found = paragraphs.filter((paragraph) => wanted.every((word) => word.test(paragraph)));
-    const words = `${about}: ${wanted.map(String).join(' ')} in\n${found.join('\n')}\n`;
+    const words = `${about ?? tag}: ${wanted.map(String).join(' ')} in\n${found.join('\n')}\n`;
     expect.soft(found.length, words).toBeGreaterThan(0);
     expect.soft(found.length, words).toBeLessThanOrEqual(COMMON);
   }

@@ -64,6 +64,22 @@ function proseOfQuiz(quiz: QuizFile): Prose[] {
   ]);
 }
 
+/** How a number that follows a figure is written in a file of this kind. */
+const liveIn = (file: string): string =>
+  file.endsWith('.mdx')
+    ? '<Live of="…" at="…" />, or '
+    : file.includes('teach/')
+      ? '{{widget.name at field=value}}, or '
+      : '';
+
+/** What is listed, and how one more number is. */
+function listOf(file: string, bad: string, { given }: Numbers, listed: readonly string[]): string {
+  const more = `given: [${[...given, bad].map((text) => `'${text}'`).join(', ')}]`;
+  return listed.length > 0
+    ? `${listed.join(', ')}. Write among them: ${more}`
+    : `nothing yet. Write ${file.endsWith('.yaml') ? 'at its end' : 'on top'}: numbers: { ${more} }`;
+}
+
 function checkFile(
   { file, data, refused, problems, line }: ContentFile<{ readonly numbers: Numbers }>,
   prose: readonly Prose[],
@@ -87,7 +103,7 @@ function checkFile(
         what: 'the number',
         bad,
         why: `in “${text.trim().slice(0, 60)}” is neither computed nor listed`,
-        legal: `${file.endsWith('.mdx') ? '<Live of="…" at="…" />, or ' : file.includes('teach/') ? '{{widget.name at field=value}}, or ' : ''}what numbers.given and numbers.computed list: ${[...listed].join(', ') || 'nothing yet'}`,
+        legal: `${liveIn(file)}the numbers of this file: ${listOf(file, bad, numbers, [...listed])}`,
       }),
     );
   // What could not be read may use them.
@@ -100,7 +116,7 @@ function checkFile(
         what: 'the listed number',
         bad: text,
         why: 'stands nowhere in the text',
-        legal: [...used],
+        legal: `${[...used].join(', ') || 'none'}. Strike it, or write it in the text`,
       }),
     );
   const twice = numbers.given

@@ -93,6 +93,12 @@ function advice(wanted: Wanted, key: string | number | undefined): string {
   return typeof key === 'string' ? `${key}: ${what}` : what;
 }
 
+/** A check that knows better than its field what to write says so: `params: { write: … }`. */
+const ownAdvice = (issue: Issue): string | undefined => {
+  const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : undefined;
+  return typeof write === 'string' ? write : undefined;
+};
+
 function told(file: string, { data, line }: Yaml, schema: Wanted, issue: Issue): string[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
@@ -116,11 +122,8 @@ function told(file: string, { data, line }: Yaml, schema: Wanted, issue: Issue):
   if (issue.code === 'invalid_value' && value !== undefined)
     return [`${place}${subject} is not known. Legal: ${issue.values.join(', ')}.`];
   const reason = reasonOf(issue, value);
-  return [
-    wanted.description === undefined
-      ? `${place}${subject} ${reason}.`
-      : `${place}${subject} ${reason}. Write: ${advice(wanted, path.at(-1))}.`,
-  ];
+  const write = ownAdvice(issue) ?? (wanted.description === undefined ? undefined : advice(wanted, path.at(-1)));
+  return [`${place}${subject} ${reason}.${write === undefined ? '' : ` Write: ${write}.`}`];
 }
 
 /** The keys that an author may write; those of a field that takes nothing are there to say why. */

@@ -1,3 +1,4 @@
+import { LESSONS } from '~/course/schema.ts';
 import { problem } from './problem.ts';
 import { components, idsOf, lineOf, walk } from '~/course/tree.ts';
 import type { Content, LessonFile } from './read.ts';
@@ -28,6 +29,8 @@ function checkRequired(lessons: readonly LessonFile[]): string[] {
 
 /** Each lesson has a segment of its own, in a part that there is. */
 function checkPlaces({ lessons, parts }: Content): string[] {
+  const taken = new Set(lessons.map(({ data: { order } }) => order));
+  const free = Array.from({ length: LESSONS }, (_, i) => i + 1).filter((order) => !taken.has(order));
   const twice = lessons.flatMap(({ file, slug, data: { order }, line }) =>
     lessons
       .filter((other) => order !== undefined && other.slug < slug && other.data.order === order)
@@ -37,8 +40,8 @@ function checkPlaces({ lessons, parts }: Content): string[] {
           line: line('order'),
           what: 'the order',
           bad: String(order),
-          why: `is that of ${other.slug}, too`,
-          legal: 'one lesson a segment',
+          why: `is that of ${other.file}, too`,
+          legal: free.map(String),
         }),
       ),
   );

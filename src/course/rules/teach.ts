@@ -10,6 +10,8 @@ import type { Path } from './yaml.ts';
 
 /** How long a plan is. */
 export const PLAN_MINUTES = 10;
+/** How many answers the teacher's answer sheet has, at least, besides those to the questions of the lesson. */
+export const LEAST_ANSWERS = 8;
 
 /** "mse-houses guess1=350" in its two halves. */
 export function showParts(show: string): { id: string; at: string } {
@@ -143,7 +145,25 @@ function checkHandout({ file, data, refused, line }: TeachFile, lesson: LessonFi
       ];
 }
 
-/** Every lesson has its teacher's file, with a plan that adds up and a handout that fits. */
+/** An answer sheet is worth printing: it has one answer to each task of the handout and to each question to discuss. */
+function checkAnswerSheet({ file, data: { discuss = [], handout }, refused, line }: TeachFile): string[] {
+  const tasks = (handout?.sheets ?? []).flatMap((sheet) => sheet.tasks);
+  const answers = tasks.length + discuss.length;
+  return answers >= LEAST_ANSWERS || refused.has('handout') || refused.has('discuss')
+    ? []
+    : [
+        problem({
+          file,
+          line: line('handout', 'sheets'),
+          what: 'the answer sheet',
+          bad: `${tasks.length} tasks and ${discuss.length} questions to discuss`,
+          why: 'has too few answers',
+          legal: `${LEAST_ANSWERS} or more of both together. Write ${LEAST_ANSWERS - answers} more under tasks or discuss`,
+        }),
+      ];
+}
+
+/** Every lesson has its teacher's file, with a plan that adds up, a handout that fits and an answer sheet. */
 export function checkTeach({ lessons, teach }: Content): string[] {
   const missing = lessons
     .filter(({ slug }) => !teach.some((other) => other.slug === slug))
@@ -160,7 +180,7 @@ export function checkTeach({ lessons, teach }: Content): string[] {
   const faults = teach.flatMap((one) => {
     const lesson = lessons.find(({ slug }) => slug === one.slug);
     return lesson
-      ? [...checkPlan(one), ...checkHandout(one, lesson)]
+      ? [...checkPlan(one), ...checkHandout(one, lesson), ...checkAnswerSheet(one)]
       : [
           problem({
             file: one.file,

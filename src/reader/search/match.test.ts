@@ -18,6 +18,9 @@ const entries: readonly Entry[] = [
   { kind: 'term', title: 'median', text: 'A middle value.', href: '/glossary/#median' },
   { kind: 'term', title: 'gradient', text: 'The slope of a loss.', href: '/glossary/#gradient' },
   { kind: 'term', title: 'cross-entropy', text: 'A loss for classification.', href: '/glossary/#cross-entropy' },
+  { kind: 'term', title: 'Huber loss (HL)', text: 'Half of the square.', href: '/glossary/#huber-loss' },
+  { kind: 'lesson', title: 'Huber loss: both at once', text: 'Gentle and fair?', href: '/lessons/huber-loss/' },
+  { kind: 'loss', title: 'Huber loss', text: 'Some errors are wild.', href: '/losses/huber/' },
   {
     kind: 'loss',
     title: 'Absolute error',
@@ -44,8 +47,10 @@ test.each([
   ['torch.nn.L1Loss', '/losses/absolute/'],
   ['log loss', '/losses/cross-entropy/'],
   ['logloss', '/losses/cross-entropy/'],
-  ['crossentropy', '/glossary/#cross-entropy'],
-  ['entropy cross', '/glossary/#cross-entropy'],
+  ['crossentropy', '/losses/cross-entropy/'],
+  ['entropy cross', '/losses/cross-entropy/'],
+  ['huber', '/losses/huber/'],
+  ['Huber loss', '/losses/huber/'],
   ['gradent', '/glossary/#gradient'],
   ['gardient', '/glossary/#gradient'],
   ['grad', '/glossary/#gradient'],
@@ -55,6 +60,14 @@ test.each([
   ['GRADIENT!', '/glossary/#gradient'],
 ])('“%s” finds %s first', (query, href) => {
   expect(found(query)[0]).toBe(href);
+});
+
+test('a term that is called as a loss is comes right after the page of that loss', () => {
+  expect(found('huber').slice(0, 2)).toEqual(['/losses/huber/', '/glossary/#huber-loss']);
+  expect(found('crossentropy').slice(0, 2)).toEqual(['/losses/cross-entropy/', '/glossary/#cross-entropy']);
+  expect(found('mean absolute error')[0], 'a term that is called otherwise comes first').toBe(
+    '/glossary/#mean-absolute-error',
+  );
 });
 
 test('every word has to be found; nothing typed finds nothing', () => {

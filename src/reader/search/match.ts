@@ -16,6 +16,8 @@ export interface Entry {
 
 export interface Prepared {
   readonly entry: Entry;
+  /** How much its kind counts. */
+  readonly rank: number;
   readonly fields: readonly (readonly [weight: number, words: readonly string[]])[];
 }
 
@@ -38,9 +40,25 @@ const empty = new Set(
   ),
 );
 
-export const prepare = (entries: readonly Entry[]): Prepared[] =>
-  entries.map((entry) => ({
+const ranks: Readonly<Record<Entry['kind'], number>> = {
+  term: 1.15,
+  loss: 1.1,
+  lesson: 1.1,
+  question: 1,
+  section: 0.8,
+  teach: 0.75,
+};
+/** Of a term that is called as a loss is: the page of that loss says what the glossary says, and more, so it comes first. */
+const RANK_BELOW_ITS_LOSS = 1.05;
+
+/** A name as it is compared, without the abbreviation behind it. */
+const nameOf = ({ title }: Entry): string => wordsIn(title.replace(/\(.*\)/, '')).join(' ');
+
+export function prepare(entries: readonly Entry[]): Prepared[] {
+  const losses = new Set(entries.filter(({ kind }) => kind === 'loss').map(nameOf));
+  return entries.map((entry) => ({
     entry,
+    rank: entry.kind === 'term' && losses.has(nameOf(entry)) ? RANK_BELOW_ITS_LOSS : ranks[entry.kind],
     fields: [
       [10, named(entry.title)],
       [9, (entry.also ?? []).flatMap(named)],
@@ -48,6 +66,7 @@ export const prepare = (entries: readonly Entry[]): Prepared[] =>
       [1, wordsIn(entry.words ?? '')],
     ],
   }));
+}
 
 /** Whether one word becomes the other by at most `limit` slips: a letter too many, too few, another one, or two swapped. */
 export function within(limit: number, one: string, other: string): boolean {
@@ -86,22 +105,13 @@ function fit(typed: string, word: string): number {
     : 0;
 }
 
-const rank: Readonly<Record<Entry['kind'], number>> = {
-  term: 1.15,
-  loss: 1.1,
-  lesson: 1.1,
-  question: 1,
-  section: 0.8,
-  teach: 0.75,
-};
-
 export function search(prepared: readonly Prepared[], query: string, most = 12): Entry[] {
   const all = wordsIn(query);
   const said = all.filter((word) => !empty.has(word));
   const typed = said.length > 0 ? said : all;
   if (typed.length === 0) return [];
   return prepared
-    .map(({ entry, fields }, place) => {
+    .map(({ entry, rank, fields }, place) => {
       const scores = typed.map((word) =>
         Math.max(
           ...fields.map(
@@ -117,7 +127,7 @@ export function search(prepared: readonly Prepared[], query: string, most = 12):
       return {
         entry,
         place,
-        score: Math.min(...scores) === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) * rank[entry.kind] * whole,
+        score: Math.min(...scores) === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) * rank * whole,
       };
     })
     .filter(({ score }) => score > 0)
