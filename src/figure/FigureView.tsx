@@ -5,7 +5,6 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { BareFrame } from './BareFrame.tsx';
 import { Frame } from './Frame.tsx';
 import type { Rooms } from './rooms.ts';
-import { Start } from './start.ts';
 import { startState, useFigure } from './use-figure.ts';
 
 export interface FigureProps {
@@ -43,9 +42,7 @@ export function FigureView({
   const { state, settled } = figure;
   const Around = bare ? BareFrame : Frame;
   const framed = (showing: Showing<State>): ReactNode => (
-    <Start value={start}>
-      <Around {...{ id, rootId, widget, figure, showing, start, linked, rooms, formula, code }} />
-    </Start>
+    <Around {...{ id, rootId, widget, figure, showing, start, linked, rooms, formula, code }} />
   );
   if (!widget.training) return framed({ state, settled, waiting: false, line: undefined });
   const { Wait } = widget.training;

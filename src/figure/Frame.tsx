@@ -4,11 +4,12 @@ import { Controls } from './Controls.tsx';
 import { Actions, PlayButtons, Presets, Readouts } from './FigureParts.tsx';
 import { Goals } from './Goals.tsx';
 import { useSound } from './hearing.ts';
-import { isTyping, turnAsked } from './keys.ts';
+import { turnAsked } from './keys.ts';
 import { type Framed, Picture, usePublished } from './Picture.tsx';
 import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { isTyping } from './typing.ts';
 import { Voice } from './Voice.tsx';
 
 interface Props extends Framed {
@@ -66,6 +67,7 @@ export function Frame({ start, linked, rooms, formula, code, ...framed }: Props)
           widget={widget}
           state={figure.settled}
           shown={settled}
+          start={start}
           linked={linked}
           canUndo={figure.canUndo}
           canRedo={figure.canRedo}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyText } from './clipboard.ts';
 import { linkTo } from '~/state/address.ts';
 import type { State } from '~/state/field.ts';
@@ -8,7 +8,6 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import type { EmbedPanel } from './EmbedPanel.tsx';
 import { useHearing } from './hearing.ts';
 import { lost } from './lost.ts';
-import { Start } from './start.ts';
 
 interface Props {
   id: string;
@@ -18,6 +17,8 @@ interface Props {
   state: State;
   /** The same or, while a run is made for it, what is shown instead: the numbers to download. */
   shown: State;
+  /** Where the figure starts on its page: a link to that page says what is otherwise by now. */
+  start: State;
   linked: boolean;
   canUndo: boolean;
   canRedo: boolean;
@@ -64,6 +65,7 @@ export const Toolbar = memo(function Toolbar({
   widget,
   state,
   shown,
+  start,
   linked,
   canUndo,
   canRedo,
@@ -91,7 +93,6 @@ export const Toolbar = memo(function Toolbar({
     if (more.current) more.current.open = false;
     if (message.length < 30) timer.current = window.setTimeout(() => show(''), 2500);
   };
-  const start = use(Start);
   const embedLink = (): string => linkTo(id, toText(widget.fields, state), sitePath(`embed/${id}/`));
   const copyLink = async (): Promise<void> =>
     announce(await copy(linked ? linkTo(id, toText(widget.fields, state, start)) : embedLink()));

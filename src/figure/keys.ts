@@ -16,5 +16,3 @@ export function turnAsked(
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : undefined;
 }
-
-export { isTyping } from './typing.ts';

@@ -79,7 +79,7 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly pairs?: readonly (readonly [x: keyof F & string, y: keyof F & string])[];
   /** Buttons to play, pause and step; nothing plays before it is asked to. */
   readonly player?: PlayerOf<F>;
-  /** Situations worth a tap. `state` is laid over the defaults. */
+  /** Situations worth a tap. `state` is laid over the state in which the figure starts. */
   readonly presets?: readonly { readonly label: string; readonly state: Partial<State<F>> }[];
   /** Buttons that change the state from where it is; undefined greys the button out. `glide` moves numbers there in 0.7 s. */
   readonly actions?: readonly {
