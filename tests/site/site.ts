@@ -54,7 +54,7 @@ export const figures = (page: Page): Locator => page.locator('[data-widget]');
 /** The figure once the browser has taken it over, scrolled to where a reader would have it. */
 export async function ready(figure: Locator): Promise<Locator> {
   // Playwright's own way there waits until nothing has moved for some pictures.
-  await figure.evaluate((root) => root.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+  await figure.evaluate((root) => root.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await expect(figure).toHaveAttribute('data-ready', '');
   return figure;
 }
