@@ -134,7 +134,8 @@ export function Controls({
       {open ? (
         <div className="controls">{hidden.map((name) => control(name, false))}</div>
       ) : (
-        hidden.map((name) => control(name, true))
+        // A choice has no handle whose focus could be shown: it waits in the fold.
+        hidden.filter((name) => widget.fields[name]?.kind === 'number').map((name) => control(name, true))
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import css from './embed-panel.css?inline';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Choice, Switch } from '~/controls/Choice.tsx';
 import { copyText } from './clipboard.ts';
@@ -41,6 +42,16 @@ const partsOf = ({ formula, code, goals = [] }: WidgetDefinition): Part[] =>
       (part !== 'goals' || goals.length > 0),
   );
 
+/** Few readers open it: its styles come with its script, the first time. */
+let dressed = false;
+function dress(): void {
+  if (dressed) return;
+  dressed = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** Shows what the figure looks like in another page, and the code that puts it there. Loaded when it is opened. */
 export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -56,6 +67,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
 
   // Opened first: what is closed has no width to measure.
   useLayoutEffect(() => {
+    dress();
     dialog.current?.showModal();
   }, []);
   useLayoutEffect(() => {

@@ -12,7 +12,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { isTyping } from './typing.ts';
 import { Voice } from './Voice.tsx';
 
-interface Props extends Framed {
+export interface FrameProps extends Framed {
   start: State;
   linked: boolean;
   rooms: Rooms | undefined;
@@ -24,7 +24,7 @@ interface Props extends Framed {
  * The frame of a figure in a lesson: instruction, tools, picture, numbers, one plain sentence, controls, formula, code. On a phone there is
  * little room between picture and numbers, so only what is pressed while watching the picture stands there.
  */
-export function Frame({ start, linked, rooms, formula, code, ...framed }: Props): ReactNode {
+export function Frame({ start, linked, rooms, formula, code, ...framed }: FrameProps): ReactNode {
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled, line } = showing;
   const [focused, setFocused] = useState('');

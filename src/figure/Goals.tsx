@@ -1,7 +1,8 @@
-import { memo, type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { counted } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { useWon } from './won.ts';
 
 interface Props {
   /** Prefix of the ids. */
@@ -13,23 +14,11 @@ interface Props {
   onReached: (text: string) => void;
 }
 
-/**
- * Goals, checked at the end of each gesture and never before the first: to drag across a solution is not to find it, and neither is to open
- * a link that shows it. Once reached, a goal stays reached while the page is open. Nothing depends on one.
- */
+/** Goals with their hints, and how they were reached. Nothing depends on one. */
 export const Goals = memo(function Goals({ rootId, widget, state, moves, onReached }: Props): ReactNode {
-  /** How many moves it took, by the goal's text. */
-  const [won, setWon] = useState<Readonly<Record<string, number>>>({});
+  const won = useWon(widget, state, moves, onReached);
   const [hinted, setHinted] = useState<readonly string[]>([]);
   const { goals = [] } = widget;
-  const reached = goals
-    .filter((goal) => moves > 0 && !(goal.text in won) && goal.reached(state, moves))
-    .map((goal) => goal.text);
-  if (reached.length > 0) setWon({ ...won, ...Object.fromEntries(reached.map((text) => [text, moves])) });
-  const latest = Object.keys(won).at(-1) ?? '';
-  useEffect(() => {
-    if (latest !== '') onReached(`Done: ${latest}`);
-  }, [latest, onReached]);
   if (goals.length === 0) return null;
   return (
     <div className="goals">

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
+import type { Form } from '~/plot/form.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { lightLine, publish } from './live.ts';
@@ -19,16 +20,23 @@ export interface Framed {
 
 /** The picture itself. */
 export function Picture({
+  id,
   rootId,
   widget,
   figure: { set, commit, cancel },
   showing: { state, waiting },
   description,
   focused,
-}: Framed & { description: string; focused: string }): ReactNode {
+  form,
+  unseen = false,
+}: Framed & { description: string; focused: string; form?: Form; unseen?: boolean }): ReactNode {
   return (
-    <div className="stage" aria-busy={waiting || undefined}>
-      <widget.Stage id={rootId} {...{ state, description, set, commit, cancel, focused }} />
+    <div className={form ? `form ${form}` : 'stage'} aria-busy={waiting || undefined}>
+      <widget.Stage
+        id={form ? `${rootId}-${form}` : rootId}
+        {...{ state, description, set, commit, cancel, focused }}
+        {...(form && { form, unseen, widget: id })}
+      />
     </div>
   );
 }

@@ -29,6 +29,8 @@ interface Props {
   onTable: (on: boolean) => void;
   /** Announces what a button did to those who cannot see it. */
   onSay: (message: string) => void;
+  /** All of it behind one button. */
+  folded?: boolean;
   onHear: (on: boolean) => void;
 }
 
@@ -76,6 +78,7 @@ export const Toolbar = memo(function Toolbar({
   onTable,
   onSay,
   onHear,
+  folded = false,
 }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const hearing = useHearing();
@@ -125,9 +128,8 @@ export const Toolbar = memo(function Toolbar({
       announce('This browser did not allow the download.');
     }
   };
-  return (
-    <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
-      <span className="toolbar-said">{said}</span>
+  const first = (
+    <>
       <Turn name="Undo" can={canUndo} onTurn={onUndo} />
       <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
       <button type="button" onClick={onReset}>
@@ -136,9 +138,16 @@ export const Toolbar = memo(function Toolbar({
       <button type="button" onClick={() => void copyLink()}>
         Copy link
       </button>
+    </>
+  );
+  return (
+    <div className={folded ? 'toolbar folded' : 'toolbar'} role="group" aria-label={`Tools for “${widget.title}”`}>
+      <span className="toolbar-said">{said}</span>
+      {!folded && first}
       <details ref={more} className="more">
-        <summary>More</summary>
+        {folded ? <summary aria-label="More: undo, link, downloads">…</summary> : <summary>More</summary>}
         <div className="more-menu">
+          {folded && first}
           <button
             type="button"
             aria-pressed={asTable}

@@ -7,6 +7,8 @@ import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 /** The longest texts that a figure is known to say: room is kept for them, so that nothing moves while a reader drags. */
 export interface Rooms {
   readonly sentence: string;
+  /** Of a figure that has one. */
+  readonly headline: string;
   /** By name of the live value. */
   readonly readouts: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,7 @@ const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 const longest = (parts: readonly Rooms[]): Rooms =>
   parts.reduce((all, part) => ({
     sentence: longer(all.sentence, part.sentence),
+    headline: longer(all.headline, part.headline),
     readouts: Object.fromEntries(
       Object.entries(part.readouts).map(([name, text]) => [name, longer(all.readouts[name] ?? '', text)]),
     ),
@@ -43,6 +46,7 @@ const saidIn = (widget: WidgetDefinition, state: State): Rooms => {
   const values = widget.live(state);
   return {
     sentence: widget.describe(state),
+    headline: widget.twoForms?.headline(state) ?? '',
     readouts: Object.fromEntries(widget.readouts.map(({ live: name }) => [name, values[name] ?? ''])),
   };
 };

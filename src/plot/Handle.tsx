@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { grab } from './grab.ts';
+import { useHold } from './hold.ts';
 import { type PointPx, toViewBox } from './pointer.ts';
 
 export interface HandleProps {
@@ -11,12 +12,12 @@ export interface HandleProps {
   focused?: boolean;
   /** How the pointer may move it: what the cursor looks like, and whether a thumb that goes up or down scrolls instead. */
   axis?: 'x' | 'y' | 'both';
-  /** The handle is dragged to this place, in the view box's pixels. */
-  onMove: (point: PointPx) => void;
-  /** The gesture is over: record it. */
-  onEnd: () => void;
-  /** Escape, or a pointer that the browser took away: back to where it was. */
-  onCancel: () => void;
+  /** What the figure's state becomes where the handle is dragged to this place, in the view box's pixels. */
+  to?: (point: PointPx) => Readonly<Record<string, unknown>>;
+  /** The same by hand, for a picture that does not stand in a figure's `HoldContext`: dragged to a place; the gesture is over; taken back. */
+  onMove?: (point: PointPx) => void;
+  onEnd?: () => void;
+  onCancel?: () => void;
   /** A shape drawn at (xPx, yPx), without a transform; left out, a dot. */
   children?: ReactNode;
 }
@@ -29,23 +30,27 @@ export function Handle({
   field,
   xPx,
   yPx,
-  focused = false,
+  focused,
   axis = 'both',
+  to,
   onMove,
   onEnd,
   onCancel,
   children,
 }: HandleProps): ReactNode {
+  const hold = useHold();
   const group = useRef<SVGGElement>(null);
   const from = useRef<PointPx>({ xPx, yPx });
   const take = useEffectEvent(() => {
     from.current = { xPx, yPx };
   });
-  const move = useEffectEvent((by: PointPx) =>
-    onMove({ xPx: from.current.xPx + by.xPx, yPx: from.current.yPx + by.yPx }),
-  );
-  const put = useEffectEvent(() => onEnd());
-  const back = useEffectEvent(() => onCancel());
+  const move = useEffectEvent((by: PointPx) => {
+    const point = { xPx: from.current.xPx + by.xPx, yPx: from.current.yPx + by.yPx };
+    if (to) hold.set(to(point));
+    else onMove?.(point);
+  });
+  const put = useEffectEvent(() => (to ? hold.commit() : onEnd?.()));
+  const back = useEffectEvent(() => (to ? hold.cancel() : onCancel?.()));
 
   useEffect(() => {
     const element = group.current;
@@ -66,7 +71,11 @@ export function Handle({
   }, [axis]);
 
   return (
-    <g ref={group} className={`handle along-${axis}${focused ? ' focused' : ''}`} data-handle={field}>
+    <g
+      ref={group}
+      className={`handle along-${axis}${(focused ?? hold.focused === field) ? ' focused' : ''}`}
+      data-handle={hold.unseen ? undefined : field}
+    >
       <circle className="handle-reach" cx={xPx} cy={yPx} r={24} />
       <circle className="handle-halo" cx={xPx} cy={yPx} r={16} />
       {children ?? <circle className="handle-dot" cx={xPx} cy={yPx} r={7} />}

@@ -12,12 +12,20 @@ export interface AxisProps {
   label: string;
   count?: number;
   format?: (value: number) => string;
+  /** How far below the frame the numbers of an x axis begin: what lies between is drawn by the picture. */
+  offsetPx?: number;
 }
 
 const decimals = (value: number): string => formatNumber(value, { digits: 3, trim: true });
 
 /** Few ticks, a light grid, and the label at the end of the axis. Memoised: give it a constant `format`. */
-export const Axis = memo(function Axis({ side, label, count = 5, format = decimals }: AxisProps): ReactNode {
+export const Axis = memo(function Axis({
+  side,
+  label,
+  count = 5,
+  format = decimals,
+  offsetPx = 0,
+}: AxisProps): ReactNode {
   const frame = useFrame();
   const across = side === 'x';
   const { leftPx, rightPx, topPx, bottomPx } = frame;
@@ -31,7 +39,13 @@ export const Axis = memo(function Axis({ side, label, count = 5, format = decima
             <line className="grid" x1={leftPx} x2={rightPx} y1={px} y2={px} />
           )}
           {across ? (
-            <text className="notranslate" x={px} y={bottomPx + 8} dominantBaseline="hanging" textAnchor="middle">
+            <text
+              className="notranslate"
+              x={px}
+              y={bottomPx + offsetPx + 8}
+              dominantBaseline="hanging"
+              textAnchor="middle"
+            >
               {format(value)}
             </text>
           ) : (

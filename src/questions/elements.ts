@@ -10,13 +10,10 @@ import { button, element, keyOf, say } from './element.ts';
 
 const first = window.bullseyeFirstTaps?.() ?? [];
 
-/** Loaded on the first tap that scrolls. */
-const look = () => import('~/figure/look.ts');
-
 /** Loaded with the first answer. */
 const deck = () => import('./schedule.ts');
 
-/** Just let me play. */
+/** Figures once waited for an answer, and this is what shelves of that time keep for “Just let me play”: no answer. */
 const WAVED = -1;
 
 function showButton({ show }: Told): HTMLElement | undefined {
@@ -79,61 +76,37 @@ class Question extends HTMLElement {
   }
 }
 
-/** A figure that waits for a prediction: dimmed and inert, but there, so that the question makes sense. */
-export class AskFirst extends Question {
+/** A prediction before a figure, which is free all the time: an answer is kept, and never asked for. */
+class AskFirst extends Question {
   override connectedCallback(): void {
     super.connectedCallback();
-    this.wait(this.given === undefined);
-    this.querySelector('.ask-skip')?.addEventListener('click', () => {
-      if (this.given === undefined) changeShelf(({ answers }) => ({ answers: { ...answers, [keyOf(this)]: WAVED } }));
-      else void this.reply(this.given);
-      this.wait(false);
-      this.hideSkip();
-    });
-    // What is inert lets a tap through to what is around it: the dimmed figure leads to the question that it waits for.
-    this.addEventListener('click', ({ target }) => {
-      if (target === this && this.classList.contains('waiting')) this.point();
+    this.again?.addEventListener('click', () => {
+      if (this.given !== undefined) void this.reply(this.given);
     });
   }
 
-  point(): void {
-    const question = this.querySelector('.ask');
-    void look().then(
-      ({ calm }) => question?.scrollIntoView({ behavior: calm(), block: 'start' }),
-      () => question?.scrollIntoView(),
-    );
-    question?.classList.remove('pointed');
-    requestAnimationFrame(() => question?.classList.add('pointed'));
+  /** The way back to the reply of an earlier visit. Room for it is kept beside the kicker, so that nothing moves. */
+  get again(): HTMLElement | null {
+    return this.querySelector('.ask-again');
   }
 
-  /** What was answered before says so in the place of the way out, so that nothing moves; what was waved away leaves it empty. */
   override comeBack(given: Given): void {
-    const skip = this.querySelector<HTMLElement>('.ask-skip');
-    if (skip && given === WAVED) skip.style.visibility = 'hidden';
-    else if (skip) skip.textContent = 'Read the reply again';
-    if (given !== WAVED) super.comeBack(given);
+    if (given === WAVED) {
+      this.given = undefined;
+      return;
+    }
+    this.again?.removeAttribute('hidden');
+    super.comeBack(given);
   }
 
   override answer(given: Given): void {
     super.answer(given);
-    this.wait(false);
-    this.hideSkip();
+    this.again?.setAttribute('hidden', '');
   }
 
   /** A prediction is not marked; but a reply that stands there needs no way back to it. */
   override judged(): void {
-    this.hideSkip();
-  }
-
-  hideSkip(): void {
-    this.querySelector('.ask-skip')?.toggleAttribute('hidden', true);
-  }
-
-  wait(waiting: boolean): void {
-    const figure = this.querySelector('.asked');
-    if (!figure) return;
-    this.classList.toggle('waiting', waiting);
-    figure.toggleAttribute('inert', waiting);
+    this.again?.setAttribute('hidden', '');
   }
 }
 
@@ -177,6 +150,6 @@ customElements.define('ask-first', AskFirst);
 customElements.define('quiz-question', QuizQuestion);
 
 for (const { type, target } of first) {
-  if (type === 'click') (target as Element).closest<HTMLElement>('[data-option], .ask-skip')?.click();
+  if (type === 'click') (target as Element).closest<HTMLElement>('[data-option]')?.click();
   if (type === 'submit') (target as HTMLFormElement).requestSubmit();
 }

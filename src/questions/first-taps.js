@@ -7,7 +7,7 @@
     return kept;
   };
   const keep = (event) => {
-    const at = event.target.closest?.('[data-option], .ask-skip, [data-question] form');
+    const at = event.target.closest?.('[data-option], [data-question] form');
     if (!at) return;
     kept.push(event);
     if (event.type === 'submit') event.preventDefault();

@@ -5,7 +5,7 @@
 import { copyText, sayOn } from '~/figure/clipboard.ts';
 import { lookSoon } from '~/figure/look-soon.ts';
 import { isPlain } from '~/figure/plain-click.ts';
-import { AskFirst, QUIZ_PASSED } from '~/questions/elements.ts';
+import { QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
@@ -61,8 +61,6 @@ document.addEventListener('click', (event) => {
   const figure = show && document.getElementById(show.dataset['showWidget'] ?? '');
   if (show && figure && isPlain(event)) {
     event.preventDefault();
-    const asking = figure.closest('ask-first');
-    if (asking instanceof AskFirst) asking.wait(false);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
     lookSoon(figure, show);

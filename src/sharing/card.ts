@@ -72,6 +72,8 @@ function drawn({ id, widget, state }: Figure): string {
   const markup = renderToStaticMarkup(
     createElement(widget.Stage, {
       id,
+      // As on a phone: a preview is small.
+      form: 'phone',
       state,
       description: widget.describe(state),
       set: nothing,

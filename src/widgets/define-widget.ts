@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Trained } from '~/controls/trained.tsx';
 import type { Tone } from '~/styles/tones.ts';
+import type { Form } from '~/plot/form.ts';
 import type { Fields, State } from '~/state/field.ts';
 
 /** Roles of colour that a number may wear: a mark's, but never muted. */
@@ -20,6 +21,11 @@ export interface StageProps<F extends Fields> {
   cancel(): void;
   /** The field whose slider has the focus, or the empty string. */
   readonly focused: string;
+  /** The widget's id: the root's may be another, where a figure stands twice on a page. */
+  readonly widget?: string;
+  /** Which of its two drawings, where it has two, and whether it is the one that is not seen. */
+  readonly form?: Form;
+  readonly unseen?: boolean;
 }
 
 interface Readout {
@@ -51,6 +57,17 @@ interface PlayerOf<F extends Fields> {
   perSecond(state: State<F>): number;
   /** The step at which playing ends, at most the field's max. */
   last(state: State<F>): number;
+}
+
+/** Parts of the wide picture's upper half. */
+export type Quiet = 'left' | 'middle' | 'right';
+
+/** What the frame asks of a figure of this form, besides what it asks of every widget. */
+interface TwoForms {
+  readonly quiet: Quiet;
+  headline(state: State): string;
+  /** The sentence with its colours: `describe` is the same as plain text. */
+  sentence(state: State): string;
 }
 
 export interface WidgetDefinition<F extends Fields = Fields> {
@@ -103,6 +120,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   codeLine?(state: State<F>): number;
   /** For a widget whose states stand on training runs that may take long: `trained((state) => plans)` of `~/controls/trained.tsx`. */
   readonly training?: Trained<State<F>>;
+  /** For a figure that is drawn for a wide card and for a phone (`defineFigure`): what its frame shows in and under the picture. */
+  readonly twoForms?: TwoForms;
   /** States, laid over the defaults, for the bench and the contract tests. */
   readonly samples: readonly Partial<State<F>>[];
 }

@@ -28,10 +28,14 @@ test.each(withFigures)(
         handles.filter((field) => !inputs.includes(`${root}-${field}-range`)),
         `${root}: handles without keys`,
       ).toEqual([]);
-      expect(
-        handles.filter((field, i) => handles.indexOf(field) !== i),
-        `${root}: two handles for one value`,
-      ).toEqual([]);
+      // A figure may be drawn twice, of which one is seen.
+      for (const drawing of part.split('class="form phone"')) {
+        const fields = [...drawing.matchAll(/data-handle="([^"]+)"/g)].map(([, field = '']) => field);
+        expect(
+          fields.filter((field, i) => fields.indexOf(field) !== i),
+          `${root}: two handles for one value`,
+        ).toEqual([]);
+      }
     }
   },
 );

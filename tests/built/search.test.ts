@@ -40,7 +40,7 @@ test.each([
   ['BCEWithLogitsLoss', '/losses/binary-cross-entropy-with-logits/'],
   ['is a loss over 1 bad', '/faq/#over-one'],
   ['why nan', '/faq/#nan'],
-  ['see-saw', '/lessons/mean-absolute-error/'],
+  ['tug-of-war', '/lessons/mean-absolute-error/'],
   ['training loop', '/glossary/#training-loop'],
   ['teach mean squared', '/teach/mean-squared-error/'],
   ['huber', '/losses/huber/'],

@@ -1,6 +1,6 @@
-/** Predictions of every kind, in every lesson: made by keys and by finger, waved away, and there again. */
+/** Predictions of every kind, in every lesson: made by keys and by finger, and there again. */
 import { all, type Asked, awake, byFinger, byKeys, putOn, revealed } from './cards.ts';
-import { expect, lessons, type Page, phone, repliesOf, slugOf, test, waveAway } from './site.ts';
+import { expect, lessons, type Page, phone, repliesOf, slugOf, test } from './site.ts';
 
 /** After an answer: a reply of this question, what was said beside what is, the figure set free, and all of it kept. */
 async function answered({ path, ask }: Asked, page: Page): Promise<string> {
@@ -19,8 +19,7 @@ async function answered({ path, ask }: Asked, page: Page): Promise<string> {
       (first?.text ?? '?').replace(/^“|”$|\.$/g, ''),
     );
   }
-  await free({ path, ask }, page);
-  await expect(card.locator('.ask-skip')).toBeHidden();
+  await expect(card.locator('.ask-again')).toBeHidden();
   const kept = await page.evaluate(
     (key) =>
       (JSON.parse(localStorage.getItem('bullseye') ?? '{}') as { answers?: Record<string, unknown> }).answers?.[key],
@@ -33,39 +32,26 @@ async function answered({ path, ask }: Asked, page: Page): Promise<string> {
   return putOn(card);
 }
 
-/** A question may stand alone, without a figure that waits for it. */
-async function waiting({ ask }: Asked, page: Page): Promise<void> {
-  const card = ask.on(page);
-  if ((await card.locator('.asked').count()) === 0) return;
-  await expect(card, 'dimmed').toHaveClass(/waiting/);
-  await expect(card.locator('.asked'), 'and inert').toHaveAttribute('inert', '');
-}
-async function free({ ask }: Asked, page: Page): Promise<void> {
-  const card = ask.on(page);
-  if ((await card.locator('.asked').count()) > 0) await expect(card.locator('.asked')).not.toHaveAttribute('inert');
-  await expect(card).not.toHaveClass(/waiting/);
+/** Nothing waits for an answer: the figure can be moved before, and after. */
+async function isFree({ ask }: Asked, page: Page): Promise<void> {
+  await expect(ask.on(page).locator('[inert]'), ask.id).toHaveCount(0);
 }
 
 for (const { path } of lessons) {
   const asks = all.filter((one) => one.path === path);
 
-  test(`the predictions of ${path} wait; they are made by keys alone, are there again, or are waved away and stay so`, async ({
-    page,
-  }) => {
+  test(`the predictions of ${path} are made by keys alone, and are there again`, async ({ page }) => {
     await page.goto(path);
-    const skips = page.locator('.ask-skip').filter({ visible: true });
     const put = new Map<string, string>();
     for (const one of asks) {
-      await waiting(one, page);
+      await isFree(one, page);
       await byKeys(one.ask.on(page), one.ask);
       put.set(one.ask.id, await answered(one, page));
     }
-    await expect(skips).toHaveCount(0);
 
     await page.reload();
     for (const one of asks) {
       const card = one.ask.on(page);
-      await free(one, page);
       await awake(card, one.ask.kind);
       expect(await putOn(card), `${one.ask.id}, as it was`).toBe(put.get(one.ask.id));
       const again = card.locator('.ask').getByRole('button', { name: 'Read the reply again' });
@@ -76,22 +62,17 @@ for (const { path } of lessons) {
       await revealed(one, page);
     }
 
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
-    await waveAway(page);
-    await page.reload();
-    for (const one of asks) {
-      const card = one.ask.on(page);
-      await free(one, page);
-      await awake(card, one.ask.kind);
-      await expect(card.locator('.ask .reply')).toHaveCount(0);
-      await expect(card.locator('.ask [data-fixed]')).toHaveCount(0);
-      if (one.ask.kind === 'number') await expect(card.locator('.ask .guess input')).toHaveValue('');
-    }
-    await expect(skips).toHaveCount(0);
-    // It is no answer: there is still one to give.
+    // What shelves of an earlier form keep of a question that was waved away is no answer.
     const [first] = asks;
     if (!first) return;
+    await page.evaluate(
+      (key) => localStorage.setItem('bullseye', `{"version":3,"finished":[],"answers":{"${key}":-1},"review":{}}`),
+      `${slugOf(path)}.${first.ask.id}`,
+    );
+    await page.reload();
+    await awake(first.ask.on(page), first.ask.kind);
+    await expect(first.ask.on(page).locator('.ask-again')).toBeHidden();
+    await expect(first.ask.on(page).locator('.ask [data-fixed], .ask [aria-pressed="true"]')).toHaveCount(0);
     await byKeys(first.ask.on(page), first.ask);
     await answered(first, page);
   });

@@ -1,6 +1,6 @@
 /** What the clipboard gets of formulas: once, as people type them, with the numbers that are shown; and their TeX. */
 import type { Page } from '@playwright/test';
-import { expect, freshPage, ready, test, waveAway } from './site.ts';
+import { expect, freshPage, ready, test } from './site.ts';
 
 const lesson = '/lessons/mean-squared-error/';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -71,7 +71,6 @@ test('a copied formula is there once, typed, alone as in its sentence, with the 
     ))
     expect(sentence, 'words and formulas in their order').toContain(part.replace(/\s+/g, ' '));
 
-  await waveAway(page);
   const figure = await ready(page.locator('[data-widget="mse-houses"]'));
   const row = '[data-widget="mse-houses"] .figure-formula .katex';
   const start = await copy(page, `${row} .katex-html`);
@@ -94,7 +93,6 @@ test('a copied formula is there once, typed, alone as in its sentence, with the 
 
 test('the TeX of a formula is copied by mouse, by keys and by finger', async ({ page, watched }) => {
   await page.goto(lesson);
-  await waveAway(page);
   const figure = await ready(page.locator('[data-widget="mse-houses"]'));
   const frame = figure.locator('.formula-frame');
   const button = frame.getByRole('button', { name: 'TeX' });

@@ -8,19 +8,7 @@ import {
   wordsLightTheirParts,
   wordsSetTheirFigures,
 } from './lesson/moves.ts';
-import {
-  expect,
-  figures,
-  give,
-  lessons,
-  readThrough,
-  repliesOf,
-  sheetOf,
-  slugOf,
-  test,
-  unscripted,
-  waveAway,
-} from './site.ts';
+import { expect, figures, give, lessons, readThrough, repliesOf, sheetOf, slugOf, test, unscripted } from './site.ts';
 
 test.describe('without script', () => {
   test.use(unscripted);
@@ -29,7 +17,7 @@ test.describe('without script', () => {
       await page.goto(path);
       await expect(page.locator('h1')).toBeVisible();
       for (const figure of await figures(page).all()) {
-        const picture = figure.locator('svg.plot').first();
+        const picture = figure.locator('svg.plot:visible').first();
         await expect(picture).toBeVisible();
         expect((await picture.boundingBox())?.height, 'at its final size').toBeGreaterThan(100);
         expect(((await picture.locator('desc').textContent()) ?? '').length, 'the picture in words').toBeGreaterThan(
@@ -41,7 +29,7 @@ test.describe('without script', () => {
       expect(await formulas.count()).toBe(html.split('class="katex"').length - 1);
       expect(await page.locator('.katex:has(> .katex-mathml math)').count()).toBe(await formulas.count());
       await expect(
-        page.locator('.toolbar, .figure-controls, .goals, .theme-toggle, .ask-skip').filter({ visible: true }),
+        page.locator('.toolbar, .figure-controls, .goals, .theme-toggle, .ask-again').filter({ visible: true }),
         'nothing that would do nothing',
       ).toHaveCount(0);
       for (const asked of await page.locator('.asked').all()) await expect(asked).toHaveCSS('opacity', '1');
@@ -88,12 +76,12 @@ for (const { path, html } of lessons) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ media: 'print' });
       const controls = page.locator(
-        '.toolbar, .figure-controls, .goals, .page-nav, .rail, .ask-skip, .finish, .onward, .page-foot, [data-copy-code]',
+        '.toolbar, .figure-controls, .goals, .page-nav, .rail, .ask-again, .finish, .onward, .page-foot, [data-copy-code]',
       );
       await expect(controls.filter({ visible: true })).toHaveCount(0);
       expect(lightness(await paper(page)), 'white paper, whatever the screen').toBeGreaterThan(240);
       for (const figure of await page.locator('.figure').all()) {
-        await expect(figure.locator('svg.plot').first()).toBeVisible();
+        await expect(figure.locator('svg.plot:visible').first()).toBeVisible();
         expect(
           lightness(await figure.evaluate((element) => getComputedStyle(element).backgroundColor)),
           'figures too',
@@ -104,7 +92,6 @@ for (const { path, html } of lessons) {
     });
 
     await page.setViewportSize({ width: 390, height: 500 });
-    await waveAway(page);
     await test.step('a button leads back to the words', () => buttonLeadsBack(page));
     await page.setViewportSize({ width: 1280, height: 800 });
     await test.step('words set', () => wordsSetTheirFigures(page));

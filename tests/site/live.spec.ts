@@ -1,13 +1,12 @@
 /** Numbers in the text that follow a figure while it is dragged. */
 import { grip } from './figure/drag.ts';
-import { expect, ready, test, twoFrames, waveAway } from './site.ts';
+import { expect, ready, test, twoFrames } from './site.ts';
 
 test('a number that takes its paragraph into another line does not make the page hop under the finger', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/lessons/training-loop/');
-  await waveAway(page);
   const figure = await ready(page.locator('#loss-curve'));
   const at = await grip(figure, 'left');
   const below = page.locator('#when-the-curve-turns');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { Host } from './host.ts';
 import { allKept } from './kept.ts';
 import { widgetScripts } from '../built/scripts.ts';
-import { expect, figures, lessons, readThrough, ready, test as base, waveAway } from './site.ts';
+import { expect, figures, lessons, readThrough, ready, test as base } from './site.ts';
 
 const test = base.extend<{ host: Host }>({
   host: async ({}, run) => {
@@ -34,7 +34,6 @@ test.describe('with its worker', () => {
     await page.goto(`${first}?dart-throw.x=3`);
     await expect(note(page)).toBeVisible();
     await readThrough(page);
-    await waveAway(page);
     const handle = figures(page).first().getByRole('slider').first();
     const before = await handle.inputValue();
     await handle.press('ArrowRight');
@@ -103,7 +102,6 @@ test.describe('with its worker', () => {
     await page.goto(site + second);
     await expect(h1, 'a page of the old release').toHaveText(title);
     await expect(page.locator('meta[name=bullseye-release]')).not.toHaveAttribute('content', '0123456789ab');
-    await waveAway(page);
     await ready(page.locator(`[data-widget="${last}"]`));
   });
 
@@ -157,7 +155,6 @@ test('a page that is older than the site keeps its pictures, says so, and has wh
   await ready(moved);
 
   host.release();
-  await page.locator('.ask-skip').first().click();
   const slider = moved.getByRole('slider').first();
   await slider.press('ArrowRight');
   await expect(page).toHaveURL(/\?/);

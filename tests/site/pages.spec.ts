@@ -4,7 +4,7 @@ import { axe } from './axe.ts';
 import { asksOf, byKeys } from './cards.ts';
 import { countShifts, expectFit, expectNoShift, expectTabs, outOfReach, overhang } from './checks.ts';
 import { expectReadable, faint } from './contrast.ts';
-import { benches, embed, expect, lessons, pages, readThrough, slugOf, test, waveAway, widgets } from './site.ts';
+import { benches, embed, expect, lessons, pages, readThrough, slugOf, test, widgets } from './site.ts';
 
 /** A figure is judged on its bench page, in its lesson and by its own tests; the frame that embeds share, on one that plays and one that does not. */
 const embedded = ['mse-houses', 'training-loop'];
@@ -44,7 +44,6 @@ for (const { path, html } of pages.filter(judged)) {
     if (html.includes('class="ask"')) await expectReadable(page, 'questions that wait');
 
     await page.setViewportSize({ width: 1280, height: 800 });
-    await waveAway(page);
     if (tabbed.has(path)) await test.step('Tab meets every value', () => expectTabs(page));
 
     await page.setViewportSize({ width: 320, height: 700 });

@@ -92,11 +92,6 @@ export async function readThrough(page: Page): Promise<void> {
   expect(asleep, 'every figure comes to life').toBe('');
 }
 
-/** Answers no question: figures that wait for one are set free. */
-export async function waveAway(page: Page): Promise<void> {
-  for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
-}
-
 /** In the middle of a gesture, numbers out of sight follow once it rests (REST_MS of src/figure/live.ts). Nothing tells when that is. */
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { allKept } from './kept.ts';
-import { expect, figures, ready, test as base, waveAway } from './site.ts';
+import { expect, figures, ready, test as base } from './site.ts';
 
 /** `npm test` builds it (scripts/test.mjs); to build it alone: BASE=/bullseye/ SITE=https://example.org npm run build -- --outDir dist-sub-path */
 const folder = 'dist-sub-path';
@@ -52,7 +52,6 @@ test('a site in a folder of its host stays in it, and works whole', async ({ pag
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lesson = `${site}lessons/mean-squared-error/`;
   await page.goto(lesson);
-  await waveAway(page);
   const figure = await ready(figures(page).first());
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await figure.getByRole('button', { name: 'Copy link' }).click();

@@ -4,7 +4,7 @@ import { mean, medianInterval } from '~/math/statistics.ts';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 
 /** Where the picture's close-up begins and ends, in minutes. */
-export const CLOSE_UP = [16, 46] as const;
+const CLOSE_UP = [16, 46] as const;
 
 /** The fifth is the reader's to drag, or to leave out. */
 export const timesOf = (last: number, without: boolean): readonly number[] =>

@@ -1,105 +1,76 @@
-import { formatNumber } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { downhill, priceOf, timesOf } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { cost, describe, minutes, slopeText, slopeWorking } from './words.ts';
+import { downhill, type Price, priceOf, timesOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import {
+  actions,
+  cost,
+  describe,
+  goals,
+  headline,
+  minutes,
+  picture,
+  range,
+  situations,
+  slopeText,
+  slopeWorking,
+  table,
+} from './words.ts';
 
-const sideOf = (time: number, guess: number): string => (time < guess ? 'left' : time > guess ? 'right' : 'hit');
+const inMinutes = (of: (price: Price, state: { guess: number; last: number }) => number) => ({ of, as: minutes });
+const asCost = (of: (price: Price) => number) => ({ of, as: cost });
+const asCount = (of: (price: Price) => number) => ({ of, as: (count: number) => `${count}` });
 
-export default defineWidget({
-  title: 'Drag the guess and tip the see-saw',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    actions,
+    headline: (_, price) => headline(price),
+    sentence: (_, price, { guess }) => describe(guess, price),
+    table: (_, price, { guess }) => table(guess, price),
+  },
   fields,
-  parts: ['see-saw', 'valley'],
-  live: ({ guess, last, without }) => {
-    const price = priceOf(guess, timesOf(last, without));
-    const { left, on, right } = price.balance;
-    return {
-      guess: minutes(guess),
-      last: minutes(last),
-      mae: cost(price.cost),
-      slope: slopeText(price),
-      slopeWorking: slopeWorking(price),
-      left: `${left}`,
-      on: `${on}`,
-      right: `${right}`,
-      sides: `${left} | ${right}`,
-      count: `${price.times.length}`,
-      cost1: minutes(price.costs[0] ?? 0),
-      cost2: minutes(price.costs[1] ?? 0),
-      costs: price.costs.map(minutes).join(' + '),
-      total: minutes(price.cost * price.times.length),
-      best: price.low === price.high ? minutes(price.low) : `${minutes(price.low)} to ${minutes(price.high)}`,
-      median: minutes((price.low + price.high) / 2),
-      lowest: cost(price.lowest),
-      average: minutes(price.average),
-    };
+  handles: ['guess', 'last'],
+  model: ({ guess, last, without }) => priceOf(guess, timesOf(last, without)),
+  numbers: {
+    mae: asCost((price) => price.cost),
+    guess: inMinutes((_, { guess }) => guess),
+    last: inMinutes((_, { last }) => last),
+    slope: { of: slopeText },
+    slopeWorking: { of: slopeWorking },
+    left: asCount(({ balance }) => balance.left),
+    on: asCount(({ balance }) => balance.on),
+    right: asCount(({ balance }) => balance.right),
+    sides: { of: ({ balance: { left, right } }) => `${left} | ${right}` },
+    count: asCount(({ times }) => times.length),
+    cost1: inMinutes(({ costs }) => costs[0] ?? 0),
+    cost2: inMinutes(({ costs }) => costs[1] ?? 0),
+    costs: { of: ({ costs }) => costs.map(minutes).join(' + ') },
+    total: inMinutes((price) => price.cost * price.times.length),
+    best: { of: ({ low, high }) => range(low, high) },
+    median: inMinutes(({ low, high }) => (low + high) / 2),
+    lowest: asCost(({ lowest }) => lowest),
+    average: inMinutes(({ average }) => average),
   },
-  readouts: [
-    { live: 'guess', label: 'guess (minutes)', tone: 'prediction' },
-    { live: 'mae', label: 'MAE (minutes)', tone: 'absolute' },
-    { live: 'sides', label: 'left | right of it', tone: 'truth' },
-    { live: 'slope', label: 'slope there', tone: 'ink' },
-  ],
-  pitch: { live: ['mae'], most: () => 110 },
-  describe: ({ guess, last, without }) => describe(guess, priceOf(guess, timesOf(last, without))),
-  table: ({ guess, last, without }) => {
-    const price = priceOf(guess, timesOf(last, without));
-    return {
-      columns: ['delivery', 'time (min)', 'error', 'absolute error', 'side of the guess'],
-      rows: [
-        ...price.times.map((time, i) => [
-          `${i + 1}`,
-          minutes(time),
-          formatNumber(guess - time, { digits: 1, signed: true }),
-          formatNumber(price.costs[i] ?? 0, { digits: 1 }),
-          sideOf(time, guess),
-        ]),
-        [
-          'mean',
-          minutes(price.average),
-          formatNumber(guess - price.average, { digits: 2, signed: true }),
-          cost(price.cost),
-          '',
-        ],
-      ],
-    };
-  },
+  loudest: () => 110,
+  parts: ['tug', 'valley'],
+  Picture,
+  quiet: 'right',
   formula:
     '\\absolute{\\text{MAE}} \\\\ {} = ({\\absolute{\\live{costs}}})\\,/\\,{\\live{count}} \\\\ {} = \\absolute{\\live{mae}} \\\\[4pt] \\text{slope} = \\live{slopeWorking}',
   code: 'times = [{{deliveries.csv:minutes[:-1]}}, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
-  controls: ({ without }) => (without ? ['guess', 'without'] : ['guess', 'last', 'without']),
+  situations: [{ guess: 23 }, { guess: 26 }, { guess: 25, last: 500 }, { guess: 30, without: true }],
   actions: [
-    {
-      label: 'Let it roll',
-      glide: true,
-      run: ({ guess, last, without }) => {
-        const to = downhill(guess, timesOf(last, without));
-        return to === undefined ? undefined : { guess: to };
-      },
+    ({ guess }, { times }) => {
+      const to = downhill(guess, times);
+      return to === undefined ? undefined : { guess: to };
     },
   ],
-  presets: [
-    { label: 'Guess 23', state: { guess: 23 } },
-    { label: 'Guess 26', state: { guess: 26 } },
-    { label: 'Last one at 500', state: { guess: 25, last: 500 } },
-    { label: 'Without the last', state: { guess: 30, without: true } },
-  ],
-  goals: [
-    {
-      text: 'Take the last delivery away. Stand on the flat floor, but not on its edge.',
-      hint: 'With an even number of deliveries the see-saw is level everywhere between the two middle ones.',
-      reached: ({ guess, last, without }) => {
-        const { low, high } = priceOf(guess, timesOf(last, without));
-        return without && guess > low && guess < high;
-      },
-    },
-    {
-      text: 'Five deliveries again: move the last one until 22 is the best guess, and stand there.',
-      hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
-      reached: ({ guess, last, without }) =>
-        !without && guess === 22 && priceOf(guess, timesOf(last, without)).standing === 'best',
-    },
+  reached: [
+    ({ low, high }, { guess, without }) => without && guess > low && guess < high,
+    ({ standing }, { guess, without }) => !without && guess === 22 && standing === 'best',
   ],
   samples: [
     { guess: 23 },
@@ -118,5 +89,4 @@ export default defineWidget({
     { guess: 45, without: true },
     { guess: 18, without: true },
   ],
-  Stage,
 });

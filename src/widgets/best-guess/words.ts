@@ -1,5 +1,26 @@
-import { counted, formatNumber, MINUS } from '~/math/format.ts';
+import { formatNumber, MINUS, numberWord } from '~/math/format.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
 import type { Price } from './model.ts';
+
+export const picture =
+  'Darts at the delivery times pull at one guess, each with one weight; above, what each guess costs';
+export const costName = 'cost';
+export const floorName = 'flat floor';
+export const inMinutes = ({ guess }: Say<'guess'>): string => `${guess} min`;
+
+export const goals = [
+  {
+    text: 'Take the last away. Rest inside the floor.',
+    hint: 'With an even number of deliveries nobody wins anywhere between the two middle ones. Stand there, but not on an edge.',
+  },
+  {
+    text: 'With all five, find a way to rest at 22.',
+    hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
+  },
+];
+export const situations = ['At 23', 'At 26', 'To 500', 'Without it'];
+export const actions = ['Let go'];
 
 /** A number of minutes: as many decimals as it needs, two at most. */
 export const minutes = (value: number): string => formatNumber(value, { digits: 2, trim: true });
@@ -16,14 +37,37 @@ export function slopeWorking({ balance: { left, on, right, before, after }, time
   return `${slope(before)} before, ${slope(after)} after`;
 }
 
-const sides = ({ balance: { left, on, right } }: Price): string => {
-  const start = `${counted(left, 'delivery is', 'deliveries are')} left of the guess`;
-  return on === 0
-    ? `${start} and ${right} right of it.`
-    : `${start}, ${right} right of it, and it hits ${on === 1 ? 'one' : 'two'} exactly.`;
+/** The same for the picture: "(4 left − 1 right) ÷ 5 = 0.6". */
+export function slopeSum({ balance: { left, on, right, before, after }, times }: Price): string {
+  const plain = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+  if (on === 0) return `(${left} left ${MINUS} ${right} right) ÷ ${times.length} = ${plain(before)}`;
+  return `${plain(before)} before, ${plain(after)} after`;
+}
+export const notes = {
+  slope: ({ balance: { on } }: Price): string =>
+    on === 0 ? 'the slope: what one more minute costs' : 'the slope: it jumps at a delivery',
+  axis: (): string => 'minutes each delivery took',
+  fair: (): string => 'every weight is the same, near or far',
 };
 
-const rate = (value: number): string => minutes(Math.abs(value));
+export const range = (low: number, high: number): string =>
+  low === high ? minutes(low) : `${minutes(low)} to ${minutes(high)}`;
+
+export function headline({ standing, balance: { left, right } }: Price): string {
+  if (standing === 'best') return 'Nobody wins. It rests.';
+  if (standing === 'floor') return 'Nobody wins. It rests anywhere here.';
+  const many = numberWord(Math.max(left, right));
+  return `${many[0]?.toUpperCase()}${many.slice(1)} against ${numberWord(Math.min(left, right))}. It can’t rest here.`;
+}
+
+const sides = ({ balance: { left, on, right } }: Price): string => {
+  const start = `{absolute|${left}} ${left === 1 ? 'delivery is' : 'deliveries are'} left of the guess`;
+  return on === 0
+    ? `${start} and {absolute|${right}} right of it.`
+    : `${start}, {absolute|${right}} right of it, and it hits ${numberWord(on)} exactly.`;
+};
+
+const rate = (value: number): string => `{absolute|${minutes(Math.abs(value))}}`;
 
 /** What the picture says, for every state. */
 export function describe(guess: number, price: Price): string {
@@ -33,17 +77,37 @@ export function describe(guess: number, price: Price): string {
     low,
     high,
   } = price;
-  const paid = `the MAE is ${cost(price.cost)}`;
+  const at = `{prediction|${minutes(guess)}}`;
+  const paid = `the MAE is {absolute|${cost(price.cost)}}`;
   switch (standing) {
     case 'best':
-      return `${sides(price)} Nothing beats ${minutes(guess)}: ${paid}, and a step either way makes it worse.`;
+      return `${sides(price)} Nothing beats ${at}: ${paid}, and a step either way makes it worse.`;
     case 'floor': {
-      const place = guess === low || guess === high ? 'This is an edge of the flat floor' : 'The see-saw is level';
-      return `${sides(price)} ${place}: every guess from ${minutes(low)} to ${minutes(high)} costs the same ${cost(price.lowest)}.`;
+      const place = guess === low || guess === high ? 'This is an edge of the flat floor' : 'Nobody wins';
+      return `${sides(price)} ${place}: every guess from ${range(low, high)} costs the same {absolute|${cost(price.lowest)}}.`;
     }
     case 'go-left':
-      return `${sides(price)} At ${minutes(guess)} ${paid}, and moving left lowers it by ${rate(before)} a minute.`;
+      return `${sides(price)} At ${at} ${paid}, and moving left lowers it by ${rate(before)} a minute.`;
     case 'go-right':
-      return `${sides(price)} At ${minutes(guess)} ${paid}, and moving right lowers it by ${rate(after)} a minute.`;
+      return `${sides(price)} At ${at} ${paid}, and moving right lowers it by ${rate(after)} a minute.`;
   }
+}
+
+const sideOf = (time: number, guess: number): string => (time < guess ? 'left' : time > guess ? 'right' : 'hit');
+
+export function table(guess: number, { times, costs, average, cost: mae }: Price): Table {
+  const error = (time: number, digits: number): string => formatNumber(guess - time, { digits, signed: true });
+  return {
+    columns: ['delivery', 'time (min)', 'error', 'absolute error', 'side of the guess'],
+    rows: [
+      ...times.map((time, i) => [
+        `${i + 1}`,
+        minutes(time),
+        error(time, 1),
+        formatNumber(costs[i] ?? 0, { digits: 1 }),
+        sideOf(time, guess),
+      ]),
+      ['mean', minutes(average), error(average, 2), cost(mae), ''],
+    ],
+  };
 }

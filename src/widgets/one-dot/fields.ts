@@ -5,5 +5,5 @@ const belief = (label: string, start: number, samples: readonly number[]) =>
 
 export const fields = {
   to: belief('probability of the truth, now', 0.49, [0.5, 0.501, 0.51]),
-  from: belief('where the dot came from', 0.51, [0.49, 0.5]),
+  from: belief('where the dart came from', 0.51, [0.49, 0.5]),
 };

@@ -1,7 +1,7 @@
 import { isRight, LINE, priceOf, priceSlope } from '~/widgets/beliefs.ts';
 
 /** What loss and accuracy make of one answer. */
-export interface Verdict {
+interface Verdict {
   readonly belief: number;
   readonly right: boolean;
   readonly price: number;
@@ -36,3 +36,26 @@ export function moveOf(from: number, to: number): Move {
 
 /** Accuracy is flat, so its slope is 0, but at the line, where it jumps and has none. */
 export const hasJump = (belief: number): boolean => belief === LINE;
+
+/** A part of the way, and whether accuracy noticed anything on it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly crosses: boolean;
+}
+
+/**
+ * The way, cut where accuracy wakes up: it notices what happens within `near` of the line, and nothing on the way there or from there on. A
+ * quiet part shorter than `least` is not cut off.
+ */
+export function stretches({ before, after, accuracyChange }: Move, near: number, least: number): Stretch[] {
+  const from = before.belief;
+  const to = after.belief;
+  if (accuracyChange === 0) return from === to ? [] : [{ from, to, crosses: false }];
+  const cut = (end: number): number => (Math.abs(end - LINE) < least ? end : LINE + Math.sign(end - LINE) * near);
+  return [
+    { from, to: cut(from), crosses: false },
+    { from: cut(from), to: cut(to), crosses: true },
+    { from: cut(to), to, crosses: false },
+  ].filter((part) => part.from !== part.to);
+}

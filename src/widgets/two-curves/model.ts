@@ -8,48 +8,18 @@ export type Axis = 'near' | 'far' | 'hours';
 
 /** A picture: how far the error axis and the cost axis reach, in the picture's own unit, and the steps of a drag. */
 export interface View {
+  readonly key: 'near' | 'far' | 'whole' | 'hours';
   readonly unit: 'minutes' | 'hours';
   readonly reach: number;
   readonly top: number;
   /** A drag lands on whole multiples of this many minutes, so that round errors can be hit. */
   readonly grainMinutes: number;
-  /** Where the curve's names stand, left of the target; mirrored while the dart is there. */
-  readonly squaredName: readonly [x: number, y: number];
-  readonly absoluteName: readonly [x: number, y: number];
 }
 
-const near: View = {
-  unit: 'minutes',
-  reach: 3,
-  top: 9,
-  grainMinutes: 0.1,
-  squaredName: [-2.65, 8.5],
-  absoluteName: [-2.95, 1.55],
-};
-const far: View = {
-  unit: 'minutes',
-  reach: 30,
-  top: 900,
-  grainMinutes: 0.5,
-  squaredName: [-26.7, 850],
-  absoluteName: [-29.5, 95],
-};
-const whole: View = {
-  unit: 'minutes',
-  reach: 60,
-  top: 3600,
-  grainMinutes: 1,
-  squaredName: [-53.4, 3400],
-  absoluteName: [-59, 300],
-};
-const hours: View = {
-  unit: 'hours',
-  reach: 1.25,
-  top: 1.5,
-  grainMinutes: 3,
-  squaredName: [-1.12, 1.42],
-  absoluteName: [-1.22, 0.42],
-};
+const near: View = { key: 'near', unit: 'minutes', reach: 3, top: 9, grainMinutes: 0.1 };
+const far: View = { key: 'far', unit: 'minutes', reach: 30, top: 900, grainMinutes: 0.5 };
+const whole: View = { key: 'whole', unit: 'minutes', reach: 60, top: 3600, grainMinutes: 1 };
+const hours: View = { key: 'hours', unit: 'hours', reach: 1.25, top: 1.5, grainMinutes: 3 };
 
 export const views: readonly View[] = [near, far, whole, hours];
 
@@ -66,7 +36,7 @@ const inUnit = (minutes: number, unit: View['unit']): number =>
   unit === 'hours' ? minutes / MINUTES_PER_HOUR : minutes;
 
 /** Cost and slope of one loss at one error: the target sits at 0, so the prediction is the error. */
-export interface Cost {
+interface Cost {
   readonly cost: number;
   readonly slope: number;
 }
@@ -85,6 +55,17 @@ export function costsOf(minutes: number, unit: View['unit']): Costs {
     squared: { cost: squared.value(error, 0), slope: squared.gradient(error, 0) },
     absolute: { cost: absolute.value(error, 0), slope: absolute.gradient(error, 0) },
   };
+}
+
+/** Everything the figure shows of an error: the picture that holds it, and what both losses charge there. */
+export interface Model {
+  readonly view: View;
+  readonly costs: Costs;
+}
+
+export function modelOf(minutes: number, axis: Axis): Model {
+  const view = viewOf(axis, minutes);
+  return { view, costs: costsOf(minutes, view.unit) };
 }
 
 /** Where a dragged place lands, in minutes: on the view's grain and inside its axis. */

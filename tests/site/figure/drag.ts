@@ -151,7 +151,7 @@ export async function fingerDragsEveryHandle(page: Page, figure: Locator): Promi
     const dragged = await shownAtRest(figure);
     await finger.up();
     expect(await shownAtRest(figure), about('letting go keeps it, to the digit')).toEqual(dragged);
-    await figure.getByRole('button', { name: 'Reset' }).tap();
+    await push(figure, 'Reset');
   }
 
   // A handle that only goes across leaves up and down to the page.
@@ -175,7 +175,7 @@ export async function fingerDragsEveryHandle(page: Page, figure: Locator): Promi
 export async function fingerBesideScrolls(page: Page, figure: Locator): Promise<void> {
   const finger = await fingerOn(page);
   const beside = await figure
-    .locator('.stage svg')
+    .locator('.stage svg:visible')
     .first()
     .evaluate((svg) => {
       const { left, top, width, height } = svg.getBoundingClientRect();

@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { broken, expect, glided, push, shown } from '../site.ts';
 
-export const undo = (figure: Locator): Locator => figure.getByRole('button', { name: 'Undo' });
+/** It may be behind a button. */
+export const undo = (figure: Locator): Locator => figure.locator('.turn').first();
 
 const numberOf = (input: Locator, name: 'value' | 'min' | 'max' | 'step'): Promise<number> =>
   input.evaluate((element, what) => Number((element as HTMLInputElement)[what]), name);
@@ -26,7 +27,7 @@ export async function oneOfEachWorks(figure: Locator): Promise<void> {
   }
   const option = figure.locator('.choice input:not(:checked)').first();
   if ((await option.count()) > 0) await option.check();
-  await figure.getByRole('button', { name: 'Reset' }).click();
+  await push(figure, 'Reset');
   expect(await shown(figure), 'reset').toEqual(start);
 }
 

@@ -87,7 +87,7 @@ export function makeTakeaway({ root, click, judge, until }: Hands): Takeaway {
       const svg = await saved('Picture as SVG');
       holds(svg.as === `${widget}.svg`, `a picture named ${svg.as}`);
       holds(svg.text.startsWith('<svg'), 'a picture');
-      holds(svg.text.includes(`${widget}-title`), 'the picture, and not an icon');
+      holds(/-title/.test(svg.text) && svg.text.includes(`id="${widget}-`), 'the picture, and not an icon');
       const image = new Image();
       image.src = `data:image/svg+xml,${encodeURIComponent(svg.text)}`;
       await image.decode().catch(() => holds(false, 'the picture is well-formed'));

@@ -1,0 +1,154 @@
+import { createElement, type ReactNode } from 'react';
+import { type Hold, HoldContext } from '~/plot/hold.ts';
+import type { Form } from '~/plot/form.ts';
+import type { Fields, State } from '~/state/field.ts';
+import type { Quiet, Table, WidgetDefinition } from './define-widget.ts';
+import { plain } from './sentence.ts';
+
+/** A number that a page may show: what it is of the model, and how it is written. Or words, ready to read. */
+type Shown<M, S> = { of(model: M, state: S): number; as(value: number): string } | { of(model: M, state: S): string };
+
+/** The texts of all numbers, by name. */
+export type Say<Name extends string = string> = Readonly<Record<Name, string>>;
+
+export interface PictureProps<F extends Fields, M, Name extends string = string> {
+  /** Unique on the page; ids in the picture begin with it. */
+  readonly id: string;
+  readonly form: Form;
+  readonly state: State<F>;
+  readonly model: M;
+  readonly say: Say<Name>;
+  /** The sentence, for the picture's description. */
+  readonly description: string;
+}
+
+/** Every text of a figure that a reader meets; what depends on the state is a function of its model. */
+interface Words<F extends Fields, M, Name extends string> {
+  /** What the picture is, for those who do not see it. */
+  readonly picture: string;
+  /** What is to be done, at most 45 characters each, with a hint for those who ask. They are judged in `reached`. */
+  readonly goals: readonly { readonly text: string; readonly hint: string }[];
+  /** One or two sentences about this very state; `{error|2.4 minutes}` is a number in its colour (./sentence.ts). */
+  sentence(say: Say<Name>, model: M, state: State<F>): string;
+  /** What the picture shows just now, in a few words, in its quiet place. */
+  headline(say: Say<Name>, model: M, state: State<F>): string;
+  table(say: Say<Name>, model: M, state: State<F>): Table;
+  /** Situations worth a tap: labels. Their states are in `situations`. */
+  readonly situations?: readonly string[];
+  /** Buttons that change the state from where it is: labels. What they do is in `actions`. */
+  readonly actions?: readonly string[];
+}
+
+interface FigureDefinition<F extends Fields, M, Name extends string> extends Pick<
+  WidgetDefinition<F>,
+  'fields' | 'parts' | 'formula' | 'code' | 'samples' | 'pairs' | 'ends'
+> {
+  readonly words: Words<F, M, NoInfer<Name>>;
+  /** Everything that is worked out of a state, once for each. */
+  model(state: State<F>): M;
+  /** Every number that the page may show; the first is the loss that can be heard. */
+  readonly numbers: Readonly<Record<Name, Shown<M, State<F>>>>;
+  /** The loss from which on the tone is highest. */
+  loudest(state: State<F>): number;
+  /** Fields that are moved in the picture. Their sliders, and those of all others that are not in `sliders`, wait in the fold. */
+  readonly handles: readonly (keyof F & string)[];
+  /** Number fields without a handle: their sliders stay in sight. */
+  readonly sliders?: readonly (keyof F & string)[];
+  /** The picture in either form. Only arithmetic and SVG: it also runs on the server. */
+  Picture(props: PictureProps<F, M, NoInfer<Name>>): ReactNode;
+  /** Numbers that have no mark in the picture, at most three. */
+  readonly aside?: readonly {
+    readonly live: NoInfer<Name>;
+    readonly label: string;
+    readonly tone: WidgetDefinition['readouts'][number]['tone'];
+  }[];
+  readonly situations?: readonly Partial<State<F>>[];
+  readonly actions?: readonly ((state: State<F>, model: M) => Partial<State<F>> | undefined)[];
+  /** Whether each goal of the words is reached, in their order. */
+  readonly reached: readonly ((model: M, state: State<F>, moves: number) => boolean)[];
+  /** Where the headline has room at the top of the wide picture: nothing else is ever drawn there. On a phone it stands above the picture. */
+  readonly quiet: Quiet;
+}
+
+/** A widget from its definition: everything about a state is worked out once, from its model. The folder's name is the id. */
+export function defineFigure<const F extends Fields, M, const Name extends string>({
+  words,
+  model,
+  numbers,
+  loudest,
+  handles,
+  sliders = [],
+  Picture,
+  aside = [],
+  situations = [],
+  actions = [],
+  reached,
+  quiet,
+  ...same
+}: FigureDefinition<F, M, Name>): WidgetDefinition<F> {
+  /** States are never changed, so each has one model for as long as somebody shows it. */
+  const known = new WeakMap<State<F>, { model: M; say: Say<Name> }>();
+  const about = (state: State<F>): { model: M; say: Say<Name> } => {
+    const before = known.get(state);
+    if (before) return before;
+    const made = model(state);
+    const text = (shown: Shown<M, State<F>>): string =>
+      'as' in shown ? shown.as(shown.of(made, state)) : shown.of(made, state);
+    const say = Object.fromEntries(
+      Object.entries<Shown<M, State<F>>>(numbers).map(([name, shown]) => [name, text(shown)]),
+    ) as Say<Name>;
+    const both = { model: made, say };
+    known.set(state, both);
+    return both;
+  };
+  const [loss = ''] = Object.keys(numbers);
+  const inFold = Object.entries(same.fields)
+    .filter(([, { kind }]) => kind !== 'list')
+    .map(([name]) => name)
+    .filter((name) => !handles.includes(name) && !sliders.includes(name));
+
+  return {
+    ...same,
+    title: words.goals[0]?.text ?? words.picture,
+    live: (state) => about(state).say,
+    describe: (state) => {
+      const { say, model: made } = about(state);
+      return plain(words.sentence(say, made, state));
+    },
+    twoForms: {
+      quiet,
+      headline: (state) => {
+        const { say, model: made } = about(state as State<F>);
+        return words.headline(say, made, state as State<F>);
+      },
+      sentence: (state) => {
+        const { say, model: made } = about(state as State<F>);
+        return words.sentence(say, made, state as State<F>);
+      },
+    },
+    Stage: ({ id, widget = '', form = 'wide', unseen = false, state, description, set, commit, cancel, focused }) => (
+      <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
+        {createElement(Picture, { id, form, state, description, ...about(state) })}
+      </HoldContext>
+    ),
+    readouts: aside,
+    pitch: { live: [loss], most: loudest },
+    controls: () => sliders,
+    hidden: () => [...handles, ...inFold],
+    presets: (words.situations ?? []).map((label, i) => ({ label, state: situations[i] ?? {} })),
+    actions: (words.actions ?? []).map((label, i) => ({
+      label,
+      run: (state) => actions[i]?.(state, about(state).model),
+      glide: true,
+    })),
+    goals: words.goals.map(({ text, hint }, i) => ({
+      text,
+      hint,
+      reached: (state, moves) => reached[i]?.(about(state).model, state, moves) ?? false,
+    })),
+    table: (state) => {
+      const { say, model: made } = about(state);
+      return words.table(say, made, state);
+    },
+  };
+}
