@@ -1,13 +1,19 @@
 /** Number boxes: numbers as people write them are read or told, limits are said, and no wheel turns a number. */
-import type { Locator } from '@playwright/test';
-import { expect, openFigure, test } from './site.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, openFigure, push, test } from './site.ts';
 
+/** Its boxes are in the fold. */
+async function withBoxes(page: Page): Promise<Locator> {
+  const figure = await openFigure(page, 'two-curves');
+  await figure.getByRole('button', { name: 'Set exact values' }).click();
+  return figure;
+}
 const boxOf = (figure: Locator, field: string): Locator => figure.locator(`[id$="-${field}-number"]`);
 const rangeOf = (figure: Locator, field: string): Locator => figure.locator(`[id$="-${field}-range"]`);
 const said = (box: Locator): Locator => box.locator('xpath=following-sibling::*[@role="status"]');
 
 test('a box reads numbers as people write them, and shows what was typed until it is left', async ({ page }) => {
-  const figure = await openFigure(page, 'two-curves');
+  const figure = await withBoxes(page);
   const box = boxOf(figure, 'error');
   const range = rangeOf(figure, 'error');
   for (const [text, value] of [
@@ -37,7 +43,7 @@ test('a box reads numbers as people write them, and shows what was typed until i
 });
 
 test('what a box cannot take is told beside it, and nothing is changed without a word', async ({ page }) => {
-  const figure = await openFigure(page, 'two-curves');
+  const figure = await withBoxes(page);
   const box = boxOf(figure, 'error');
   const range = rangeOf(figure, 'error');
   await expect(figure.locator('[role=status]'), 'one voice a figure').toHaveCount(1);
@@ -80,7 +86,7 @@ test('what a box cannot take is told beside it, and nothing is changed without a
 test('a box has a name, limits and the keys that it needs, steps by arrows, and is one step to undo', async ({
   page,
 }) => {
-  const figure = await openFigure(page, 'two-curves');
+  const figure = await withBoxes(page);
   const box = figure.getByRole('spinbutton', { name: 'error (minutes)' });
   await expect(box).toHaveAttribute('type', 'text');
   await expect(box, 'no decimal keys: they have no minus').toHaveAttribute('inputmode', 'text');
@@ -97,11 +103,11 @@ test('a box has a name, limits and the keys that it needs, steps by arrows, and 
   await expect(box).toHaveValue('2.3');
   await expect(box).toHaveAttribute('aria-valuenow', '2.3');
   await expect(page).toHaveURL(/error=2\.3/);
-  await figure.getByRole('button', { name: 'Reset' }).click();
+  await push(figure, 'Reset');
   await box.fill('7');
   await box.fill('8,5');
   await box.blur();
-  await figure.getByRole('button', { name: 'Undo' }).click();
+  await push(figure, 'Undo');
   await expect(box, 'typing is one step').toHaveValue('2.4');
 
   await openFigure(page, 'dart-fold');

@@ -133,9 +133,13 @@ export interface Shown {
 export async function shown(figure: Locator): Promise<Shown> {
   const { drawn, ...rest } = await figure.evaluate((root: HTMLElement) => {
     const live: Record<string, string[]> = {};
+    // Of a figure that is drawn twice one picture is not seen, and follows at the end of a gesture.
+    const unseen = [...root.querySelectorAll('.form')].filter((form) => !form.checkVisibility());
     for (const element of document.querySelectorAll(`[data-live^="${root.dataset['widget']}."]`))
-      (live[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
-    const stage = root.querySelector('.stage');
+      if (!unseen.some((form) => form.contains(element)))
+        (live[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
+    const stage =
+      [...root.querySelectorAll('.form')].find((form) => form.checkVisibility()) ?? root.querySelector('.stage');
     return {
       live,
       sentence: stage?.querySelector('desc')?.textContent ?? '',

@@ -52,8 +52,12 @@ export function sentence({ view: { unit }, costs }: Model, minutes: number): str
   const who = dearer(costs);
   if (who === 'neither')
     return `${error} Both losses charge exactly {ink|${absolute}}: here the curves cross, in this unit.`;
+  const one = unit === 'hours' ? '1 hour' : '1 minute';
   // Two units: the numbers can be put in order, but one price is not so many times the other.
-  return `${error} Absolute error charges {absolute|${absolute}}, squared error {squared|${squared}}.`;
+  const charged = `Absolute error charges {absolute|${absolute}} ${unit}, squared error {squared|${squared}} squared ${unit}.`;
+  return who === 'squared'
+    ? `${error} ${charged} Beyond ${one} the square is the larger number.`
+    : `${error} ${charged} Inside ${one} the square is the smaller number.`;
 }
 
 export function table(minutes: number): Table {

@@ -15,12 +15,15 @@ export function makeHands() {
 
   const live = (): string => {
     const texts: Record<string, string[]> = {};
+    const unseen = [...root().querySelectorAll('.form')].filter((form) => !form.checkVisibility());
     for (const element of document.querySelectorAll(`[data-live^="${root().dataset['widget']}."]`))
-      (texts[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
+      if (!unseen.some((form) => form.contains(element)))
+        (texts[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
     return JSON.stringify(texts);
   };
   const shown = (): string => {
-    const stage = root().querySelector('.stage');
+    const stage =
+      [...root().querySelectorAll('.form')].find((form) => form.checkVisibility()) ?? root().querySelector('.stage');
     return live() + (stage?.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, '') ?? '');
   };
   const broken = (): boolean => /(?<!“)NaN|undefined/.test(live());
