@@ -212,7 +212,7 @@ export function walkPaths<E extends Engine>(launch: () => Promise<E>): Started<E
         isOther: read !== (await draw(bare)),
       };
     });
-    expect(found).toEqual({ faces: 1, isLike: true, isOther: true });
+    expect(found).toEqual({ faces: 2, isLike: true, isOther: true });
   });
 
   return {
