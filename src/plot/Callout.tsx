@@ -25,7 +25,7 @@ export function Callouts({
   around?: readonly Box[];
 }): ReactNode {
   const { widthPx, heightPx } = useFrame();
-  const { widget, unseen } = useHold();
+  const { widget } = useHold();
   const within = { leftPx: 4, topPx: 4, rightPx: widthPx - 4, bottomPx: heightPx - 4 };
   const placed = placeLabels(
     labels.map(({ quiet = false, ...label }) => ({
@@ -38,11 +38,11 @@ export function Callouts({
   );
   return labels.map(({ text, tone, live, quiet = false }, i) => (
     <text
-      key={i}
+      key={`${live ?? '-'} ${i}`}
       className={`callout tone-${tone}${quiet ? ' name' : ''}${isNotation(text) ? ' notranslate' : ''}`}
       x={placed[i]?.xPx}
       y={placed[i]?.yPx}
-      {...(live && widget && !unseen && { 'data-live': `${widget}.${live}`, 'data-drawn': '' })}
+      {...(live && widget && { 'data-live': `${widget}.${live}`, 'data-drawn': '' })}
       textAnchor="middle"
       dominantBaseline="central"
     >

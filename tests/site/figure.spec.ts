@@ -10,7 +10,7 @@ import { allHolds, goInside } from './figure/inside.ts';
 import { everyKey } from './figure/keys.ts';
 import { nothingMoves } from './figure/still.ts';
 import { addressCarriesTheState, filesAreSaved } from './figure/takeaway.ts';
-import { expect, openFigure, push, shown, test, unlike, widgets } from './site.ts';
+import { expect, openFigure, push, shown, test, twoFrames, unlike, widgets } from './site.ts';
 
 // A finger as well as a mouse, as some readers have.
 test.use({ hasTouch: true });
@@ -24,6 +24,7 @@ for (const widget of widgets) {
     await expectNoShift(page);
     await expectFit(page);
     await page.setViewportSize({ width: 1280, height: 800 });
+    await twoFrames(page);
     const start = await shown(figure);
     await expect(undo(figure), 'nothing to undo at first').toHaveAttribute('aria-disabled', 'true');
 
@@ -41,6 +42,7 @@ for (const widget of widgets) {
     await test.step('on a phone, for a reader who wants it still', async () => {
       await page.setViewportSize({ width: 390, height: 600 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      await twoFrames(page);
       await nothingMoves(page, figure);
       await test.step('finger', () => fingerDragsEveryHandle(page, figure));
       await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
@@ -48,6 +50,7 @@ for (const widget of widgets) {
       await allHolds(page, 'history');
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.setViewportSize({ width: 1280, height: 800 });
+      await twoFrames(page);
     });
 
     await test.step('formula', () => allHolds(page, 'formula'));

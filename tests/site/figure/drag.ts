@@ -23,7 +23,8 @@ const ways: readonly Point[] = [
 ];
 
 const handles = (figure: Locator, selector: string): Promise<string[]> =>
-  figure.locator(selector).evaluateAll((all) => all.map((handle) => handle.getAttribute('data-handle') ?? ''));
+  // Those of a picture that is not seen have no name.
+  figure.locator(selector).evaluateAll((all) => all.flatMap((handle) => handle.getAttribute('data-handle') ?? []));
 
 /** A point where a pointer takes this handle and no other; not its middle if that can be helped, for nobody hits that. */
 export async function grip(figure: Locator, field: string): Promise<Point> {
@@ -62,7 +63,10 @@ async function dragSomewhere(figure: Locator, field: string, pointer: Pointer): 
     const to = { x: at.x + way.x, y: at.y + way.y };
     await pointer.down(at);
     for (const part of [0.5, 1]) await pointer.move({ x: at.x + way.x * part, y: at.y + way.y * part });
-    if (await page.evaluate((was) => inside.follows(was), before)) return { to, stood: same(await stand(page), stood) };
+    if (await page.evaluate((was) => inside.follows(was), before)) {
+      const now = await stand(page);
+      return { to, stood: same(now, stood) };
+    }
     await pointer.up();
   }
   throw new Error(`${field}: the figure does not follow.`);
