@@ -1,17 +1,14 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import type { Form } from '~/plot/form.ts';
-import type { State } from '~/state/field.ts';
 import { pieces } from '~/widgets/sentence.ts';
 import { Controls } from './Controls.tsx';
 import { Actions, Presets, Readouts } from './FigureParts.tsx';
 import type { FrameProps } from './Frame.tsx';
 import { GoalStrip } from './GoalStrip.tsx';
-import { useSound } from './hearing.ts';
-import { turnAsked } from './keys.ts';
-import { Picture, usePublished } from './Picture.tsx';
+import { Picture } from './Picture.tsx';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { isTyping } from './typing.ts';
+import { useFrame } from './use-frame.ts';
 import { Voice } from './Voice.tsx';
 
 /** From this width of the card on it shows the wide picture; the style sheet has the same number (styles/figure/card.css). */
@@ -57,8 +54,6 @@ function Sentence({ text, room }: { text: string; room: string | undefined }): R
   );
 }
 
-const fieldsInSight = (names: readonly string[] | undefined): readonly string[] => names ?? [];
-
 /**
  * The frame of a figure that is drawn for a wide card and for a phone. From the top: what is to be done, the picture with its headline, one
  * sentence, situations worth a tap. Sliders and boxes wait in the fold; each handle has a range input of its own, so that keys never need it.
@@ -66,27 +61,14 @@ const fieldsInSight = (names: readonly string[] | undefined): readonly string[] 
 export function Card({ start, linked, rooms, formula, code, ...framed }: FrameProps): ReactNode {
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled, line } = showing;
-  const [focused, setFocused] = useState('');
-  const [asTable, setAsTable] = useState(false);
-  const [news, setNews] = useState('');
   const [form, measure] = useForm();
-
-  const values = usePublished(framed);
-  const hear = useSound(widget, state, values, !figure.ready);
-  const description = widget.describe(state);
-  // Told when a gesture is over. A screen reader that starts again at every move of a drag never gets to the end.
-  const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
+  const frame = useFrame(framed, start, linked);
+  const { values, sentence, settledSentence, focused, setFocused, asTable, news, setNews, turn, toolbar } = frame;
   const { twoForms } = widget;
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
-  const turn = (event: KeyboardEvent): void => {
-    const asked = turnAsked(event, isTyping(event.target));
-    if (!asked) return;
-    event.preventDefault();
-    figure[asked]();
-  };
   const picture = (of: Form): ReactNode => {
-    const props = { ...framed, description, focused, form: of };
+    const props = { ...framed, description: sentence, focused, form: of };
     return form === undefined || form === of ? <Picture {...props} /> : <Unseen {...props} unseen />;
   };
   return (
@@ -100,25 +82,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
     >
       <div className="figure-head">
         <GoalStrip rootId={rootId} widget={widget} state={settled} moves={figure.moves} onReached={setNews} />
-        <Toolbar
-          folded
-          id={id}
-          rootId={rootId}
-          widget={widget}
-          state={figure.settled}
-          shown={settled}
-          start={start}
-          linked={linked}
-          canUndo={figure.canUndo}
-          canRedo={figure.canRedo}
-          onUndo={figure.undo}
-          onRedo={figure.redo}
-          onReset={figure.reset}
-          asTable={asTable}
-          onTable={setAsTable}
-          onSay={setNews}
-          onHear={hear}
-        />
+        <Toolbar folded {...toolbar} />
       </div>
       <div className="stage" ref={measure}>
         {picture('wide')}
@@ -144,8 +108,8 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
           widget={widget}
           figure={figure}
           onFocus={setFocused}
-          visible={fieldsInSight(widget.controls?.(figure.state as State))}
-          hidden={fieldsInSight(widget.hidden?.(figure.state as State))}
+          visible={widget.controls?.(figure.state) ?? []}
+          hidden={widget.hidden?.(figure.state) ?? []}
           exact
         />
       </div>

@@ -1,15 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { State } from '~/state/field.ts';
 import { Controls } from './Controls.tsx';
 import { Actions, PlayButtons, Presets, Readouts } from './FigureParts.tsx';
 import { Goals } from './Goals.tsx';
-import { useSound } from './hearing.ts';
-import { turnAsked } from './keys.ts';
-import { type Framed, Picture, usePublished } from './Picture.tsx';
+import { type Framed, Picture } from './Picture.tsx';
 import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { isTyping } from './typing.ts';
+import { useFrame } from './use-frame.ts';
 import { Voice } from './Voice.tsx';
 
 export interface FrameProps extends Framed {
@@ -27,28 +25,14 @@ export interface FrameProps extends Framed {
 export function Frame({ start, linked, rooms, formula, code, ...framed }: FrameProps): ReactNode {
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled, line } = showing;
-  const [focused, setFocused] = useState('');
-  const [asTable, setAsTable] = useState(false);
-  const [news, setNews] = useState('');
-
-  const values = usePublished(framed);
-  const hear = useSound(widget, state, values, !figure.ready);
-  const sentence = widget.describe(state);
-  // Told when a gesture is over. A screen reader that starts again at every move of a drag never gets to the end.
-  const settledSentence = useMemo(() => widget.describe(settled), [widget, settled]);
+  const frame = useFrame(framed, start, linked);
+  const { values, sentence, settledSentence, focused, setFocused, asTable, news, setNews, turn, toolbar } = frame;
 
   const { player } = widget;
   const shared = { id: rootId, widget, figure, onFocus: setFocused };
   const visible =
     widget.controls?.(figure.state) ??
     Object.keys(widget.fields).filter((name) => widget.fields[name]?.kind !== 'list');
-
-  const turn = (event: KeyboardEvent): void => {
-    const asked = turnAsked(event, isTyping(event.target));
-    if (!asked) return;
-    event.preventDefault();
-    figure[asked]();
-  };
 
   return (
     <figure
@@ -61,24 +45,7 @@ export function Frame({ start, linked, rooms, formula, code, ...framed }: FrameP
     >
       <div className="figure-head">
         <figcaption id={`${rootId}-caption`}>{widget.title}</figcaption>
-        <Toolbar
-          id={id}
-          rootId={rootId}
-          widget={widget}
-          state={figure.settled}
-          shown={settled}
-          start={start}
-          linked={linked}
-          canUndo={figure.canUndo}
-          canRedo={figure.canRedo}
-          onUndo={figure.undo}
-          onRedo={figure.redo}
-          onReset={figure.reset}
-          asTable={asTable}
-          onTable={setAsTable}
-          onSay={setNews}
-          onHear={hear}
-        />
+        <Toolbar {...toolbar} />
       </div>
       <div className="figure-body">
         <Picture {...framed} description={sentence} focused={focused} />

@@ -1,18 +1,6 @@
 import { memo, type ReactNode, useState } from 'react';
 import { counted } from '~/math/format.ts';
-import type { State } from '~/state/field.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
-import { useWon } from './won.ts';
-
-interface Props {
-  /** Prefix of the ids. */
-  rootId: string;
-  widget: WidgetDefinition;
-  state: State;
-  moves: number;
-  /** Announces it to those who cannot see the mark. */
-  onReached: (text: string) => void;
-}
+import { type GoalProps, useWon } from './won.ts';
 
 /** A ring of twenty wedges round a bull: the goal. Reached, its wedges light up. */
 function Mark(): ReactNode {
@@ -27,14 +15,13 @@ function Mark(): ReactNode {
 }
 
 /** What is to be done: the first goal that is still open; once all are reached, the last of them, done. Nothing depends on it. */
-export const GoalStrip = memo(function GoalStrip({ rootId, widget, state, moves, onReached }: Props): ReactNode {
+export const GoalStrip = memo(function GoalStrip({ rootId, widget, state, moves, onReached }: GoalProps): ReactNode {
   const won = useWon(widget, state, moves, onReached);
   const [hinted, setHinted] = useState('');
   const { goals = [] } = widget;
   const open = goals.find(({ text }) => !(text in won));
   const goal = open ?? goals.at(-1);
   const done = goals.filter(({ text }) => text in won).at(-1);
-  const hintId = `${rootId}-hint`;
   return (
     <div className="goal-strip" data-goal={open ? 'open' : 'reached'} data-won={done ? '' : undefined}>
       <Mark />
@@ -47,11 +34,7 @@ export const GoalStrip = memo(function GoalStrip({ rootId, widget, state, moves,
           </span>
         )}
         {!open && done && <span id={`${rootId}-caption`}>{done.text}</span>}
-        {open && hinted === open.text && (
-          <span id={hintId} className="goal-hint">
-            {open.hint}
-          </span>
-        )}
+        {open && hinted === open.text && <span className="goal-hint">{open.hint}</span>}
       </p>
       {open && hinted !== open.text && (
         <button

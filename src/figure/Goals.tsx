@@ -1,21 +1,9 @@
 import { memo, type ReactNode, useState } from 'react';
 import { counted } from '~/math/format.ts';
-import type { State } from '~/state/field.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
-import { useWon } from './won.ts';
-
-interface Props {
-  /** Prefix of the ids. */
-  rootId: string;
-  widget: WidgetDefinition;
-  state: State;
-  moves: number;
-  /** Announces it to those who cannot see the mark. */
-  onReached: (text: string) => void;
-}
+import { type GoalProps, useWon } from './won.ts';
 
 /** Goals with their hints, and how they were reached. Nothing depends on one. */
-export const Goals = memo(function Goals({ rootId, widget, state, moves, onReached }: Props): ReactNode {
+export const Goals = memo(function Goals({ rootId, widget, state, moves, onReached }: GoalProps): ReactNode {
   const won = useWon(widget, state, moves, onReached);
   const [hinted, setHinted] = useState<readonly string[]>([]);
   const { goals = [] } = widget;

@@ -9,7 +9,7 @@ import type { EmbedPanel } from './EmbedPanel.tsx';
 import { useHearing } from './hearing.ts';
 import { lost } from './lost.ts';
 
-interface Props {
+export interface ToolbarProps {
   id: string;
   rootId: string;
   widget: WidgetDefinition;
@@ -79,7 +79,7 @@ export const Toolbar = memo(function Toolbar({
   onSay,
   onHear,
   folded = false,
-}: Props): ReactNode {
+}: ToolbarProps): ReactNode {
   const [said, setSaid] = useState('');
   const hearing = useHearing();
   const [Panel, setPanel] = useState<typeof EmbedPanel>();

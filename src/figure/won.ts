@@ -2,6 +2,16 @@ import { useEffect, useState } from 'react';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
+export interface GoalProps {
+  /** Prefix of the ids. */
+  rootId: string;
+  widget: WidgetDefinition;
+  state: State;
+  moves: number;
+  /** Announces it to those who cannot see the mark. */
+  onReached: (text: string) => void;
+}
+
 /**
  * How many moves each goal took that was reached, by its text. Goals are judged at the end of each gesture and never before the first: to
  * drag across a solution is not to find it, and neither is to open a link that shows it. Once reached, a goal stays reached while the page
