@@ -8,7 +8,7 @@ import { GoalStrip } from './GoalStrip.tsx';
 import { Picture } from './Picture.tsx';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useFrame } from './use-frame.ts';
+import { useFramed } from './use-framed.ts';
 import { Voice } from './Voice.tsx';
 
 /** From this width of the card on it shows the wide picture; the style sheet has the same number (styles/figure/card.css). */
@@ -62,7 +62,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled, line } = showing;
   const [form, measure] = useForm();
-  const frame = useFrame(framed, start, linked);
+  const frame = useFramed(framed, start, linked);
   const { values, sentence, settledSentence, focused, setFocused, asTable, news, setNews, turn, toolbar } = frame;
   const { twoForms } = widget;
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);

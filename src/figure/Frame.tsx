@@ -7,7 +7,7 @@ import { type Framed, Picture } from './Picture.tsx';
 import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useFrame } from './use-frame.ts';
+import { useFramed } from './use-framed.ts';
 import { Voice } from './Voice.tsx';
 
 export interface FrameProps extends Framed {
@@ -25,7 +25,7 @@ export interface FrameProps extends Framed {
 export function Frame({ start, linked, rooms, formula, code, ...framed }: FrameProps): ReactNode {
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled, line } = showing;
-  const frame = useFrame(framed, start, linked);
+  const frame = useFramed(framed, start, linked);
   const { values, sentence, settledSentence, focused, setFocused, asTable, news, setNews, turn, toolbar } = frame;
 
   const { player } = widget;

@@ -25,7 +25,7 @@ interface FrameState {
 }
 
 /** What every frame round a figure has, however it is laid out: `start` and `linked` are the figure's. */
-export function useFrame(framed: Framed, start: State, linked: boolean): FrameState {
+export function useFramed(framed: Framed, start: State, linked: boolean): FrameState {
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled } = showing;
   const [focused, setFocused] = useState('');
