@@ -1,3 +1,4 @@
+import { capital } from '~/math/capital.ts';
 import { formatNumber, MINUS, numberWord } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
@@ -11,7 +12,7 @@ export const inMinutes = ({ guess }: Say<'guess'>): string => `${guess} min`;
 
 export const goals = [
   {
-    text: 'Take the last away. Rest inside the floor.',
+    text: 'Take the last one away. Rest on flat ground.',
     hint: 'With an even number of deliveries nobody wins anywhere between the two middle ones. Stand there, but not on an edge.',
   },
   {
@@ -57,7 +58,7 @@ export function headline({ standing, balance: { left, right } }: Price): string 
   if (standing === 'best') return 'Nobody wins. It rests.';
   if (standing === 'floor') return 'Nobody wins. It rests anywhere here.';
   const many = numberWord(Math.max(left, right));
-  return `${many[0]?.toUpperCase()}${many.slice(1)} against ${numberWord(Math.min(left, right))}. It can’t rest here.`;
+  return `${capital(many)} against ${numberWord(Math.min(left, right))}. It can’t rest here.`;
 }
 
 const sides = ({ balance: { left, on, right } }: Price): string => {
