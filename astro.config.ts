@@ -19,6 +19,7 @@ import { lessonMarkdown } from './src/prose/markdown.ts';
 /** The scripts that stand in a page itself (src/layouts, src/pages/embed), as the policy names them. */
 const standing = [
   'layouts/first-theme.js',
+  'layouts/first-formulas.js',
   'figure/first-input.js',
   'figure/first-embed.js',
   'figure/first-link.js',

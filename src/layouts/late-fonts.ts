@@ -68,9 +68,6 @@ async function putIn(): Promise<void> {
   addEventListener('resize', () => letGo(blocks), { once: true });
 }
 
-/** Formulas stay out of sight until their letters are there: they would move about in the meantime. */
-root.toggleAttribute('data-formulas-wait', true);
-void document.fonts.ready.then(() => root.removeAttribute('data-formulas-wait'));
 void putIn().catch(() => undefined);
 
 export {};

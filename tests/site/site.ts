@@ -129,23 +129,31 @@ export interface Shown {
   readonly picture: string;
 }
 
-/** What the page shows of a widget: its live values, its sentence, and a fingerprint of its picture (focus and grip apart). */
+/** What a figure shows, read in the page. It is sent there as text, so it stands on nothing outside of it. */
+export function readFigure(root: HTMLElement): {
+  live: Record<string, string[]>;
+  sentence: string;
+  /** Its picture, focus and grip apart. */
+  drawn: string;
+} {
+  // Of a figure that is drawn twice one picture is not seen, and follows at the end of a gesture.
+  const forms = [...root.querySelectorAll('.form')];
+  const unseen = forms.filter((form) => !form.checkVisibility());
+  const live: Record<string, string[]> = {};
+  for (const element of document.querySelectorAll(`[data-live^="${root.dataset['widget']}."]`))
+    if (!unseen.some((form) => form.contains(element)))
+      (live[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
+  const stage = forms.find((form) => !unseen.includes(form)) ?? root.querySelector('.stage');
+  return {
+    live,
+    sentence: stage?.querySelector('desc')?.textContent ?? '',
+    drawn: stage?.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, '') ?? '',
+  };
+}
+
+/** What the page shows of a widget: its live values, its sentence, and a fingerprint of its picture. */
 export async function shown(figure: Locator): Promise<Shown> {
-  const { drawn, ...rest } = await figure.evaluate((root: HTMLElement) => {
-    const live: Record<string, string[]> = {};
-    // Of a figure that is drawn twice one picture is not seen, and follows at the end of a gesture.
-    const unseen = [...root.querySelectorAll('.form')].filter((form) => !form.checkVisibility());
-    for (const element of document.querySelectorAll(`[data-live^="${root.dataset['widget']}."]`))
-      if (!unseen.some((form) => form.contains(element)))
-        (live[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
-    const stage =
-      [...root.querySelectorAll('.form')].find((form) => form.checkVisibility()) ?? root.querySelector('.stage');
-    return {
-      live,
-      sentence: stage?.querySelector('desc')?.textContent ?? '',
-      drawn: stage?.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, '') ?? '',
-    };
-  });
+  const { drawn, ...rest } = await figure.evaluate(readFigure);
   return { ...rest, picture: createHash('sha1').update(drawn).digest('hex').slice(0, 12) };
 }
 

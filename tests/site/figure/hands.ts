@@ -1,9 +1,11 @@
 /** Hands inside the page: they press, click and type in the only figure there, and see what it shows. */
 
+import type { readFigure } from '../site.ts';
+
 export type Hands = ReturnType<typeof makeHands>;
 
 /** It is sent to the page as text, so it stands on nothing outside of it. */
-export function makeHands() {
+export function makeHands(read: typeof readFigure) {
   const one = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E => {
     const found = within.querySelector<E>(selector);
     if (!found) throw new Error(`There is no ${selector} here.`);
@@ -13,18 +15,10 @@ export function makeHands() {
   const rangeIds = (): string[] => [...root().querySelectorAll('input[type=range]')].map(({ id }) => id);
   const range = (id: string): HTMLInputElement => one(`#${CSS.escape(id)}`);
 
-  const live = (): string => {
-    const texts: Record<string, string[]> = {};
-    const unseen = [...root().querySelectorAll('.form')].filter((form) => !form.checkVisibility());
-    for (const element of document.querySelectorAll(`[data-live^="${root().dataset['widget']}."]`))
-      if (!unseen.some((form) => form.contains(element)))
-        (texts[element.getAttribute('data-live') ?? ''] ??= []).push(element.textContent);
-    return JSON.stringify(texts);
-  };
+  const live = (): string => JSON.stringify(read(root()).live);
   const shown = (): string => {
-    const stage =
-      [...root().querySelectorAll('.form')].find((form) => form.checkVisibility()) ?? root().querySelector('.stage');
-    return live() + (stage?.innerHTML.replaceAll(/ (?:focused|held)(?=[ "])/g, '') ?? '');
+    const { live: texts, drawn: picture } = read(root());
+    return JSON.stringify(texts) + picture;
   };
   const broken = (): boolean => /(?<!“)NaN|undefined/.test(live());
 

@@ -4,7 +4,7 @@
  * control of each kind, outside.
  */
 import type { Page } from '@playwright/test';
-import { expect } from '../site.ts';
+import { expect, readFigure } from '../site.ts';
 import { type Ear, makeEar } from './ear.ts';
 import { type Hands, makeHands } from './hands.ts';
 import { makeTakeaway, type Takeaway } from './takeaway.ts';
@@ -34,137 +34,121 @@ declare global {
 
 /** It is sent to the page as text, so it stands on nothing outside of it. */
 function makeInside(hands: Hands): Omit<Inside, keyof Ear | keyof Takeaway> {
-  const {
-    one,
-    root,
-    rangeIds,
-    range,
-    live,
-    shown,
-    broken,
-    until,
-    press,
-    click,
-    type,
-    tool,
-    can,
-    chipsToPress,
-    near,
-    judge,
-    frame,
-    wait,
-    change,
-  } = hands;
-
   return {
-    shown,
-    change,
+    shown: hands.shown,
+    change: hands.change,
 
     async keys() {
-      const { faults, holds } = judge();
-      const ids = rangeIds();
+      const { faults, holds } = hands.judge();
+      const ids = hands.rangeIds();
       let counted = ids.length === 0;
       for (const id of ids) {
-        const value = (): number => Number(range(id).value);
-        const words = (): string => range(id).getAttribute('aria-valuetext') ?? '';
-        const [min, max, step] = [range(id).min, range(id).max, range(id).step].map(Number) as [number, number, number];
+        const value = (): number => Number(hands.range(id).value);
+        const words = (): string => hands.range(id).getAttribute('aria-valuetext') ?? '';
+        const [min, max, step] = [hands.range(id).min, hands.range(id).max, hands.range(id).step].map(Number) as [
+          number,
+          number,
+          number,
+        ];
         const start = value();
-        holds(/\p{L}/u.test(range(id).getAttribute('aria-label') ?? ''), `${id}: a name`);
+        holds(/\p{L}/u.test(hands.range(id).getAttribute('aria-label') ?? ''), `${id}: a name`);
         holds(words() !== '', `${id}: its value in words`);
 
-        range(id).focus();
-        await press(range(id), 'Home');
+        hands.range(id).focus();
+        await hands.press(hands.range(id), 'Home');
         holds(value() === min, `${id}: Home is ${value()}, not ${min}`);
-        const least = { shown: shown(), live: live(), words: words() };
+        const least = { shown: hands.shown(), live: hands.live(), words: words() };
 
         // One of the two pairs of arrows is this value's own; the other may be its partner's.
-        await press(range(id), 'ArrowRight');
-        if (near(value(), min)) {
-          await press(range(id), 'Home');
-          await press(range(id), 'ArrowUp');
+        await hands.press(hands.range(id), 'ArrowRight');
+        if (hands.near(value(), min)) {
+          await hands.press(hands.range(id), 'Home');
+          await hands.press(hands.range(id), 'ArrowUp');
         }
-        holds(near(value(), min + step), `${id}: one step is ${value()}, not ${min + step}`);
+        holds(hands.near(value(), min + step), `${id}: one step is ${value()}, not ${min + step}`);
         holds(words() !== least.words, `${id}: the words follow one step`);
-        holds(await until(() => shown() !== least.shown, 2000), `${id}: the figure follows one step`);
+        holds(await hands.until(() => hands.shown() !== least.shown, 2000), `${id}: the figure follows one step`);
 
-        await press(range(id), 'End');
+        await hands.press(hands.range(id), 'End');
         holds(value() === max, `${id}: End is ${value()}, not ${max}`);
-        holds(await until(() => shown() !== least.shown, 2000), `${id}: the figure follows to the end`);
-        holds(!broken(), `${id}: a number at its end`);
-        counted ||= live() !== least.live;
-        await click(tool('Reset'));
+        holds(await hands.until(() => hands.shown() !== least.shown, 2000), `${id}: the figure follows to the end`);
+        holds(!hands.broken(), `${id}: a number at its end`);
+        counted ||= hands.live() !== least.live;
+        await hands.click(hands.tool('Reset'));
         holds(value() === start, `${id}: reset to ${value()}, not ${start}`);
       }
       // A guess that is only placed, an aim, or an animation's scrubber moves the picture alone; but some value moves a number, or a
       // button that acts on the values does.
-      const numbers = live();
-      for (const chip of counted ? [] : chipsToPress()) {
-        await click(chip);
-        counted ||= live() !== numbers;
+      const numbers = hands.live();
+      for (const chip of counted ? [] : hands.chipsToPress()) {
+        await hands.click(chip);
+        counted ||= hands.live() !== numbers;
       }
       holds(counted, 'a live number follows some value');
-      await click(tool('Reset'));
+      await hands.click(hands.tool('Reset'));
       return faults;
     },
 
     async controls() {
-      const { faults, holds } = judge();
-      const start = shown();
-      const exact = [...root().querySelectorAll('button')].find((button) => button.textContent === 'Set exact values');
-      if (exact) await click(exact);
-      for (let i = 0; i < root().querySelectorAll('.slider').length; i += 1) {
-        const slider = (): HTMLElement => root().querySelectorAll<HTMLElement>('.slider')[i] ?? root();
-        const { id, min, max, step } = one<HTMLInputElement>('input[type=range]', slider());
-        const value = (): number => Number(range(id).value);
-        await press(range(id), 'Home');
-        const before = shown();
+      const { faults, holds } = hands.judge();
+      const start = hands.shown();
+      const exact = [...hands.root().querySelectorAll('button')].find(
+        (button) => button.textContent === 'Set exact values',
+      );
+      if (exact) await hands.click(exact);
+      for (let i = 0; i < hands.root().querySelectorAll('.slider').length; i += 1) {
+        const slider = (): HTMLElement => hands.root().querySelectorAll<HTMLElement>('.slider')[i] ?? hands.root();
+        const { id, min, max, step } = hands.one<HTMLInputElement>('input[type=range]', slider());
+        const value = (): number => Number(hands.range(id).value);
+        await hands.press(hands.range(id), 'Home');
+        const before = hands.shown();
         const [less, more] =
           slider().closest('.played') === null
-            ? [one('.step:first-of-type', slider()), one('.step:last-of-type', slider())]
-            : [one('.player-back', root()), one('.player-forward', root())];
-        await click(more);
-        holds(near(value(), Number(min) + Number(step)), `${id}: one tap on + is one step, not ${value()}`);
-        holds(await until(() => shown() !== before, 2000), `${id}: the figure follows a tap on +`);
-        await click(less);
+            ? [hands.one('.step:first-of-type', slider()), hands.one('.step:last-of-type', slider())]
+            : [hands.one('.player-back', hands.root()), hands.one('.player-forward', hands.root())];
+        await hands.click(more);
+        holds(hands.near(value(), Number(min) + Number(step)), `${id}: one tap on + is one step, not ${value()}`);
+        holds(await hands.until(() => hands.shown() !== before, 2000), `${id}: the figure follows a tap on +`);
+        await hands.click(less);
         holds(value() === Number(min), `${id}: one tap on − is one step back, not ${value()}`);
         const box = slider().querySelector<HTMLInputElement>('[role=spinbutton]');
         if (box) {
-          await type(box, max);
+          await hands.type(box, max);
           holds(value() === Number(max), `${id}: a typed ${max} is ${value()}`);
         } else {
           const said = slider().querySelector('.slider-named')?.textContent;
           holds(
-            said === range(id).getAttribute('aria-valuetext'),
+            said === hands.range(id).getAttribute('aria-valuetext'),
             `${id}: a value with names is told in words: ${said}`,
           );
         }
-        await click(tool('Reset'));
+        await hands.click(hands.tool('Reset'));
       }
-      for (const option of root().querySelectorAll<HTMLInputElement>('.choice input')) {
+      for (const option of hands.root().querySelectorAll<HTMLInputElement>('.choice input')) {
         if (!option.checkVisibility()) continue;
-        if (!option.checked) await click(option);
+        if (!option.checked) await hands.click(option);
         holds(option.checked, `${option.id}: a choice can be made`);
       }
-      await click(tool('Reset'));
-      holds(await until(() => shown() === start, 2000), 'Reset');
+      await hands.click(hands.tool('Reset'));
+      holds(await hands.until(() => hands.shown() === start, 2000), 'Reset');
       return faults;
     },
 
     async history() {
-      const { faults, holds } = judge();
-      const start = shown();
+      const { faults, holds } = hands.judge();
+      const start = hands.shown();
       const undoAll = async (): Promise<void> => {
-        while (can('Undo')) await click(tool('Undo'));
+        while (hands.can('Undo')) await hands.click(hands.tool('Undo'));
       };
-      await change();
-      holds(can('Undo'), 'there is something to undo');
-      const changed = shown();
-      await click(tool('Undo'));
-      holds(shown() !== changed, 'undo');
+      await hands.change();
+      holds(hands.can('Undo'), 'there is something to undo');
+      const changed = hands.shown();
+      await hands.click(hands.tool('Undo'));
+      holds(hands.shown() !== changed, 'undo');
       await undoAll();
-      holds(shown() === start, 'undo as far as it goes');
-      while (can('Redo')) await click(tool('Redo'));
-      holds(shown() === changed, 'redo as far as it goes');
+      holds(hands.shown() === start, 'undo as far as it goes');
+      while (hands.can('Redo')) await hands.click(hands.tool('Redo'));
+      holds(hands.shown() === changed, 'redo as far as it goes');
       const turns: readonly [key: string, shift: boolean, back: boolean][] = [
         ['z', false, true],
         ['Z', true, false],
@@ -172,40 +156,40 @@ function makeInside(hands: Hands): Omit<Inside, keyof Ear | keyof Takeaway> {
         ['y', false, false],
       ];
       for (const [key, shiftKey, back] of turns) {
-        await press(tool('Reset'), key, { ctrlKey: true, shiftKey });
-        holds((shown() !== changed) === back, `Ctrl and ${key}`);
+        await hands.press(hands.tool('Reset'), key, { ctrlKey: true, shiftKey });
+        holds((hands.shown() !== changed) === back, `Ctrl and ${key}`);
       }
-      await click(tool('Reset'));
-      holds(!can('Redo'), 'a reset is a new beginning');
-      holds(shown() === start, 'reset');
-      await change();
+      await hands.click(hands.tool('Reset'));
+      holds(!hands.can('Redo'), 'a reset is a new beginning');
+      holds(hands.shown() === start, 'reset');
+      await hands.change();
       await undoAll();
-      holds(shown() === start, 'after a reset, the start is undone to');
+      holds(hands.shown() === start, 'after a reset, the start is undone to');
       return faults;
     },
 
     async chips() {
-      const { faults, holds } = judge();
-      const start = shown();
-      for (const chip of chipsToPress()) {
-        await click(chip);
-        const now = shown();
-        holds(!broken(), `a number everywhere after “${chip.textContent}”`);
-        await wait(60);
-        holds(shown() === now, `“${chip.textContent}” arrives at once`);
+      const { faults, holds } = hands.judge();
+      const start = hands.shown();
+      for (const chip of hands.chipsToPress()) {
+        await hands.click(chip);
+        const now = hands.shown();
+        holds(!hands.broken(), `a number everywhere after “${chip.textContent}”`);
+        await hands.wait(60);
+        holds(hands.shown() === now, `“${chip.textContent}” arrives at once`);
       }
-      await click(tool('Reset'));
-      holds(shown() === start, 'reset after every chip');
+      await hands.click(hands.tool('Reset'));
+      holds(hands.shown() === start, 'reset after every chip');
       return faults;
     },
 
-    follows: (before) => until(() => shown() !== before, 330),
+    follows: (before) => hands.until(() => hands.shown() !== before, 330),
 
     async atRest() {
-      await wait(90);
+      await hands.wait(90);
       for (let before = ''; ;) {
-        await frame();
-        const now = shown();
+        await hands.frame();
+        const now = hands.shown();
         if (now === before) return now;
         before = now;
       }
@@ -217,7 +201,7 @@ function makeInside(hands: Hands): Omit<Inside, keyof Ear | keyof Takeaway> {
 export async function goInside(page: Page): Promise<void> {
   const made = [makeInside, makeEar, makeTakeaway].map((make) => `(${make.toString()})(hands)`);
   await page.addInitScript(
-    `{ const hands = (${makeHands.toString()})(); globalThis.inside = Object.assign(${made.join(', ')}); }`,
+    `{ const hands = (${makeHands.toString()})(${readFigure.toString()}); globalThis.inside = Object.assign(${made.join(', ')}); }`,
   );
 }
 
