@@ -2,14 +2,16 @@ import { memo, type ReactNode, useRef, useState } from 'react';
 import type { Form } from '~/plot/form.ts';
 import { pieces } from '~/widgets/sentence.ts';
 import { Controls } from './Controls.tsx';
-import { Actions, Presets, Readouts } from './FigureParts.tsx';
+import { Actions, PlayButtons, Presets, Readouts } from './FigureParts.tsx';
 import type { FrameProps } from './Frame.tsx';
 import { GoalStrip } from './GoalStrip.tsx';
 import { Picture } from './Picture.tsx';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useFramed } from './use-framed.ts';
+import { useWager } from './use-wager.ts';
 import { Voice } from './Voice.tsx';
+import { Options, settledText } from './Wager.tsx';
 
 /** From this width of the card on it shows the wide picture; the style sheet has the same number (styles/figure/card.css). */
 const WIDE_PX = 640;
@@ -32,7 +34,8 @@ function useForm(): readonly [Form | undefined, (stage: HTMLDivElement | null) =
 /** The picture that is not seen follows at the end of a gesture: to draw two at every move would cost twice. */
 const Unseen = memo(
   Picture,
-  (before, now) => before.showing.settled === now.showing.settled && before.form === now.form,
+  (before, now) =>
+    before.showing.settled === now.showing.settled && before.form === now.form && before.wager === now.wager,
 );
 
 /** Numbers in their colours. */
@@ -64,11 +67,15 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
   const [form, measure] = useForm();
   const frame = useFramed(framed, start, linked);
   const { values, sentence, settledSentence, focused, setFocused, asTable, news, setNews, turn, toolbar } = frame;
-  const { twoForms } = widget;
+  const { player, twoForms } = widget;
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
+  const betting = useWager(widget, start, figure.settled);
+  const { wager } = twoForms;
+  const asked = wager && betting.open ? wager.question : undefined;
+
   const picture = (of: Form): ReactNode => {
-    const props = { ...framed, description: sentence, focused, form: of };
+    const props = { ...framed, description: sentence, focused, form: of, wager: betting };
     return form === undefined || form === of ? <Picture {...props} /> : <Unseen {...props} unseen />;
   };
   return (
@@ -89,12 +96,26 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
         {picture('phone')}
       </div>
       <div className={`quiet-place ${twoForms.quiet}`}>
-        <p className="headline" data-room={rooms?.headline}>
-          <span>{twoForms.headline(state)}</span>
+        {wager && <p className="kicker">{settledText(wager, betting)}</p>}
+        <p className="headline" id={`${rootId}-headline`} data-room={rooms?.headline}>
+          <span>{asked ?? twoForms.headline(state)}</span>
         </p>
-        <div className="situations">
-          <Presets widget={widget} figure={figure} start={start} />
-          <Actions widget={widget} figure={figure} showing={showing} />
+        <div className="choices">
+          {wager && (
+            <Options
+              wager={wager}
+              open={betting.open}
+              labelledby={`${rootId}-headline`}
+              onBet={(option) => {
+                betting.place(option);
+                figure.glide({ ...start, ...wager.state });
+              }}
+            />
+          )}
+          <div className="situations" {...(asked !== undefined && { inert: true })}>
+            <Presets widget={widget} figure={figure} start={start} />
+            <Actions widget={widget} figure={figure} showing={showing} />
+          </div>
         </div>
       </div>
       <Sentence text={twoForms.sentence(state)} room={rooms?.sentence} />
@@ -108,7 +129,8 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
           widget={widget}
           figure={figure}
           onFocus={setFocused}
-          visible={widget.controls?.(figure.state) ?? []}
+          visible={[...(player ? [player.field] : []), ...(widget.controls?.(figure.state) ?? [])]}
+          player={player && { field: player.field, buttons: <PlayButtons widget={widget} figure={figure} /> }}
           hidden={widget.hidden?.(figure.state) ?? []}
           exact
         />

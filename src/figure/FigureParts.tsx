@@ -52,7 +52,7 @@ export function Actions({
   if (!greyed) return null;
   return (
     <div className="chips">
-      {widget.actions?.map(({ label, run, glide }, i) => (
+      {widget.actions?.map(({ label, run }, i) => (
         <button
           key={label}
           type="button"
@@ -61,7 +61,7 @@ export function Actions({
           onClick={() => {
             // What it does may depend on a run that is still being made.
             const patch = waiting ? undefined : run(figure.state);
-            if (patch) (glide ? figure.glide : figure.commit)(patch);
+            if (patch) figure.glide(patch);
           }}
         >
           {label}
@@ -85,7 +85,7 @@ export function Presets({
   return (
     <div className="chips">
       {presets.map(({ label, state }) => (
-        <button key={label} type="button" className="chip" onClick={() => figure.commit({ ...start, ...state })}>
+        <button key={label} type="button" className="chip" onClick={() => figure.glide({ ...start, ...state })}>
           {label}
         </button>
       ))}

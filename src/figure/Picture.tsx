@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Showing } from '~/controls/trained.tsx';
 import type { Form } from '~/plot/form.ts';
 import type { State } from '~/state/field.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import type { Wagered, WidgetDefinition } from '~/widgets/define-widget.ts';
 import { lightLine, publish } from './live.ts';
 import type { Figure } from './use-figure.ts';
 
@@ -29,13 +29,21 @@ export function Picture({
   focused,
   form,
   unseen = false,
-}: Framed & { description: string; focused: string; form?: Form; unseen?: boolean }): ReactNode {
+  wager,
+}: Framed & {
+  description: string;
+  focused: string;
+  form?: Form;
+  unseen?: boolean;
+  wager?: Wagered;
+}): ReactNode {
   return (
     <div className={form ? `form ${form}` : 'stage'} aria-busy={waiting || undefined}>
       <widget.Stage
         id={form ? `${rootId}-${form}` : rootId}
         {...{ state, description, set, commit, cancel, focused }}
         {...(form && { form, unseen, widget: id })}
+        {...(wager && { wager })}
       />
     </div>
   );

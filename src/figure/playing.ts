@@ -13,18 +13,19 @@ export const advance = (at: number, perSecond: number, elapsedMs: number, last: 
 /** Readers who asked for less motion see the same play as a series of still pictures, this far apart. */
 export const STILL_MS = 600;
 
-export const GLIDE_MS = 700;
+/** As long as the way is still followed by the eye, and no longer. */
+export const GLIDE_MS = 220;
 
 /**
- * The numbers of a patch, `share` (0 to 1) of the time into a glide from this state to it, slow at both ends. What is no number stays as it
- * is until the glide is over.
+ * What a glide shows from this state to a patch of it, `share` (0 to 1) of its time in: numbers on their way, fast at first. What is no number
+ * is there at once, so that numbers move in the picture that they belong to.
  */
 export function onTheWay(from: State, patch: Partial<State>, share: number): Partial<State> {
-  const eased = share * share * (3 - 2 * share);
+  const eased = 1 - (1 - share) ** 3;
   const between: Partial<Record<string, State[string]>> = {};
   for (const [name, to] of Object.entries(patch)) {
     const at = from[name];
-    between[name] = typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : at;
+    between[name] = typeof at === 'number' && typeof to === 'number' ? at + (to - at) * eased : to;
   }
   return between;
 }

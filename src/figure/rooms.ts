@@ -72,12 +72,14 @@ export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
   const known = found.get(widget) ?? new Map<string, Rooms>();
   found.set(widget, known);
   const bases = [start, ...samples.map((sample) => withPatch(fields, defaults(fields), sample))];
-  return longest(
-    bases.map((base) => {
+  const asked = { sentence: '', headline: widget.twoForms?.wager?.question ?? '', readouts: {} };
+  return longest([
+    asked,
+    ...bases.map((base) => {
       const text = JSON.stringify(toText(fields, base));
       const rooms = known.get(text) ?? saidAround(widget, base);
       known.set(text, rooms);
       return rooms;
     }),
-  );
+  ]);
 }

@@ -4,7 +4,6 @@ import type { State } from '~/state/field.ts';
 import { fromText, parseShort, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { withinEnds } from './ends.ts';
-import type { Changes } from './use-history.ts';
 
 /** What the address says of a figure. */
 export interface Link {
@@ -54,8 +53,7 @@ export function useAddress(
   linked: boolean,
   start: State,
   settled: State,
-  changes: Pick<Changes, 'record'>,
-  stop: () => void,
+  glide: (patch: Partial<State>) => void,
 ): void {
   useEffect(() => {
     const root = document.getElementById(id);
@@ -63,13 +61,12 @@ export function useAddress(
       const asked = root?.getAttribute('data-show') ?? undefined;
       root?.removeAttribute('data-show');
       if (asked === undefined) return;
-      stop();
-      changes.record(fromText(widget.fields, parseShort(asked)).state);
+      glide(fromText(widget.fields, parseShort(asked)).state);
     };
     showAsked();
     root?.addEventListener('bullseye:show', showAsked);
     return () => root?.removeEventListener('bullseye:show', showAsked);
-  }, [id, widget, changes, stop]);
+  }, [id, widget, glide]);
 
   const first = useRef(true);
   useEffect(() => {

@@ -24,7 +24,7 @@ export interface Figure extends Pick<Changes, 'adjust' | 'cancel' | 'undo' | 're
   set(patch: Partial<State>): void;
   /** Ends a gesture. */
   commit(patch?: Partial<State>): void;
-  /** Moves numbers to the patch in 0.7 s, or at once for readers who asked for less motion, and records. */
+  /** Moves numbers to the patch, or is there at once for readers who asked for less motion, and records. */
   glide(patch: Partial<State>): void;
   reset(): void;
   readonly playing: boolean;
@@ -39,7 +39,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const { history, changes } = useHistory(widget, link?.state ?? start);
   const { playing, isPlaying, play, glide, stop } = usePlayer(widget, history.now, changes);
   const settled = history.recorded.at(-1) ?? history.now;
-  useAddress(id, widget, linked, start, settled, changes, stop);
+  useAddress(id, widget, linked, start, settled, glide);
   const [noteIsOver, setNoteIsOver] = useState(false);
 
   // These stay the same at every move, so that a slider whose value stays is not redrawn.

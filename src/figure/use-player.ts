@@ -12,7 +12,7 @@ export interface Clockwork {
   isPlaying(): boolean;
   /** Counts the player's field up by the clock, from 0 if it stands at the end. */
   play(): void;
-  /** Moves numbers to the patch in 0.7 s, or at once for readers who asked for less motion, and records. */
+  /** Moves numbers to the patch, or is there at once for readers who asked for less motion, and records. */
   glide(patch: Partial<State>): void;
   /** Ends a play or a glide. A play is recorded as far as it came: one step to undo. */
   stop(): void;
@@ -21,7 +21,7 @@ export interface Clockwork {
 const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Plays and glides of a figure that shows `state`. */
-export function usePlayer({ player }: WidgetDefinition, state: State, changes: Changes): Clockwork {
+export function usePlayer({ player, training }: WidgetDefinition, state: State, changes: Changes): Clockwork {
   const [playing, setPlaying] = useState(false);
   const playingNow = useRef(false);
   const frame = useRef(0);
@@ -57,7 +57,8 @@ export function usePlayer({ player }: WidgetDefinition, state: State, changes: C
       stop();
       const from = latest.current;
       const began = performance.now();
-      if (wantsLessMotion()) changes.record(patch);
+      // Where states stand on training, each one on the way would ask for a run of its own.
+      if (wantsLessMotion() || training) changes.record(patch);
       else
         animate((time) => {
           const share = (time - began) / GLIDE_MS;
@@ -66,7 +67,7 @@ export function usePlayer({ player }: WidgetDefinition, state: State, changes: C
           return share < 1;
         });
     },
-    [stop, changes, animate],
+    [stop, changes, animate, training],
   );
 
   const play = useCallback((): void => {

@@ -2,8 +2,10 @@ import { createElement, type ReactNode } from 'react';
 import { type Hold, HoldContext } from '~/plot/hold.ts';
 import type { Form } from '~/plot/form.ts';
 import type { Fields, State } from '~/state/field.ts';
-import type { Quiet, Table, WidgetDefinition } from './define-widget.ts';
+import type { Quiet, Table, Wagered, WidgetDefinition } from './define-widget.ts';
 import { plain } from './sentence.ts';
+
+type WholeState = State;
 
 /** A number that a page may show: what it is of the model, and how it is written. Or words, ready to read. */
 type Shown<M, S> = { of(model: M, state: S): number; as(value: number): string } | { of(model: M, state: S): string };
@@ -20,6 +22,8 @@ export interface PictureProps<F extends Fields, M, Name extends string = string>
   readonly say: Say<Name>;
   /** The sentence, for the picture's description. */
   readonly description: string;
+  /** While it is open, the picture hides the answer; afterwards it may show what was bet. A figure without a wager has none open. */
+  readonly wager: Wagered;
 }
 
 /** Every text of a figure that a reader meets; what depends on the state is a function of its model. */
@@ -35,24 +39,30 @@ interface Words<F extends Fields, M, Name extends string> {
   table(say: Say<Name>, model: M, state: State<F>): Table;
   /** Situations worth a tap: labels. Their states are in `situations`. */
   readonly situations?: readonly string[];
+  /** A bet on what the picture will show: at most twelve words, its options of one to four, the answer as in “It’s 16.” (`wager` has the rest). */
+  readonly wager?: { readonly question: string; readonly options: readonly string[]; readonly answer: string };
   /** Buttons that change the state from where it is: labels. What they do is in `actions`. */
   readonly actions?: readonly string[];
 }
 
 interface FigureDefinition<F extends Fields, M, Name extends string> extends Pick<
   WidgetDefinition<F>,
-  'fields' | 'parts' | 'formula' | 'code' | 'samples' | 'pairs' | 'ends'
+  'fields' | 'parts' | 'formula' | 'code' | 'codeLine' | 'player' | 'training' | 'samples' | 'pairs' | 'ends'
 > {
   readonly words: Words<F, M, NoInfer<Name>>;
   /** Everything that is worked out of a state, once for each. */
   model(state: State<F>): M;
   /** Every number that the page may show; the first is the loss that can be heard. */
   readonly numbers: Readonly<Record<Name, Shown<M, State<F>>>>;
+  /** The losses that can be heard, of which the one that changes is; the first of `numbers` if left out. */
+  readonly heard?: readonly [NoInfer<Name>, ...NoInfer<Name>[]];
   /** The loss from which on the tone is highest. */
   loudest(state: State<F>): number;
+  /** Down to this loss equal factors are equal steps of the tone. */
+  readonly quietest?: number;
   /** Fields that are moved in the picture. Their sliders, and those of all others that are not in `sliders`, wait in the fold. */
   readonly handles: readonly (keyof F & string)[];
-  /** Number fields without a handle: their sliders stay in sight. */
+  /** Fields without a handle whose sliders, choices and switches stay in sight: a player's field always does. */
   readonly sliders?: readonly (keyof F & string)[];
   /** The picture in either form. Only arithmetic and SVG: it also runs on the server. */
   Picture(props: PictureProps<F, M, NoInfer<Name>>): ReactNode;
@@ -64,18 +74,32 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
   }[];
   readonly situations?: readonly Partial<State<F>>[];
   readonly actions?: readonly ((state: State<F>, model: M) => Partial<State<F>> | undefined)[];
+  readonly wager?: {
+    /** The right option, counted from 0. */
+    readonly right: number;
+    /** Where options stand in the wide picture, in the order of the words: the middle of each, in pixels of the view box. Else they stand under the question. */
+    readonly at?: readonly (readonly [xPx: number, yPx: number])[];
+    /** Where a bet glides to: the state in which the answer is seen. */
+    readonly state: Partial<State<F>>;
+    /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. A wager that asks about no place is settled by any move. */
+    seen(model: M, state: State<F>): boolean;
+  };
   /** Whether each goal of the words is reached, in their order. */
   readonly reached: readonly ((model: M, state: State<F>, moves: number) => boolean)[];
   /** Where the headline has room at the top of the wide picture: nothing else is ever drawn there. On a phone it stands above the picture. */
   readonly quiet: Quiet;
 }
 
+const NONE: Wagered = { open: false };
+
 /** A widget from its definition: everything about a state is worked out once, from its model. The folder's name is the id. */
 export function defineFigure<const F extends Fields, M, const Name extends string>({
   words,
   model,
   numbers,
+  heard,
   loudest,
+  quietest,
   handles,
   sliders = [],
   Picture,
@@ -84,6 +108,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
   actions = [],
   reached,
   quiet,
+  wager,
   ...same
 }: FigureDefinition<F, M, Name>): WidgetDefinition<F> {
   /** States are never changed, so each has one model for as long as somebody shows it. */
@@ -105,7 +130,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
   const inFold = Object.entries(same.fields)
     .filter(([, { kind }]) => kind !== 'list')
     .map(([name]) => name)
-    .filter((name) => !handles.includes(name) && !sliders.includes(name));
+    .filter((name) => !handles.includes(name) && !sliders.includes(name) && name !== same.player?.field);
 
   return {
     ...same,
@@ -117,6 +142,16 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     },
     twoForms: {
       quiet,
+      ...(wager &&
+        words.wager && {
+          wager: {
+            question: words.wager.question,
+            answer: words.wager.answer,
+            options: words.wager.options.map((text, i) => ({ text, right: i === wager.right, at: wager.at?.[i] })),
+            state: wager.state as Partial<WholeState>,
+            seen: (state: WholeState) => wager.seen(about(state as State<F>).model, state as State<F>),
+          },
+        }),
       headline: (state) => {
         const { say, model: made } = about(state as State<F>);
         return words.headline(say, made, state as State<F>);
@@ -126,20 +161,31 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
         return words.sentence(say, made, state as State<F>);
       },
     },
-    Stage: ({ id, widget = '', form = 'wide', unseen = false, state, description, set, commit, cancel, focused }) => (
+    Stage: ({
+      id,
+      widget = '',
+      form = 'wide',
+      unseen = false,
+      wager = NONE,
+      state,
+      description,
+      set,
+      commit,
+      cancel,
+      focused,
+    }) => (
       <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
-        {createElement(Picture, { id, form, state, description, ...about(state) })}
+        {createElement(Picture, { id, form, state, description, wager, ...about(state) })}
       </HoldContext>
     ),
     readouts: aside,
-    pitch: { live: [loss], most: loudest },
+    pitch: { live: heard ?? [loss], most: loudest, ...(quietest !== undefined && { least: quietest }) },
     controls: () => sliders,
     hidden: () => [...handles, ...inFold],
     presets: (words.situations ?? []).map((label, i) => ({ label, state: situations[i] ?? {} })),
     actions: (words.actions ?? []).map((label, i) => ({
       label,
       run: (state) => actions[i]?.(state, about(state).model),
-      glide: true,
     })),
     goals: words.goals.map(({ text, hint }, i) => ({
       text,

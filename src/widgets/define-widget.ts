@@ -26,6 +26,30 @@ export interface StageProps<F extends Fields> {
   /** Which of its two drawings, where it has two, and whether it is the one that is not seen. */
   readonly form?: Form;
   readonly unseen?: boolean;
+  readonly wager?: Wagered;
+}
+
+/** How far a figure's wager is: open until a bet is made or the answer has been seen, and the option that was bet on, counted from 0. */
+export interface Wagered {
+  readonly open: boolean;
+  readonly bet?: number | undefined;
+}
+
+/** A bet on what the picture will show, before it shows it. The figure is live all the while; only the answer is hidden. */
+interface Wager {
+  readonly question: string;
+  /** Two to four, of a few words. In the wide picture one may stand where the answer will be: its middle, in pixels of the view box. */
+  readonly options: readonly {
+    readonly text: string;
+    readonly right?: boolean;
+    readonly at?: readonly [xPx: number, yPx: number] | undefined;
+  }[];
+  /** How the answer is called when a bet is settled: "You bet 12. It’s 16." */
+  readonly answer: string;
+  /** Where a bet leads: the state in which the answer is seen. */
+  readonly state: Partial<State>;
+  /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. */
+  seen(state: State): boolean;
 }
 
 interface Readout {
@@ -65,6 +89,7 @@ export type Quiet = 'left' | 'middle' | 'right';
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
   readonly quiet: Quiet;
+  readonly wager?: Wager;
   headline(state: State): string;
   /** The sentence with its colours: `describe` is the same as plain text. */
   sentence(state: State): string;
@@ -98,11 +123,10 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly player?: PlayerOf<F>;
   /** Situations worth a tap. `state` is laid over the state in which the figure starts. */
   readonly presets?: readonly { readonly label: string; readonly state: Partial<State<F>> }[];
-  /** Buttons that change the state from where it is; undefined greys the button out. `glide` moves numbers there in 0.7 s. */
+  /** Buttons that change the state from where it is; undefined greys the button out. */
   readonly actions?: readonly {
     readonly label: string;
     run(state: State<F>): Partial<State<F>> | undefined;
-    readonly glide?: boolean;
   }[];
   /** Goals that the program can check. `moves` counts runs of changes to the same field since the last reset. The hint points the way, for those who ask, and does not give the answer away. */
   readonly goals?: readonly {

@@ -174,7 +174,8 @@ test('a page that is older than the site keeps its pictures, says so, and has wh
   await expect(page.locator('.search-away')).toContainText('This page is older than the site.');
 
   await expect(old.getByRole('button')).toHaveText('Reload the page');
-  await question.getByRole('button', { name: 'Reload the page' }).click();
+  // What is asked of the page before it has gone would be asked of the old one.
+  await Promise.all([page.waitForEvent('load'), question.getByRole('button', { name: 'Reload the page' }).click()]);
   await ready(late);
   await expect(question.locator('[data-option]').first()).toHaveAttribute('aria-pressed', 'true');
   await ready(moved);

@@ -95,8 +95,8 @@ export async function readThrough(page: Page): Promise<void> {
 /** In the middle of a gesture, numbers out of sight follow once it rests (REST_MS of src/figure/live.ts). Nothing tells when that is. */
 export const rested = (page: Page): Promise<void> => page.waitForTimeout(100);
 
-/** What a chip asks for is reached in 0.7 s (GLIDE_MS of src/figure/use-figure.ts). */
-export const glided = (page: Page): Promise<void> => page.waitForTimeout(800);
+/** What a chip asks for is reached in 0.22 s (GLIDE_MS of src/figure/playing.ts). */
+export const glided = (page: Page): Promise<void> => page.waitForTimeout(300);
 
 /** Answers a question that is on the page: with the right answer or with a wrong one. */
 export async function give(question: Locator, sheet: QuestionSheet | undefined, right: boolean): Promise<void> {

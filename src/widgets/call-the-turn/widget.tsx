@@ -85,7 +85,6 @@ export default defineWidget({
     },
     {
       label: 'Go to its lowest point',
-      glide: true,
       run: (state) => {
         if (!state.shown) return undefined;
         const run = runOf(state);

@@ -47,8 +47,8 @@ export default defineWidget({
     '\\error{\\text{error}} = {\\prediction{\\live{guess}}} - {\\truth{\\live{truth}}} = \\error{\\live{error}} \\\\[3pt] ' +
     '\\absolute{\\text{loss}} = \\lvert\\error{\\live{error}}\\rvert = \\absolute{\\live{loss}}',
   actions: [
-    { label: 'Unfold into a board', glide: true, run: ({ fold }) => (fold === 0 ? undefined : { fold: 0 }) },
-    { label: 'Fold into a line', glide: true, run: ({ fold }) => (fold === 100 ? undefined : { fold: 100 }) },
+    { label: 'Unfold into a board', run: ({ fold }) => (fold === 0 ? undefined : { fold: 0 }) },
+    { label: 'Fold into a line', run: ({ fold }) => (fold === 100 ? undefined : { fold: 100 }) },
   ],
   presets: [
     { label: 'Guess $340k', state: { guess: 340 } },

@@ -84,7 +84,6 @@ export default defineWidget({
   actions: [
     {
       label: 'Double every miss',
-      glide: true,
       run: (state) => {
         const next = doubled(guessesOf(state), fields.guess1);
         return next && Object.fromEntries(GUESSES.map((name, i) => [name, next[i] as number]));

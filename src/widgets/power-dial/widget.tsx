@@ -117,7 +117,6 @@ export default defineWidget({
   actions: [
     {
       label: 'Go to the lowest point',
-      glide: true,
       run: ({ power, guess }) => {
         const best = bestGuess(stopAt(power).power);
         return best === undefined || Math.abs(best - guess) < 0.05 ? undefined : { guess: best };

@@ -72,7 +72,6 @@ export default defineWidget({
   formula: `\\squared{\\text{mean}} = \\frac{${FIRST_FOUR.join('{+}')}{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\[4pt] \\absolute{\\text{median}} = \\absolute{\\live{median}}`,
   actions: [LAST.start, 60, LAST.far].map((last) => ({
     label: `Last one at ${last}`,
-    glide: true,
     run: (state: { last: number }) => (state.last === last ? undefined : { last }),
   })),
   goals: [

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { State } from '~/state/field.ts';
+import type { Wagered, WidgetDefinition } from '~/widgets/define-widget.ts';
+
+/** How far the figure's wager is, and how to bet. */
+export interface Betting extends Wagered {
+  /** Bets on an option; where to look for the answer is the caller's. */
+  place(option: number): void;
+}
+
+/**
+ * A wager is open until a bet is made, or until the reader stops where the answer is seen; a link that shows the answer settles it as well. Once
+ * settled it stays so while the page is open.
+ */
+export function useWager({ twoForms }: WidgetDefinition, start: State, settled: State): Betting {
+  const [bet, setBet] = useState<number>();
+  const [over, setOver] = useState(false);
+  const wager = twoForms?.wager;
+  const open = wager !== undefined && bet === undefined && !over;
+  if (open && settled !== start && wager.seen(settled)) setOver(true);
+  return { open, bet, place: setBet };
+}
