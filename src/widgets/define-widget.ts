@@ -83,8 +83,8 @@ interface PlayerOf<F extends Fields> {
   last(state: State<F>): number;
 }
 
-/** Parts of the wide picture's upper half. */
-export type Quiet = 'left' | 'middle' | 'right';
+/** Parts of the wide picture's upper half, or its whole width for one line at the top. */
+export type Quiet = 'left' | 'middle' | 'right' | 'top';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
