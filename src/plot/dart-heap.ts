@@ -54,7 +54,8 @@ export function heapPlace(
   [fromPx, toPx]: readonly [number, number],
   other?: Stand,
 ): number {
-  const [leastPx, mostPx] = [fromPx + halfPx, toPx - halfPx];
+  const leastPx = fromPx + halfPx;
+  const mostPx = toPx - halfPx;
   const homePx = clamp(wishPx, leastPx, mostPx);
   if (!other) return homePx;
   const reachPx = halfPx + other.halfPx;

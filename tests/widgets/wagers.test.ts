@@ -5,16 +5,18 @@ import { defaults } from '~/state/record.ts';
 import { withPatch } from '~/state/wholes.ts';
 import { settledText } from '~/figure/Wager.tsx';
 import { allWidgets } from '~/figure/registry.ts';
+import { drawn } from './draw.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;
 
-const asking = [...allWidgets].flatMap(([id, { fields, twoForms }]) =>
-  twoForms?.wager ? [{ id, fields, wager: twoForms.wager }] : [],
+const asking = [...allWidgets].flatMap(([id, widget]) =>
+  widget.twoForms?.wager ? [{ id, widget, wager: widget.twoForms.wager }] : [],
 );
 
-describe.each(asking)('the wager of $id', ({ fields, wager }) => {
+describe.each(asking)('the wager of $id', ({ widget, wager }) => {
+  const { fields } = widget;
   const start = defaults(fields);
-  const { question, options, state, answer, seen } = wager;
+  const { question, options, state, answer } = wager;
 
   test('is short', () => {
     expect(question).toMatch(/\?$/);
@@ -36,8 +38,9 @@ describe.each(asking)('the wager of $id', ({ fields, wager }) => {
 
   test('is open at the start and settled where a bet leads', () => {
     const led = withPatch(fields, start, state);
-    expect(led, 'a bet moves the figure').not.toEqual(start);
-    expect(seen(led)).toBe(true);
+    const seen = (at: typeof start, open: boolean): string => drawn('figure', widget, at, { open });
+    expect(seen(led, false), 'a bet shows what was hidden, or moves the figure there').not.toBe(seen(start, true));
+    expect(wager.seen(led)).toBe(true);
   });
 
   test('keeps its options inside the picture, none on another', () => {

@@ -20,24 +20,24 @@ const frameOf = (form: Form, leftPx: number, rightPx: number) =>
 const layouts = {
   wide: {
     frame: frameOf('wide', 118, 758),
-    boards: { A: [143, 279], B: [335, 471] },
+    boards: { A: [155, 289], B: [342, 476] },
     pills: 'beside',
-    size: { acrossPx: 10.4, downPx: 12, roomPx: 135, armPx: 3 },
-    wordsPx: 122,
-    letter: { A: [56, 211], B: [56, 403] },
-    right: { A: [790, 169], B: [790, 361] },
-    bar: { A: [790, 196], B: [790, 388] },
+    size: { acrossPx: 10.4, downPx: 12, roomPx: 133, armPx: 3 },
+    wordsPx: 132,
+    letter: { A: [56, 222], B: [56, 409] },
+    right: { A: [790, 178], B: [790, 365] },
+    bar: { A: [790, 205], B: [790, 392] },
     barPx: [130, 24],
   },
   phone: {
-    frame: frameOf('phone', 14, 376),
-    boards: { A: [62, 140], B: [258, 336] },
+    frame: frameOf('phone', 20, 370),
+    boards: { A: [66, 142], B: [261, 337] },
     pills: 'below',
-    size: { acrossPx: 6.4, downPx: 7, roomPx: 77, armPx: 1.7 },
-    wordsPx: 44,
-    letter: { A: [20, 17], B: [20, 235] },
-    right: { A: [42, 17], B: [42, 235] },
-    bar: { A: [150, 7], B: [150, 225] },
+    size: { acrossPx: 6.4, downPx: 7, roomPx: 75, armPx: 1.7 },
+    wordsPx: 48,
+    letter: { A: [22, 22], B: [22, 239] },
+    right: { A: [44, 22], B: [44, 239] },
+    bar: { A: [152, 12], B: [152, 229] },
     barPx: [130, 20],
   },
 } as const;
@@ -152,26 +152,26 @@ export function Picture({ id, form, model: both, say, description, wager }: Prop
       {form === 'wide' && (
         <>
           <g className="dart truth" aria-hidden="true">
-            <Dart xPx={792} yPx={122} scale={0.9} turn={-37} dotPx={0} />
+            <Dart xPx={792} yPx={132} scale={0.9} turn={-37} dotPx={0} />
           </g>
-          <Note xPx={868} yPx={128}>
+          <Note xPx={876} yPx={138}>
             {each}
           </Note>
           {!wager.open && (
-            <Note xPx={790} yPx={245}>
+            <Note xPx={790} yPx={254}>
               {lossNote}
             </Note>
           )}
-          <Note xPx={790} yPx={443}>
+          <Note xPx={790} yPx={447}>
             {axisNote[0]}
           </Note>
-          <Note xPx={790} yPx={464}>
+          <Note xPx={790} yPx={468}>
             {axisNote[1]}
           </Note>
         </>
       )}
       {form === 'phone' && (
-        <text className="axis-name" x={frame.leftPx} y={434}>
+        <text className="axis-name" x={frame.leftPx} y={435}>
           {axisNote.join(' ')}
         </text>
       )}

@@ -53,9 +53,9 @@ export default defineFigure({
   wager: {
     right: 0,
     at: [
-      [816, 208],
-      [816, 400],
-      [935, 303],
+      [962, 178],
+      [962, 365],
+      [930, 271],
     ],
     state: {},
     seen: () => true,

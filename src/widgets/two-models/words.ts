@@ -19,17 +19,19 @@ export const rightText = (accuracy: string): string => `${accuracy} right`;
 export const goals = [
   {
     text: 'Get B’s loss under 0.7. Keep its 90.',
+    won: '90, and cheaper.',
     hint: 'A mistake needn’t be dear. What does one cost just short of the middle?',
   },
   {
     text: 'Get all of A right, yet dearer than B.',
+    won: 'Right and dear.',
     hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle.',
   },
 ];
 export const wager = {
   question: 'Which one should read your X-ray?',
   options: ['A', 'B', 'Either'],
-  answer: 'Take A: it’s unsure when it’s wrong.',
+  answer: 'A doubts its mistakes.',
 };
 
 /** Losses that are written alike are called alike. */
