@@ -31,7 +31,7 @@ export function HalvedBoard({ leftPx, rightPx, topPx, bottomPx, linePx, risePx =
       />
       {half('shade', leftPx, linePx)}
       {half('wall', linePx, rightPx)}
-      {half('', linePx - 1.5, linePx + 1.5)}
+      {linePx > leftPx && linePx < rightPx && half('', linePx - 1.5, linePx + 1.5)}
       {risePx > 0 && (
         <line className="rule tone-ink" x1={linePx} x2={linePx} y1={topPx - RIM_PX - risePx} y2={topPx - RIM_PX} />
       )}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { heapOf, heapPath, heapPlace } from './dart-heap.ts';
 
-const size = { acrossPx: 10, downPx: 12, roomPx: 130 };
+const size = { acrossPx: 10, downPx: 12, roomPx: 130, tall: 2.8 };
 
 /** Middles of the crosses that a path draws, each of two strokes. */
 function drawn(path: string): [number, number][] {

@@ -6,6 +6,8 @@ export interface HeapSize {
   /** At most this far apart from row to row; closer where many have to fit. */
   readonly downPx: number;
   readonly roomPx: number;
+  /** How many times as many rows as columns. */
+  readonly tall: number;
   readonly armPx: number;
 }
 
@@ -16,9 +18,9 @@ export interface Heap {
   readonly spots: readonly (readonly [number, number])[];
 }
 
-/** A heap of darts, nearly three times as many rows as columns; the last row is centred. */
-export function heapOf(count: number, { acrossPx, downPx, roomPx }: Omit<HeapSize, 'armPx'>): Heap {
-  const columns = Math.ceil(Math.sqrt(count / 2.8));
+/** A heap of darts; the last row is centred. */
+export function heapOf(count: number, { acrossPx, downPx, roomPx, tall }: Omit<HeapSize, 'armPx'>): Heap {
+  const columns = Math.ceil(Math.sqrt(count / tall));
   const rows = count === 0 ? 0 : Math.ceil(count / columns);
   const pitchPx = Math.min(downPx, roomPx / rows);
   const spots = Array.from({ length: count }, (_, i) => {

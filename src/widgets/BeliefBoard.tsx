@@ -12,6 +12,8 @@ export interface BoardGroup {
   readonly field: string;
   readonly count: number;
   readonly belief: number;
+  /** Where its darts come from, as a part of the strip that they are poured from. */
+  readonly from?: readonly [leftPx: number, rightPx: number];
 }
 
 /** Where a board stands in its picture: inside its rim, and how its heaps are made. Across it is as long as the frame. */
@@ -19,6 +21,8 @@ export interface BoardPlace {
   readonly topPx: number;
   readonly bottomPx: number;
   readonly risePx?: number;
+  /** The lower edge of a strip over it. */
+  readonly stripPx?: number;
   /** Whether a handle wears its value at its side, where there is more room, or below. */
   readonly pills: 'beside' | 'below';
   readonly size: HeapSize;
@@ -67,10 +71,21 @@ function pillsOf(all: readonly Heaped[], form: Form, pills: BoardPlace['pills'],
   return all.map(({ xPx }, i) => xPx + (i === lowest ? -1 : 1) * (BESIDE_PX + (halves[i] ?? 0)));
 }
 
+/** From a part of a strip down to the heap that it makes. */
+function pour(
+  [leftPx, rightPx]: readonly [number, number],
+  stripPx: number,
+  { xPx, halfPx }: Stand,
+  topPx: number,
+): string {
+  const halfway = (stripPx + topPx) / 2;
+  return `M${leftPx} ${stripPx}C${leftPx} ${halfway} ${xPx - halfPx} ${halfway} ${xPx - halfPx} ${topPx}H${xPx + halfPx}C${xPx + halfPx} ${halfway} ${rightPx} ${halfway} ${rightPx} ${stripPx}Z`;
+}
+
 /** A board of darts that are seen from behind, each at the chance that its right answer got. Their heaps hang on handles below it. */
 export function BeliefBoard({
   form,
-  place: { topPx, bottomPx, risePx, pills, size },
+  place: { topPx, bottomPx, risePx, stripPx = 0, pills, size },
   groups,
 }: {
   form: Form;
@@ -89,6 +104,16 @@ export function BeliefBoard({
   return (
     <>
       <HalvedBoard {...{ leftPx, rightPx, topPx, bottomPx, linePx: x.at(LINE) }} {...(risePx && { risePx })} />
+      {all.map(
+        ({ field, from, heap, stand }) =>
+          from && (
+            <path
+              key={field}
+              className="soft tone-muted"
+              d={pour(from, stripPx, stand, middlePx - heap.heightPx / 2)}
+            />
+          ),
+      )}
       {all.map(({ field, xPx, heap, stand }) => (
         <Handle
           key={field}
