@@ -82,9 +82,10 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
   const kicker = useRef<HTMLParagraphElement>(null);
   const { wager } = twoForms;
   const asked = wager && betting.open ? wager.question : undefined;
+  const meanwhile = asked === undefined ? undefined : wager?.meanwhile;
 
   const picture = (of: Form): ReactNode => {
-    const props = { ...framed, description: sentence, focused, form: of, wager: betting };
+    const props = { ...framed, description: meanwhile ?? sentence, focused, form: of, wager: betting };
     return form === undefined || form === of ? <Picture {...props} /> : <Unseen {...props} unseen />;
   };
   return (
@@ -135,7 +136,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
           </div>
         </div>
       </div>
-      <Sentence text={twoForms.sentence(state)} room={rooms?.sentence} />
+      <Sentence text={meanwhile ?? twoForms.sentence(state)} room={rooms?.sentence} />
       {widget.readouts.length > 0 && <Readouts id={id} widget={widget} values={values} rooms={rooms} />}
       {line}
       <Voice sentence={figure.ready && figure.canUndo ? settledSentence : ''} news={news} />

@@ -5,9 +5,11 @@ import { type Form, FORMS } from './form.ts';
 import { useFrame } from './Panel.tsx';
 import { textWidth } from './text-width.ts';
 
-/** How wide a pill around this text is. */
-export const pillWidth = (text: string, form: Form): number =>
-  textWidth(text, 'display', FORMS[form].numberPx - 4) + 1.2 * (FORMS[form].numberPx - 4);
+/** Half as wide as a pill with this text is. */
+export function halfPill(text: string, form: Form): number {
+  const sizePx = FORMS[form].numberPx - 4;
+  return textWidth(text, 'display', sizePx) / 2 + 0.6 * sizePx;
+}
 
 /** What a handle stands at, on a pill of paper beside its halo; it stays in the picture. The place is the pill's middle, in pixels. */
 export function Pill({
@@ -25,7 +27,7 @@ export function Pill({
 }): ReactNode {
   const { widthPx } = useFrame();
   const sizePx = FORMS[form].numberPx - 4;
-  const halfPx = pillWidth(children, form) / 2;
+  const halfPx = halfPill(children, form);
   const middlePx = clamp(xPx, halfPx + 3, widthPx - halfPx - 3);
   const heightPx = 1.7 * sizePx;
   return (

@@ -5,7 +5,7 @@ import type { Form } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { HalvedBoard, RIM_PX } from '~/plot/HalvedBoard.tsx';
 import { useFrame } from '~/plot/Panel.tsx';
-import { Pill, pillWidth } from '~/plot/Pill.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { beliefText, isRight, LINE } from './beliefs.ts';
 
 export interface BoardGroup {
@@ -56,7 +56,7 @@ function heaped(groups: readonly BoardGroup[], { at }: { at(belief: number): num
 
 /** Middles of the pills, in the order of `all`: outwards of the handles, or below them. */
 function pillsOf(all: readonly Heaped[], form: Form, pills: BoardPlace['pills'], widthPx: number): number[] {
-  const halves = all.map(({ belief }) => pillWidth(beliefText(belief), form) / 2);
+  const halves = all.map(({ belief }) => halfPill(beliefText(belief), form));
   if (pills === 'below') {
     const halfPx = Math.max(0, ...halves);
     return keepApart(

@@ -40,7 +40,13 @@ interface Words<F extends Fields, M, Name extends string> {
   /** Situations worth a tap: labels. Their states are in `situations`. */
   readonly situations?: readonly string[];
   /** A bet on what the picture will show: at most twelve words, its options of one to four, the answer as in “It’s 16.” (`wager` has the rest). */
-  readonly wager?: { readonly question: string; readonly options: readonly string[]; readonly answer: string };
+  readonly wager?: {
+    readonly question: string;
+    readonly options: readonly string[];
+    readonly answer: string;
+    /** What is told while it is open, where the sentence would give the answer away; it is true in every state. */
+    readonly meanwhile?: string;
+  };
   /** Buttons that change the state from where it is: labels. What they do is in `actions`. */
   readonly actions?: readonly string[];
 }
@@ -147,6 +153,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
           wager: {
             question: words.wager.question,
             answer: words.wager.answer,
+            meanwhile: words.wager.meanwhile,
             options: words.wager.options.map((text, i) => ({ text, right: i === wager.right, at: wager.at?.[i] })),
             state: wager.state as Partial<WholeState>,
             seen: (state: WholeState) => wager.seen(about(state as State<F>).model, state as State<F>),

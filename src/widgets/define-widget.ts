@@ -46,6 +46,8 @@ interface Wager {
   }[];
   /** How the answer is called when a bet is settled: "You bet 12. It’s 16." */
   readonly answer: string;
+  /** What stands in the sentence's place while it is open. */
+  readonly meanwhile?: string | undefined;
   /** Where a bet leads: the state in which the answer is seen. */
   readonly state: Partial<State>;
   /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. */

@@ -1,8 +1,11 @@
 /** A bet on what a picture will show: it can be understood at a glance, and is settled where it leads. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FORMS } from '~/plot/form.ts';
 import { defaults } from '~/state/record.ts';
 import { withPatch } from '~/state/wholes.ts';
+import { FigureView } from '~/figure/FigureView.tsx';
 import { settledText } from '~/figure/Wager.tsx';
 import { allWidgets } from '~/figure/registry.ts';
 import { drawn } from './draw.ts';
@@ -13,7 +16,7 @@ const asking = [...allWidgets].flatMap(([id, widget]) =>
   widget.twoForms?.wager ? [{ id, widget, wager: widget.twoForms.wager }] : [],
 );
 
-describe.each(asking)('the wager of $id', ({ widget, wager }) => {
+describe.each(asking)('the wager of $id', ({ id, widget, wager }) => {
   const { fields } = widget;
   const start = defaults(fields);
   const { question, options, state, answer } = wager;
@@ -41,6 +44,13 @@ describe.each(asking)('the wager of $id', ({ widget, wager }) => {
     const seen = (at: typeof start, open: boolean): string => drawn('figure', widget, at, { open });
     expect(seen(led, false), 'a bet shows what was hidden, or moves the figure there').not.toBe(seen(start, true));
     expect(wager.seen(led)).toBe(true);
+  });
+
+  test('does not tell its answer under the picture while it is open', () => {
+    if (wager.meanwhile === undefined) return;
+    const markup = renderToStaticMarkup(createElement(FigureView, { id, widget, linked: false }));
+    expect(markup).toContain(wager.meanwhile);
+    expect(markup).not.toContain(widget.describe(start));
   });
 
   test('keeps its options inside the picture, none on another', () => {

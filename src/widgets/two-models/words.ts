@@ -32,6 +32,7 @@ export const wager = {
   question: 'Which one should read your X-ray?',
   options: ['A', 'B', 'Either'],
   answer: 'A doubts its mistakes.',
+  meanwhile: 'Each dart is one X-ray. The further right, the surer the model was of the right answer.',
 };
 
 /** Losses that are written alike are called alike. */
