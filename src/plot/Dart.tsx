@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type DartPose, dartShape } from './dart-shape.ts';
 
-/** A dart in the board: point, barrel, flight, and the blue dot of what can be moved, where there is one. */
+/** A dart in the board: point, barrel, flight, and the blue dot of what can be moved; none of 0 px. */
 export function Dart({ dotPx = 5.5, ...pose }: DartPose & { dotPx?: number }): ReactNode {
   const {
     tip: [tipXPx, tipYPx],
