@@ -29,7 +29,8 @@ export const Fog = memo(function Fog({ id, throws }: { id: string; throws: reado
     </radialGradient>
   );
   return (
-    <g aria-hidden="true">
+    // An <svg> of its own cuts it off at the edges of the picture.
+    <svg width={widthPx} height={heightPx} aria-hidden="true">
       <defs>
         {gradient('fog', 'muted', 0.5)}
         {gradient('lamp', 'lit', 0.3)}
@@ -55,7 +56,7 @@ export const Fog = memo(function Fog({ id, throws }: { id: string; throws: reado
           r={(0.075 * (widthPx + heightPx)) / 1.4}
         />
       ))}
-    </g>
+    </svg>
   );
 });
 

@@ -54,7 +54,17 @@ export default defineFigure({
     ({ tries, w }, { aimed, lifted }) => (aimed && !lifted ? { tries: [...tries, w] } : undefined),
     ({ tries, slopes }, { next, lifted }) => (slopes && !lifted ? { tries: [...tries, next], w: next } : undefined),
   ],
-  wager: { right: 0, state: { tries: [...FIRST, fifth], w: fifth }, seen: () => true },
+  wager: {
+    right: 0,
+    // Side by side in the narrowest wide card, too.
+    at: [
+      [634, 208],
+      [784, 208],
+      [934, 208],
+    ],
+    state: { tries: [...FIRST, fifth], w: fifth },
+    seen: () => true,
+  },
   reached: [({ found }) => found > 0 && found <= THROWS],
   samples: [
     { w: 0, tries: [] },

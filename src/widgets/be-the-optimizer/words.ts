@@ -34,7 +34,8 @@ export const names = {
   rate: String(RATE),
 } as const;
 
-const toThe = (slope: number): string => (slope < 0 ? 'right' : 'left');
+const whither = (slope: number): string =>
+  Math.abs(slope) < 1e-9 ? 'level ground' : `go ${slope < 0 ? 'right' : 'left'}`;
 
 export function headline({ found, lifted, aimed, throws, last, before }: Search, slopes: boolean): string {
   if (found > 0) return found <= THROWS ? `Bull on throw\u00a0${found}. The fog lifts.` : 'Bull, but a throw late.';
@@ -54,7 +55,7 @@ export function sentence(say: Say<'w' | 'loss' | 'slope' | 'lowest' | 'lowestW' 
     return `Throw ${found} costs {squared|${say.best}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : ': points off the line leave something over.'}`;
   if (lifted) return `Your best throw costs {squared|${say.best}}. ${bull}.`;
   const about = `Throw ${throws.length}: loss {squared|${loss(last.loss)}}`;
-  const told = say.slope === UNKNOWN ? `${about}.` : `${about}, slope {squared|${say.slope}}: go ${toThe(last.slope)}.`;
+  const told = say.slope === UNKNOWN ? `${about}.` : `${about}, slope {squared|${say.slope}}: ${whither(last.slope)}.`;
   const left = THROWS - throws.length;
   const counted = `${numberWord(left)} ${left === 1 ? 'dart' : 'darts'}`;
   return aimed ? `${told} The next dart is aimed at {prediction|${say.w}}.` : `${told} ${capital(counted)} left.`;
