@@ -93,7 +93,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
       id={rootId}
       data-widget={id}
       data-ready={figure.ready ? '' : undefined}
-      className="figure card"
+      className={`figure card${twoForms.night?.(state) ? ' night' : ''}`}
       aria-labelledby={`${rootId}-caption`}
       onKeyDown={turn}
     >

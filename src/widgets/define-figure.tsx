@@ -94,6 +94,8 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
   readonly reached: readonly ((model: M, state: State<F>, moves: number) => boolean)[];
   /** Where the headline has room at the top of the wide picture: nothing else is ever drawn there. On a phone it stands above the picture. */
   readonly quiet: Quiet;
+  /** Whether it is night in the card, whatever the page’s theme: for pictures of the dark. */
+  night?(model: M, state: State<F>): boolean;
 }
 
 const NONE: Wagered = { open: false };
@@ -114,6 +116,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
   actions = [],
   reached,
   quiet,
+  night,
   wager,
   ...same
 }: FigureDefinition<F, M, Name>): WidgetDefinition<F> {
@@ -148,6 +151,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     },
     twoForms: {
       quiet,
+      ...(night && { night: (state: WholeState) => night(about(state as State<F>).model, state as State<F>) }),
       ...(wager &&
         words.wager && {
           wager: {

@@ -91,6 +91,8 @@ export type Quiet = 'left' | 'middle' | 'right' | 'top';
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
   readonly quiet: Quiet;
+  /** Whether the card is dark, whatever the page’s theme. */
+  night?(state: State): boolean;
   readonly wager?: Wager;
   headline(state: State): string;
   /** The sentence with its colours: `describe` is the same as plain text. */

@@ -87,14 +87,14 @@ for (const [address, others] of [
 
 test('a linked state that has to be trained first is waited for, too', async ({ page }) => {
   await page.addInitScript(lookOn);
-  await page.goto('/embed/call-the-turn/?v=1&call-the-turn.length=long&call-the-turn.step=200000');
+  await page.goto('/embed/call-the-turn/?v=1&call-the-turn.length=long&call-the-turn.shown=yes');
   const figure = page.locator('#call-the-turn');
   await expect(figure).toHaveAttribute('data-ready', '', { timeout: 15_000 });
   await expect(figure.locator('.stage svg')).toBeVisible({ timeout: 30_000 });
-  await expect(figure.locator('[data-live="call-the-turn.step"]').first()).toHaveText('200,000');
+  await expect(figure.locator('[data-live="call-the-turn.endTraining"]').first()).toHaveText('0.0170');
   const seen = await seenBy(page);
   expect(Object.entries(seen).filter(([, texts]) => texts.length > 1)).toEqual([]);
-  expect(seen['call-the-turn call-the-turn.step']).toEqual(['200,000']);
+  expect(seen['call-the-turn call-the-turn.endTraining']).toEqual(['0.0170']);
 });
 
 test('a link without its script: the usual start, and a line that says so', async ({ page, watched }) => {
