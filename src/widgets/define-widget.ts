@@ -84,7 +84,7 @@ interface PlayerOf<F extends Fields> {
 }
 
 /** Parts of the wide picture's upper half. */
-export type Quiet = 'left' | 'middle' | 'right';
+export type Quiet = 'left' | 'middle' | 'right' | 'corner';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
