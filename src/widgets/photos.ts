@@ -43,7 +43,8 @@ export const photoWedges = ([dog, cat, fish]: Percents): Wedge[] =>
  */
 export function turnedBorder(percents: Percents, border: number, byTurns: number): Partial<Record<Class, number>> {
   const next = (border + 1) % CLASSES.length;
-  const [before, after] = [CLASSES[border] as Class, CLASSES[next] as Class];
+  const before = CLASSES[border] as Class;
+  const after = CLASSES[next] as Class;
   const both = (percents[border] as number) + (percents[next] as number);
   // The dog's wedge opens to both sides, so that its middle stays where it is.
   const change = 100 * byTurns * (border === 1 ? 1 : 2);

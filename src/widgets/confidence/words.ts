@@ -14,7 +14,11 @@ export const axisName = 'chance given to the right answer';
 export const costName = 'price';
 
 export const goals = [
-  { text: 'Pay less than 0.1.', hint: 'Which wedge has to be hit? Drag its borders apart, nearly all the way round.' },
+  {
+    text: 'Pay less than 0.1.',
+    won: 'Sure thing.',
+    hint: 'Which wedge has to be hit? Drag its borders apart, nearly all the way round.',
+  },
   {
     text: 'Get a right answer that costs more than 1.',
     hint: 'The red wedge has to be the widest, but only just: give the other two nearly as much each.',
