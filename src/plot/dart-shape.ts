@@ -51,5 +51,8 @@ export function dartShape({ xPx, yPx, scale = 1, turn = 0, mirrored = false }: D
           .join(' '),
       )
       .join('L')}Z`;
-  return { tip: place(TIP), barrel: outline(BARREL), flight: outline(FLIGHT) };
+  const [tipXPx, tipYPx] = place(TIP);
+  // To a hundredth of a pixel: the server's sines and a browser's differ in their last digit.
+  const tip: Point = [Math.round(100 * tipXPx) / 100, Math.round(100 * tipYPx) / 100];
+  return { tip, barrel: outline(BARREL), flight: outline(FLIGHT) };
 }

@@ -86,7 +86,7 @@ interface PlayerOf<F extends Fields> {
 }
 
 /** Parts of the wide picture's upper half, or its whole width for one line at the top. */
-export type Quiet = 'left' | 'middle' | 'right' | 'top';
+export type Quiet = 'left' | 'middle' | 'right' | 'corner' | 'top';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
