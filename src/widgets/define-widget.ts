@@ -83,8 +83,8 @@ interface PlayerOf<F extends Fields> {
   last(state: State<F>): number;
 }
 
-/** Parts of the wide picture's upper half. */
-export type Quiet = 'left' | 'middle' | 'right';
+/** Parts of the wide picture's upper half, and the middle of its lower one. */
+export type Quiet = 'left' | 'middle' | 'right' | 'below';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
