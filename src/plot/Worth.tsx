@@ -8,17 +8,20 @@ export function Worth({
   square,
   form,
   freePx = square.sidePx,
-  at: [across, down] = [(0.5 * freePx) / square.sidePx, 0.5],
+  highPx = square.sidePx,
+  at: [across, down] = [(0.5 * freePx) / square.sidePx, (0.5 * highPx) / square.sidePx],
   children,
 }: {
   square: SquareGeometry;
   form: Form;
   /** How much of its width nothing covers, from the left. */
-  freePx?: number;
+  freePx?: number | undefined;
+  /** And how much of its height, from the top. */
+  highPx?: number | undefined;
   at?: readonly [number, number] | undefined;
   children: string;
 }): ReactNode {
-  const room = roomFor(children, Math.min(freePx, square.sidePx), form);
+  const room = roomFor(children, Math.min(freePx, square.sidePx), form, highPx);
   return (
     <>
       <ErrorSquare square={square} />
