@@ -9,6 +9,7 @@ export const boardName = 'the board, from the side';
 export const goals = [
   {
     text: 'Average error 0, average square over 20.',
+    won: 'Perfectly bad!',
     hint: 'Two errors of the same size on opposite sides cancel. Then go further out with both.',
   },
 ];

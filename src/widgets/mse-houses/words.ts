@@ -14,10 +14,12 @@ export const yourBet = (option: string): string => `${betName}: ${option.toLower
 export const goals = [
   {
     text: 'Get the average under 70 with one move.',
+    won: 'Under 70!',
     hint: 'One square holds nearly all of it. Bring that house home and leave the others alone.',
   },
   {
     text: 'Make five equal squares, none of them 0.',
+    won: 'All alike!',
     hint: 'All five have to miss by the same. Too high or too low doesn’t matter.',
   },
 ];

@@ -5,7 +5,11 @@ import { MOST, SMALL, squareTimes, type Times } from './model.ts';
 
 export const picture = 'One small square under a lens, and a large square with as many of it as fit';
 export const goals = [
-  { text: 'Fit ten thousand small squares.', hint: 'Which number, times itself, is ten thousand?' },
+  {
+    text: 'Fit ten thousand small squares.',
+    won: 'Ten thousand!',
+    hint: 'Which number, times itself, is ten thousand?',
+  },
 ];
 export const situations = ['Twice', 'Ten times', '200 times'];
 export const wager = {

@@ -151,7 +151,7 @@ export function Picture({
   const seamPx = (seam: number, at: number): number => leftPx + at * minutePx + (seam + 0.5) * gapPx;
   const moved = (seam: number, xPx: number) => {
     const after = pushed(minutes, seam, (xPx - seamPx(seam, 0)) / minutePx);
-    return Object.fromEntries(DELIVERIES.map((name, i) => [name, after[i] ?? 0]));
+    return Object.fromEntries(DELIVERIES.flatMap((name, i) => (after[i] === minutes[i] ? [] : [[name, after[i]]])));
   };
   const seams = seamsOf(minutes);
   return (

@@ -13,6 +13,7 @@ export const averageNames = { wide: 'the average', phone: 'average' } as const;
 export const goals = [
   {
     text: 'Make day two’s squares average 50.',
+    won: 'Fifty!',
     hint: 'Four squares that average 50 add up to 200. Which two are enough?',
   },
 ];

@@ -10,11 +10,11 @@ const numberOf = (input: Locator, name: 'value' | 'min' | 'max' | 'step'): Promi
 
 /** A bet, where one is asked for: what it hides is seen from then on, also where the figure began. */
 export async function settleWager(figure: Locator): Promise<void> {
-  const options = figure.locator('.options:not([inert]) .option');
+  const options = figure.locator('.bets:not([inert]) .option');
   if ((await options.count()) === 0) return;
   await options.first().click();
   await glided(figure.page());
-  await expect(figure.locator('.options'), 'a bet is made once').toHaveAttribute('inert', '');
+  await expect(figure.locator('.bets'), 'a bet is made once').toHaveAttribute('inert', '');
   await expect(figure.locator('.kicker')).toHaveText(/^You bet /);
   await push(figure, 'Reset');
 }
