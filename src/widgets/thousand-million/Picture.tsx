@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { useHold } from '~/plot/hold.ts';
+import { shows, useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
@@ -108,7 +108,7 @@ function Bet({ bet, form }: { bet: number; form: Form }): ReactNode {
 type Props = PictureProps<typeof fields, Times, 'errorTimes' | 'squareTimes'>;
 
 export function Picture({ id, form, state: { miss }, say, description, wager: { bet } }: Props): ReactNode {
-  const { commit } = useHold();
+  const hold = useHold();
   const frame = frames[form];
   const { unit, leftPx, basePx } = PLACES[form];
   const wide = form === 'wide';
@@ -129,7 +129,7 @@ export function Picture({ id, form, state: { miss }, say, description, wager: { 
       id={id}
       title={picture}
       description={description}
-      onTap={(point) => point.xPx > leftPx - 16 && commit(missAt(point))}
+      onTap={(point) => point.xPx > leftPx - 16 && hold.commit(missAt(point))}
     >
       <defs>
         <Tile id={`${id}-tile`} form={form} />
@@ -158,6 +158,7 @@ export function Picture({ id, form, state: { miss }, say, description, wager: { 
       <rect className="pane" x={countXPx - halfPx} y={countYPx - 42} width={2 * halfPx} height={84} rx={14} />
       <text
         className="worth large notranslate"
+        {...shows(hold, 'squareTimes')}
         x={countXPx}
         y={countYPx - 12}
         textAnchor="middle"

@@ -1,17 +1,18 @@
 import { memo, type ReactNode } from 'react';
 import { squared } from '~/losses/index.ts';
+import { clamp } from '~/math/bounds.ts';
 import { sum } from '~/math/statistics.ts';
-import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
+import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { squareOnBase } from '~/plot/square-on-base.ts';
 import { Worth } from '~/plot/Worth.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DELIVERIES, type fields } from './fields.ts';
 import { dayOne, type Days, FIRST_DAY_TWO, pushed, seamsOf, TOTAL } from './model.ts';
-import { average, averageNames, dayNames, inAll, minutes as written, picture } from './words.ts';
+import { averageNames, averageWord, dayNames, inAll, minutes as written, picture } from './words.ts';
 
 /** Pixels a minute, in both directions, and between two deliveries, where their seam can be taken; where the days begin, from the left and on which base. */
 const PLACES = {
@@ -60,6 +61,7 @@ interface DayProps {
 }
 
 const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): ReactNode {
+  const hold = useHold();
   const { minutePx, namedPx } = PLACES[form];
   const { leftPx, basePx, latePx, inAllPx, rightPx, bases } = basesOf(form, day, minutes);
   const largest = bases.reduce((most, base) => (base.late > most.late ? base : most));
@@ -69,9 +71,7 @@ const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): Re
   const apart = bandPx > 1.25 * FORMS[form].numberPx;
   const topPx = basePx - largest.late * minutePx;
   const middlePx = apart ? (largest.fromPx + largest.toPx) / 2 : (leftPx + rightPx) / 2;
-  const labels: Called[] = unseen
-    ? []
-    : [{ text: average(written(mse)), tone: 'squared', xPx: middlePx, yPx: topPx, gapPx: 6, sides: ['above'] }];
+  const roomPx = FORMS[form].numberPx * 3.2;
   return (
     <g>
       <line className="grid" x1={leftPx - 8} x2={rightPx + 8} y1={basePx} y2={basePx} />
@@ -132,7 +132,17 @@ const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): Re
       >
         {inAll(dayNames[day] ?? '')}
       </text>
-      <Callouts form={form} labels={labels} />
+      {!unseen && (
+        <text
+          className="callout tone-squared"
+          x={clamp(middlePx, roomPx, FORMS[form].widthPx - roomPx)}
+          y={topPx - (form === 'wide' ? 22 : 19)}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {averageWord} <tspan {...shows(hold, day === 0 ? 'mseA' : 'mseB')}>{written(mse)}</tspan>
+        </text>
+      )}
     </g>
   );
 });

@@ -36,5 +36,11 @@ export default defineFigure({
     seen: () => true,
   },
   reached: [({ mseTwo }) => mseTwo === 50],
-  samples: [{ last: 5 }, { last: 11 }, { first: 10, second: 10, third: 0, last: 0 }, { first: 20 }, { third: 20 }],
+  samples: [
+    { first: 5, second: 5, third: 5, last: 5 },
+    { first: 3, second: 3, third: 3, last: 11 },
+    { first: 10, second: 10, third: 0, last: 0 },
+    { first: 20, last: 0 },
+    { third: 20, last: 0 },
+  ],
 });
