@@ -85,8 +85,8 @@ interface PlayerOf<F extends Fields> {
   last(state: State<F>): number;
 }
 
-/** Parts of the wide picture's upper half, or its whole width for one line at the top. */
-export type Quiet = 'left' | 'middle' | 'right' | 'corner' | 'top';
+/** Parts of the wide picture: of its upper half, its whole width for one line at the top, or the middle of its lower half. */
+export type Quiet = 'left' | 'middle' | 'right' | 'corner' | 'top' | 'below';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {
