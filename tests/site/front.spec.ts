@@ -1,6 +1,19 @@
 /** The front page: a board that a visitor can throw at before reading a word, and the way into the lessons. */
 import { countShifts, expectNoShift } from './checks.ts';
-import { expect, freshPage, type Locator, lessons, liveTexts, type Page, phone, test, unscripted } from './site.ts';
+import {
+  expect,
+  figures,
+  freshPage,
+  type Locator,
+  lessons,
+  liveTexts,
+  type Page,
+  phone,
+  ready,
+  rested,
+  test,
+  unscripted,
+} from './site.ts';
 import { fingerOn } from './touch.ts';
 
 /** The board, once it can be thrown at. */
@@ -216,6 +229,17 @@ test('an address that does not exist says so, with status 404 and a way back', a
     expect(response?.status(), path).toBe(404);
     await expect(page.locator('h1')).toHaveText('That one missed the board');
   }
+  // It lies in the wall beside the board, from where it can be dragged home.
+  const figure = await ready(figures(page).first());
+  expect((await said(page)).distance, 'beyond the rim, which ends 25.2 cm off').toBeGreaterThan(25.2);
+  const dart = middle(await boxOf(figure.locator('[data-handle] .handle-dot')));
+  const board = middle(await boxOf(figure.locator('.board-rim')));
+  await page.mouse.move(dart.x, dart.y);
+  await page.mouse.down();
+  await page.mouse.move(board.x, board.y, { steps: 4 });
+  await page.mouse.up();
+  await rested(page);
+  expect(await said(page)).toEqual({ distance: 0, feedback: expect.stringContaining('Bullseye') as string });
   await page.getByRole('link', { name: 'back to the board' }).click();
   await expect(page).toHaveURL('/');
 });
