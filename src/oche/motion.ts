@@ -53,8 +53,8 @@ export function count(place: Element, from: number, to: number, write: (value: n
   const end = (): void => place.replaceChildren(write(to));
   if (still() || from === to) return end();
   const began = performance.now();
-  const step = (now: number): void => {
-    const share = Math.min(1, Math.max(0, (now - began) / COUNT_MS));
+  const step = (): void => {
+    const share = Math.min(1, (performance.now() - began) / COUNT_MS);
     if (share === 1) return end();
     place.replaceChildren(write(from + (to - from) * share));
     counting = requestAnimationFrame(step);
