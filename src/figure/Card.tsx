@@ -83,7 +83,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
       id={rootId}
       data-widget={id}
       data-ready={figure.ready ? '' : undefined}
-      className="figure card"
+      className={`figure card${twoForms.night?.(state) ? ' night' : ''}`}
       aria-labelledby={`${rootId}-caption`}
       onKeyDown={turn}
     >
@@ -108,7 +108,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
               labelledby={`${rootId}-headline`}
               onBet={(option) => {
                 betting.place(option);
-                figure.glide({ ...start, ...wager.state });
+                if (wager.state) figure.glide({ ...start, ...wager.state });
               }}
             />
           )}
