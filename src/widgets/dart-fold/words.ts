@@ -13,9 +13,14 @@ export const howFar = ({ share, flat }: Folded): string =>
   share === 0 ? 'pull' : flat ? 'flat' : `${formatNumber(100 * share)}% folded`;
 
 export const goals = [
-  { text: 'Fold the board into a line.', hint: 'Pull the blue dot along the rim, all the way down to the line.' },
+  {
+    text: 'Fold the board into a line.',
+    won: 'All flat!',
+    hint: 'Pull the blue dot along the rim, all the way down to the line.',
+  },
   {
     text: 'Find another guess that costs 50.',
+    won: 'Same price!',
     hint: 'Fold it flat and drag the dart. The loss only counts how far. Go as far to the other side of the price.',
   },
 ];

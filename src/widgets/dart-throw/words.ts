@@ -8,6 +8,7 @@ export const off = 'cm off';
 export const goals = [
   {
     text: 'Get it to 0.',
+    won: 'Bullseye!',
     hint: 'Only the bull’s centre will do. Get near by hand; the arrow keys then take steps of half a centimetre.',
   },
 ];
