@@ -22,13 +22,12 @@ export function Ring({
   );
 }
 
-/** The ring of a dart, and its string to the bull, in (0, 0): one length, twice. */
-export function RingAndString({ to: [x, y], radius }: { to: Point; radius: number }): ReactNode {
+/** A dart's string to the bull, in (0, 0): as long as its ring is wide. */
+export function BullString({ to: [x, y] }: { to: Point }): ReactNode {
   const frame = useFrame();
   const line = { x1: frame.x.at(0), y1: frame.y.at(0), x2: frame.x.at(x), y2: frame.y.at(y) };
   return (
     <>
-      <Ring centre={[0, 0]} radius={radius} dashed={false} />
       <line className="ring-under" {...line} />
       <line className="ring solid" {...line} />
       <circle className="dot tone-truth" cx={line.x1} cy={line.y1} r={6} />

@@ -11,7 +11,7 @@ export const RADIUS_CM = 20;
 /** Out to the edge of its rim, with a little wall. */
 const REACH_CM = RADIUS_CM * RIM + 0.05;
 
-const boardFrame = (form: Form, marginPx: readonly [number, number, number, number]): Frame =>
+export const boardFrame = (form: Form, marginPx: readonly [number, number, number, number]): Frame =>
   makeFrame({ ...FORMS[form], marginPx, x: [-REACH_CM, REACH_CM], y: [-REACH_CM, REACH_CM] });
 
 /** A board on the right, or under a strip for numbers: scales in cm from the bull. */

@@ -9,7 +9,7 @@ import { Numeral } from '~/plot/Numeral.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
-import { RingAndString } from '~/plot/Ring.tsx';
+import { BullString, Ring } from '~/plot/Ring.tsx';
 import { useThrown } from '~/plot/thrown.ts';
 import { boardFrames, cm, DART_PX, lying, posed, RADIUS_CM } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -109,7 +109,8 @@ export function Picture({ id, form, bare, model, state, say, description, wager 
         </g>
       </g>
       <g data-part="ring" key={count} className={flies('landed')}>
-        <RingAndString to={[state.x, state.y]} radius={distance} />
+        <Ring centre={[0, 0]} radius={distance} dashed={false} />
+        <BullString to={[state.x, state.y]} />
       </g>
       {darts.slice(0, -1).map((dart, i) => {
         const point = toPx(dart, frame);
