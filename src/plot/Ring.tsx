@@ -7,15 +7,18 @@ export function Ring({
   centre: [x, y],
   radius,
   dashed = true,
+  plot,
 }: {
   centre: Point;
   radius: number;
   dashed?: boolean;
+  /** Id of the <Plot> at whose frame it is cut, where it may be wider. */
+  plot?: string;
 }): ReactNode {
   const frame = useFrame();
   const place = { cx: frame.x.at(x), cy: frame.y.at(y), r: Math.abs(frame.x.at(radius) - frame.x.at(0)) };
   return (
-    <g>
+    <g clipPath={plot && `url(#${plot}-clip)`}>
       <circle className="ring-under" {...place} />
       <circle className={dashed ? 'ring' : 'ring solid'} {...place} />
     </g>

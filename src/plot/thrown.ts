@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
 /**
- * How often something was thrown since the picture came, to be the key of what then flies (styles/plot/board.css): `what` says what lies in the
- * board. 0 at first: nothing starts unasked.
+ * How often something was thrown since the picture came, to be the key of what then flies (styles/plot/board.css): `lying` says what lies in
+ * the board, `whole` how all of the picture stands. 0 where it began: nothing starts unasked.
  */
-export function useThrown(what: string): number {
-  const [last, setLast] = useState({ what, count: 0 });
-  if (last.what === what) return last.count;
-  const now = { what, count: last.count + 1 };
-  setLast(now);
-  return now.count;
+export function useThrown(lying: string, whole = lying): number {
+  const [first] = useState(whole);
+  const [last, setLast] = useState({ lying, count: 0 });
+  const count = last.lying === lying ? last.count : last.count + 1;
+  if (last.lying !== lying) setLast({ lying, count });
+  return whole === first ? 0 : count;
 }

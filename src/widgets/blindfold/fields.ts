@@ -17,7 +17,7 @@ export const fields = {
   lights: flag({ label: 'Lights on', default: false }),
   throws: list({
     label: 'throws so far',
-    default: [0, 0],
+    default: [0, 5],
     ...WALL,
     maxLength: 2 * THROWS,
     samples: [[], [10, 0, -10, 0]],

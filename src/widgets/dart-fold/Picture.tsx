@@ -73,7 +73,7 @@ function Line({ frame }: { frame: Frame }): ReactNode {
   const path = `M${frame.leftPx} ${yPx}H${frame.rightPx}${TICKS_CM.map((cm) => `M${frame.x.at(cm)} ${yPx - 7}v14`).join('')}`;
   return (
     <>
-      <path className="rule-under" d={path} />
+      <path className="ring-under" d={path} />
       <path className="rule tone-ink" d={path} />
     </>
   );

@@ -87,7 +87,8 @@ type Props = PictureProps<typeof fields, Throws, 'distance' | 'x' | 'y' | 'feedb
 export function Picture({ id, form, bare, model, state, say, description, wager }: Props): ReactNode {
   const { commit } = useHold();
   const frame = bare ? alone : boardFrames[form];
-  const count = useThrown(state.throws.join());
+  const before = state.throws.join();
+  const count = useThrown(before, `${state.x} ${state.y} ${before}`);
   const { darts, distance, ring } = model;
   const tip = toPx(state, frame);
   const dartPx = bare ? 110 : DART_PX[form];
@@ -109,7 +110,7 @@ export function Picture({ id, form, bare, model, state, say, description, wager 
         </g>
       </g>
       <g data-part="ring" key={count} className={flies('landed')}>
-        <Ring centre={[0, 0]} radius={distance} dashed={false} />
+        <Ring plot={id} centre={[0, 0]} radius={distance} dashed={false} />
         <BullString to={[state.x, state.y]} />
       </g>
       {darts.slice(0, -1).map((dart, i) => {

@@ -63,8 +63,8 @@ export function Picture({ id, form, model: { a, b, lossA, lossB, same }, say, de
       <g transform={`translate(${frame.x.at(0)} ${frame.y.at(0)})`}>
         <Dartboard radiusPx={frame.x.at(RADIUS_CM) - frame.x.at(0)} />
       </g>
-      <Ring centre={[0, 0]} radius={lossA} dashed={!same} />
-      {!same && <Ring centre={[0, 0]} radius={lossB} dashed={false} />}
+      <Ring plot={id} centre={[0, 0]} radius={lossA} dashed={!same} />
+      {!same && <Ring plot={id} centre={[0, 0]} radius={lossB} dashed={false} />}
       <BullString to={[a.x, a.y]} />
       <BullString to={[b.x, b.y]} />
       {(['a', 'b'] as const).map((name) => (

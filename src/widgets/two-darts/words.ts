@@ -10,13 +10,13 @@ export const noAngle = 'none';
 
 export const goals = [
   {
-    text: 'Same loss, on opposite sides of the bull.',
+    text: 'Same loss, opposite sides.',
     won: 'Same loss!',
     hint: `Not 0, and at least ${OPPOSITE_DEGREES}° apart. Draw a line from dart A through the bull: where it meets A’s ring again, put dart B.`,
   },
 ];
 export const situations = ['Near and far', 'One ring'];
-export const actions = ['Turn B a quarter'];
+export const actions = ['Turn dart B'];
 
 export function headline({ lossA, lossB, same, opposite }: Pair): string {
   if (lossA === 0 && lossB === 0) return 'Two bullseyes.';
