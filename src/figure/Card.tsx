@@ -126,7 +126,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
                 setNews(settledText(wager, { open: false, bet: option }));
                 // The button goes; what it led to takes its place.
                 kicker.current?.focus({ preventScroll: true });
-                figure.glide({ ...start, ...wager.state });
+                if (wager.state) figure.glide({ ...start, ...wager.state });
               }}
             />
           )}

@@ -7,12 +7,16 @@ export function Dart({ dotPx = 5.5, ...pose }: DartPose & { dotPx?: number }): R
     tip: [tipXPx, tipYPx],
     barrel,
     flight,
+    shade,
+    grip,
   } = dartShape(pose);
   return (
     <>
       <line className="dart-point" x1={pose.xPx} y1={pose.yPx} x2={tipXPx} y2={tipYPx} />
       <path className="dart-barrel" d={barrel} />
+      <path className="dart-grip" d={grip} />
       <path className="dart-flight" d={flight} />
+      <path className="dart-shade" d={shade} />
       {dotPx > 0 && <circle className="handle-dot" cx={pose.xPx} cy={pose.yPx} r={dotPx} />}
     </>
   );

@@ -17,6 +17,8 @@ export interface PictureProps<F extends Fields, M, Name extends string = string>
   /** Unique on the page; ids in the picture begin with it. */
   readonly id: string;
   readonly form: Form;
+  /** Without a card round it, as on the front page: the page has the words and the numbers. */
+  readonly bare: boolean;
   readonly state: State<F>;
   readonly model: M;
   readonly say: Say<Name>;
@@ -85,8 +87,10 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
     readonly right: number;
     /** Where options stand in the wide picture, in the order of the words: the middle of each, in pixels of the view box. Else they stand under the question. */
     readonly at?: readonly (readonly [xPx: number, yPx: number])[];
-    /** Where a bet glides to: the state in which the answer is seen. */
-    readonly state: Partial<State<F>>;
+    /** Where a bet glides to: the state in which the answer is seen. Left out, it is seen where the figure stands. */
+    readonly state?: Partial<State<F>>;
+    /** Whether it is time to ask: from the start, if left out. */
+    asked?(model: M, state: State<F>): boolean;
     /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. A wager that asks about no place is settled by any move. */
     seen(model: M, state: State<F>): boolean;
   };
@@ -159,7 +163,8 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
             answer: words.wager.answer,
             meanwhile: words.wager.meanwhile,
             options: words.wager.options.map((text, i) => ({ text, right: i === wager.right, at: wager.at?.[i] })),
-            state: wager.state as Partial<WholeState>,
+            state: wager.state as Partial<WholeState> | undefined,
+            asked: (state: WholeState) => wager.asked?.(about(state as State<F>).model, state as State<F>) ?? true,
             seen: (state: WholeState) => wager.seen(about(state as State<F>).model, state as State<F>),
           },
         }),
@@ -175,7 +180,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     Stage: ({
       id,
       widget = '',
-      form = 'wide',
+      form,
       unseen = false,
       wager = NONE,
       state,
@@ -186,7 +191,15 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
       focused,
     }) => (
       <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
-        {createElement(Picture, { id, form, state, description, wager, ...about(state) })}
+        {createElement(Picture, {
+          id,
+          form: form ?? 'wide',
+          bare: form === undefined,
+          state,
+          description,
+          wager,
+          ...about(state),
+        })}
       </HoldContext>
     ),
     readouts: aside,

@@ -39,7 +39,11 @@ describe.each(asking)('the wager of $id', ({ id, widget, wager }) => {
     expect(settledText(wager, { open: false }), 'who found out by hand is told nothing').toBe('');
   });
 
-  test('is open at the start and settled where a bet leads', () => {
+  test('is settled where a bet leads, which is elsewhere than the start, or where it was asked', () => {
+    if (!state) {
+      expect(wager.asked?.(start), 'the start is no place to ask').toBe(false);
+      return;
+    }
     const led = withPatch(fields, start, state);
     const seen = (at: typeof start, open: boolean): string => drawn('figure', widget, at, { open });
     expect(seen(led, false), 'a bet shows what was hidden, or moves the figure there').not.toBe(seen(start, true));
