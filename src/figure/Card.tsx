@@ -12,6 +12,8 @@ import { useFramed } from './use-framed.ts';
 import { useWager } from './use-wager.ts';
 import { Voice } from './Voice.tsx';
 import { Options, settledText } from './Wager.tsx';
+import { WinRing } from './WinRing.tsx';
+import { useWon } from './won.ts';
 
 /** From this width of the card on it shows the wide picture; the style sheet has the same number (styles/figure/card.css). */
 const WIDE_PX = 640;
@@ -71,6 +73,11 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
   const betting = useWager(widget, start, figure.settled);
+  const won = useWon(widget, settled, figure.moves, setNews);
+  // Until the next move.
+  const fresh = won.latest?.state === state ? won.latest : undefined;
+  const call = fresh && widget.goals?.find(({ text }) => text === fresh.text)?.won;
+  const kicker = useRef<HTMLParagraphElement>(null);
   const { wager } = twoForms;
   const asked = wager && betting.open ? wager.question : undefined;
 
@@ -87,18 +94,23 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
       aria-labelledby={`${rootId}-caption`}
       onKeyDown={turn}
     >
-      <div className="figure-head">
-        <GoalStrip rootId={rootId} widget={widget} state={settled} moves={figure.moves} onReached={setNews} />
+      <div className="figure-head" data-won={fresh && ''}>
+        <GoalStrip rootId={rootId} widget={widget} won={won} fresh={fresh !== undefined} />
         <Toolbar folded {...toolbar} />
       </div>
       <div className="stage" ref={measure}>
         {picture('wide')}
         {picture('phone')}
+        {fresh && <WinRing key={fresh.text} moved={figure.lastMoved} />}
       </div>
       <div className={`quiet-place ${twoForms.quiet}`}>
-        {wager && <p className="kicker">{settledText(wager, betting)}</p>}
+        {wager && (
+          <p className="kicker" ref={kicker} tabIndex={-1}>
+            {settledText(wager, betting)}
+          </p>
+        )}
         <p className="headline" id={`${rootId}-headline`} data-room={rooms?.headline}>
-          <span>{asked ?? twoForms.headline(state)}</span>
+          <span>{asked ?? call ?? twoForms.headline(state)}</span>
         </p>
         <div className="choices">
           {wager && (
@@ -108,6 +120,9 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
               labelledby={`${rootId}-headline`}
               onBet={(option) => {
                 betting.place(option);
+                setNews(settledText(wager, { open: false, bet: option }));
+                // The button goes; what it led to takes its place.
+                kicker.current?.focus({ preventScroll: true });
                 figure.glide({ ...start, ...wager.state });
               }}
             />

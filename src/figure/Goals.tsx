@@ -4,7 +4,7 @@ import { type GoalProps, useWon } from './won.ts';
 
 /** Goals with their hints, and how they were reached. Nothing depends on one. */
 export const Goals = memo(function Goals({ rootId, widget, state, moves, onReached }: GoalProps): ReactNode {
-  const won = useWon(widget, state, moves, onReached);
+  const { moves: won } = useWon(widget, state, moves, onReached);
   const [hinted, setHinted] = useState<readonly string[]>([]);
   const { goals = [] } = widget;
   if (goals.length === 0) return null;

@@ -28,7 +28,7 @@ export const Options = memo(
     onBet: (option: number) => void;
   }): ReactNode {
     return (
-      <div className="options" role="group" aria-labelledby={labelledby} {...(!open && { inert: true })}>
+      <div className="bets" role="group" aria-labelledby={labelledby} {...(!open && { inert: true })}>
         {options.map(({ text, at }, i) => (
           <button
             key={text}

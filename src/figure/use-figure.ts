@@ -14,6 +14,8 @@ export interface Figure extends Pick<Changes, 'adjust' | 'cancel' | 'undo' | 're
   /** The state at the end of the last gesture: what goals are judged by. */
   readonly settled: State;
   readonly moves: number;
+  /** The fields that the last gesture moved, as "a,b", or the empty string. */
+  readonly lastMoved: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** One quiet line about a link that could not be read in full, or the empty string. */
@@ -75,6 +77,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     state: history.now,
     settled,
     moves: countMoves(history.changes),
+    lastMoved: history.changes.at(-1) ?? '',
     canUndo: history.recorded.length > 1,
     canRedo: history.undone.length > 0,
     note: noteIsOver ? '' : (link?.note ?? ''),

@@ -12,23 +12,33 @@ export interface GoalProps {
   onReached: (text: string) => void;
 }
 
+/** How many moves each goal took that was reached, by its text, and where the latest was reached. */
+export interface Won {
+  readonly moves: Readonly<Record<string, number>>;
+  readonly latest?: { readonly text: string; readonly state: State };
+}
+
 /**
- * How many moves each goal took that was reached, by its text. Goals are judged at the end of each gesture and never before the first: to
- * drag across a solution is not to find it, and neither is to open a link that shows it. Once reached, a goal stays reached while the page
- * is open. `onReached` is told of each.
+ * Goals are judged at the end of each gesture and never before the first: to drag across a solution is not to find it, and neither is to open
+ * a link that shows it. Once reached, a goal stays reached while the page is open. `onReached` is told of each.
  */
 export function useWon(
   { goals = [] }: WidgetDefinition,
   state: State,
   moves: number,
   onReached: (text: string) => void,
-): Readonly<Record<string, number>> {
-  const [won, setWon] = useState<Readonly<Record<string, number>>>({});
+): Won {
+  const [won, setWon] = useState<Won>({ moves: {} });
   const reached = goals
-    .filter((goal) => moves > 0 && !(goal.text in won) && goal.reached(state, moves))
+    .filter((goal) => moves > 0 && !(goal.text in won.moves) && goal.reached(state, moves))
     .map((goal) => goal.text);
-  if (reached.length > 0) setWon({ ...won, ...Object.fromEntries(reached.map((text) => [text, moves])) });
-  const latest = Object.keys(won).at(-1) ?? '';
+  const [text] = reached.slice(-1);
+  if (text !== undefined)
+    setWon({
+      moves: { ...won.moves, ...Object.fromEntries(reached.map((goal) => [goal, moves])) },
+      latest: { text, state },
+    });
+  const latest = won.latest?.text ?? '';
   useEffect(() => {
     if (latest !== '') onReached(`Done: ${latest}`);
   }, [latest, onReached]);

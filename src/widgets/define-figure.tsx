@@ -30,8 +30,8 @@ export interface PictureProps<F extends Fields, M, Name extends string = string>
 interface Words<F extends Fields, M, Name extends string> {
   /** What the picture is, for those who do not see it. */
   readonly picture: string;
-  /** What is to be done, at most 45 characters each, with a hint for those who ask. They are judged in `reached`. */
-  readonly goals: readonly { readonly text: string; readonly hint: string }[];
+  /** What is to be done, at most 45 characters each, with a hint for those who ask, and two or three words that the picture calls out when it is done. They are judged in `reached`. */
+  readonly goals: readonly { readonly text: string; readonly hint: string; readonly won?: string }[];
   /** One or two sentences about this very state; `{error|2.4 minutes}` is a number in its colour (./sentence.ts). */
   sentence(say: Say<Name>, model: M, state: State<F>): string;
   /** What the picture shows just now, in a few words, in its quiet place. */
@@ -187,9 +187,10 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
       label,
       run: (state) => actions[i]?.(state, about(state).model),
     })),
-    goals: words.goals.map(({ text, hint }, i) => ({
+    goals: words.goals.map(({ text, hint, won }, i) => ({
       text,
       hint,
+      won,
       reached: (state, moves) => reached[i]?.(about(state).model, state, moves) ?? false,
     })),
     table: (state) => {

@@ -132,6 +132,8 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly goals?: readonly {
     readonly text: string;
     readonly hint: string;
+    /** What the picture calls out when it is reached, two or three words; its usual headline if left out. */
+    readonly won?: string | undefined;
     reached(state: State<F>, moves: number): boolean;
   }[];
   /** The state as data: table view and CSV. The first column names the row. */

@@ -1,10 +1,7 @@
-/** Goals count the moves, give a hint to those who ask, and tell the one live region when they are reached. */
-import { undo } from './figure/frame.ts';
-import { expect, openFigure, test } from './site.ts';
+/** Goals count the moves, give a hint to those who ask, are called out in the picture, and told to the one live region. */
+import { expect, glided, openFigure, test } from './site.ts';
 
-test('goals count the moves, give a hint to those who ask, and tell the one live region when they are reached', async ({
-  page,
-}) => {
+test('goals count the moves, give a hint to those who ask, and are called out in the picture', async ({ page }) => {
   // All that the voice has said: on a busy machine a goal may be told a moment after the sentence that reached it.
   await page.addInitScript(() => {
     const kept = window as unknown as { said: string[] };
@@ -14,30 +11,37 @@ test('goals count the moves, give a hint to those who ask, and tell the one live
       { subtree: true, characterData: true, childList: true },
     );
   });
-  const figure = await openFigure(page, 'two-days');
-  const goal = figure.locator('.goal');
+  const figure = await openFigure(page, 'best-guess');
+  const strip = figure.locator('.goal-strip');
   const voice = figure.locator('[role=status]');
+  const ring = figure.locator('.win-ring');
   await expect(voice, 'one voice a figure').toHaveCount(1);
-  await expect(figure.locator('.goals-moves')).toHaveText('0 moves');
-  await expect(figure.locator('.goal-hint')).toHaveCount(0);
-  const ask = figure.getByRole('button', { name: /^Hint for/ });
-  await ask.click();
-  await expect(figure.locator('.goal-hint')).toBeVisible();
-  await expect(ask).toHaveAttribute('aria-expanded', 'true');
-  await ask.click();
-  await expect(figure.locator('.goal-hint')).toHaveCount(0);
-  await expect(goal).toHaveAttribute('data-goal', 'open');
-  const input = figure.locator('input[type=range]').first();
-  await input.press('Home');
-  await input.press('ArrowRight');
-  await expect(figure.locator('.goals-moves')).toHaveText('1 move');
-  await input.press('End');
-  await expect(goal).toHaveAttribute('data-goal', 'reached');
-  await expect(goal.locator('.goal-done')).toHaveText('Done in 1 move.');
+  await expect(strip).toHaveAttribute('data-goal', 'open');
+  await expect(strip.locator('.goal-hint')).toHaveCount(0);
+  await figure.getByRole('button', { name: /^Hint for/ }).click();
+  await expect(strip.locator('.goal-hint')).toBeVisible();
+
+  await figure.getByRole('button', { name: 'Without it' }).click();
+  await glided(page);
+  await expect(strip.locator('.goal-done'), 'the situation alone is not the goal').toHaveCount(0);
+  const guess = figure.getByRole('slider', { name: 'your guess' });
+  await guess.press('ArrowLeft');
+  await expect(figure.locator('.headline')).not.toHaveText('Flat ground!');
+  while (Number(await guess.inputValue()) > 25) await guess.press('PageDown');
+  await expect(strip.locator('.goal-done')).toHaveText('Done in 2 moves.');
+  await expect(figure.locator('.headline')).toHaveText('Flat ground!');
+  await expect(ring, 'round the handle that reached it').toBeVisible();
+  const middle = (box: { x: number; width: number } | null): number => (box ? box.x + box.width / 2 : NaN);
+  expect(middle(await ring.boundingBox())).toBeCloseTo(
+    middle(await figure.locator('[data-handle=guess] .handle-halo').boundingBox()),
+    0,
+  );
   const said = (): Promise<string> => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '));
-  await expect.poll(said).toContain('Done: Keep the 20 minutes');
-  await expect.poll(said).toMatch(/Both days are .* is 100/);
-  await undo(figure).click();
-  await expect(goal, 'once reached, it stays so').toHaveAttribute('data-goal', 'reached');
-  await expect(ask, 'a hint for those who want to see another way').toBeVisible();
+  await expect.poll(said).toContain('Done: Take the last one away');
+  await expect.poll(said).toMatch(/costs the same 2\.50/);
+
+  await guess.press('ArrowRight');
+  await expect(ring, 'it goes with the next move').toHaveCount(0);
+  await expect(strip, 'there is a second goal').toContainText('Next With all five');
+  await expect(strip, 'once reached, it stays so').toHaveAttribute('data-won', '');
 });
