@@ -6,7 +6,8 @@ import { deliveries } from './model.ts';
 import type { Props } from './props.ts';
 import { names } from './words.ts';
 
-const [THICK_PX, LEVER_PX] = [15, 8];
+const THICK_PX = 15;
+const LEVER_PX = 8;
 const FULCRUM = { half: 23, height: 40 };
 /** Names of plank and rope stand left of the last dart, or right of it. */
 export const namePx = (last: number): number => (last > 85 ? 452 : 750);

@@ -10,7 +10,9 @@ import { namePx } from './Plank.tsx';
 import type { Props } from './props.ts';
 import { betOff, heads, names } from './words.ts';
 
-const [FIRST_PX, DEPTH_PX, WEIGHT_PX] = [6, 33, 32.5];
+const FIRST_PX = 6;
+const DEPTH_PX = 33;
+const WEIGHT_PX = 32.5;
 
 const onRope = (form: Form, minutes: number) => {
   const { frame, ropePx } = places[form];
