@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { type Minutes, minutesOf } from './minutes.ts';
 import type { Lesson } from './schema.ts';
-import { type Node, treeOf } from './tree.ts';
+import { foldsIn, type Node, textIn, treeOf } from './tree.ts';
 
 export interface LessonEntry extends Omit<Lesson, 'minutes'> {
   readonly slug: string;
   readonly minutes: Minutes;
+  /** Headings of what is folded away. */
+  readonly folded: readonly string[];
 }
 
 const trees = new Map<string, Node>();
@@ -23,7 +25,15 @@ export async function course(): Promise<LessonEntry[]> {
   const answer = (id: string): Node => knownTree(answers.get(id) ?? '');
   const entries = await getCollection('lessons');
   return entries
-    .map(({ id, body = '', data }) => ({ ...data, slug: id, minutes: minutesOf(knownTree(body), answer) }))
+    .map(({ id, body = '', data }) => {
+      const tree = knownTree(body);
+      return {
+        ...data,
+        slug: id,
+        minutes: minutesOf(tree, answer),
+        folded: foldsIn(tree).map(({ name }) => textIn(name).trim()),
+      };
+    })
     .sort((a, b) => a.order - b.order);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { minutesOf } from './minutes.ts';
-import { treeOf } from './tree.ts';
+import { minutesOf, minutesOfFold, minutesText } from './minutes.ts';
+import { foldsIn, textIn, treeOf } from './tree.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const answers: Readonly<Record<string, string>> = { why: `---\nquestion: Why?\n---\n\n${words(300)}.\n` };
@@ -36,4 +36,21 @@ test('words are those of paragraphs and lists; a number, a formula and a piece o
   expect(of(`${words(197)} <Live of="a.b" />, $\\frac{1}{2}$ and \`len(x)\` —.`)).toMatchObject({ path: 2 });
   expect(of(`${words(196)} <Live of="a.b" />, $\\frac{1}{2}$ and \`len(x)\` —.`)).toMatchObject({ path: 1 });
   expect(of(`${words(200)}\n\n## ${words(9)}\n\n\`\`\`python\n${words(99)}\n\`\`\`\n\n$$\nx\n$$`).path).toBe(1);
+});
+
+test('a fold has a name, and minutes of its own', () => {
+  const [found, ...others] = foldsIn(
+    treeOf(`Open.\n\n<details>\n<summary>\n\n## More of it\n\n</summary>\n\n${words(201)}\n\n</details>`),
+  );
+  if (!found) throw new Error('The fold is not found.');
+  expect(others).toEqual([]);
+  expect(textIn(found.name).trim()).toBe('More of it');
+  expect(minutesOfFold(found.fold)).toBe(2);
+});
+
+test('a lesson says what it takes, and what the rest of it', () => {
+  expect(minutesText({ path: 10, everything: 18, play: 6 })).toBe(
+    '10 min · 18 with everything open · 6 if you only play',
+  );
+  expect(minutesText({ path: 10, everything: 10, play: 6 })).toBe('10 min · 6 if you only play');
 });

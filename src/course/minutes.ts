@@ -84,3 +84,10 @@ export function minutesOf(tree: Node, answer: (faq: string) => Node): Minutes {
   const { open, folded } = countIn(tree, (id) => allWords(answer(id)));
   return { path: minutes(open), everything: minutes(sum(open, folded)), play: minutes({ ...open, words: 0 }) };
 }
+
+/** What a fold of a lesson takes, in whole minutes. */
+export const minutesOfFold = (fold: Node): number => minutes(countIn(fold, () => 0).folded);
+
+/** "10 min · 18 with everything open · 6 if you only play". */
+export const minutesText = ({ path, everything, play }: Minutes): string =>
+  `${path} min · ${everything === path ? '' : `${everything} with everything open · `}${play} if you only play`;

@@ -43,6 +43,13 @@ export function attributeOf(node: Node, name: string): string | undefined {
 export const idsOf = (tree: Node, name: string): { readonly id: string; readonly line: number }[] =>
   components(tree, name).map((node) => ({ id: attributeOf(node, 'id') ?? '', line: lineOf(node) }));
 
+/** What is folded away, each with what stands on it. */
+export const foldsIn = (tree: Node): { readonly fold: Node; readonly name: Node }[] =>
+  [...walk(tree)].flatMap((fold) => {
+    const name = fold.name === 'details' ? fold.children?.find((child) => child.name === 'summary') : undefined;
+    return name ? [{ fold, name }] : [];
+  });
+
 /** Where the figures of a lesson start that do not start at their defaults: <Widget at="…"> by id. */
 export const startsOf = (tree: Node): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -9,6 +9,7 @@ import { Picture } from './Picture.tsx';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useFramed } from './use-framed.ts';
+import { useScrub } from './use-scrub.ts';
 import { useWager } from './use-wager.ts';
 import { Voice } from './Voice.tsx';
 import { Options, settledText } from './Wager.tsx';
@@ -73,6 +74,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
   const betting = useWager(widget, start, figure.settled);
+  useScrub(rootId, widget, figure);
   const won = useWon(widget, settled, figure.moves, setNews);
   // Until the next move.
   const fresh = won.latest?.state === state ? won.latest : undefined;

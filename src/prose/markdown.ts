@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastNode, type MdastTarget } from 'satteri';
-import type { Node } from '~/course/tree.ts';
+import { minutesOfFold } from '~/course/minutes.ts';
+import { foldsIn, type Node } from '~/course/tree.ts';
 import { knownIn } from '~/course/vocabulary.ts';
 import { remindersIn } from './remind.ts';
 
@@ -21,7 +22,7 @@ const line = (node: Pick<Node, 'position'>): string => String(node.position?.sta
 
 /**
  * What a lesson's Markdown becomes beyond HTML: formulas (`$…$`, `$$…$$`) become <Tex>, fenced code becomes <Code>, a
- * term that was taught before becomes <Word>, and the explanations of them all stand at the end of the page, in <Words>.
+ * term that was taught before becomes <Word>, and the explanations of them all stand at the end of the page, in <Words>; a fold says how many minutes it takes.
  * The lesson page hands MDX the components, so that they can look up live values while they render; a lesson has no
  * import lines. A link to a page of ours is written as if the site had its host for itself; `base` is put in front. A
  * Sätteri mdast plugin.
@@ -47,6 +48,13 @@ export const lessonMarkdown = (base: string) =>
           ),
         );
       }
+      for (const { fold, name } of foldsIn(root as Node))
+        context.appendChild(
+          name as MdastTarget,
+          component('mdxJsxTextElement', 'span', { class: 'fold-minutes' }, [
+            { type: 'text', value: `${minutesOfFold(fold)} min` },
+          ]),
+        );
       if (ids.length > 0) context.appendChild(root, component('mdxJsxFlowElement', 'Words', { ids: ids.join(' ') }));
     },
     math: (node) => component('mdxJsxFlowElement', 'Tex', { tex: node.value, display: 'yes', line: line(node) }),

@@ -11,6 +11,7 @@ export interface Reminder {
 const unread = /^Further reading$/;
 
 /** Elements with sentences in them. Headings, links, code, formulas, tables and buttons get no reminders. */
+const folded = ['details', 'summary'];
 const holders = ['root', 'list', 'listItem', 'blockquote', 'emphasis', 'strong'];
 
 /**
@@ -62,7 +63,7 @@ export function remindersIn(root: Node, { before, here, basic }: Known): { remin
         if (child.type === 'text' && reads) readText(child);
         else read(child);
       }
-    } else if (holders.includes(node.type)) children.forEach(read);
+    } else if (holders.includes(node.type) || folded.includes(node.name ?? '')) children.forEach(read);
   };
   read(root);
   return { reminders, ids: [...ids] };

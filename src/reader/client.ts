@@ -7,6 +7,7 @@ import { lookSoon } from '~/figure/look-soon.ts';
 import { isPlain } from '~/figure/plain-click.ts';
 import { QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
+import { unfold, watchFolds } from './folds.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
 
@@ -49,6 +50,7 @@ function showProgress(): void {
 
 showKept(showProgress);
 keepPlace();
+watchFolds();
 
 document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));
 
@@ -61,6 +63,7 @@ document.addEventListener('click', (event) => {
   const figure = show && document.getElementById(show.dataset['showWidget'] ?? '');
   if (show && figure && isPlain(event)) {
     event.preventDefault();
+    unfold(figure);
     figure.setAttribute('data-show', show.dataset['showState'] ?? '');
     figure.dispatchEvent(new Event('bullseye:show'));
     lookSoon(figure, show);

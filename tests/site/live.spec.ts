@@ -1,6 +1,6 @@
 /** Numbers in the text that follow a figure while it is dragged. */
 import { grip } from './figure/drag.ts';
-import { expect, ready, test, twoFrames } from './site.ts';
+import { expect, openFigure, push, ready, test, twoFrames } from './site.ts';
 
 test('a number that takes its paragraph into another line does not make the page hop under the finger', async ({
   page,
@@ -33,4 +33,30 @@ test('a number that takes its paragraph into another line does not make the page
   await page.mouse.up();
   await expect.poll(top, 'and all is as it was').toBe(begin);
   expect(await page.locator('[style*="min-block-size"]').count()).toBe(0);
+});
+
+test('a number in the code that is a field can be dragged, and is one step to undo', async ({ page }) => {
+  const figure = await openFigure(page, 'best-guess');
+  const number = figure.locator('.figure-code [data-live="best-guess.guess"]');
+  const guess = figure.getByRole('slider', { name: 'your guess' });
+  const start = await guess.inputValue();
+  await number.scrollIntoViewIfNeeded();
+  const box = await number.boundingBox();
+  if (!box) throw new Error('The number is not drawn.');
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 4 });
+  await expect(number, 'it follows the pointer').not.toHaveText(start);
+  await page.mouse.up();
+  const dragged = await guess.inputValue();
+  expect(Number(dragged)).toBeLessThan(Number(start));
+  await expect(number).toHaveText(dragged);
+  await expect(
+    figure.locator('.figure-code [data-live="best-guess.mae"]'),
+    'what is worked out is not',
+  ).not.toHaveClass(/scrub/);
+  await push(figure, 'Undo');
+  await expect(guess).toHaveValue(start);
 });

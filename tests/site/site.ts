@@ -51,10 +51,14 @@ export const unlike: readonly string[] = ['mse-houses', 'dart-throw', 'call-the-
 /** Every figure of the page; the bare one of the front page too. */
 export const figures = (page: Page): Locator => page.locator('[data-widget]');
 
-/** The figure once the browser has taken it over, scrolled to where a reader would have it. */
+/** The figure once the browser has taken it over, scrolled to where a reader would have it, its fold open. */
 export async function ready(figure: Locator): Promise<Locator> {
-  // Playwright's own way there waits until nothing has moved for some pictures.
-  await figure.evaluate((root) => root.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await figure.evaluate((root) => {
+    const fold = root.closest('details');
+    if (fold) fold.open = true;
+    // Playwright's own way there waits until nothing has moved for some pictures.
+    root.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
   await expect(figure).toHaveAttribute('data-ready', '');
   return figure;
 }

@@ -123,7 +123,13 @@ function sectionsOf(
   lesson: string,
 ): Entry[] {
   const parts: { title: string; nodes: Node[] }[] = [];
-  for (const node of tree.children ?? []) {
+  // A fold's heading stands in its summary.
+  const flat = (tree.children ?? []).flatMap((node) =>
+    node.name === 'details'
+      ? (node.children ?? []).flatMap((child) => (child.name === 'summary' ? (child.children ?? []) : [child]))
+      : [node],
+  );
+  for (const node of flat) {
     if (node.type === 'heading') parts.push({ title: textIn(node), nodes: [] });
     else parts.at(-1)?.nodes.push(node);
   }
