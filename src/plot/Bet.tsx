@@ -4,9 +4,10 @@ import type { PointPx } from './pointer.ts';
 
 const RADIUS_PX = 12;
 
-/** The place that was bet on, as a dashed ring, and a line from it to where the truth is: how far off it was. */
+/** The place that was bet on, as a dashed ring, and a line from it to where the truth is: how far off it was. A bet that was right leaves none. */
 export function Bet({ xPx, yPx, truth, tone }: PointPx & { truth: PointPx; tone: Tone }): ReactNode {
   const offPx = Math.hypot(truth.xPx - xPx, truth.yPx - yPx);
+  if (offPx === 0) return null;
   const share = RADIUS_PX / offPx;
   return (
     <g className="bet">
