@@ -107,7 +107,7 @@ function Lines({
           strokeOpacity={i === fan.length - 1 && !lost ? 1 : 0.12 + (0.3 * i) / fan.length}
         />
       ))}
-      <g className="dart truth">
+      <g className="dart tone-truth">
         {DATA.map(([px, py]) => (
           <Dart key={px} xPx={x.at(px)} yPx={round(y.at(py))} scale={PLACES[form].dart} turn={-88} dotPx={6} />
         ))}

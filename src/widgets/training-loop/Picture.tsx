@@ -131,7 +131,7 @@ function Chart({ form, moment, open }: { form: Form; moment: Moment; open: boole
         <line key={xPx} className="strand tone-error" x1={xPx} x2={xPx} y1={fromPx} y2={toPx} />
       ))}
       <line className="curve tone-prediction" {...line(origin, end)} />
-      <g className="dart truth">
+      <g className="dart tone-truth">
         {DATA.map(([x, y]) => (
           <Dart key={x} xPx={frame.x.at(x)} yPx={frame.y.at(y)} scale={dart} turn={-88} dotPx={6} />
         ))}

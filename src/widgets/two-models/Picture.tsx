@@ -151,7 +151,7 @@ export function Picture({ id, form, model: both, say, description, wager }: Prop
       </g>
       {form === 'wide' && (
         <>
-          <g className="dart truth" aria-hidden="true">
+          <g className="dart tone-truth" aria-hidden="true">
             <Dart xPx={792} yPx={132} scale={0.9} turn={-37} dotPx={0} />
           </g>
           <Note xPx={876} yPx={138}>
