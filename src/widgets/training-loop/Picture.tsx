@@ -24,7 +24,7 @@ const line = (from: PointPx, to: PointPx) => ({ x1: from.xPx, y1: from.yPx, x2: 
 /** Under the end of the line; beside it where the line leaves through the top or falls under the axis. */
 function pillAt(form: Form, place: Place, w: number, { xPx, yPx }: PointPx): PointPx {
   const asidePx = form === 'wide' ? 88 : 74;
-  if (w < -0.2) return { xPx: xPx + asidePx, yPx };
+  if (w < -0.2) return { xPx: xPx + (xPx > place.frame.widthPx - 140 ? -1 : 1) * asidePx, yPx };
   if (yPx > place.frame.topPx + 6) return { xPx, yPx: yPx + (form === 'wide' ? 53 : 45) };
   return { xPx: xPx + (w > 4.4 ? 1 : -1) * asidePx, yPx: yPx - 10 };
 }
