@@ -131,7 +131,8 @@ export function BeliefBoard({
             y2={middlePx + heap.heightPx / 2 + 2}
           />
           <rect
-            className="handle-reach"
+            fill="none"
+            pointerEvents="all"
             x={stand.xPx - stand.halfPx}
             width={2 * stand.halfPx}
             y={middlePx - heap.heightPx / 2}

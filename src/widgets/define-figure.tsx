@@ -70,6 +70,8 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
   readonly quietest?: number;
   /** Fields that are moved in the picture. Their sliders, and those of all others that are not in `sliders`, wait in the fold. */
   readonly handles: readonly (keyof F & string)[];
+  /** Fields that change nothing in this state: they have no input then. */
+  idle?(state: State<F>): readonly (keyof F & string)[];
   /** Fields without a handle whose sliders, choices and switches stay in sight: a player's field always does. */
   readonly sliders?: readonly (keyof F & string)[];
   /** The picture in either form. Only arithmetic and SVG: it also runs on the server. */
@@ -114,6 +116,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
   quietest,
   handles,
   sliders = [],
+  idle = () => [],
   Picture,
   aside = [],
   situations = [],
@@ -205,7 +208,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     readouts: aside,
     pitch: { live: heard ?? [loss], most: loudest, ...(quietest !== undefined && { least: quietest }) },
     controls: () => sliders,
-    hidden: () => [...handles, ...inFold],
+    hidden: (state) => [...handles, ...inFold].filter((name) => !idle(state).includes(name)),
     presets: (words.situations ?? []).map((label, i) => ({ label, state: situations[i] ?? {} })),
     actions: (words.actions ?? []).map((label, i) => ({
       label,

@@ -22,6 +22,10 @@ export default defineFigure({
   },
   fields,
   handles: ['raised', 'farX', 'farY'],
+  idle: ({ scene }) => [
+    ...(scene === 'raised' ? [] : ['raised' as const]),
+    ...(scene === 'far' ? [] : (['farX', 'farY'] as const)),
+  ],
   pairs: [['farX', 'farY']],
   model: fitOf,
   numbers: {
