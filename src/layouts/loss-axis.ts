@@ -1,7 +1,6 @@
 import type { AnyLoss } from '~/losses/index.ts';
-import { drawnParameters, kinksOf, type Loss } from '~/losses/loss.ts';
+import { drawnParameters, kinksOf, type Loss, type Parameters } from '~/losses/loss.ts';
 import { sigmoid } from '~/math/logarithm.ts';
-import { costWords, listed } from './loss-words.ts';
 
 /** One curve of a picture: its name, and where that stands: beside the curve at this x, or where the curve leaves the picture. */
 export interface CurvePlan {
@@ -15,9 +14,12 @@ export interface CurvePlan {
 export interface PicturePlan {
   /** What the horizontal axis measures, as its title. */
   readonly axis: string;
-  /** The picture in words: a title, and for those who do not see it. */
-  readonly caption: string;
+  /** The rest of its title, after what is drawn, and the picture in words for those who do not see it. */
+  readonly over: string;
   readonly spoken: string;
+  /** Where the ball stands at first, and how finely it is moved. */
+  readonly start: number;
+  readonly step: number;
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
   /** Places at which the curves are worked out, in order. */
@@ -32,15 +34,19 @@ const probabilities: readonly number[] = [0, ...evenly([-9, 9]).map(sigmoid), 1]
 const others = (trueLogit: number): number[] => [trueLogit, 0, 0];
 
 /** The places and the kinks, in order: a slope breaks off at a kink only if it is asked for just there. */
-const withKinks = (loss: Loss, places: readonly number[]): number[] =>
-  [...new Set([...places, ...kinksOf(loss, drawnParameters(loss))])].sort((a, b) => a - b);
+const withKinks = (loss: Loss, places: readonly number[], parameters: Parameters): number[] =>
+  [...new Set([...places, ...kinksOf(loss, parameters)])].sort((a, b) => a - b);
 
 /** Cost and slope of a loss of one number over its own axis: errors, or logits or margins with target 1. At a kink there is no slope to draw. */
 function overOneAxis(
   loss: Loss,
-  { target, costNamed, slopeNamed }: { target: number; costNamed: CurvePlan['named']; slopeNamed: CurvePlan['named'] },
+  {
+    target,
+    parameters,
+    costNamed,
+    slopeNamed,
+  }: { target: number; parameters: Parameters; costNamed: CurvePlan['named']; slopeNamed: CurvePlan['named'] },
 ): CurvePlan[] {
-  const parameters = drawnParameters(loss);
   const kinks = kinksOf(loss, parameters);
   return [
     { name: 'cost', kind: 'cost', named: costNamed, height: (x) => loss.value(x, target, parameters) },
@@ -53,30 +59,34 @@ function overOneAxis(
   ];
 }
 
-/** The right picture for each kind of number that a loss may be asked about. */
-export function picturePlan(loss: AnyLoss): PicturePlan {
-  const cost = costWords(loss);
-  const costAndSlope = cost === 'Cost' ? 'Cost and slope' : `${cost}, and slope,`;
+/** For which parameters a loss is drawn at first. Losses over classes have none. */
+export const firstParameters = (loss: AnyLoss): Parameters => ('parameters' in loss ? drawnParameters(loss) : {});
+
+/** The right picture for each kind of number that a loss may be asked about. The axes are those for the parameters that it is drawn with at first. */
+export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParameters(loss)): PicturePlan {
   switch (loss.scale) {
     case 'value': {
-      const parameters = drawnParameters(loss);
+      const first = drawnParameters(loss);
       // Most pictures share one height, so that they compare; a loss that stays low has a lower one.
-      const low = Math.max(loss.value(-3, 0, parameters), loss.value(3, 0, parameters)) < 4;
-      const named = listed(Object.entries(parameters).map(([name, value]) => `${name} ${value}`));
+      const low = Math.max(loss.value(-3, 0, first), loss.value(3, 0, first)) < 4;
       return {
         axis: 'error: prediction minus target',
-        caption: `${costAndSlope} over the error${named && `, for ${named}`}`,
+        over: 'over the error',
+        start: 2,
+        step: 0.05,
         spoken: 'and its slope, for errors from minus 3 to 3',
         x: [-3, 3],
         y: low ? [-2.8, 4] : [-3, 9],
-        at: withKinks(loss, evenly([-3, 3])),
-        curves: overOneAxis(loss, { target: 0, costNamed: 'at its end', slopeNamed: 'at its end' }),
+        at: withKinks(loss, evenly([-3, 3]), parameters),
+        curves: overOneAxis(loss, { target: 0, parameters, costNamed: 'at its end', slopeNamed: 'at its end' }),
       };
     }
     case 'probability':
       return {
         axis: 'probability predicted for yes',
-        caption: `${cost} over the predicted probability`,
+        over: 'over the predicted probability',
+        start: 0.4,
+        step: 0.01,
         spoken: 'for probabilities from 0 to 1, once where yes is true and once where no is',
         x: [0, 1],
         y: [0, 5],
@@ -99,13 +109,16 @@ export function picturePlan(loss: AnyLoss): PicturePlan {
     case 'logit':
       return {
         axis: 'logit, where yes is true',
-        caption: `${costAndSlope} over the logit`,
+        over: 'over the logit',
+        start: -1,
+        step: 0.1,
         spoken: 'and its slope, for logits from minus 6 to 6 where yes is true',
         x: [-6, 6],
         y: [-2.9, 7],
-        at: withKinks(loss, evenly([-6, 6])),
+        at: withKinks(loss, evenly([-6, 6]), parameters),
         curves: overOneAxis(loss, {
           target: 1,
+          parameters,
           costNamed: { at: -4.5, side: 'right' },
           slopeNamed: { at: -3, side: 'below' },
         }),
@@ -113,13 +126,16 @@ export function picturePlan(loss: AnyLoss): PicturePlan {
     case 'score':
       return {
         axis: 'margin: target times score',
-        caption: `${costAndSlope} over the margin`,
+        over: 'over the margin',
+        start: 0.5,
+        step: 0.05,
         spoken: 'and its slope, for margins from minus 3 to 3',
         x: [-3, 3],
         y: [-2.8, 5],
-        at: withKinks(loss, evenly([-3, 3])),
+        at: withKinks(loss, evenly([-3, 3]), parameters),
         curves: overOneAxis(loss, {
           target: 1,
+          parameters,
           costNamed: { at: -2, side: 'right' },
           slopeNamed: { at: -1.5, side: 'below' },
         }),
@@ -127,7 +143,9 @@ export function picturePlan(loss: AnyLoss): PicturePlan {
     case 'probabilities':
       return {
         axis: 'probability of the true class',
-        caption: `${cost} over the probability of the true class`,
+        over: 'over the probability of the true class',
+        start: 0.4,
+        step: 0.01,
         spoken: 'for probabilities of the true class from 0 to 1',
         x: [0, 1],
         y: [0, 5],
@@ -144,7 +162,9 @@ export function picturePlan(loss: AnyLoss): PicturePlan {
     case 'logits':
       return {
         axis: 'logit of the true class',
-        caption: `${costAndSlope} over the logit of the true class, with two more classes at 0`,
+        over: 'over the logit of the true class, with two more classes at 0',
+        start: -1,
+        step: 0.1,
         spoken:
           'and its slope, for logits of the true class from minus 6 to 6, where the two other classes have logit 0',
         x: [-6, 6],

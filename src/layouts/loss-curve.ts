@@ -1,9 +1,10 @@
 import type { AnyLoss } from '~/losses/index.ts';
+import type { Parameters } from '~/losses/loss.ts';
 import { keepApart } from '~/plot/apart.ts';
 import { axisTicks } from '~/plot/axis.ts';
 import { curvePath } from '~/plot/curve.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
-import { type CurvePlan, picturePlan } from './loss-axis.ts';
+import { type CurvePlan, firstParameters, picturePlan } from './loss-axis.ts';
 
 export interface DrawnCurve {
   readonly name: string;
@@ -15,9 +16,10 @@ export interface DrawnCurve {
   readonly label: { readonly xPx: number; readonly yPx: number; readonly anchor: 'start' | 'middle' | 'end' };
 }
 
-/** Cost, and slope where both fit one axis, as paths: the picture of a reference page, which never moves. */
-export function lossCurve(loss: AnyLoss) {
-  const { x, y, at, curves, axis, caption, spoken } = picturePlan(loss);
+/** Cost, and slope where both fit one axis, as paths: the picture of a reference page. */
+export function lossCurve(loss: AnyLoss, parameters: Parameters = firstParameters(loss)) {
+  const plan = picturePlan(loss, parameters);
+  const { x, y, at, curves, axis } = plan;
   const rightPx = curves.some(({ named }) => named === 'at its end') ? 84 : 20;
   const frame = makeFrame({ widthPx: 480, heightPx: 326, marginPx: [24, rightPx, 66, 40], x, y });
   const labels = namesApart(
@@ -27,8 +29,7 @@ export function lossCurve(loss: AnyLoss) {
   return {
     frame,
     axis,
-    caption,
-    spoken,
+    plan,
     xTicks: axisTicks(frame.x, 6),
     yTicks: axisTicks(frame.y, 4),
     curves: curves.map((curve, i): DrawnCurve => ({

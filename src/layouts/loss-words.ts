@@ -1,6 +1,7 @@
 import { aboutOf, type Told, type Twin } from '~/losses/about.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { capital } from '~/math/capital.ts';
+import type { PicturePlan } from './loss-axis.ts';
 
 export const listed = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en-GB', { type }).format(words);
@@ -28,6 +29,13 @@ export function unitWords(loss: AnyLoss): string {
 
 /** The cost as the caption of a picture says it. */
 export const costWords = (loss: AnyLoss): string => (aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost');
+
+/** The title of a loss's picture. */
+export function captionOf(loss: AnyLoss, { over, curves }: Pick<PicturePlan, 'over' | 'curves'>): string {
+  const cost = costWords(loss);
+  if (!curves.some(({ kind }) => kind === 'slope')) return `${cost} ${over}`;
+  return `${cost === 'Cost' ? 'Cost and slope' : `${cost}, and slope,`} ${over}`;
+}
 
 /** What the libraries call it, and the libraries that have no such loss. */
 export function librariesOf<Found extends Twin>(

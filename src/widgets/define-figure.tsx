@@ -17,6 +17,8 @@ export interface PictureProps<F extends Fields, M, Name extends string = string>
   /** Unique on the page; ids in the picture begin with it. */
   readonly id: string;
   readonly form: Form;
+  /** Without a card round it, as on the front page: the page has the words and the numbers. */
+  readonly bare: boolean;
   readonly state: State<F>;
   readonly model: M;
   readonly say: Say<Name>;
@@ -40,7 +42,13 @@ interface Words<F extends Fields, M, Name extends string> {
   /** Situations worth a tap: labels. Their states are in `situations`. */
   readonly situations?: readonly string[];
   /** A bet on what the picture will show: at most twelve words, its options of one to four, the answer as in “It’s 16.” (`wager` has the rest). */
-  readonly wager?: { readonly question: string; readonly options: readonly string[]; readonly answer: string };
+  readonly wager?: {
+    readonly question: string;
+    readonly options: readonly string[];
+    readonly answer: string;
+    /** What is told while it is open, where the sentence would give the answer away; it is true in every state. */
+    readonly meanwhile?: string;
+  };
   /** Buttons that change the state from where it is: labels. What they do is in `actions`. */
   readonly actions?: readonly string[];
 }
@@ -79,8 +87,10 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
     readonly right: number;
     /** Where options stand in the wide picture, in the order of the words: the middle of each, in pixels of the view box. Else they stand under the question. */
     readonly at?: readonly (readonly [xPx: number, yPx: number])[];
-    /** Where a bet glides to: the state in which the answer is seen. */
-    readonly state: Partial<State<F>>;
+    /** Where a bet glides to: the state in which the answer is seen. Left out, it is seen where the figure stands. */
+    readonly state?: Partial<State<F>>;
+    /** Whether it is time to ask: from the start, if left out. */
+    asked?(model: M, state: State<F>): boolean;
     /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. A wager that asks about no place is settled by any move. */
     seen(model: M, state: State<F>): boolean;
   };
@@ -88,6 +98,8 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
   readonly reached: readonly ((model: M, state: State<F>, moves: number) => boolean)[];
   /** Where the headline has room at the top of the wide picture: nothing else is ever drawn there. On a phone it stands above the picture. */
   readonly quiet: Quiet;
+  /** Whether it is night in the card, whatever the page’s theme: for pictures of the dark. */
+  night?(model: M, state: State<F>): boolean;
 }
 
 const NONE: Wagered = { open: false };
@@ -108,6 +120,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
   actions = [],
   reached,
   quiet,
+  night,
   wager,
   ...same
 }: FigureDefinition<F, M, Name>): WidgetDefinition<F> {
@@ -142,13 +155,16 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     },
     twoForms: {
       quiet,
+      ...(night && { night: (state: WholeState) => night(about(state as State<F>).model, state as State<F>) }),
       ...(wager &&
         words.wager && {
           wager: {
             question: words.wager.question,
             answer: words.wager.answer,
+            meanwhile: words.wager.meanwhile,
             options: words.wager.options.map((text, i) => ({ text, right: i === wager.right, at: wager.at?.[i] })),
-            state: wager.state as Partial<WholeState>,
+            state: wager.state as Partial<WholeState> | undefined,
+            asked: (state: WholeState) => wager.asked?.(about(state as State<F>).model, state as State<F>) ?? true,
             seen: (state: WholeState) => wager.seen(about(state as State<F>).model, state as State<F>),
           },
         }),
@@ -164,7 +180,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     Stage: ({
       id,
       widget = '',
-      form = 'wide',
+      form,
       unseen = false,
       wager = NONE,
       state,
@@ -175,7 +191,15 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
       focused,
     }) => (
       <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
-        {createElement(Picture, { id, form, state, description, wager, ...about(state) })}
+        {createElement(Picture, {
+          id,
+          form: form ?? 'wide',
+          bare: form === undefined,
+          state,
+          description,
+          wager,
+          ...about(state),
+        })}
       </HoldContext>
     ),
     readouts: aside,
