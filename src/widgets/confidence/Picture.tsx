@@ -125,7 +125,7 @@ export function Picture(props: Props): ReactNode {
         fill="none"
         d={`M${frame.leftPx} ${frame.topPx}V${frame.bottomPx}H${frame.rightPx}`}
       />
-      {form === 'wide' && (
+      {form === 'wide' && !off && (
         <text className="axis-name" x={frame.leftPx - 10} y={frame.topPx + 8} textAnchor="end">
           {costName}
         </text>

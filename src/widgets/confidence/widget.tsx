@@ -14,6 +14,9 @@ const term = (k: number) => ({
   of: ({ truth, percent }: Photo) => (k === truth ? `ln\u00a0${probability(percent)}` : '0'),
 });
 
+/** The goal. Whoever gets there no longer bets. */
+const CHEAP = 0.1;
+
 export default defineFigure({
   words: {
     picture,
@@ -66,9 +69,9 @@ export default defineFigure({
       ({ truth }: State<typeof fields>) =>
         truth === name ? undefined : { truth: name },
   ),
-  wager: { right: 2, state: { truth: 'cat' }, seen: ({ percent }) => percent <= 100 * ASKED },
+  wager: { right: 2, state: { truth: 'cat' }, seen: ({ percent, price }) => percent <= 100 * ASKED || price < CHEAP },
   reached: [
-    ({ price }) => price < 0.1,
+    ({ price }) => price < CHEAP,
     ({ percents, truth, price }) => answerOf(percents, truth) === 'right' && price > 1,
     ({ percents, truth, price }) => answerOf(percents, truth) === 'wrong' && price < 0.75,
   ],

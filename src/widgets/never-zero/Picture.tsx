@@ -4,6 +4,7 @@ import { type BoardPlace, RIM_MIDDLE, spot, turnedBy, wedgesOf } from '~/plot/be
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
+import { useHold } from '~/plot/hold.ts';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -76,6 +77,7 @@ function Bar({ form, bills, say }: { form: Form; bills: Bills; say: Props['say']
     bar: [xPx, widthPx],
     roofPx,
   } = layouts[form];
+  const { widget } = useHold();
   const price = bills.exact.one;
   const topPx = groundPx - price * natPx;
   const off = topPx < 46;
@@ -94,6 +96,7 @@ function Bar({ form, bills, say }: { form: Form; bills: Bills; say: Props['say']
         className={`callout tone-cross-entropy${off ? ' inside' : ''}${price === Infinity ? ' endless' : ''}`}
         x={xPx}
         y={off ? 62 : topPx - 18}
+        {...(widget && { 'data-live': `${widget}.one`, 'data-drawn': '' })}
         textAnchor="middle"
         dominantBaseline="central"
       >
