@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { threeFigures } from '~/math/format.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { sample } from '~/plot/curve.ts';
 import { Dart } from '~/plot/Dart.tsx';
@@ -16,7 +17,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { Fog, Thrower } from './Fog.tsx';
-import { BETS, FIRST, landing, lossAt, type Search, type SetName, type Throw, type View } from './model.ts';
+import { BETS, FIRST, landing, lossAt, stepFrom, type Search, type SetName, type Throw, type View } from './model.ts';
 import { RuleLine } from './RuleLine.tsx';
 import { loss, names, picture, UNKNOWN, weight } from './words.ts';
 
@@ -151,13 +152,16 @@ export function Picture({
   wager,
 }: Props): ReactNode {
   const { commit } = useHold();
-  const { throws, at, aimed, lifted, last, view } = search;
+  const { throws, at, aimed, lifted, last, before, view } = search;
   const { reach, top } = view;
   const frame = useMemo(() => frameOf(form, { reach, top }), [form, reach, top]);
   const { dart, pill } = LOOKS[form];
   const xPx = frame.x.at(at.w);
   const yPx = frame.bottomPx;
   const place = (px: number) => ({ w: landing(frame.x.invert(px), view) });
+  // The rule that led here; or, where a hand threw, the one that could be next.
+  const byRule = before !== undefined && stepFrom(set, before.w) === last.w;
+  const from = byRule ? before : last;
   const ruled = throws.length === FIRST.length + 2 && set === 'line' && FIRST.every((w, i) => throws[i + 1]?.w === w);
   const bet = ruled && wager.bet !== undefined && wager.bet > 0 ? BETS[wager.bet] : undefined;
   const pillPx = { xPx: xPx + (xPx < 110 ? -1.1 : 1) * pill[0], yPx: yPx + pill[1] };
@@ -191,7 +195,12 @@ export function Picture({
       {aimed && lifted && <Mark form={form} at={at} dart={false} slopes={slopes} />}
       {bet !== undefined && <Bet w={bet} />}
       {slopes && !lifted && reach < 6 && (
-        <RuleLine form={form} from={weight(last.w)} slope={say.slope} next={wager.open ? UNKNOWN : say.next} />
+        <RuleLine
+          form={form}
+          from={weight(from.w)}
+          slope={threeFigures(from.slope)}
+          next={byRule ? weight(last.w) : UNKNOWN}
+        />
       )}
       <text className="axis-name" x={frame.leftPx - 28} y={frame.heightPx - 16}>
         {names.knob}
