@@ -16,7 +16,7 @@ import { FLYING, labelsOf } from './labels.ts';
 import { Legend, Still } from './Still.tsx';
 import { picture, still } from './words.ts';
 
-type Numbers = 'call' | 'best' | 'bestValidation' | 'endTraining' | 'endValidation';
+type Numbers = 'call' | 'training' | 'best' | 'bestValidation' | 'endTraining' | 'endValidation';
 type Props = PictureProps<typeof fields, Call, Numbers>;
 
 const LOOKS = {

@@ -22,10 +22,19 @@ const quiet = (
 ): Called => ({ text, tone, quiet: true, xPx, yPx, sides });
 
 /** Before the flag is planted: what it asks, and what both curves do so far. */
-function asking({ x, y }: Frame, { run, seen, at }: Call): Called[] {
+function asking({ x, y }: Frame, { run, seen, at }: Call, training: string): Called[] {
   const ask = quiet(names.flag, 'prediction', x.at(at), y.at(FLYING), [at > run.planned / 2 ? 'left' : 'right']);
   const both = quiet(names.both, 'squared', x.at(seen), y.at(16), ['right']);
-  return seen > 0 ? [ask, { ...both, gapPx: 8 }] : [ask];
+  const soFar: Called = {
+    text: training,
+    live: 'training',
+    tone: 'squared',
+    xPx: x.at(seen),
+    yPx: y.at(lossesAt(run, seen).training),
+    gapPx: 10,
+    sides: ['below', 'right'],
+  };
+  return seen > 0 ? [ask, soFar, { ...both, gapPx: 8 }] : [ask, soFar];
 }
 
 /** How late the flag was, and what that costs. */
@@ -50,11 +59,11 @@ export function labelsOf(
   form: Form,
   frame: Frame,
   call: Call,
-  say: Say<'bestValidation' | 'endValidation' | 'endTraining'>,
+  say: Say<'training' | 'bestValidation' | 'endValidation' | 'endTraining'>,
 ): Called[] {
   const { x, y, bottomPx } = frame;
   const { run, shown, seen, turn } = call;
-  if (!shown) return asking(frame, call);
+  if (!shown) return asking(frame, call, say.training);
   const end = lossesAt(run, seen);
   const named = Math.round(NAMED * seen);
   const number = (live: 'bestValidation' | 'endValidation' | 'endTraining', step: number, loss: number): Called => ({
