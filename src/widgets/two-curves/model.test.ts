@@ -29,7 +29,7 @@ test('the axis is as long as asked for, or longer where the error would not fit'
   expect(viewOf('near', -20).reach).toBe(30);
   expect(viewOf('far', 2).reach).toBe(30);
   expect(viewOf('near', 31).reach).toBe(60);
-  expect([viewOf('near', -3).reach, viewOf('near', 30).reach], 'at its very end').toEqual([3, 30]);
+  expect([viewOf('near', -4.5).reach, viewOf('near', 30).reach], 'at its very end').toEqual([4.5, 30]);
   expect(viewOf('hours', 60).unit).toBe('hours');
 });
 
