@@ -23,7 +23,8 @@ export interface Wedge {
   readonly path: string;
 }
 
-const bands = [
+/** What is painted from the bull outwards, in fractions of the doubles. */
+export const BANDS = [
   ['single', RINGS.outerBull, RINGS.trebleIn],
   ['treble', RINGS.trebleIn, RINGS.trebleOut],
   ['single', RINGS.trebleOut, RINGS.doubleIn],
@@ -43,7 +44,7 @@ export function boardWedges(radiusPx: number): Wedge[] {
     .endAngle((band) => band.middle + half)
     .digits(2);
   return Array.from({ length: SEGMENTS }, (_, i) => i + 1).flatMap((segment) =>
-    bands.map(([ring, inner, outer]) => ({
+    BANDS.map(([ring, inner, outer]) => ({
       segment,
       ring,
       dark: segment % 2 === 1,

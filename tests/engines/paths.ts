@@ -163,7 +163,7 @@ export function walkPaths<E extends Engine>(launch: () => Promise<E>): Started<E
   });
 
   test('a run that is too long for the page is made by a worker', async () => {
-    await tab.goto(at('/embed/call-the-turn/?call-the-turn.length=long&call-the-turn.step=200000'));
+    await tab.goto(at('/embed/call-the-turn/?call-the-turn.length=long&call-the-turn.shown=yes'));
     await until(
       'the run is done',
       async () => (await numbersOf(tab, 'call-the-turn')).includes('0.0170') || undefined,

@@ -4,6 +4,7 @@ import { axe } from './axe.ts';
 import { asksOf, byKeys } from './cards.ts';
 import { countShifts, expectFit, expectNoShift, expectTabs, outOfReach, overhang } from './checks.ts';
 import { expectReadable, faint } from './contrast.ts';
+import { crowded, expectLabelsApart } from './labels.ts';
 import { benches, embed, expect, lessons, pages, readThrough, slugOf, test, widgets } from './site.ts';
 
 /** A figure is judged on its bench page, in its lesson and by its own tests; the frame that embeds share, on one that plays and one that does not. */
@@ -86,8 +87,28 @@ for (const { path } of benches) {
       await page.emulateMedia({ colorScheme });
       await expectReadable(page, colorScheme);
     }
+    await expectLabelsApart(page, [1360, 768, 390, 320]);
   });
 }
+
+test('labels on each other are found, and a handle on one', async ({ page }) => {
+  await page.goto('/embed/two-curves/');
+  expect(await crowded(page)).toEqual([]);
+  await page.evaluate(() => {
+    const [label] = document.querySelectorAll('.form.wide .callout');
+    const dot = document.querySelector('.form.wide .handle-dot');
+    if (!label || !dot) throw new Error('The figure has lost its labels.');
+    const again = label.cloneNode(true);
+    label.after(again);
+    const under = label.cloneNode(true) as Element;
+    under.setAttribute('x', dot.getAttribute('cx') ?? '');
+    under.setAttribute('y', dot.getAttribute('cy') ?? '');
+    label.after(under);
+  });
+  const pairs = await crowded(page);
+  expect(pairs.filter((pair) => !pair.endsWith('a handle'))).toHaveLength(1);
+  expect(pairs.filter((pair) => pair.endsWith('a handle'))).toHaveLength(1);
+});
 
 test('faint letters are found, in either theme and on a ground that lets another shine through', async ({ page }) => {
   await page.goto('/about/');

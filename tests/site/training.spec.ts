@@ -1,6 +1,6 @@
 /** Runs that are too long for the page: a worker makes them, the reader may stop it, and the figure outlives its death. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, freshPage, openFigure, ready, test } from './site.ts';
+import { expect, freshPage, openFigure, push, ready, test } from './site.ts';
 
 const widget = 'call-the-turn';
 const worker = '**/_astro/worker-*.js';
@@ -14,56 +14,63 @@ const slowly = (page: Page, pauseMs: number): Promise<unknown> =>
     await route.fulfill({ response, body: pauses + (await response.text()) });
   });
 
+/** The flag is planted, and the choices that wait in the fold are in sight. */
+async function openPlanted(page: Page, query = ''): Promise<Locator> {
+  const figure = await openFigure(page, widget, `?${widget}.shown=yes&${widget}.step=10000${query}`);
+  await unfold(figure);
+  return figure;
+}
+const unfold = (figure: Locator): Promise<void> => figure.getByRole('button', { name: 'Set exact values' }).click();
 const choose = (figure: Locator, name: string): Promise<void> =>
   figure.getByRole('radio', { name, exact: true }).check({ force: true });
 const line = (figure: Locator): Locator => figure.locator('.figure-training');
-const scrubber = (figure: Locator): Locator => figure.locator('.played input[type=range]');
+const step = (figure: Locator): Locator => figure.locator(`#${widget}-step`);
 const sentence = (figure: Locator): Locator => figure.locator('.sentence');
-const number = (figure: Locator, name: string): Locator => figure.locator(`.readout [data-live="${widget}.${name}"]`);
+const picture = (figure: Locator): Locator => figure.locator('.form:visible');
+const endTraining = (figure: Locator): Locator => picture(figure).locator(`[data-live="${widget}.endTraining"]`);
 /** Nothing is on its way, and the picture is no longer pale. */
 async function finished(figure: Locator): Promise<void> {
   await expect(line(figure).getByRole('button')).toHaveCount(0, { timeout: 12_000 });
-  await expect(figure.locator('.stage[aria-busy]')).toHaveCount(0);
+  await expect(figure.locator('.form[aria-busy]')).toHaveCount(0);
 }
 
 test('a long run tells how far it is, then shows its numbers; the step ends where the run does', async ({ page }) => {
   await slowly(page, 10);
-  const figure = await openFigure(page, widget);
-  await expect(scrubber(figure)).toHaveAttribute('max', '10000');
-  await scrubber(figure).press('End');
-  await expect(number(figure, 'training')).toHaveText('0.624');
+  const figure = await openPlanted(page);
+  await expect(step(figure)).toHaveAttribute('max', '10000');
+  await expect(endTraining(figure)).toHaveText('0.624');
 
   await choose(figure, '200,000');
   await expect(line(figure)).toContainText(/Training: step [1-9][\d,]+ of 200,000/);
-  await expect(figure.locator('.stage')).toHaveAttribute('aria-busy', 'true');
-  await expect(number(figure, 'training'), 'the figure shows what it did before').toHaveText('0.624');
+  await expect(picture(figure)).toHaveAttribute('aria-busy', 'true');
+  await expect(endTraining(figure), 'the figure shows what it did before').toHaveText('0.624');
   await line(figure).getByRole('button').focus();
   await finished(figure);
   await expect(line(figure)).toHaveText('');
   await expect(line(figure), 'the focus that was on Stop is not lost').toBeFocused();
 
-  await expect(scrubber(figure)).toHaveAttribute('max', '200000');
-  expect(await scrubber(figure).inputValue(), 'the same step of the longer run').toBe('10000');
-  await scrubber(figure).press('End');
-  await expect(number(figure, 'step')).toHaveText('200,000');
-  await expect(number(figure, 'training')).toHaveText('0.0170');
+  await expect(step(figure)).toHaveAttribute('max', '200000');
+  expect(await step(figure).inputValue(), 'the same step of the longer run').toBe('10000');
+  await expect(endTraining(figure)).toHaveText('0.0170');
+  await step(figure).press('End');
+  expect(await step(figure).inputValue()).toBe('200000');
   await expect(
-    figure.locator('.stage .axis text').filter({ hasText: '200,000' }),
+    picture(figure).locator('.axis text').filter({ hasText: '200,000' }),
     'and so does the axis',
   ).toBeVisible();
 
   await choose(figure, '10,000');
-  await expect(scrubber(figure)).toHaveAttribute('max', '10000');
-  expect(await scrubber(figure).inputValue(), 'no further than the shorter run').toBe('10000');
-  await expect(number(figure, 'training')).toHaveText('0.624');
-  await figure.getByRole('button', { name: 'Undo' }).click();
-  expect(await scrubber(figure).inputValue(), 'undone in one').toBe('200000');
-  await expect(number(figure, 'training')).toHaveText('0.0170');
+  await expect(step(figure)).toHaveAttribute('max', '10000');
+  expect(await step(figure).inputValue(), 'no further than the shorter run').toBe('10000');
+  await expect(endTraining(figure)).toHaveText('0.624');
+  await push(figure, 'Undo');
+  expect(await step(figure).inputValue(), 'undone in one').toBe('200000');
+  await expect(endTraining(figure)).toHaveText('0.0170');
 });
 
 test('stopped half-way, what there is stays, is told, and can be gone through', async ({ page }) => {
   await slowly(page, 15);
-  const figure = await openFigure(page, widget);
+  const figure = await openPlanted(page);
   await choose(figure, '200,000');
   await expect(line(figure)).toContainText(/Training: step [1-9][\d,]+ of 200,000/);
   await line(figure).getByRole('button', { name: /^Stop/ }).click();
@@ -72,45 +79,46 @@ test('stopped half-way, what there is stays, is told, and can be gone through', 
   const end = steps.replaceAll(',', '');
   expect(Number(end)).toBeLessThan(200_000);
 
-  await expect(sentence(figure)).toContainText(`it falls as far as the run went, to step ${steps}.`);
-  await expect(scrubber(figure)).toHaveAttribute('max', end);
-  await scrubber(figure).press('End');
-  await expect(number(figure, 'step')).toHaveText(steps);
-  await figure.getByRole('button', { name: 'Back one step' }).click();
-  expect(await scrubber(figure).inputValue()).toBe(String(Number(end) - 1));
-  await figure.getByRole('button', { name: 'Stop here, show validation' }).click();
-  await expect(sentence(figure)).toContainText('The validation loss is lowest at step');
+  await expect(step(figure)).toHaveAttribute('max', end);
+  await step(figure).press('End');
+  await expect(
+    picture(figure)
+      .locator('.callout.name')
+      .filter({ hasText: `at ${steps}` }),
+  ).toBeVisible();
+  await step(figure).press('ArrowLeft');
+  expect(await step(figure).inputValue()).toBe(String(Number(end) - 1));
 
   await line(figure).getByRole('button', { name: 'Train in full' }).click();
   await finished(figure);
-  await expect(scrubber(figure)).toHaveAttribute('max', '200000');
-  await expect(sentence(figure)).toContainText('is lowest at step 3,075: 5.43.');
+  await expect(step(figure)).toHaveAttribute('max', '200000');
+  await expect(sentence(figure)).toContainText('At the turn, step 3,075, it was 5.43.');
 });
 
 test('a run that was left for another choice is not shown', async ({ page }) => {
   await slowly(page, 60);
-  const figure = await openFigure(page, widget);
+  const figure = await openPlanted(page);
   await choose(figure, '200,000');
   await expect(line(figure)).toContainText('Training: step');
   await choose(figure, '10,000');
   await expect(line(figure)).toHaveText('');
-  await expect(sentence(figure)).toContainText('it falls to the very end');
+  await expect(sentence(figure)).toContainText('At the turn');
   await choose(figure, 'one swing');
-  await expect(sentence(figure)).toContainText('it hardly changes');
+  await expect(sentence(figure)).toContainText('They never get worse');
 });
 
 test('three long runs are kept side by side: going back to one does not train it again', async ({ page }) => {
-  const figure = await openFigure(page, widget, `?${widget}.length=long&${widget}.step=200000`);
+  const figure = await openPlanted(page, `&${widget}.length=long`);
   await finished(figure);
-  await expect(number(figure, 'training'), 'a link opens a long run').toHaveText('0.0170');
+  await expect(endTraining(figure), 'a link opens a long run').toHaveText('0.0170');
   for (const name of ['one swing', 'straight']) {
     await choose(figure, name);
     await finished(figure);
   }
   await figure.evaluate((element) => {
     const pale = new MutationObserver(() => element.setAttribute('data-was-busy', ''));
-    for (const stage of element.querySelectorAll('.stage'))
-      pale.observe(stage, { attributes: true, attributeFilter: ['aria-busy'] });
+    for (const form of element.querySelectorAll('.form'))
+      pale.observe(form, { attributes: true, attributeFilter: ['aria-busy'] });
   });
   for (const [name, training] of [
     ['bendy', '0.0170'],
@@ -119,7 +127,7 @@ test('three long runs are kept side by side: going back to one does not train it
     ['bendy', '0.0170'],
   ] as const) {
     await choose(figure, name);
-    await expect(number(figure, 'training')).toHaveText(training);
+    await expect(endTraining(figure)).toHaveText(training);
   }
   expect(await figure.getAttribute('data-was-busy')).toBeNull();
 });
@@ -127,12 +135,11 @@ test('three long runs are kept side by side: going back to one does not train it
 test('a worker that cannot be fetched: the page trains by itself, and says so', async ({ page, watched }) => {
   watched.expected.push(/Failed to load resource/);
   await page.route(worker, (route) => route.abort());
-  const figure = await openFigure(page, widget);
+  const figure = await openPlanted(page);
   await choose(figure, '200,000');
   await expect(line(figure)).toContainText('The training had to run in the page itself', { timeout: 10_000 });
   await finished(figure);
-  await scrubber(figure).press('End');
-  await expect(number(figure, 'training')).toHaveText('0.0170');
+  await expect(endTraining(figure)).toHaveText('0.0170');
 });
 
 test('a worker that dies on its way is replaced, and says so', async ({ page, watched }) => {
@@ -148,8 +155,9 @@ test('a worker that dies on its way is replaced, and says so', async ({ page, wa
     };
   });
   await slowly(fresh, 60);
-  await fresh.goto(`/embed/${widget}/`);
+  await fresh.goto(`/embed/${widget}/?${widget}.shown=yes`);
   const figure = await ready(fresh.locator(`[data-widget="${widget}"]`));
+  await unfold(figure);
   await choose(figure, '200,000');
   await expect(line(figure)).toContainText(/Training: step [1-9]/);
   await fresh.unroute(worker);
@@ -158,7 +166,6 @@ test('a worker that dies on its way is replaced, and says so', async ({ page, wa
     timeout: 8000,
   });
   await finished(figure);
-  await scrubber(figure).press('End');
-  await expect(number(figure, 'training')).toHaveText('0.0170');
+  await expect(endTraining(figure)).toHaveText('0.0170');
   await fresh.context().close();
 });

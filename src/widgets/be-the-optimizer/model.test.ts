@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { HIDDEN, lossAt, lowestOf, machineOf, MOVES, outcome, type SetName, slopeAt, WEIGHTS } from './model.ts';
+import { BETS, FIRST, HIDDEN, lossAt, lowestOf, searchOf, type SetName, slopeAt, stepFrom, WEIGHTS } from './model.ts';
 
 const sets = Object.keys(HIDDEN) as SetName[];
 
-test('the lowest points lie on the steps of the slider, and none has a loss of 0', () => {
-  expect(sets.map((set) => Number(lowestOf(set).w.toFixed(10)))).toEqual([2.7, 4.4, 1.6]);
-  expect(sets.map((set) => lowestOf(set).loss.toFixed(4))).toEqual(['1.6875', '3.0000', '0.2700']);
+test('the lowest points: the line is hit exactly, the others leave something over', () => {
+  expect(sets.map((set) => Number(lowestOf(set).w.toFixed(10)))).toEqual([2, 2.7, 4.4, 1.6]);
+  expect(sets.map((set) => lowestOf(set).loss.toFixed(4))).toEqual(['0.0000', '1.6875', '3.0000', '0.2700']);
 });
 
 test('no other w is cheaper', () => {
@@ -14,31 +14,51 @@ test('no other w is cheaper', () => {
       expect(lossAt(set, w)).toBeGreaterThanOrEqual(lowestOf(set).loss - 1e-12);
 });
 
-test('the machine takes nine twentieths of the way that is left with each step', () => {
-  for (const set of sets) {
-    const { w } = lowestOf(set);
-    const machine = machineOf(set);
-    expect(machine).toHaveLength(MOVES + 1);
-    machine.forEach((move, i) => expect(w - move.w).toBeCloseTo(w * 0.55 ** i, 10));
-  }
+test('by hand: loss 7.5 (w − 2)², slope 15 (w − 2), so the rule goes three tenths of the way that is left', () => {
+  expect([lossAt('line', 0), slopeAt('line', 0)]).toEqual([30, -30]);
+  expect(slopeAt('line', 1.314)).toBeCloseTo(-10.29, 10);
+  expect(stepFrom('line', 0)).toBe(0.6);
+  expect(stepFrom('line', 0.6)).toBe(1.02);
+  expect(stepFrom('line', 1.02)).toBe(1.314);
+  expect(stepFrom('B', 0), 'and on others').toBe(1.32);
 });
 
-test('on set A, by hand: loss 56.4 and slope −40.5 at the start', () => {
-  expect(lossAt('A', 0).toFixed(1)).toBe('56.4');
-  expect(slopeAt('A', 0)).toBeCloseTo(-40.5, 12);
-  expect(slopeAt('A', 3)).toBeCloseTo(4.5, 12);
+test('the rule finds the bull with the sixth throw, at 0.847', () => {
+  const fifth = [...FIRST, stepFrom('line', 1.314)];
+  expect(fifth.at(-1)).toBe(1.52);
+  expect(searchOf('line', fifth, 1.52)).toMatchObject({ found: 0, lifted: false, next: 1.664 });
+  const { found, lifted, best } = searchOf('line', [...fifth, 1.664], 1.664);
+  expect([found, lifted, best.toFixed(3)]).toEqual([6, true, '0.847']);
 });
 
-test('two slopes point straight at the lowest point: they lie on a line, and it crosses 0 there', () => {
-  const first = slopeAt('A', 0);
-  const second = slopeAt('A', 3);
-  expect((-3 * first) / (second - first)).toBeCloseTo(2.7, 12);
+test('two slopes find it with the third: they lie on a line, and it crosses 0 there', () => {
+  const first = slopeAt('line', 0);
+  const second = slopeAt('line', 3);
+  const aim = (-3 * first) / (second - first);
+  expect(searchOf('line', [3, aim], aim)).toMatchObject({ found: 3, lifted: true });
 });
 
-test('who is ahead', () => {
-  expect(outcome('A', [])).toBe('even');
-  expect(outcome('A', [3])).toBe('ahead');
-  expect(outcome('A', [6])).toBe('behind');
-  for (const set of sets) expect(outcome(set, [0, 0, 0, 0, 0, lowestOf(set).w])).toBe('ahead');
-  expect(outcome('A', [0, 0, 0, 0, 0, 2.6])).toBe('behind');
+test('six throws without the bull are the end of it, too', () => {
+  expect(searchOf('line', [3, 3, 3, 3], 3).lifted).toBe(false);
+  expect(searchOf('line', [3, 3, 3, 3, 3], 3)).toMatchObject({ found: 0, lifted: true, best: 7.5 });
+});
+
+test('the dart stands where it was thrown last until it is aimed elsewhere', () => {
+  expect(searchOf('line', FIRST, 1.31)).toMatchObject({ aimed: false, at: { w: 1.314 } });
+  expect(searchOf('line', FIRST, 1.32)).toMatchObject({ aimed: true, at: { w: 1.32 } });
+});
+
+test('all that was thrown is in the picture, and losses on the right stay below the headline', () => {
+  for (const set of sets)
+    for (const furthest of [0, 1.3, 3, 3.1, 6]) {
+      const { reach, top } = searchOf(set, [furthest], furthest).view;
+      expect(reach).toBeGreaterThanOrEqual(furthest);
+      expect(lossAt(set, 0)).toBeLessThan(top);
+      expect(lossAt(set, reach)).toBeLessThan(0.55 * top);
+    }
+  expect(searchOf('B', [], 0).view.reach, 'where the bull lies beyond the near part').toBe(6);
+});
+
+test('the three bets: only the right one is where the rule throws', () => {
+  expect(BETS.map((w) => w.toFixed(3))).toEqual(['1.520', '1.608', '1.734']);
 });

@@ -1,85 +1,85 @@
 import { threeFigures } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { bestOf, lowestOf, machineOf, MOVES, movesOf, outcome, slopeAt, START } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { describe, isOver, weight } from './words.ts';
+import { BETS, FIRST, type Search, searchOf, START, THROWS } from './model.ts';
+import { Picture } from './Picture.tsx';
+import {
+  actions,
+  goals,
+  headline,
+  loss,
+  picture,
+  sentence,
+  situations,
+  table,
+  UNKNOWN,
+  wager,
+  weight,
+} from './words.ts';
 
-/** What stands for a number that the reader is not meant to know yet. */
-const UNKNOWN = '?';
+const [fifth = 0] = BETS;
 
-export default defineWidget({
-  title: 'Drag w, then score it',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    actions,
+    wager,
+    headline: (_, search, { slopes }) => headline(search, slopes),
+    sentence,
+    table: (_, search, { slopes }) => table(search, slopes),
+  },
   fields,
-  controls: () => ['w', 'slopes'],
-  live: (race) => {
-    const { set, tries, slopes } = race;
-    const mine = movesOf(set, tries);
-    const machine = machineOf(set)[tries.length];
-    const last = mine.at(-1);
-    const lowest = lowestOf(set);
-    return {
-      left: `${MOVES - tries.length}`,
-      w: weight(race.w),
-      loss: threeFigures(last?.loss ?? 0),
-      best: threeFigures(bestOf(mine).loss),
-      machine: threeFigures(machine?.loss ?? 0),
-      slope: slopes || isOver(race) ? threeFigures(slopeAt(set, last?.w ?? START)) : UNKNOWN,
-      lowest: isOver(race) ? threeFigures(lowest.loss) : UNKNOWN,
-      lowestW: isOver(race) ? weight(lowest.w) : UNKNOWN,
-      startLoss: threeFigures(mine[0]?.loss ?? 0),
-    };
-  },
-  readouts: [
-    { live: 'left', label: 'moves left', tone: 'ink' },
-    { live: 'loss', label: 'your loss', tone: 'ink' },
-    { live: 'machine', label: 'machine’s loss', tone: 'squared' },
-    { live: 'slope', label: 'slope at your w', tone: 'ink' },
-  ],
-  pitch: { live: ['loss'], most: () => 150 },
-  describe,
-  table: (race) => {
-    const { set, tries } = race;
-    const machine = machineOf(set);
-    return {
-      columns: ['move', 'your w', 'your loss', 'machine’s w', 'machine’s loss'],
-      rows: movesOf(set, tries).map(({ w, loss }, move) => [
-        `${move}`,
-        weight(w),
-        threeFigures(loss),
-        isOver(race) ? weight(machine[move]?.w ?? 0) : UNKNOWN,
-        threeFigures(machine[move]?.loss ?? 0),
-      ]),
-    };
-  },
-  actions: [{ label: 'Score this w', run: (race) => (isOver(race) ? undefined : { tries: [...race.tries, race.w] }) }],
-  presets: [
-    { label: 'New race: A', state: { set: 'A' } },
-    { label: 'New race: B', state: { set: 'B' } },
-    { label: 'New race: C', state: { set: 'C' } },
-  ],
-  goals: [
-    {
-      text: 'Without slopes: be no worse than the machine after six moves.',
-      hint: 'The curve is a bowl. Where the loss begins to rise you have gone too far: halve the stretch that is left.',
-      reached: (race) => isOver(race) && !race.slopes && outcome(race.set, race.tries) !== 'behind',
+  handles: ['w'],
+  model: ({ set, tries, w }) => searchOf(set, tries, w),
+  numbers: {
+    loss: { of: ({ lifted, at, last }: Search) => (lifted ? at : last).loss, as: loss },
+    w: { of: ({ at }) => at.w, as: weight },
+    slope: {
+      of: ({ lifted, at, last }, { slopes }) => (slopes || lifted ? threeFigures((lifted ? at : last).slope) : UNKNOWN),
     },
-    {
-      text: 'With slopes: stand on the lowest point within two moves.',
-      hint: 'The slope of this bowl changes evenly with w. From two slopes you can tell where it will be 0.',
-      reached: ({ set, tries, slopes }) =>
-        slopes && tries.length <= 2 && bestOf(movesOf(set, tries)).loss < lowestOf(set).loss + 1e-9,
-    },
+    next: { of: ({ next }, { slopes }) => (slopes ? weight(next) : UNKNOWN) },
+    best: { of: ({ best }) => best, as: loss },
+    left: { of: ({ throws }) => `${Math.max(0, THROWS - throws.length)}` },
+    lowest: { of: ({ lifted, lowest }) => (lifted ? loss(lowest.loss) : UNKNOWN) },
+    lowestW: { of: ({ lifted, lowest }) => (lifted ? weight(lowest.w) : UNKNOWN) },
+  },
+  loudest: () => 150,
+  Picture,
+  quiet: 'right',
+  night: ({ lifted }) => !lifted,
+  situations: [{ tries: [], w: START }],
+  actions: [
+    ({ tries, w }, { aimed, lifted }) => (aimed && !lifted ? { tries: [...tries, w] } : undefined),
+    ({ tries, slopes }, { next, lifted }) => (slopes && !lifted ? { tries: [...tries, next], w: next } : undefined),
   ],
+  wager: {
+    right: 0,
+    // Side by side in the narrowest wide card, too.
+    at: [
+      [634, 208],
+      [784, 208],
+      [934, 208],
+    ],
+    state: { tries: [...FIRST, fifth], w: fifth },
+    seen: () => true,
+  },
+  reached: [({ found }) => found > 0 && found <= THROWS],
   samples: [
-    { w: 3, tries: [3] },
-    { w: 2.7, tries: [3, 2.7], slopes: true },
-    { w: 2.7, tries: [1, 2, 3, 2.5, 2.8, 2.7] },
+    { w: 0, tries: [] },
+    { w: 2, tries: [] },
+    { w: fifth, tries: [...FIRST, fifth] },
+    { w: 1.66, tries: [...FIRST, fifth, 1.664] },
+    { w: 2.4, tries: [...FIRST, fifth, 1.664] },
+    { w: 2, tries: [3, 2] },
+    { w: 1.4, tries: [3, 1.4], slopes: false },
+    { w: 3, tries: [3, 2.9, 2.8, 2.7, 3] },
+    { w: 2.7, tries: [3, 2.7], set: 'A' },
     { w: 6, tries: [6, 6, 6, 6, 6, 6], set: 'A' },
-    { w: 2, tries: [6, 5, 4, 3, 2], set: 'B', slopes: true },
-    { w: 4.5, tries: [6, 5, 4, 4.3, 4.6, 4.5], set: 'B', slopes: true },
+    { w: 2, tries: [6, 5, 4, 3, 2], set: 'B' },
+    { w: 4.5, tries: [6, 5, 4, 4.3, 4.6, 4.5], set: 'B' },
     { w: 1.6, tries: [3, 1, 2, 1.5, 1.7, 1.6], set: 'C' },
-    { w: 6, set: 'C', slopes: true },
+    { w: 6, tries: [], set: 'C', slopes: false },
   ],
-  Stage,
 });

@@ -1,33 +1,67 @@
-import { counted, formatNumber, threeFigures } from '~/math/format.ts';
-import type { State } from '~/state/field.ts';
-import type { fields } from './fields.ts';
-import { bestOf, lowestOf, machineOf, MOVES, movesOf, outcome, slopeAt } from './model.ts';
+import { capital } from '~/math/capital.ts';
+import { formatNumber, MINUS, numberWord, threeFigures } from '~/math/format.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
+import { RATE, type Search, THROWS } from './model.ts';
 
-export type Race = State<typeof fields>;
+/** What stands for a number that the reader is not meant to know yet. */
+export const UNKNOWN = '?';
 
-export const weight = (value: number): string => formatNumber(value, { digits: 2, trim: true });
-export const isOver = ({ tries }: Race): boolean => tries.length >= MOVES;
+/** Places of a hand have two decimals, those of the rule may have three. */
+export const weight = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+export const loss = threeFigures;
 
-/** What the slope at the last move says, in words. */
-function hint(race: Race): string {
-  if (!race.slopes) return '';
-  const last = race.tries.at(-1) ?? 0;
-  const slope = slopeAt(race.set, last);
-  if (Math.abs(slope) < 1e-9) return ' The slope there is 0: this is the bottom.';
-  return ` The slope there is ${threeFigures(slope)}: downhill is to the ${slope < 0 ? 'right' : 'left'}.`;
+export const picture = 'A line in the fog, with darts in it: over each its loss and the slope of the road there';
+export const goals = [
+  {
+    text: 'Find the bull: loss under 1. Six throws.',
+    hint: 'The slope changes evenly along the line. From two slopes you can tell where it will be 0. Or let the rule throw.',
+  },
+];
+export const situations = ['Start over'];
+export const actions = ['Throw here', 'Throw by the rule'];
+export const wager = {
+  question: 'How long is the rule’s next step?',
+  options: ['Shorter', 'The same', 'Longer'],
+  answer: 'It’s shorter.',
+};
+export const names = {
+  knob: 'w, the knob',
+  bull: 'the bull',
+  fog: 'the bull is in here somewhere',
+  bet: 'your bet',
+  rule: `next w = w ${MINUS} rate · slope`,
+  rate: String(RATE),
+} as const;
+
+const whither = (slope: number): string =>
+  Math.abs(slope) < 1e-9 ? 'level ground' : `go ${slope < 0 ? 'right' : 'left'}`;
+
+export function headline({ found, lifted, aimed, throws, last, before }: Search, slopes: boolean): string {
+  if (found > 0) return found <= THROWS ? `Bull on throw\u00a0${found}. The fog lifts.` : 'Bull, but a throw late.';
+  if (lifted) return 'Out of darts. The fog lifts.';
+  if (aimed) return 'Throw, and see what it costs.';
+  if (!before) return slopes ? 'One throw, and you know which way.' : 'One throw, one number.';
+  if (last.loss > before.loss) return 'Worse. You went too far.';
+  if (!slopes) return 'Better. Go on?';
+  if (last.slope * before.slope < 0) return 'Past the bull. The slope turned round.';
+  return throws.length > 2 ? 'Flatter ground, shorter step.' : 'Lower, and flatter.';
 }
 
-export function describe(race: Race): string {
-  const { set, tries } = race;
-  const machine = machineOf(set)[tries.length]?.loss ?? 0;
-  const moves = movesOf(set, tries);
-  if (tries.length === 0)
-    return `You and the machine both stand at w = 0, where the loss is ${threeFigures(moves[0]?.loss ?? 0)}.${hint(race)} Drag w, then score it: ${MOVES} moves each.`;
-  const last = moves.at(-1) ?? { w: 0, loss: 0 };
-  if (!isOver(race)) {
-    return `Move ${tries.length}: w = ${weight(last.w)} costs you ${threeFigures(last.loss)}.${hint(race)} The machine is at a loss of ${threeFigures(machine)}. ${counted(MOVES - tries.length, 'move')} left.`;
-  }
-  const lowest = lowestOf(set);
-  const result = { ahead: 'You win', even: 'A draw', behind: 'The machine wins' }[outcome(set, tries)];
-  return `${result}: your best loss is ${threeFigures(bestOf(moves).loss)}, the machine’s ${threeFigures(machine)}. The lowest there is, ${threeFigures(lowest.loss)}, lies at w = ${weight(lowest.w)}, and is not 0.`;
+export function sentence(say: Say<'w' | 'loss' | 'slope' | 'lowest' | 'lowestW' | 'best'>, search: Search): string {
+  const { throws, found, lifted, aimed, lowest, last } = search;
+  const bull = `The lowest loss, {squared|${say.lowest}}, is at w = {prediction|${say.lowestW}}`;
+  if (found > 0)
+    return `Throw ${found} costs {squared|${say.best}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : ': points off the line leave something over.'}`;
+  if (lifted) return `Your best throw costs {squared|${say.best}}. ${bull}.`;
+  const about = `Throw ${throws.length}: loss {squared|${loss(last.loss)}}`;
+  const told = say.slope === UNKNOWN ? `${about}.` : `${about}, slope {squared|${say.slope}}: ${whither(last.slope)}.`;
+  const left = THROWS - throws.length;
+  const counted = `${numberWord(left)} ${left === 1 ? 'dart' : 'darts'}`;
+  return aimed ? `${told} The next dart is aimed at {prediction|${say.w}}.` : `${told} ${capital(counted)} left.`;
 }
+
+export const table = ({ throws }: Search, slopes: boolean): Table => ({
+  columns: ['throw', 'w', 'loss', 'slope'],
+  rows: throws.map((one, i) => [`${i + 1}`, weight(one.w), loss(one.loss), slopes ? threeFigures(one.slope) : UNKNOWN]),
+});

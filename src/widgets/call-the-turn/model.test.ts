@@ -4,10 +4,10 @@ import { historyOf } from '~/training/index.ts';
 import { defaults } from '~/state/record.ts';
 import {
   type Chosen,
+  callOf,
   courseOf,
   curveAt,
   endOf,
-  judge,
   lossesAt,
   planOf,
   type Run,
@@ -89,16 +89,25 @@ test('the course of a loss', () => {
   expect(courseOf(line(5, 1, 2, 3))).toMatchObject({ shape: 'turns', best: 1 });
 });
 
-test('a call at the best step costs nothing, any other something', () => {
+test('a flag at the best step costs nothing, any other something; it stands in the run', () => {
   const { best } = run.validationCourse;
-  expect(judge(run, best)).toEqual({ off: 0, cost: 0, share: 0 });
+  const called = (call: number, patch: Partial<typeof state> = {}) => callOf({ ...state, shown: true, ...patch, call });
+  expect(called(best)).toMatchObject({ off: 0, cost: 0 });
   for (const call of [0, 500, best - 1, best + 1, STEPS.short]) {
-    expect(judge(run, call)?.cost).toBeGreaterThan(0);
-    expect(judge(run, call)?.off).toBe(call - best);
+    expect(called(call).cost).toBeGreaterThan(0);
+    expect(called(call).off).toBe(call - best);
   }
-  expect(judge(run, STEPS.short)?.share).toBeGreaterThan(1);
-  expect(judge(run, STEPS.short + 1)).toBeUndefined();
-  expect(judge(long, STEPS.short + 1)?.share).toBeGreaterThan(1);
+  expect(called(6000).cost, 'as sketched').toBeCloseTo(2.19, 2);
+  expect(called(120_000).at).toBe(STEPS.short);
+  expect(called(120_000, { length: 'long' }).at).toBe(120_000);
+});
+
+test('the curves stop at 600 until the flag is planted, however far the step is', () => {
+  expect(callOf({ ...state, step: 8000, call: 8000 })).toMatchObject({ seen: 600, at: 8000 });
+  expect(callOf({ ...state, step: 300 })).toMatchObject({ seen: 300 });
+  expect(callOf({ ...state, step: 300, shown: true })).toMatchObject({ seen: STEPS.short, step: 300 });
+  const { callValidation, cost } = widget.live({ ...state, call: 6000 });
+  expect([callValidation, cost], 'nor is it told').toEqual(['?', '?']);
 });
 
 test('in the end the curve runs close by every point that it has seen', () => {
@@ -118,26 +127,13 @@ test('what is drawn is thinned out', () => {
   }
 });
 
-test('a play of either run takes some ten seconds', () => {
-  for (const length of ['short', 'long'] as const) {
-    let step = 0;
-    let seconds = 0;
-    for (; step < STEPS[length]; seconds += 0.01)
-      step += (widget.player?.perSecond({ ...state, length, step }) ?? 0) * 0.01;
-    expect(seconds).toBeGreaterThan(9);
-    expect(seconds).toBeLessThan(12);
-  }
-});
-
-test('the goal goes by the run that is shown: a call that is fine for one is late for the other, or beyond it', () => {
+test('within 500 of the turn it is called, once the flag stands; a run that levels has no turn', () => {
   const reached = (patch: Partial<typeof state>): boolean | undefined =>
     widget.goals?.[0]?.reached({ ...state, shown: true, ...patch }, 1);
-  expect(reached({ call: 3300 })).toBe(true);
-  expect(reached({ call: 8000 })).toBe(false);
-  expect(reached({ call: 8000, bend: 'swing' })).toBe(true);
-  expect(reached({ call: 500, bend: 'swing' })).toBe(false);
-  expect(reached({ call: 150_000, bend: 'swing' })).toBe(false);
-  expect(reached({ call: 150_000, bend: 'swing', length: 'long' })).toBe(true);
+  expect([2574, 2575, 3075, 3575, 3576].map((call) => reached({ call }))).toEqual([false, true, true, true, false]);
+  expect(reached({ call: 3075, shown: false })).toBe(false);
+  expect(reached({ call: 3075, length: 'long' })).toBe(true);
+  expect(reached({ call: 3075, bend: 'swing' })).toBe(false);
 });
 
 test('what is said of a run that the reader stopped is true of what there is', () => {
@@ -148,19 +144,19 @@ test('what is said of a run that the reader stopped is true of what there is', (
     const validationLosses = (whole.validationLosses ?? []).slice(0, steps + 1);
     keepHistory(planOf(chosen), { ...whole, losses, dataLosses: losses, validationLosses, end: 'stopped' });
     expect(endOf(chosen)).toBe(steps);
-    expect(widget.player?.last({ ...state, ...chosen })).toBe(steps);
+    expect(widget.ends?.({ ...state, ...chosen })).toEqual({ step: steps, call: steps });
     return widget.describe({ ...state, ...chosen, step: 120_000, ...patch });
   };
   expect(say(43_000)).toBe(
-    'After 43,000 steps the training loss is 0.0534, and it falls as far as the run went, to step 43,000. Where would you stop? Drag the blue line there, then make your call.',
+    'After 600 steps the training loss is 8.77. Where would you stop? Drag the flag there, then plant it.',
   );
-  expect(say(43_000, { shown: true, call: 120_000 })).toBe(
-    'At step 43,000: training 0.0534, validation 18.5. The validation loss is lowest at step 3,075: 5.43. Your call, 120,000, lies beyond this run.',
+  expect(say(43_000, { shown: true, call: 120_000 }), 'the flag stands at its end').toBe(
+    'At 43,000 new deliveries cost 18.5. At the turn, step 3,075, it was 5.43.',
   );
-  expect(say(2000, { shown: true, call: 1900 })).toContain(
-    'is lowest at step 2,000: 6.18. Your call, 1,900, is 100 steps early and costs',
+  expect(say(2000, { shown: true, call: 1900 })).toBe(
+    'At 1,900 new deliveries cost 6.34. The run ends at step 2,000, and they were never cheaper.',
   );
-  expect(say(0)).toContain('After 0 steps the training loss is 20.1, and the run was stopped before its first step.');
-  expect(say(0, { shown: true, call: 0 })).toContain('lowest at step 0: 19.3. Bullseye');
+  expect(say(0)).toContain('After 0 steps the training loss is 20.1.');
+  expect(say(0, { shown: true, call: 0 })).toContain('At 0 new deliveries cost 19.3. The run ends at step 0');
   keepHistory(planOf(chosen), whole);
 });

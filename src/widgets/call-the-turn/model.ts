@@ -60,6 +60,9 @@ const NEAR = 0.01;
 /** A loss that comes near its lowest only in this last part of a run has not levelled. */
 const LAST_PART = 0.2;
 
+/** The first part of a picture holds no words. */
+const FIRST_PART = 0.3;
+
 /** What a loss does over a run: it turns and climbs again, it levels, or it falls to the end. */
 export interface Course {
   readonly shape: 'turns' | 'levels' | 'falls';
@@ -92,6 +95,8 @@ export interface Run {
   /** Both curves, thinned out to what a screen can show. */
   readonly trainingPoints: readonly Point[];
   readonly validationPoints: readonly Point[];
+  /** The highest loss after the first part of the run, where the picture has to leave room for words. */
+  readonly later: number;
 }
 
 function digest({ model, steps: planned }: Plan, { losses, validationLosses = [], parameters }: History): Run {
@@ -110,6 +115,12 @@ function digest({ model, steps: planned }: Plan, { losses, validationLosses = []
     validationCourse: courseOf(validationLosses),
     trainingPoints: thin(losses),
     validationPoints: thin(validationLosses),
+    later: Math.max(
+      ...[losses, validationLosses].flatMap((list) =>
+        thin(list).flatMap(([step, loss]) => (step > FIRST_PART * end ? [loss] : [])),
+      ),
+      0,
+    ),
   };
 }
 
@@ -136,12 +147,52 @@ export const lossesAt = ({ training, validation }: Run, step: number): Losses =>
   validation: validation[step] ?? 0,
 });
 
-/** How far a call was from the best step, and how much validation loss it gave away. Undefined for a step that the run did not come to. */
-export function judge(
-  { validation, validationCourse: { best }, end }: Run,
-  call: number,
-): { readonly off: number; readonly cost: number; readonly share: number } | undefined {
-  const mine = validation[call] ?? 0;
-  const lowest = validation[best] ?? 0;
-  return call > end ? undefined : { off: call - best, cost: mine - lowest, share: (mine - lowest) / lowest };
+/** So many steps are drawn before the flag stands. */
+export const KNOWN = 600;
+/** A call that is no further from the turn than this has it. */
+export const NEAR_ENOUGH = 500;
+
+/** A flag, and what came of it. */
+export interface Call {
+  readonly run: Run;
+  readonly bend: Chosen['bend'];
+  readonly shown: boolean;
+  /** Where the flag stands, at the latest at the end of the run. */
+  readonly at: number;
+  /** Up to where the curves are drawn. */
+  readonly seen: number;
+  /** The step of the second still. */
+  readonly step: number;
+  /** The lowest loss on new deliveries, or where it has levelled. */
+  readonly turn: number;
+  /** Steps after the turn, and what they cost more. */
+  readonly off: number;
+  readonly cost: number;
 }
+
+export function callOf({
+  bend,
+  length,
+  step,
+  call,
+  shown,
+}: Chosen & { readonly step: number; readonly call: number; readonly shown: boolean }): Call {
+  const run = runOf({ bend, length });
+  const { end, validation, validationCourse: course } = run;
+  const at = Math.min(call, end);
+  const turn = course.shape === 'levels' ? course.level : course.best;
+  return {
+    run,
+    bend,
+    shown,
+    at,
+    seen: shown ? end : Math.min(step, end, KNOWN),
+    step: Math.min(step, end),
+    turn,
+    off: at - turn,
+    cost: (validation[at] ?? 0) - (validation[turn] ?? 0),
+  };
+}
+
+export const hasIt = ({ run, shown, off }: Call): boolean =>
+  shown && run.validationCourse.shape === 'turns' && Math.abs(off) <= NEAR_ENOUGH;

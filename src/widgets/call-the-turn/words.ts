@@ -1,47 +1,87 @@
 import { formatNumber, threeFigures } from '~/math/format.ts';
-import type { State } from '~/state/field.ts';
-import type { fields } from './fields.ts';
-import { judge, lossesAt, type Run, runOf } from './model.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
+import { type Call, hasIt, lossesAt, NEAR_ENOUGH, type Run } from './model.ts';
 
-type Asked = State<typeof fields>;
-
+/** What stands for a number that the reader is not meant to know yet. */
+export const UNKNOWN = '?';
 export const count = (value: number): string => formatNumber(value);
-const percent = (share: number): string => (share > 0 && share < 0.01 ? 'less than 1' : formatNumber(share * 100));
 
-/** The step that is shown: a run that the reader stopped may end before the one that is asked for. */
-export const stepOf = ({ step }: Pick<Asked, 'step'>, { end }: Run): number => Math.min(step, end);
+export const picture =
+  'Two losses over the steps of a training: on the deliveries that the model learns from, and on new ones';
+export const goals = [
+  {
+    text: 'Call the turn within 500 steps.',
+    hint: 'The training loss alone doesn’t show it. Think of where the curve begins to chase single deliveries.',
+  },
+];
+export const situations = ['Less bend', '20 times as long'];
+export const actions = ['Plant the flag'];
+export const names = {
+  loss: 'loss',
+  steps: { wide: (end: number): string => `${count(end)} steps`, phone: count },
+  both: 'both fall',
+  fresh: 'new deliveries',
+  learned: 'deliveries it learns from',
+  flag: 'stop here?',
+  turned: { turns: 'it turned', levels: 'level from here', falls: 'lowest' },
+  legend: { learned: 'learned from', fresh: 'new' },
+} as const;
+export const late = ({ off }: Call): string => `${count(Math.abs(off))} ${off > 0 ? 'late' : 'early'}`;
+export const dearer = ({ cost }: Call): string => `${threeFigures(cost)} dearer`;
 
-/** What the training loss does over the run: nothing that gives the turn away. */
-function trainingWords({ trainingCourse: { shape, level }, end, planned }: Run): string {
-  if (shape === 'levels') return `from step ${count(level)} on it hardly changes`;
-  if (end === 0) return 'the run was stopped before its first step';
-  return end < planned ? `it falls as far as the run went, to step ${count(end)}` : 'it falls to the very end';
+/** What the model's curve has got hold of after so many steps. */
+function grasp({ run, bend }: Call, step: number): string {
+  const { shape, best } = run.validationCourse;
+  if (shape === 'levels') return bend === 'straight' ? ': too stiff' : ': a day’s swing';
+  if (step < best / 2) return ': hardly a start';
+  return step > 2 * best ? ': luck of ten' : ': a day’s swing';
+}
+export const still = {
+  wide: (call: Call, step: number): string => `at ${count(step)}${call.shown ? grasp(call, step) : ': so far'}`,
+  phone: (_: Call, step: number): string => `at ${count(step)}`,
+} as const;
+
+export function headline(call: Call): string {
+  const { run, shown, off, bend } = call;
+  if (!shown) return 'When do new deliveries get worse?';
+  const { shape } = run.validationCourse;
+  if (shape === 'falls') return 'Still falling where it stopped.';
+  if (shape === 'levels')
+    return bend === 'swing' ? 'One swing: no turn at all.' : 'Too stiff to turn, and too stiff for a day.';
+  if (hasIt(call)) return 'That’s the turn.';
+  return off < -NEAR_ENOUGH ? 'Too early: it was still getting better.' : 'Training fell. New deliveries got worse.';
 }
 
-function validationWords({ validation, validationCourse: { shape, best, level } }: Run): string {
-  const lowest = threeFigures(validation[best] ?? 0);
-  return shape === 'levels'
-    ? `The validation loss does not turn: from step ${count(level)} on it stays near its lowest, ${lowest}.`
-    : `The validation loss is lowest at step ${count(best)}: ${lowest}.`;
+export function sentence(
+  say: Say<'training' | 'call' | 'best' | 'bestValidation' | 'callValidation'>,
+  call: Call,
+): string {
+  const { run, shown, seen, turn, off } = call;
+  if (!shown)
+    return `After ${count(seen)} steps the training loss is {squared|${say.training}}. Where would you stop? Drag the flag there, then plant it.`;
+  const here = `At {prediction|${say.call}} new deliveries cost {squared|${say.callValidation}}.`;
+  switch (run.validationCourse.shape) {
+    case 'levels':
+      return `${here} They never get worse: from step ${count(turn)} on they stay near {squared|${say.bestValidation}}.`;
+    case 'falls':
+      return `${here} The run ends at step ${count(run.end)}, and they were never cheaper.`;
+    case 'turns':
+      return off === 0
+        ? `Bullseye. At {prediction|${say.call}} new deliveries cost {squared|${say.bestValidation}}, and no other step does better.`
+        : `${here} At the turn, step ${say.best}, it was {squared|${say.bestValidation}}.`;
+  }
 }
 
-function verdict({ call }: Asked, run: Run): string {
-  const judged = judge(run, call);
-  const { shape, level } = run.validationCourse;
-  if (!judged) return `Your call, ${count(call)}, lies beyond this run.`;
-  const { off, share } = judged;
-  if (off === 0) return 'Bullseye: no other step does better.';
-  if (shape === 'levels' && call >= level) return `Your call, ${count(call)}, is as good as any later step.`;
-  const away =
-    shape === 'levels' ? 'came before that' : `is ${count(Math.abs(off))} steps ${off > 0 ? 'late' : 'early'}`;
-  return `Your call, ${count(call)}, ${away} and costs ${percent(share)}% more.`;
-}
+/** Some twenty steps of the run, the ends included. */
+const listed = ({ end }: Run): number[] => [
+  ...new Set(Array.from({ length: 21 }, (_, i) => Math.round((end / 20) * i))),
+];
 
-export function describe(state: Asked): string {
-  const run = runOf(state);
-  const step = stepOf(state, run);
-  const { training, validation } = lossesAt(run, step);
-  return state.shown
-    ? `At step ${count(step)}: training ${threeFigures(training)}, validation ${threeFigures(validation)}. ${validationWords(run)} ${verdict(state, run)}`
-    : `After ${count(step)} steps the training loss is ${threeFigures(training)}, and ${trainingWords(run)}. Where would you stop? Drag the blue line there, then make your call.`;
-}
+export const table = ({ run, shown }: Call): Table => ({
+  columns: ['step', 'training loss', 'validation loss'],
+  rows: listed(run).map((step) => {
+    const { training, validation } = lossesAt(run, step);
+    return [count(step), threeFigures(training), shown ? threeFigures(validation) : UNKNOWN];
+  }),
+});

@@ -1,0 +1,77 @@
+import { memo, type ReactNode } from 'react';
+import { useFrame } from '~/plot/Panel.tsx';
+import type { Throw } from './model.ts';
+
+/** Patches of fog: middle and half the size, as shares of the picture. None lies where the headline stands. */
+const PATCHES = [
+  [0.08, 0.5, 0.2, 0.2],
+  [0.2, 0.86, 0.22, 0.16],
+  [0.3, 0.6, 0.2, 0.18],
+  [0.42, 0.78, 0.2, 0.2],
+  [0.52, 0.6, 0.17, 0.14],
+  [0.62, 0.84, 0.22, 0.18],
+  [0.7, 0.62, 0.17, 0.15],
+  [0.78, 0.76, 0.2, 0.2],
+  [0.86, 0.6, 0.18, 0.16],
+  [0.92, 0.84, 0.22, 0.2],
+  [0.97, 0.66, 0.16, 0.2],
+] as const;
+/** A lamp clears the fog so far to both sides of its throw, as a share of the picture. */
+const LAMP = 0.11;
+
+/** Fog wherever no throw has been, and a lamp at each throw. */
+export const Fog = memo(function Fog({ id, throws }: { id: string; throws: readonly Throw[] }): ReactNode {
+  const { widthPx, heightPx, x, y } = useFrame();
+  const gradient = (name: string, colour: string, opacity: number): ReactNode => (
+    <radialGradient id={`${id}-${name}`}>
+      <stop offset="0" style={{ stopColor: `var(--color-${colour})` }} stopOpacity={opacity} />
+      <stop offset="1" style={{ stopColor: `var(--color-${colour})` }} stopOpacity="0" />
+    </radialGradient>
+  );
+  return (
+    // An <svg> of its own cuts it off at the edges of the picture.
+    <svg width={widthPx} height={heightPx} aria-hidden="true">
+      <defs>
+        {gradient('fog', 'muted', 0.5)}
+        {gradient('lamp', 'lit', 0.3)}
+      </defs>
+      {PATCHES.filter(([at]) => throws.every(({ w }) => Math.abs(x.at(w) / widthPx - at) > LAMP)).map(
+        ([across, down, wide, high]) => (
+          <ellipse
+            key={across}
+            fill={`url(#${id}-fog)`}
+            cx={across * widthPx}
+            cy={down * heightPx}
+            rx={wide * widthPx}
+            ry={high * heightPx}
+          />
+        ),
+      )}
+      {throws.map(({ w, loss }, i) => (
+        <circle
+          key={i}
+          fill={`url(#${id}-lamp)`}
+          cx={x.at(w)}
+          cy={y.at(loss)}
+          r={(0.075 * (widthPx + heightPx)) / 1.4}
+        />
+      ))}
+    </svg>
+  );
+});
+
+/** The one who throws, blindfolded, with both feet on the line at this place. */
+export const Thrower = memo(function Thrower({ xPx, yPx }: { xPx: number; yPx: number }): ReactNode {
+  return (
+    <g className="tone-ink" aria-hidden="true">
+      <path
+        className="rule"
+        style={{ strokeWidth: 7, strokeLinejoin: 'round' }}
+        fill="none"
+        d={`M${xPx - 13} ${yPx - 4}l13 -40l13 40m-13 -40v-30l18 -7l7 -20`}
+      />
+      <circle className="fill" cx={xPx} cy={yPx - 88} r={11} />
+      <rect className="board-edge" x={xPx - 12} y={yPx - 93} width={24} height={7} />
+    </g>
+  );
+});

@@ -1,0 +1,80 @@
+import type { Called } from '~/plot/Callout.tsx';
+import type { Form } from '~/plot/form.ts';
+import type { Frame } from '~/plot/frame.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import { type Call, lossesAt } from './model.ts';
+import { count, dearer, late, names } from './words.ts';
+
+/** The flag flies this high over the axis until it is planted: at a loss of so much. */
+export const FLYING = 9;
+/** Curves have their names over this share of their length; a run that was stopped early has no room for them. */
+const NAMED = 0.82;
+const EARLY = 0.4;
+/** Where the flag is nearer to the turn, in pixels, their distance has no room. */
+const NEAR_PX = 60;
+
+const quiet = (
+  text: string,
+  tone: Called['tone'],
+  xPx: number,
+  yPx: number,
+  sides: NonNullable<Called['sides']>,
+): Called => ({ text, tone, quiet: true, xPx, yPx, sides });
+
+/** Before the flag is planted: what it asks, and what both curves do so far. */
+function asking({ x, y }: Frame, { run, seen, at }: Call): Called[] {
+  const ask = quiet(names.flag, 'prediction', x.at(at), y.at(FLYING), [at > run.planned / 2 ? 'left' : 'right']);
+  const both = quiet(names.both, 'squared', x.at(seen), y.at(16), ['right']);
+  return seen > 0 ? [ask, { ...both, gapPx: 8 }] : [ask];
+}
+
+/** How late the flag was, and what that costs. */
+function price(form: Form, { x, y, bottomPx }: Frame, call: Call): Called[] {
+  const { run, at, turn, off, cost } = call;
+  const herePx = x.at(at);
+  const turnPx = x.at(turn);
+  if (Math.abs(herePx - turnPx) < NEAR_PX || cost < 0.005) return [];
+  const middle = (lossesAt(run, at).validation + lossesAt(run, turn).validation) / 2;
+  const bar = quiet(
+    dearer(call),
+    'error',
+    herePx + Math.sign(off) * 14,
+    y.at(middle),
+    off > 0 ? ['right', 'left'] : ['left', 'right'],
+  );
+  return form === 'wide' ? [bar, quiet(late(call), 'error', (herePx + turnPx) / 2, bottomPx, ['below'])] : [bar];
+}
+
+/** Numbers and names at the curves, the turn and the flag. */
+export function labelsOf(
+  form: Form,
+  frame: Frame,
+  call: Call,
+  say: Say<'bestValidation' | 'endValidation' | 'endTraining'>,
+): Called[] {
+  const { x, y, bottomPx } = frame;
+  const { run, shown, seen, turn } = call;
+  if (!shown) return asking(frame, call);
+  const end = lossesAt(run, seen);
+  const named = Math.round(NAMED * seen);
+  const number = (live: 'bestValidation' | 'endValidation' | 'endTraining', step: number, loss: number): Called => ({
+    text: say[live],
+    live,
+    tone: 'squared',
+    xPx: x.at(step),
+    yPx: y.at(loss),
+    sides: ['right'],
+  });
+  const name = (text: string, of: 'training' | 'validation'): Called =>
+    quiet(text, 'squared', x.at(named), y.at(lossesAt(run, named)[of]), ['above', 'below']);
+  return [
+    { ...number('bestValidation', turn, lossesAt(run, turn).validation), sides: ['above', 'below'], gapPx: 16 },
+    number('endValidation', seen, end.validation),
+    number('endTraining', seen, end.training),
+    quiet(count(turn), 'squared', x.at(turn), bottomPx, ['below']),
+    quiet(names.turned[run.validationCourse.shape], 'squared', x.at(turn), bottomPx + 22, ['below']),
+    ...price(form, frame, call),
+    ...(seen < EARLY * run.planned ? [] : [name(names.fresh, 'validation')]),
+    ...(seen < EARLY * run.planned || form === 'phone' ? [] : [name(names.learned, 'training')]),
+  ];
+}
