@@ -43,7 +43,7 @@ function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: 
     xPx: frame.x.at(guess),
     yPx: frame.y.at(typical),
     gapPx: 28,
-    sides: best !== undefined && guess < best ? ['left', 'above', 'right'] : ['right', 'below', 'above'],
+    sides: best !== undefined && guess < best && guess > 24 ? ['left', 'above', 'right'] : ['right', 'above', 'below'],
   };
   if (best === undefined) return [ball];
   const flag = { xPx: frame.x.at(best), yPx: frame.y.at(typicalMiss(kind, best)) - flagPx, tone: 'power' } as const;
@@ -61,6 +61,9 @@ export function Picture(props: Props): ReactNode {
   const frame = frames[form][kind === 'signed' ? 'signed' : 'miss'];
   const { lengthPx, fanPx, flagPx } = DARTS[form];
   const guessPx = frame.x.at(guess);
+  const ballPx = frame.y.at(typical);
+  // Under the ball where there is room for it, else over it.
+  const pillPx = ballPx < frame.bottomPx - 76 ? frame.bottomPx - (form === 'wide' ? 32 : 27) : ballPx - 48;
   const guessAt = ({ xPx }: PointPx) => ({ guess: frame.x.invert(xPx) });
   const dial = DIALS[form];
   const tap = (point: PointPx): void =>
@@ -97,12 +100,8 @@ export function Picture(props: Props): ReactNode {
       <Callouts
         form={form}
         around={[
-          {
-            leftPx: guessPx - 22,
-            rightPx: guessPx + 22,
-            topPx: frame.y.at(typical) - 22,
-            bottomPx: frame.y.at(typical) + 22,
-          },
+          { leftPx: guessPx - 22, rightPx: guessPx + 22, topPx: ballPx - 22, bottomPx: ballPx + 22 },
+          { leftPx: guessPx - 52, rightPx: guessPx + 52, topPx: pillPx - 20, bottomPx: pillPx + 20 },
         ]}
         labels={[
           ...labelsOf(props, frame, flagPx),
@@ -122,7 +121,7 @@ export function Picture(props: Props): ReactNode {
           {names.guess}
         </text>
       )}
-      <Pill form={form} xPx={guessPx} yPx={frame.bottomPx + (form === 'wide' ? -32 : -27)} tone="prediction">
+      <Pill form={form} xPx={guessPx} yPx={pillPx} tone="prediction">
         {inMinutes(say)}
       </Pill>
       <Handle field="guess" axis="x" xPx={guessPx} yPx={frame.y.at(typical)} to={guessAt} />

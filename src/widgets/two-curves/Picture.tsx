@@ -53,7 +53,8 @@ function labelsOf(
   say: Props['say'],
   far: number,
 ): Called[] {
-  const outwards = error < 0 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  // Outwards, but not onto the names of the left axis.
+  const outwards = error < 0 && error > -0.8 * view.reach ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const xPx = frame.x.at(error);
   const number = (tone: 'squared' | 'absolute', cost: number): Called => ({
     text: say[tone],
@@ -82,8 +83,8 @@ function labelsOf(
     number('absolute', two.cost),
     name('squared', Math.sqrt(high), high),
     {
-      ...name('absolute', wide, absolute.value(wide, 0)),
-      sides: far < view.reach ? ['left', 'right'] : ['above', 'below'],
+      ...name('absolute', wide, absolute.value(wide, 0) + 0.04 * view.top),
+      sides: far < 0.6 * view.reach ? ['left', 'above'] : ['above', 'below'],
     },
   ];
 }

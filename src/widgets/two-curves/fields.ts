@@ -14,6 +14,6 @@ export const fields = {
   axis: choice({
     label: 'Show errors up to',
     default: 'near',
-    options: { near: '5 minutes', far: '30 minutes', hours: '1 hour' },
+    options: { near: '4.5 minutes', far: '30 minutes', hours: '1 hour' },
   }),
 };

@@ -16,7 +16,7 @@ export interface View {
   readonly grainMinutes: number;
 }
 
-const near: View = { key: 'near', unit: 'minutes', reach: 5, top: 18, grainMinutes: 0.1 };
+const near: View = { key: 'near', unit: 'minutes', reach: 4.5, top: 20.5, grainMinutes: 0.1 };
 const far: View = { key: 'far', unit: 'minutes', reach: 30, top: 900, grainMinutes: 0.5 };
 const whole: View = { key: 'whole', unit: 'minutes', reach: 60, top: 3600, grainMinutes: 1 };
 const hours: View = { key: 'hours', unit: 'hours', reach: 1.25, top: 1.5, grainMinutes: 3 };

@@ -55,7 +55,7 @@ export default defineFigure({
   samples: [
     { error: 1 },
     { error: 4 },
-    { error: -5 },
+    { error: -4.5 },
     { error: -0.5 },
     { error: 0 },
     { error: -3 },

@@ -198,11 +198,11 @@ export function Picture(props: Props): ReactNode {
       <Callouts
         form={form}
         labels={labelsOf(props)}
-        around={errors.map((error) => ({
-          leftPx: x.at(error) - 30,
-          rightPx: x.at(error) + 30,
-          topPx: groundPx - 24,
-          bottomPx: groundPx + 40,
+        around={[...errors.map((error) => x.at(error)), ...pills].map((px, i) => ({
+          leftPx: px - (i < 2 ? 30 : 60),
+          rightPx: px + (i < 2 ? 30 : 60),
+          topPx: groundPx + (i < 2 ? -24 : pillPx - 14),
+          bottomPx: groundPx + (i < 2 ? 40 : pillPx + 26),
         }))}
       />
       {lanes.map((lane, i) => (

@@ -1,7 +1,7 @@
 /** What can be taken from a figure: its table, its files, a link to its state, the code for another page. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, glided, push, ready, shown } from '../site.ts';
+import { expect, ready, shown } from '../site.ts';
 import type { Hands } from './hands.ts';
 
 const more = (figure: Locator): Locator => figure.locator('.more > summary');
@@ -26,14 +26,9 @@ export async function copiedLink(page: Page, figure: Locator): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** An address carries no bet: where one is still asked for, it is made as it was, and what it moved is taken back. */
-async function betAgain(figure: Locator): Promise<void> {
-  const options = figure.locator('.bets:not([inert]) .option');
-  if ((await options.count()) === 0) return;
-  await options.first().click();
-  await glided(figure.page());
-  await push(figure, 'Undo');
-}
+/** Every number, at least once. */
+const oneOfEach = (live: Readonly<Record<string, readonly string[]>>): object =>
+  Object.fromEntries(Object.entries(live).map(([name, texts]) => [name, expect.arrayContaining([texts[0]])]));
 
 /** A reader who is given the address sees what stands there, and nothing but the address carries it. */
 export async function addressCarriesTheState(page: Page, figure: Locator): Promise<void> {
@@ -44,8 +39,10 @@ export async function addressCarriesTheState(page: Page, figure: Locator): Promi
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await ready(figure);
-  await betAgain(figure);
-  await expect.poll(() => shown(figure)).toEqual(changed);
+  // An address carries no bet: where one is asked for again, the picture hides its answer once more.
+  const asks = (await figure.locator('.bets:not([inert])').count()) > 0;
+  const told = asks ? { ...changed, picture: expect.any(String), live: oneOfEach(changed.live) } : changed;
+  await expect.poll(() => shown(figure)).toEqual(told);
   await expect(figure.locator('.figure-note'), 'and all of it is understood').toHaveCount(0);
 }
 
