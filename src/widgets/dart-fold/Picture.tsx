@@ -12,7 +12,7 @@ import type { PointPx } from '~/plot/pointer.ts';
 import { DART_PX, posed, RADIUS_CM } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { type Folded, guessAt, OPTIONS_CM, placeAt } from './model.ts';
+import { asked, type Folded, guessAt, OPTIONS_CM, placeAt } from './model.ts';
 import { PriceLine } from './PriceLine.tsx';
 import { howFar, length, picture } from './words.ts';
 
@@ -130,7 +130,7 @@ export function Picture({ id, form, model, state, say, description, wager }: Pro
       <Line frame={frame} />
       {!wager.open && <PriceLine form={form} frame={frame} model={model} say={say} guess={state.guess} />}
       <path className="rule dashed tone-prediction" fill="none" d={arcPath(frame, 1, HANDLE_CM, rim, 0)} />
-      {(wager.open || (wager.bet !== undefined && OPTIONS_CM[wager.bet] !== 10)) && (
+      {asked(model) && (wager.open || (wager.bet !== undefined && OPTIONS_CM[wager.bet] !== lossCm)) && (
         <Places frame={frame} only={wager.open ? undefined : wager.bet} />
       )}
       {share > 0 && lossCm > 0 && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedAt, placeAt } from './model.ts';
+import { foldedAt, placeAt, settled } from './model.ts';
 import { sentence } from './words.ts';
 import widget from './widget.tsx';
 
@@ -32,6 +32,13 @@ test('the figure starts unfolded, and says no number that the bet asks for', () 
     start,
   );
   expect(widget.describe(start)).not.toContain('10');
+});
+
+test('the bet is open for the dart at 10 cm, until it is nearly down', () => {
+  expect(settled(foldedAt({ guess: 300, fold: 0 }))).toBe(false);
+  expect(settled(foldedAt({ guess: 400, fold: 90 }))).toBe(false);
+  expect(settled(foldedAt({ guess: 300, fold: 91 }))).toBe(true);
+  expect(settled(foldedAt({ guess: 305, fold: 0 })), 'another dart').toBe(true);
 });
 
 test('the sentence fits the state', () => {

@@ -49,5 +49,9 @@ export const guessAt = (x: number): number => TRUTH + x * THOUSANDS_PER_CM;
 
 /** What the three options of the bet are, in cm from the bull: straight down, along the ring, both sides added. */
 export const OPTIONS_CM = [6, 10, 14] as const;
+/** The bet is on the dart at (−6, 8), or on its mirror image. */
+export const asked = ({ lossCm }: Folded): boolean => lossCm === OPTIONS_CM[1];
 /** Beyond this share of the fold the eye sees where the dart lands. */
-export const SEEN = 0.9;
+const SEEN = 0.9;
+/** Nothing is left to bet on: the dart is down, or it is another one. */
+export const settled = (folded: Folded): boolean => folded.share > SEEN || !asked(folded);

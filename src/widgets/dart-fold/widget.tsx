@@ -2,7 +2,7 @@ import { formatNumber } from '~/math/format.ts';
 import { cm } from '~/widgets/boards.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Folded, foldedAt, SEEN, TRUTH } from './model.ts';
+import { type Folded, foldedAt, settled, TRUTH } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, picture, sentence, signed, table, wager } from './words.ts';
 
@@ -36,7 +36,7 @@ export default defineFigure({
   wager: {
     right: 1,
     state: { fold: 100 },
-    seen: ({ share }) => share > SEEN,
+    seen: settled,
   },
   reached: [({ flat }) => flat, ({ flat, error }) => flat && error === 50],
   samples: [
