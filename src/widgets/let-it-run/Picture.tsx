@@ -112,7 +112,7 @@ function Lines({
           <Dart key={px} xPx={x.at(px)} yPx={round(y.at(py))} scale={PLACES[form].dart} turn={-88} dotPx={6} />
         ))}
       </g>
-      <text className="callout name tone-muted notranslate" x={leftPx + 12} y={topPx + 16}>
+      <text className="callout name tone-muted" x={leftPx + 12} y={topPx + 16}>
         {heightName(y.domain[1])}
       </text>
       {far && (
@@ -150,7 +150,7 @@ function Trace({ id, form, now }: { id: string; form: Form; now: Scene }): React
     <Panel frame={frame} id={`${id}-trace`}>
       <Rule from={[0, height]} to={[last, height]} tone="error" dashed />
       <text
-        className="note notranslate"
+        className="note"
         x={frame.rightPx + 12}
         y={round(frame.y.at(height))}
         dominantBaseline="central"

@@ -59,7 +59,6 @@ function slopesOf({ mse, mae }: Fit, say: Props['say'], frame: Frame): Called[] 
   const levels = keepApart([exits.mse.yPx, exits.mae.yPx], near ? NAME_PX : 0, frame.topPx, frame.bottomPx);
   return LINES.map(([line, tone], i) => ({
     text: lineName[line](say[`${line}Slope`]),
-    live: `${line}Slope`,
     tone,
     xPx: exits[line].xPx,
     yPx: levels[i] ?? 0,

@@ -86,7 +86,7 @@ export function Sum({ at: { xPx, yPx }, moment, known }: { at: PointPx; moment: 
       <text className="callout name tone-ink" x={xPx} {...MIDDLE} y={yPx - 92}>
         {lapName(moment)}
       </text>
-      <text className="note notranslate" x={xPx} {...MIDDLE} y={yPx - 58}>
+      <text className="note" x={xPx} {...MIDDLE} y={yPx - 58}>
         {ruleName}
       </text>
       {rows.map((row, i) => (

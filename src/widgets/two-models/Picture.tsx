@@ -77,7 +77,6 @@ function Verdict({
         labels={[
           {
             text: rightText(say[`accuracy${model}`]),
-            live: `accuracy${model}`,
             tone: 'ink',
             xPx: right[model][0],
             yPx: right[model][1],
