@@ -147,7 +147,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
           widget={widget}
           figure={figure}
           onFocus={setFocused}
-          visible={[...(player ? [player.field] : []), ...(widget.controls?.(figure.state) ?? [])]}
+          visible={widget.controls?.(figure.state) ?? []}
           player={player && { field: player.field, buttons: <PlayButtons widget={widget} figure={figure} /> }}
           hidden={widget.hidden?.(figure.state) ?? []}
           exact

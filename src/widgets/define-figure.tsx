@@ -207,7 +207,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     ),
     readouts: aside,
     pitch: { live: heard ?? [loss], most: loudest, ...(quietest !== undefined && { least: quietest }) },
-    controls: () => sliders,
+    controls: () => [...(same.player ? [same.player.field] : []), ...sliders],
     hidden: (state) => [...handles, ...inFold].filter((name) => !idle(state).includes(name)),
     presets: (words.situations ?? []).map((label, i) => ({ label, state: situations[i] ?? {} })),
     actions: (words.actions ?? []).map((label, i) => ({

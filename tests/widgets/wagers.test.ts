@@ -8,6 +8,7 @@ import { withPatch } from '~/state/wholes.ts';
 import { FigureView } from '~/figure/FigureView.tsx';
 import { settledText } from '~/figure/Wager.tsx';
 import { allWidgets } from '~/figure/registry.ts';
+import type { Wagered } from '~/widgets/define-widget.ts';
 import { drawn } from './draw.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;
@@ -45,8 +46,11 @@ describe.each(asking)('the wager of $id', ({ id, widget, wager }) => {
       return;
     }
     const led = withPatch(fields, start, state);
-    const seen = (at: typeof start, open: boolean): string => drawn('figure', widget, at, { open });
-    expect(seen(led, false), 'a bet shows what was hidden, or moves the figure there').not.toBe(seen(start, true));
+    const seen = (at: typeof start, wagered: Wagered): string => drawn('figure', widget, at, wagered);
+    const wrong = options.findIndex((option) => !option.right);
+    expect(seen(led, { open: false, bet: wrong }), 'a bet shows what was hidden, or moves the figure there').not.toBe(
+      seen(start, { open: true }),
+    );
     expect(wager.seen(led)).toBe(true);
     // One that asks about no place is answered where the figure stands: then any move settles it, too.
     if (Object.keys(state).length === 0)

@@ -149,12 +149,7 @@ function Trace({ id, form, now }: { id: string; form: Form; now: Scene }): React
   return (
     <Panel frame={frame} id={`${id}-trace`}>
       <Rule from={[0, height]} to={[last, height]} tone="error" dashed />
-      <text
-        className="note"
-        x={frame.rightPx + 12}
-        y={round(frame.y.at(height))}
-        dominantBaseline="central"
-      >
+      <text className="note" x={frame.rightPx + 12} y={round(frame.y.at(height))} dominantBaseline="central">
         {far ? topName : limitName}
       </text>
       <Curve plot={`${id}-trace`} tone="squared" points={[...all.filter(([s]) => s <= step), at]} />
