@@ -2,6 +2,8 @@
 import { awake, byKeys, path as fingerPath, played, putOn, revealed } from './cards.ts';
 import { expect, type Page, slugOf, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 /** What only a card fetches. */
 const CARD_SCRIPTS = /\/_astro\/(wake|marker|curve|sort)\.[\w-]+\.js$/;
 

@@ -3,6 +3,8 @@ import { countShifts, expectNoShift } from './checks.ts';
 import { awake, byKeys, compare, path as fingerPath, played, putOn, revealed, swipe } from './cards.ts';
 import { expect, phone, test, unscripted } from './site.ts';
 
+test.use({ unfolded: true });
+
 for (const { path, ask } of played) {
   const what = `${ask.kind} of ${path} (${ask.id})`;
 

@@ -2,6 +2,8 @@
 import { all, type Asked, awake, byFinger, byKeys, putOn, revealed } from './cards.ts';
 import { expect, lessons, type Page, phone, repliesOf, slugOf, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 /** After an answer: a reply of this question, what was said beside what is, the figure set free, and all of it kept. */
 async function answered({ path, ask }: Asked, page: Page): Promise<string> {
   const card = ask.on(page);

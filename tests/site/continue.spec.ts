@@ -1,6 +1,8 @@
 /** The front page takes up where the reader left. */
 import { expect, lessons, slugOf, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 const slugs = lessons.map(({ path }) => slugOf(path));
 
 test('the front page takes up where the reader left, and nothing moves', async ({ page }) => {

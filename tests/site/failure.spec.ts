@@ -2,6 +2,8 @@
 import { widgetScripts } from '../built/scripts.ts';
 import { expect, figures, give, lessons, ready, sheetOf, slugOf, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 for (const { path, html } of lessons) {
   test(`${path} outlives a figure whose script fails`, async ({ page, watched }) => {
     watched.expected.push(/broken on purpose|Minified React error #42\d/);

@@ -16,6 +16,7 @@ test.describe('without script', () => {
     test(`${path} reads without script`, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('h1')).toBeVisible();
+      for (const name of await page.locator('details.fold > summary').all()) await name.click();
       for (const figure of await figures(page).all()) {
         const picture = figure.locator('svg.plot:visible').first();
         await expect(picture).toBeVisible();

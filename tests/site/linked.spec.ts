@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, freshPage, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 const scripts = /\/_astro\/.*\.js/;
 const lesson = '/lessons/mean-squared-error/';
 const link = 'v=1&mse-houses.guess1=350';

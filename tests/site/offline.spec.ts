@@ -5,6 +5,8 @@ import { allKept } from './kept.ts';
 import { widgetScripts } from '../built/scripts.ts';
 import { expect, figures, lessons, readThrough, ready, test as base } from './site.ts';
 
+test.use({ unfolded: true });
+
 const test = base.extend<{ host: Host }>({
   host: async ({}, run) => {
     const host = new Host();

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { embed, expect, give, lessons, sheetOf, test, widgets } from './site.ts';
 
+test.use({ unfolded: true });
+
 test.use({ colorScheme: 'light' });
 
 const lesson = lessons.find(({ path }) => path.includes('throw-a-dart'))?.path ?? '/';

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { asksOf, byKeys } from './cards.ts';
 import { expect, give, lessons, type QuestionSheet, sheetOf, slugOf, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 const slugs = lessons.map(({ path }) => slugOf(path));
 const NOW = new Date('2026-11-22T10:00:00');
 const later = (days: number): Date => new Date(NOW.getTime() + days * 86_400_000);

@@ -4,6 +4,8 @@ import { filesBelow } from '../project.ts';
 import { axe } from './axe.ts';
 import { expect, phone, test, unscripted } from './site.ts';
 
+test.use({ unfolded: true });
+
 const options = (page: Page) => page.getByRole('option');
 
 async function open(page: Page, path = '/lessons/mse-vs-mae/'): Promise<void> {

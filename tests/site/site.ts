@@ -28,10 +28,25 @@ function watch(context: BrowserContext, kept: Watch): void {
   });
 }
 
-export const test = base.extend<{ watched: Watch }>({
+/** Opens what is folded away, as a reader does who wants all of it. */
+export function openFolds(): void {
+  // As they come: where scripts are held back, the page is never done.
+  const opened = new WeakSet<Element>();
+  new MutationObserver(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) {
+      if (!opened.has(fold)) fold.open = true;
+      opened.add(fold);
+    }
+  }).observe(document, { subtree: true, childList: true });
+}
+
+/** `unfolded`: for tests of what may stand in a fold, and are not about folds. */
+export const test = base.extend<{ watched: Watch; unfolded: boolean }>({
+  unfolded: [false, { option: true }],
   watched: async ({}, run) => run({ problems: [], expected: [] }),
-  context: async ({ context, watched }, run) => {
+  context: async ({ context, watched, unfolded }, run) => {
     watch(context, watched);
+    if (unfolded) await context.addInitScript(openFolds);
     await run(context);
     expect(watched.problems.filter((problem) => !watched.expected.some((pattern) => pattern.test(problem)))).toEqual(
       [],

@@ -1,6 +1,8 @@
 /** The card of a term: by mouse, by keys, by touch, on a narrow screen, and without script. */
 import { expect, freshPage, test } from './site.ts';
 
+test.use({ unfolded: true });
+
 const path = '/lessons/mse-vs-mae/';
 
 test('the mouse opens it, may rest on it, and closes it by going away', async ({ page }) => {
