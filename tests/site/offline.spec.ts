@@ -5,8 +5,6 @@ import { allKept } from './kept.ts';
 import { widgetScripts } from '../built/scripts.ts';
 import { expect, figures, lessons, readThrough, ready, test as base } from './site.ts';
 
-test.use({ unfolded: true });
-
 const test = base.extend<{ host: Host }>({
   host: async ({}, run) => {
     const host = new Host();
@@ -14,6 +12,8 @@ const test = base.extend<{ host: Host }>({
     host.stop();
   },
 });
+
+test.use({ unfolded: true });
 
 const paths = lessons.map(({ path }) => path);
 const [first = '', second = '', third = ''] = paths;
