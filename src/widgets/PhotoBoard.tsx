@@ -96,19 +96,21 @@ export function PhotoBoard({
           />
         );
       })}
-      {CLASSES.map((name, i) => (
-        <g key={name} data-part={i === truth ? 'truth' : undefined} pointerEvents="none">
-          <Pill
-            form={form}
-            xPx={names[i]?.xPx ?? 0}
-            yPx={names[i]?.yPx ?? 0}
-            tone={i === truth ? 'truth' : 'ink'}
-            animal={name}
-          >
-            {texts[i] as string}
-          </Pill>
-        </g>
-      ))}
+      <g pointerEvents="none">
+        {CLASSES.map((name, i) => (
+          <g key={name} data-part={i === truth ? 'truth' : undefined}>
+            <Pill
+              form={form}
+              xPx={names[i]?.xPx ?? 0}
+              yPx={names[i]?.yPx ?? 0}
+              tone={i === truth ? 'truth' : 'ink'}
+              animal={name}
+            >
+              {texts[i] as string}
+            </Pill>
+          </g>
+        ))}
+      </g>
     </>
   );
 }
