@@ -3,7 +3,7 @@ import { clamp } from '~/math/bounds.ts';
 import type { Tone } from '~/styles/tones.ts';
 import { type Form, FORMS } from './form.ts';
 import type { AnimalName } from './animals.ts';
-import { Face } from './Animal.tsx';
+import { Face } from './Face.tsx';
 import { useFrame } from './Panel.tsx';
 import { textWidth } from './text-width.ts';
 
@@ -12,6 +12,9 @@ export function halfPill(text: string, form: Form, animal?: AnimalName): number 
   const sizePx = FORMS[form].numberPx - 4;
   return textWidth(text, 'display', sizePx) / 2 + (animal ? 1.35 : 0.6) * sizePx;
 }
+
+/** Half as high as any pill is. */
+export const halfPillHigh = (form: Form): number => 0.85 * (FORMS[form].numberPx - 4);
 
 /**
  * What a handle stands at, on a pill of paper beside its halo, perhaps with a face before it; it stays in the picture. The place is the pill's
@@ -36,7 +39,7 @@ export function Pill({
   const sizePx = FORMS[form].numberPx - 4;
   const halfPx = halfPill(children, form, animal);
   const middlePx = clamp(xPx, halfPx + 3, widthPx - halfPx - 3);
-  const heightPx = 1.7 * sizePx;
+  const heightPx = 2 * halfPillHigh(form);
   return (
     <g className={`pill tone-${tone}`}>
       <rect x={middlePx - halfPx} y={yPx - heightPx / 2} width={2 * halfPx} height={heightPx} rx={heightPx / 2} />

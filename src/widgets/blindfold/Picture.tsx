@@ -129,7 +129,7 @@ export function Picture({ id, form, model: now, state, say, description }: Props
   return (
     <Plot frame={frame} form={form} id={id} busy={lit} title={picture} description={description} onTap={tap}>
       <rect
-        className="wall"
+        className="unlit"
         x={frame.leftPx}
         y={frame.topPx}
         width={frame.rightPx - frame.leftPx}

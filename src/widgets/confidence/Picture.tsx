@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { Face } from '~/plot/Animal.tsx';
+import { Face } from '~/plot/Face.tsx';
 import { keepApart } from '~/plot/apart.ts';
 import type { BoardPlace } from '~/plot/belief-board.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';

@@ -3,7 +3,7 @@ import { BeliefBoard } from '~/plot/BeliefBoard.tsx';
 import { type BoardPlace, RIM_MIDDLE, spot, turnedBy } from '~/plot/belief-board.ts';
 import { Callouts } from '~/plot/Callout.tsx';
 import { FORMS } from '~/plot/form.ts';
-import { Face } from '~/plot/Animal.tsx';
+import { Face } from '~/plot/Face.tsx';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';

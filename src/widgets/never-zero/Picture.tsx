@@ -4,9 +4,9 @@ import { type BoardPlace, RIM_MIDDLE, spot, turnedBy, wedgesOf } from '~/plot/be
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { useHold } from '~/plot/hold.ts';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { type BarPlace, PriceBar } from '~/plot/PriceBar.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { beliefAt, type Bills, zerosOf } from './model.ts';
@@ -26,11 +26,8 @@ interface Layout {
   readonly board: BoardPlace;
   /** Where the cat's pill begins, and its middle. */
   readonly pillPx: readonly [leftPx: number, yPx: number];
-  readonly groundPx: number;
-  readonly natPx: number;
-  /** The bar of this bill, and as high as it may get before it leaves the picture. */
-  readonly bar: readonly [xPx: number, widthPx: number];
-  readonly roofPx: number;
+  /** The bar of this bill. */
+  readonly bar: BarPlace;
   readonly landmarks: readonly [xPx: number, widthPx: number][];
   readonly groundFromPx: number;
 }
@@ -39,11 +36,8 @@ const layouts: Record<Form, Layout> = {
   wide: {
     board: { xPx: 222, yPx: 282, radiusPx: 196 },
     pillPx: [304, 92],
-    groundPx: 466,
-    natPx: 13.3,
-    bar: [502, 92],
     // The only thing on the site that may leave its card: over the goal, off the page.
-    roofPx: -78,
+    bar: { xPx: 502, widthPx: 92, groundPx: 466, natPx: 13.3, roofPx: -78 },
     landmarks: [
       [668, 72],
       [830, 72],
@@ -53,10 +47,7 @@ const layouts: Record<Form, Layout> = {
   phone: {
     board: { xPx: 104, yPx: 116, radiusPx: 90 },
     pillPx: [157, 28],
-    groundPx: 400,
-    natPx: 11,
-    bar: [316, 86],
-    roofPx: 0,
+    bar: { xPx: 316, widthPx: 86, groundPx: 400, natPx: 11, roofPx: 0 },
     landmarks: [
       [176, 52],
       [64, 52],
@@ -69,46 +60,10 @@ const frames = {
   phone: makeFrame({ ...FORMS.phone, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
 };
 
-/** The bill as a bar. One that has no end, or none that would fit, leaves the picture, with an arrow. */
-function Bar({ form, bills, say }: { form: Form; bills: Bills; say: Props['say'] }): ReactNode {
-  const {
-    groundPx,
-    natPx,
-    bar: [xPx, widthPx],
-    roofPx,
-  } = layouts[form];
-  const { widget } = useHold();
-  const price = bills.exact.one;
-  const topPx = groundPx - price * natPx;
-  const off = topPx < 46;
-  const endPx = off ? roofPx : topPx;
-  return (
-    <>
-      <rect
-        className="fill tone-cross-entropy"
-        x={xPx - widthPx / 2}
-        width={widthPx}
-        y={endPx}
-        height={groundPx - endPx}
-      />
-      {off && <path className="bar-arrow" d={`M${xPx - 18} ${roofPx + 34}l18 -17 18 17M${xPx - 18} 28l18 -17 18 17`} />}
-      <text
-        className={`callout tone-cross-entropy${off ? ' inside' : ''}${price === Infinity ? ' endless' : ''}`}
-        x={xPx}
-        y={off ? 62 : topPx - 18}
-        {...(widget && { 'data-live': `${widget}.one`, 'data-drawn': '' })}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
-        {say.one}
-      </text>
-    </>
-  );
-}
-
 export function Picture({ id, form, model: bills, say, description, wager }: Props): ReactNode {
   const { zeros, belief, exact } = bills;
-  const { board, pillPx, groundPx, natPx, bar, landmarks, groundFromPx } = layouts[form];
+  const { board, pillPx, bar, landmarks, groundFromPx } = layouts[form];
+  const { groundPx, natPx } = bar;
   const wide = form === 'wide';
   const frame = frames[form];
   const left = 1 - belief;
@@ -142,7 +97,9 @@ export function Picture({ id, form, model: bills, say, description, wager }: Pro
           )
         );
       })}
-      <Bar form={form} bills={bills} say={say} />
+      <PriceBar place={bar} price={exact.one} live="one">
+        {say.one}
+      </PriceBar>
       <line
         className="rule tone-ink"
         x1={groundFromPx}
@@ -150,18 +107,24 @@ export function Picture({ id, form, model: bills, say, description, wager }: Pro
         y1={groundPx}
         y2={groundPx}
       />
-      <text className="callout name tone-truth" x={bar[0]} y={groundPx + 25} textAnchor="middle">
+      <text className="callout name tone-truth" x={bar.xPx} y={groundPx + 25} textAnchor="middle">
         {say.share}
       </text>
       {wide && (
-        <text className="axis-name" x={bar[0] - 46} y={groundPx + 48}>
+        <text className="axis-name" x={bar.xPx - 46} y={groundPx + 48}>
           {axisName}
         </text>
       )}
       {bet !== undefined && (
         <>
-          <line className="bet-line" x1={bar[0] - bar[1] / 2} x2={bar[0] + bar[1] / 2} y1={betPx} y2={betPx} />
-          <text className="brick-price" x={bar[0]} y={betPx + 24} textAnchor="middle">
+          <line
+            className="bet-line"
+            x1={bar.xPx - bar.widthPx / 2}
+            x2={bar.xPx + bar.widthPx / 2}
+            y1={betPx}
+            y2={betPx}
+          />
+          <text className="brick-price" x={bar.xPx} y={betPx + 24} textAnchor="middle">
             {nats(-Math.log(beliefAt(bet))).slice(0, -2)}
           </text>
         </>

@@ -1,21 +1,46 @@
 import { formatNumber } from '~/math/format.ts';
-import type { Answer } from './model.ts';
+import type { Table } from '~/widgets/define-widget.ts';
+import { CLASSES } from '~/widgets/photos.ts';
+import { type Answer, type Answers, type Side, SIDES, TRUTH } from './model.ts';
 
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
-const verdicts = { right: 'is right', wrong: 'is wrong', tied: 'cannot decide' } as const;
-const bill = ({ side, percents, answer, price }: Answer): string =>
-  `${side} gives dog ${percents[0]}%, ${verdicts[answer]} and pays ${nats(price)}.`;
+
+export const picture = 'Two boards, what two models believe of a photo of a dog, and two bars, what each model pays';
+export const verdicts = { right: 'right', wrong: 'wrong', tied: 'torn' } as const;
+export const signs = { right: '✓', wrong: '✗', tied: '=' } as const;
+
+export const goals = [
+  {
+    text: 'Same price for both: A right, B wrong.',
+    won: 'Dead level.',
+    hint: 'Both pay for their red wedge only. Make those equal, and let one rival in B be wider than it.',
+  },
+];
+export const situations = ['B too sure', 'Both right', 'B says 0%'];
+
+export function headline({ A, B }: Answers): string {
+  if (A.price === B.price) {
+    if (A.price === Infinity) return 'Both ruled out the dog.';
+    return A.answer === B.answer ? 'Same red wedge, same price.' : 'Right or wrong, same price.';
+  }
+  const [cheap, dear] = A.price < B.price ? (['A', 'B'] as const) : (['B', 'A'] as const);
+  const both = { A, B };
+  if (both[dear].price === Infinity) return `${dear} ruled out the dog. No end.`;
+  if (both[cheap].answer === 'wrong' && both[dear].answer === 'right') return 'The wrong answer is cheaper.';
+  return `${cheap} believed more, and pays less.`;
+}
+
+const is = { right: 'is right', wrong: 'is wrong', tied: 'can’t decide' } as const;
+const bill = (side: Side, { percents, answer, price }: Answer): string =>
+  `${side} ${is[answer]}, gave the dog {truth|${percents[TRUTH]}%} and pays {cross-entropy|${nats(price)}}.`;
 
 /** What the picture says, for every state. */
-export function describe([a, b]: readonly [Answer, Answer]): string {
-  const bills = `${bill(a)} ${bill(b)}`;
-  if (a.price === b.price) {
-    return a.answer === b.answer
-      ? `${bills} The same belief in the truth, the same price.`
-      : `${bills} One answer is better, the price is the same: both believed in dog equally.`;
-  }
-  const [cheap, dear] = a.price < b.price ? [a, b] : [b, a];
-  if (cheap.answer === 'wrong' && dear.answer === 'right')
-    return `${bills} The wrong answer is the cheaper one: it believed more in the truth.`;
-  return `${bills} ${cheap.side} is cheaper, because it believed more in the truth.`;
-}
+export const sentence = ({ A, B }: Answers): string => `${bill('A', A)} ${bill('B', B)}`;
+
+export const table = (answers: Answers): Table => ({
+  columns: ['model', ...CLASSES, 'answer', 'loss'],
+  rows: SIDES.map((side) => {
+    const { percents, answer, price } = answers[side];
+    return [side, ...percents.map((percent) => `${percent}%`), answer, nats(price)];
+  }),
+});
