@@ -22,12 +22,12 @@ type Props = PictureProps<typeof fields, Dialled, 'guess' | 'best' | 'typical'>;
 const MARGINS = { wide: [56, 484, 112, 52], phone: [34, 12, 196, 42] } as const;
 const DARTS = {
   wide: { lengthPx: 50, fanPx: [-34, -12, 12, 34, 0], flagPx: 76 },
-  phone: { lengthPx: 40, fanPx: [-36, -13, 10, 33, 0], flagPx: 52 },
+  phone: { lengthPx: 40, fanPx: [-36, -15, 6, 27, 0], flagPx: 52 },
 };
 
-/** Signed errors go below 0, and have an axis of their own for it. */
+/** Signed errors go below 0, and have an axis of their own for it. On both, a guess of 0 stands clear of the axis's numbers and of the darts. */
 const frameOf = (form: Form, signed: boolean): Frame =>
-  makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [0, 140], y: signed ? [-50, 100] : [0, 125] });
+  makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [-8, 140], y: signed ? [-80, 100] : [0, 125] });
 const frames = {
   wide: { miss: frameOf('wide', false), signed: frameOf('wide', true) },
   phone: { miss: frameOf('phone', false), signed: frameOf('phone', true) },
@@ -41,8 +41,9 @@ function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: 
     live: 'typical',
     tone: 'error',
     xPx: frame.x.at(guess),
-    yPx: frame.y.at(typical),
-    gapPx: 28,
+    // Where the line climbs, the room is under it.
+    yPx: frame.y.at(typical) + (best === undefined ? 8 : 0),
+    gapPx: 30,
     sides: best !== undefined && guess < best && guess > 24 ? ['left', 'above', 'right'] : ['right', 'above', 'below'],
   };
   if (best === undefined) return [ball];
@@ -64,6 +65,7 @@ export function Picture(props: Props): ReactNode {
   const ballPx = frame.y.at(typical);
   // Under the ball where there is room for it, else over it.
   const pillPx = ballPx < frame.bottomPx - 76 ? frame.bottomPx - (form === 'wide' ? 32 : 27) : ballPx - 48;
+  const flag = best === undefined ? undefined : { xPx: frame.x.at(best), yPx: frame.y.at(typicalMiss(kind, best)) };
   const guessAt = ({ xPx }: PointPx) => ({ guess: frame.x.invert(xPx) });
   const dial = DIALS[form];
   const tap = (point: PointPx): void =>
@@ -76,6 +78,7 @@ export function Picture(props: Props): ReactNode {
     <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
       <Axis side="y" label={kind === 'signed' ? names.signed : names.miss} count={4} />
       <line className="rule tone-muted" x1={frame.leftPx} x2={frame.rightPx} y1={frame.y.at(0)} y2={frame.y.at(0)} />
+      <line className="grid" x1={frame.leftPx} x2={frame.rightPx} y1={frame.bottomPx} y2={frame.bottomPx} />
       <Curve plot={id} points={valleys.get(kind) ?? []} tone="power" />
       <Rule from={[guess, 0]} to={[guess, typical]} tone="error" thick />
       {TIMES.map((time, i) => {
@@ -84,22 +87,20 @@ export function Picture(props: Props): ReactNode {
         const lean = 180 - (Math.asin(asidePx / lengthPx) * 180) / Math.PI;
         return <Head key={time} xPx={xPx} yPx={frame.bottomPx} lean={lean} lengthPx={lengthPx} />;
       })}
-      {best !== undefined && (
+      {flag && (
         <>
-          <Rule from={[best, 0]} to={[best, typicalMiss(kind, best)]} tone="power" dashed />
-          <Head
-            xPx={frame.x.at(best)}
-            yPx={frame.y.at(typicalMiss(kind, best))}
-            lean={8}
-            lengthPx={flagPx}
-            tone="power"
-          />
+          <line className="rule dashed tone-power" x1={flag.xPx} x2={flag.xPx} y1={frame.y.at(0)} y2={flag.yPx} />
+          <Head {...flag} lean={8} lengthPx={flagPx} tone="power" />
         </>
       )}
       <Dial form={form} stop={state.power} />
       <Callouts
         form={form}
         around={[
+          { leftPx: 0, rightPx: frame.leftPx - 6, topPx: 0, bottomPx: frame.bottomPx },
+          ...(flag
+            ? [{ leftPx: flag.xPx - 6, rightPx: flag.xPx + 10, topPx: flag.yPx - flagPx, bottomPx: flag.yPx }]
+            : []),
           { leftPx: guessPx - 22, rightPx: guessPx + 22, topPx: ballPx - 22, bottomPx: ballPx + 22 },
           { leftPx: guessPx - 52, rightPx: guessPx + 52, topPx: pillPx - 20, bottomPx: pillPx + 20 },
         ]}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sum } from '~/math/statistics.ts';
 import { TIMES } from '~/widgets/deliveries.ts';
-import { errorsOf, maeOf, MOST, mseOf, sides, totalError, worstPerfectMae } from './model.ts';
+import { errorsOf, lean, maeOf, MOST, mseOf, sides, totalError, worstPerfectMae } from './model.ts';
 
 test('25 minutes for all: 89 minutes short', () => {
   const guesses = [25, 25, 25, 25, 25];
@@ -31,4 +31,11 @@ test('the worst "perfect" guesses: MAE 68.8, reached, and never passed', () => {
     const last = sum(TIMES) - sum(guesses);
     if (last >= 0 && last <= MOST) expect(maeOf([...guesses, last])).toBeLessThanOrEqual(worstPerfectMae() + 1e-9);
   }
+});
+
+test('the plank is level at a total of 0 only, and leans ever further to the side of the total', () => {
+  expect(lean(0)).toBe(0);
+  const leans = [-600, -89, -1, 1, 8, 600].map(lean);
+  expect(leans).toEqual([...leans].sort((a, b) => a - b));
+  expect(leans.every((by) => Math.abs(by) < 1 && Math.abs(by) > 0.05)).toBe(true);
 });

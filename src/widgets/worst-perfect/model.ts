@@ -21,6 +21,25 @@ export function sides(guesses: readonly number[]): { over: number; under: number
   return { over: sum(errors.filter((error) => error > 0)), under: -sum(errors.filter((error) => error < 0)) };
 }
 
+/** What there is to say of five guesses. */
+export interface Judged {
+  readonly guesses: readonly number[];
+  readonly errors: readonly number[];
+  readonly total: number;
+  readonly over: number;
+  readonly under: number;
+}
+
+export const judged = (guesses: readonly number[]): Judged => ({
+  guesses,
+  errors: errorsOf(guesses),
+  total: totalError(guesses),
+  ...sides(guesses),
+});
+
+/** How far the plank leans, from −1, all the way to the left, to 1: level at 0 only, and one minute too many can be seen. */
+export const lean = (total: number): number => total / (Math.abs(total) + 10);
+
 /**
  * The largest MAE that a total error of 0 allows. With total 0 the minutes over equal the minutes under, so MAE = 2 · under / 5.
  * Choose which deliveries are guessed too low: they can lose at most their time, the others gain at most MOST − time, and the

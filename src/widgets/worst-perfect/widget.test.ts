@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaults } from '~/state/record.ts';
 import { fields } from './fields.ts';
-import { sideBar } from './Stage.tsx';
 import widget from './widget.tsx';
 
 const start = defaults(fields);
@@ -26,16 +25,23 @@ test('goals: open at the start, reached one after the other', () => {
   expect(reached(worst)).toEqual([true, true]);
 });
 
-test('the sentence tells a right set from a lucky sum', () => {
-  expect(widget.describe({ guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 })).toContain(
-    'Every guess is right',
+test('sentence and headline tell a right set from a lucky sum', () => {
+  const right = { guess1: 20, guess2: 22, guess3: 25, guess4: 27, guess5: 120 };
+  expect(widget.describe(right)).toContain('Every guess is right');
+  expect(widget.describe(worst)).toBe(
+    'Too low and too high cancel: the errors add up to 0. Yet the guesses are off by 68.8 minutes on average.',
   );
-  expect(widget.describe(worst)).toContain('perfect');
-  expect(widget.describe({ ...start, guess5: 121 })).toContain('9 minutes too high and 2 too low');
-});
-
-test('bars grow from the middle outwards, and one that is too long ends in a point', () => {
-  expect(sideBar(0, 1)).toMatch(/^M233.0 308H233.0/);
-  expect(sideBar(100, 1)).toContain('H318.0L318.0');
-  expect(sideBar(500, -1)).toContain('H82.0L73.0');
+  expect(widget.describe(start)).toContain('add up to −89');
+  const headlines = [
+    right,
+    worst,
+    { ...start, guess5: 121 },
+    { ...start, guess1: 20, guess2: 22, guess4: 26, guess5: 120 },
+  ];
+  expect(headlines.map((state) => widget.twoForms?.headline(state))).toEqual([
+    'All five right. That’s perfect.',
+    '“Perfect”: 172 minutes too low, 172 too high.',
+    '2 minutes too low, 9 too high.',
+    '1 minute too low, 0 too high.',
+  ]);
 });
