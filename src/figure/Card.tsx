@@ -1,11 +1,12 @@
 import { memo, type ReactNode, useRef, useState } from 'react';
 import type { Form } from '~/plot/form.ts';
+import type { State } from '~/state/field.ts';
 import { pieces } from '~/widgets/sentence.ts';
 import { Controls } from './Controls.tsx';
 import { Actions, PlayButtons, Presets, Readouts } from './FigureParts.tsx';
-import type { FrameProps } from './Frame.tsx';
 import { GoalStrip } from './GoalStrip.tsx';
-import { Picture } from './Picture.tsx';
+import { type Framed, Picture } from './Picture.tsx';
+import type { Rooms } from './rooms.ts';
 import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useFramed } from './use-framed.ts';
@@ -15,6 +16,14 @@ import { Voice } from './Voice.tsx';
 import { Options, settledText } from './Wager.tsx';
 import { WinRing } from './WinRing.tsx';
 import { useWon } from './won.ts';
+
+interface CardProps extends Framed {
+  start: State;
+  linked: boolean;
+  rooms: Rooms | undefined;
+  formula: ReactNode;
+  code: ReactNode;
+}
 
 /** From this width of the card on it shows the wide picture; the style sheet has the same number (styles/figure/card.css). */
 const WIDE_PX = 640;
@@ -64,7 +73,7 @@ function Sentence({ text, room }: { text: string; room: string | undefined }): R
  * The frame of a figure that is drawn for a wide card and for a phone. From the top: what is to be done, the picture with its headline, one
  * sentence, situations worth a tap. Sliders and boxes wait in the fold; each handle has a range input of its own, so that keys never need it.
  */
-export function Card({ start, linked, rooms, formula, code, ...framed }: FrameProps): ReactNode {
+export function Card({ start, linked, rooms, formula, code, ...framed }: CardProps): ReactNode {
   const { id, rootId, widget, figure, showing } = framed;
   const { state, settled, line } = showing;
   const [form, measure] = useForm();
@@ -99,7 +108,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
     >
       <div className="figure-head" data-won={fresh && ''}>
         <GoalStrip rootId={rootId} widget={widget} won={won} fresh={fresh !== undefined} />
-        <Toolbar folded {...toolbar} />
+        <Toolbar {...toolbar} />
       </div>
       <div className="stage" ref={measure}>
         {picture('wide')}

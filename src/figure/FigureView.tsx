@@ -4,7 +4,6 @@ import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { BareFrame } from './BareFrame.tsx';
 import { Card } from './Card.tsx';
-import { Frame } from './Frame.tsx';
 import type { Rooms } from './rooms.ts';
 import { startState, useFigure } from './use-figure.ts';
 
@@ -41,7 +40,7 @@ export function FigureView({
   const [start] = useState(() => startState(widget, at));
   const figure = useFigure(rootId, widget, start, linked);
   const { state, settled } = figure;
-  const Around = bare ? BareFrame : widget.twoForms ? Card : Frame;
+  const Around = bare ? BareFrame : Card;
   const framed = (showing: Showing<State>): ReactNode => (
     <Around {...{ id, rootId, widget, figure, showing, start, linked, rooms, formula, code }} />
   );

@@ -29,8 +29,6 @@ export interface ToolbarProps {
   onTable: (on: boolean) => void;
   /** Announces what a button did to those who cannot see it. */
   onSay: (message: string) => void;
-  /** All of it behind one button. */
-  folded?: boolean;
   onHear: (on: boolean) => void;
 }
 
@@ -60,7 +58,7 @@ function Turn({
   );
 }
 
-/** Undo, redo, reset and copy-link in sight; table, downloads and embedding behind "More". */
+/** Behind one button: undo, redo, reset, link, table, sound, downloads and embedding. */
 export const Toolbar = memo(function Toolbar({
   id,
   rootId,
@@ -78,7 +76,6 @@ export const Toolbar = memo(function Toolbar({
   onTable,
   onSay,
   onHear,
-  folded = false,
 }: ToolbarProps): ReactNode {
   const [said, setSaid] = useState('');
   const hearing = useHearing();
@@ -128,26 +125,20 @@ export const Toolbar = memo(function Toolbar({
       announce('This browser did not allow the download.');
     }
   };
-  const first = (
-    <>
-      <Turn name="Undo" can={canUndo} onTurn={onUndo} />
-      <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
-      <button type="button" onClick={onReset}>
-        Reset
-      </button>
-      <button type="button" onClick={() => void copyLink()}>
-        Copy link
-      </button>
-    </>
-  );
   return (
-    <div className={folded ? 'toolbar folded' : 'toolbar'} role="group" aria-label={`Tools for “${widget.title}”`}>
+    <div className="toolbar" role="group" aria-label={`Tools for “${widget.title}”`}>
       <span className="toolbar-said">{said}</span>
-      {!folded && first}
       <details ref={more} className="more">
-        {folded ? <summary aria-label="More: undo, link, downloads">…</summary> : <summary>More</summary>}
+        <summary aria-label="More: undo, link, downloads">…</summary>
         <div className="more-menu">
-          {folded && first}
+          <Turn name="Undo" can={canUndo} onTurn={onUndo} />
+          <Turn name="Redo" can={canRedo} onTurn={onRedo} mirrored />
+          <button type="button" onClick={onReset}>
+            Reset
+          </button>
+          <button type="button" onClick={() => void copyLink()}>
+            Copy link
+          </button>
           <button
             type="button"
             aria-pressed={asTable}

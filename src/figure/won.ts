@@ -2,16 +2,6 @@ import { useEffect, useState } from 'react';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 
-export interface GoalProps {
-  /** Prefix of the ids. */
-  rootId: string;
-  widget: WidgetDefinition;
-  state: State;
-  moves: number;
-  /** Announces it to those who cannot see the mark. */
-  onReached: (text: string) => void;
-}
-
 /** How many moves each goal took that was reached, by its text, and where the latest was reached. */
 export interface Won {
   readonly moves: Readonly<Record<string, number>>;

@@ -158,10 +158,6 @@ export interface WidgetDefinition<F extends Fields = Fields> {
   readonly samples: readonly Partial<State<F>>[];
 }
 
-/** Checks the types of a definition and changes nothing: the folder's name is the id. */
-export const defineWidget = <const F extends Fields>(definition: WidgetDefinition<F>): WidgetDefinition<F> =>
-  definition;
-
 /** What words can light in a figure: the named parts of its picture, and its read-outs. */
 export const partsOf = ({ parts = [], readouts }: Pick<WidgetDefinition, 'parts' | 'readouts'>): string[] => [
   ...parts,

@@ -98,6 +98,8 @@ export async function readThrough(page: Page): Promise<void> {
   const asleep = await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     for (const figure of document.querySelectorAll('[data-widget]')) {
+      const fold = figure.closest('details');
+      if (fold) fold.open = true;
       figure.scrollIntoView({ block: 'center', behavior: 'instant' });
       for (const end = performance.now() + 10_000; !figure.hasAttribute('data-ready'); await frame())
         if (performance.now() > end) return figure.id;
