@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import type { Tone } from '~/styles/tones.ts';
 import { type Form, FORMS } from './form.ts';
+import { useHold } from './hold.ts';
 import { useFrame } from './Panel.tsx';
 import { textWidth } from './text-width.ts';
 
@@ -11,15 +12,19 @@ export function Pill({
   yPx,
   tone,
   form,
+  live,
   children,
 }: {
   xPx: number;
   yPx: number;
   tone: Tone;
   form: Form;
+  /** Name of the live value that it shows. */
+  live?: string;
   children: string;
 }): ReactNode {
   const { widthPx } = useFrame();
+  const { widget } = useHold();
   const sizePx = FORMS[form].numberPx - 4;
   const halfPx = textWidth(children, 'display', sizePx) / 2 + 0.6 * sizePx;
   const middlePx = clamp(xPx, halfPx + 3, widthPx - halfPx - 3);
@@ -27,7 +32,13 @@ export function Pill({
   return (
     <g className={`pill tone-${tone}`}>
       <rect x={middlePx - halfPx} y={yPx - heightPx / 2} width={2 * halfPx} height={heightPx} rx={heightPx / 2} />
-      <text x={middlePx} y={yPx} textAnchor="middle" dominantBaseline="central">
+      <text
+        x={middlePx}
+        y={yPx}
+        {...(live && widget && { 'data-live': `${widget}.${live}`, 'data-drawn': '' })}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
         {children}
       </text>
     </g>

@@ -24,7 +24,7 @@ const unfold = (figure: Locator): Promise<void> => figure.getByRole('button', { 
 const choose = (figure: Locator, name: string): Promise<void> =>
   figure.getByRole('radio', { name, exact: true }).check({ force: true });
 const line = (figure: Locator): Locator => figure.locator('.figure-training');
-const step = (figure: Locator): Locator => figure.locator(`#${widget}-step`);
+const step = (figure: Locator): Locator => figure.locator(`#${widget}-step-range`);
 const sentence = (figure: Locator): Locator => figure.locator('.sentence');
 const picture = (figure: Locator): Locator => figure.locator('.form:visible');
 const endTraining = (figure: Locator): Locator => picture(figure).locator(`[data-live="${widget}.endTraining"]`);
