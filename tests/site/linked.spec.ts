@@ -90,7 +90,7 @@ test('a linked state that has to be trained first is waited for, too', async ({ 
   await page.goto('/embed/call-the-turn/?v=1&call-the-turn.length=long&call-the-turn.shown=yes');
   const figure = page.locator('#call-the-turn');
   await expect(figure).toHaveAttribute('data-ready', '', { timeout: 15_000 });
-  await expect(figure.locator('.stage svg')).toBeVisible({ timeout: 30_000 });
+  await expect(figure.locator('.form:visible svg.plot')).toBeVisible({ timeout: 30_000 });
   await expect(figure.locator('[data-live="call-the-turn.endTraining"]').first()).toHaveText('0.0170');
   const seen = await seenBy(page);
   expect(Object.entries(seen).filter(([, texts]) => texts.length > 1)).toEqual([]);
@@ -102,7 +102,7 @@ test('a link without its script: the usual start, and a line that says so', asyn
   await page.route(/\/_astro\/Host.*\.js/, (route) => route.abort());
   await page.goto(`${lesson}?${link}`);
   const figure = page.locator('#mse-houses');
-  await expect(figure.locator('.stage svg')).toBeVisible({ timeout: 15_000 });
+  await expect(figure.locator('.form:visible svg.plot')).toBeVisible({ timeout: 15_000 });
   expect(await words(page, '#mse-houses .figure-head')).toContain('could not be shown');
   await expect(page.locator('[data-live="mse-houses.error3"]').first()).toBeVisible();
   expect(await words(page, '#cancel .figure-head'), 'a figure that no link sets says nothing').toBe('none');
