@@ -52,6 +52,10 @@ export const rooms = {
     about: 'What follows a reader: progress, continue, search, offline. Small scripts of the page.',
     from: ['questions', 'figure', 'course', 'losses', 'state', 'math'],
   },
+  oche: {
+    about: 'The throw of the front page: board, dart in the hand, the number that it earns.',
+    from: ['widgets', 'plot', 'state', 'math'],
+  },
   teach: { about: 'Plans, handouts, answers, presenting.', from: ['course', 'figure', 'prose', 'state', 'math'] },
   sharing: {
     about:
@@ -82,6 +86,7 @@ export const rooms = {
     from: [
       'layouts',
       'sharing',
+      'oche',
       'teach',
       'reader',
       'questions',

@@ -84,7 +84,7 @@ test('while one writes: it follows changes, of figures and of lists of files, to
     expect(await round()).toMatch(/throw-a-dart\.mdx:\d+: the number “7” in/);
     writeFileSync(join(folder, 'content/glossary/new.md'), '---\nterm: new\nshort: What is not old.\n---\n');
     expect(await round()).toContain('content/glossary/new.md:1: the term “new” is introduced by no lesson');
-    change('src/widgets/two-darts/widget.tsx', 'hint: ', 'hint: "Short." ?? ');
+    change('src/widgets/two-darts/words.ts', 'hint: ', 'hint: "Short." ?? ');
     expect(await round()).toContain('“Short.” is too short');
   } finally {
     command.kill();

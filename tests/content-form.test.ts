@@ -99,6 +99,24 @@ test.each(plants)('%s', (_name, file, old, fresh, message) => {
   expect(problemsOf(file, old, fresh)).toContain(`content/${message}`);
 });
 
+test('the main path is short; what is folded away is not on it', () => {
+  const long = `${'word '.repeat(890)}\n\n## The formula`;
+  const path = (text: string): string[] =>
+    problemsOf(first, '## The formula', text).filter((problem) => problem.includes('main path'));
+  expect(path(long)).toEqual([
+    expect.stringMatching(
+      /^content\/lessons\/first\.mdx:1: the main path of “first” has 9\d\d words\. Legal: 900 at most; the rest in folds/,
+    ),
+  ]);
+  expect(path(`<details>\n<summary>More</summary>\n\n${'word '.repeat(890)}\n\n</details>\n\n## The formula`)).toEqual(
+    [],
+  );
+  const figures = '<Widget id="dial" />\n\n'.repeat(2);
+  expect(path(`${figures}## The formula`)).toEqual([
+    expect.stringContaining('the main path of “first” has 4 figures. Legal: 3 at most; the rest in folds'),
+  ]);
+});
+
 test('a passage may be a fold, and words many sentences away are far, too', () => {
   expect(
     problemsOf(

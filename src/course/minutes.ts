@@ -91,3 +91,9 @@ export const minutesOfFold = (fold: Node): number => minutes(countIn(fold, () =>
 /** "10 min · 18 with everything open · 6 if you only play". */
 export const minutesText = ({ path, everything, play }: Minutes): string =>
   `${path} min · ${everything === path ? '' : `${everything} with everything open · `}${play} if you only play`;
+
+/** Words and figures of a lesson that are not folded away. */
+export function pathOf(tree: Node): { readonly words: number; readonly figures: number } {
+  const { words, figures } = countIn(tree, () => 0).open;
+  return { words, figures };
+}

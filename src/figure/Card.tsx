@@ -82,9 +82,10 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
   const kicker = useRef<HTMLParagraphElement>(null);
   const { wager } = twoForms;
   const asked = wager && betting.open ? wager.question : undefined;
+  const meanwhile = asked === undefined ? undefined : wager?.meanwhile;
 
   const picture = (of: Form): ReactNode => {
-    const props = { ...framed, description: sentence, focused, form: of, wager: betting };
+    const props = { ...framed, description: meanwhile ?? sentence, focused, form: of, wager: betting };
     return form === undefined || form === of ? <Picture {...props} /> : <Unseen {...props} unseen />;
   };
   return (
@@ -100,7 +101,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
         <GoalStrip rootId={rootId} widget={widget} won={won} fresh={fresh !== undefined} />
         <Toolbar folded {...toolbar} />
       </div>
-      <div className="stage" ref={measure}>
+      <div className="stage" ref={measure} aria-busy={showing.waiting || undefined}>
         {picture('wide')}
         {picture('phone')}
         {fresh && <WinRing key={fresh.text} moved={figure.lastMoved} />}
@@ -125,7 +126,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
                 setNews(settledText(wager, { open: false, bet: option }));
                 // The button goes; what it led to takes its place.
                 kicker.current?.focus({ preventScroll: true });
-                figure.glide({ ...start, ...wager.state });
+                if (wager.state) figure.glide({ ...start, ...wager.state });
               }}
             />
           )}
@@ -135,7 +136,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
           </div>
         </div>
       </div>
-      <Sentence text={twoForms.sentence(state)} room={rooms?.sentence} />
+      <Sentence text={meanwhile ?? twoForms.sentence(state)} room={rooms?.sentence} />
       {widget.readouts.length > 0 && <Readouts id={id} widget={widget} values={values} rooms={rooms} />}
       {line}
       <Voice sentence={figure.ready && figure.canUndo ? settledSentence : ''} news={news} />
@@ -146,7 +147,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: FramePr
           widget={widget}
           figure={figure}
           onFocus={setFocused}
-          visible={[...(player ? [player.field] : []), ...(widget.controls?.(figure.state) ?? [])]}
+          visible={widget.controls?.(figure.state) ?? []}
           player={player && { field: player.field, buttons: <PlayButtons widget={widget} figure={figure} /> }}
           hidden={widget.hidden?.(figure.state) ?? []}
           exact

@@ -1,16 +1,15 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { bandPath } from '~/plot/band.ts';
 
 const WEDGES = 20;
 /** From the middle of the handle, in a view box of 200. */
 const INNER = 50;
 const OUTER = 70;
 
-/** The twenty wedges of a board, each a thick stroke with a little paper between two. */
+/** The twenty wedges of a board, with a little paper between two. */
 const wedges = Array.from({ length: WEDGES }, (_, i) => {
-  const at = (radius: number, angle: number): string =>
-    `${(100 + radius * Math.sin(angle)).toFixed(1)} ${(100 - radius * Math.cos(angle)).toFixed(1)}`;
-  const [from, to] = [i - 0.36, i + 0.36].map((place) => (2 * Math.PI * place) / WEDGES) as [number, number];
-  return `M${at(INNER, from)}L${at(OUTER, from)}A${OUTER} ${OUTER} 0 0 1 ${at(OUTER, to)}L${at(INNER, to)}Z`;
+  const turn = (2 * Math.PI) / WEDGES;
+  return bandPath(INNER, OUTER, (i - 0.36) * turn, (i + 0.36) * turn, 100);
 });
 
 /**

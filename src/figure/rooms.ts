@@ -72,7 +72,8 @@ export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
   const known = found.get(widget) ?? new Map<string, Rooms>();
   found.set(widget, known);
   const bases = [start, ...samples.map((sample) => withPatch(fields, defaults(fields), sample))];
-  const asked = { sentence: '', headline: widget.twoForms?.wager?.question ?? '', readouts: {} };
+  const wager = widget.twoForms?.wager;
+  const asked = { sentence: wager?.meanwhile ?? '', headline: wager?.question ?? '', readouts: {} };
   return longest([
     asked,
     ...bases.map((base) => {

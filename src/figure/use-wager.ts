@@ -9,14 +9,14 @@ export interface Betting extends Wagered {
 }
 
 /**
- * A wager is open until a bet is made, or until the reader stops where the answer is seen; a link that shows the answer settles it as well. Once
+ * A wager is open, from when it is asked, until a bet is made, or until the reader stops where the answer is seen; a link that shows the answer settles it as well. Once
  * settled it stays so while the page is open.
  */
 export function useWager({ twoForms }: WidgetDefinition, start: State, settled: State): Betting {
   const [bet, setBet] = useState<number>();
   const [over, setOver] = useState(false);
   const wager = twoForms?.wager;
-  const open = wager !== undefined && bet === undefined && !over;
+  const open = wager !== undefined && bet === undefined && !over && wager.asked?.(settled) !== false;
   if (open && settled !== start && wager.seen(settled)) setOver(true);
   return { open, bet, place: setBet };
 }

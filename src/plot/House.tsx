@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
 
-/** Outline of a house around (0, 0) whose walls are `widthPx` wide. */
-export function housePath(widthPx: number): string {
-  const px = (part: number): string => (part * widthPx).toFixed(1);
-  return `M${px(-0.66)} ${px(-0.11)} L0 ${px(-0.62)} L${px(0.66)} ${px(-0.11)} H${px(0.5)} V${px(0.46)} H${px(-0.5)} V${px(-0.11)} Z`;
+/** Outline of a house with an open door that stands on (xPx, yPx), with walls so wide. In coordinates, for a house that is dragged. */
+export function housePath(xPx: number, yPx: number, widthPx: number): string {
+  const at = (across: number, up: number): string =>
+    `${(xPx + across * widthPx).toFixed(1)} ${(yPx - up * widthPx).toFixed(1)}`;
+  const outline = [
+    [-0.14, 0],
+    [-0.5, 0],
+    [-0.5, 0.57],
+    [-0.66, 0.57],
+    [0, 1.08],
+    [0.66, 0.57],
+    [0.5, 0.57],
+    [0.5, 0],
+    [0.14, 0],
+    [0.14, 0.34],
+    [-0.14, 0.34],
+  ] as const;
+  return `M${outline.map(([across, up]) => at(across, up)).join('L')}Z`;
 }
 
-/** Large enough for a number on the wall at the picture's usual letter size. */
-const WIDTH_PX = 26;
-
-/** A house with its number on the wall. Pixels. */
-export function House({ xPx, yPx, children }: { xPx: number; yPx: number; children: ReactNode }): ReactNode {
-  return (
-    <g className="house" transform={`translate(${xPx} ${yPx})`}>
-      <path d={housePath(WIDTH_PX)} />
-      <text y={1.5} textAnchor="middle" dominantBaseline="central">
-        {children}
-      </text>
-    </g>
-  );
+/** A house that can be moved: it stands on its place. */
+export function House(place: { xPx: number; yPx: number; widthPx: number }): ReactNode {
+  return <path className="handle-dot" d={housePath(place.xPx, place.yPx, place.widthPx)} />;
 }

@@ -1,14 +1,11 @@
-import { area } from 'd3-shape';
 import { clamp } from '~/math/bounds.ts';
-import type { Point } from './curve.ts';
+import { type Point, placeText } from './curve.ts';
 import type { Frame } from './frame.ts';
 
 /** Path of the area between the points and the bottom of the frame, in its pixels. Heights above the frame are cut at its top. */
 export function areaPath(points: readonly Point[], frame: Frame): string {
-  const path = area<Point>()
-    .x(([x]) => frame.x.at(x))
-    .y0(frame.bottomPx)
-    .y1(([, y]) => clamp(frame.y.at(y), frame.topPx, frame.bottomPx))
-    .digits(1);
-  return path(points) ?? '';
+  if (points.length === 0) return '';
+  const along = points.map(([x, y]) => placeText(frame.x.at(x), clamp(frame.y.at(y), frame.topPx, frame.bottomPx)));
+  const back = points.map(([x]) => placeText(frame.x.at(x), frame.bottomPx)).reverse();
+  return `M${[...along, ...back].join('L')}Z`;
 }

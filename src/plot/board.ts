@@ -1,4 +1,4 @@
-import { arc } from 'd3-shape';
+import { bandPath } from './band.ts';
 
 /** A dartboard's twenty wedges, clockwise with 1 at the top: in the order of the lessons, not of a real board. */
 export const SEGMENTS = 20;
@@ -23,7 +23,8 @@ export interface Wedge {
   readonly path: string;
 }
 
-const bands = [
+/** What is painted from the bull outwards, in fractions of the doubles. */
+export const BANDS = [
   ['single', RINGS.outerBull, RINGS.trebleIn],
   ['treble', RINGS.trebleIn, RINGS.trebleOut],
   ['single', RINGS.trebleOut, RINGS.doubleIn],
@@ -36,18 +37,12 @@ export const segmentAngle = (segment: number): number => ((segment - 1) / SEGMEN
 /** The painted fields of a board whose doubles end at `radiusPx`, centred on (0, 0). */
 export function boardWedges(radiusPx: number): Wedge[] {
   const half = Math.PI / SEGMENTS;
-  const path = arc<{ inner: number; outer: number; middle: number }>()
-    .innerRadius((band) => band.inner * radiusPx)
-    .outerRadius((band) => band.outer * radiusPx)
-    .startAngle((band) => band.middle - half)
-    .endAngle((band) => band.middle + half)
-    .digits(2);
   return Array.from({ length: SEGMENTS }, (_, i) => i + 1).flatMap((segment) =>
-    bands.map(([ring, inner, outer]) => ({
+    BANDS.map(([ring, inner, outer]) => ({
       segment,
       ring,
       dark: segment % 2 === 1,
-      path: path({ inner, outer, middle: segmentAngle(segment) }) ?? '',
+      path: bandPath(inner * radiusPx, outer * radiusPx, segmentAngle(segment) - half, segmentAngle(segment) + half),
     })),
   );
 }

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import { clamp } from '~/math/bounds.ts';
 import type { Frame } from './frame.ts';
 
@@ -18,10 +17,20 @@ export function sample(f: (x: number) => number, [x0, x1]: readonly [number, num
  */
 export function curvePath(points: readonly Point[], frame: Frame): string {
   const height = frame.bottomPx - frame.topPx;
-  const path = line<Point>()
-    .defined(([, y]) => Number.isFinite(y))
-    .x(([x]) => frame.x.at(x))
-    .y(([, y]) => clamp(frame.y.at(y), frame.topPx - height, frame.bottomPx + height))
-    .digits(1);
-  return path(points) ?? '';
+  const pieces: string[][] = [[]];
+  for (const [x, y] of points)
+    if (Number.isFinite(y))
+      pieces
+        .at(-1)
+        ?.push(placeText(frame.x.at(x), clamp(frame.y.at(y), frame.topPx - height, frame.bottomPx + height)));
+    else pieces.push([]);
+  // A point by itself is a line of no length: closed, its round cap is drawn.
+  return pieces
+    .map((piece) => (piece.length > 0 ? `M${piece.join('L')}${piece.length === 1 ? 'Z' : ''}` : ''))
+    .join('');
 }
+
+const rounded = (px: number): number => Math.round(10 * px) / 10 || 0;
+
+/** A place in a path, to a tenth of a pixel: "12.3,45". */
+export const placeText = (xPx: number, yPx: number): string => `${rounded(xPx)},${rounded(yPx)}`;

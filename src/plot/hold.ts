@@ -28,3 +28,7 @@ export const HoldContext = createContext<Hold>({
   unseen: false,
 });
 export const useHold = (): Hold => useContext(HoldContext);
+
+/** For a text in a picture that is one of the figure's numbers, by its live name; the picture itself keeps it up to date. */
+export const shows = ({ widget }: Hold, live: string): { 'data-live'?: string; 'data-drawn'?: '' } =>
+  widget === '' ? {} : { 'data-live': `${widget}.${live}`, 'data-drawn': '' };

@@ -100,26 +100,22 @@ export function Rule({
   tone,
   dashed = false,
   thick = false,
-  underlaid = false,
 }: {
   from: Point;
   to: Point;
   tone: Tone;
   dashed?: boolean;
   thick?: boolean;
-  /** For a busy picture: a pale line underneath. */
-  underlaid?: boolean;
 }): ReactNode {
   const { x, y } = useFrame();
-  const place = { x1: x.at(from[0]), y1: y.at(from[1]), x2: x.at(to[0]), y2: y.at(to[1]) };
-  const rule = <line className={`rule tone-${tone}${dashed ? ' dashed' : ''}${thick ? ' thick' : ''}`} {...place} />;
-  return underlaid ? (
-    <>
-      <line className="rule-under" {...place} />
-      {rule}
-    </>
-  ) : (
-    rule
+  return (
+    <line
+      className={`rule tone-${tone}${dashed ? ' dashed' : ''}${thick ? ' thick' : ''}`}
+      x1={x.at(from[0])}
+      y1={y.at(from[1])}
+      x2={x.at(to[0])}
+      y2={y.at(to[1])}
+    />
   );
 }
 

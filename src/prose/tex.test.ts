@@ -70,7 +70,7 @@ test('TeX that cannot be set, links and unknown names are refused with their pla
   expect(link).not.toMatch(/<a |href=|example/);
   expect(link, 'the command is shown in its place').toContain('\\href');
   expect(() => renderTex('\\live{dart-throw.nothing}', false, where)).toThrow(
-    /^content\/lessons\/x\.mdx:7: the live value of dart-throw “nothing” is not known\. Legal: x, y, distance/,
+    /^content\/lessons\/x\.mdx:7: the live value of dart-throw “nothing” is not known\. Legal: distance, x, y/,
   );
   expect(() => renderTex('\\live{dart-thrown.x}', false, where)).toThrow(
     /the widget “dart-thrown” is not known\. Legal: .*dart-throw/,
@@ -122,7 +122,7 @@ test('words refuse what does not resolve, and say what does', () => {
     /^content\/lessons\/x\.mdx:7: the widget “dart” is not known\. Legal: /,
   );
   expect(() => requireState('dart-throw', 'x=3 z=4', where)).toThrow(
-    `${where}: in a state of dart-throw, the field or value “z=4” is not known. Legal: x, y.`,
+    `${where}: in a state of dart-throw, the field or value “z=4” is not known. Legal: x, y, throws.`,
   );
   expect(() => requireState('dart-throw', 'x=left', where)).toThrow(
     '“x=left” is not known. Legal: a number from -20 to 20 in steps of 0.5.',

@@ -9,7 +9,7 @@ export function continueFrom(finished: readonly string[], place: Place | undefin
   const button = document.querySelector<HTMLAnchorElement>('[data-continue]');
   const lessons = [...document.querySelectorAll<HTMLElement>('.map li[data-lesson-slug]')].map((item) => ({
     slug: item.dataset['lessonSlug'] ?? '',
-    title: item.querySelector('strong')?.textContent ?? '',
+    title: item.querySelector('strong')?.textContent.trim() ?? '',
     order: item.querySelector('.lesson-number')?.textContent ?? '',
   }));
   if (!button) return;
@@ -20,14 +20,18 @@ export function continueFrom(finished: readonly string[], place: Place | undefin
   const put = (name: string, text: string): void =>
     button.querySelector(`[data-continue-${name}]`)?.replaceChildren(text);
   if (!left) {
+    button.dataset['continue'] = 'on';
     put('what', 'Every segment is lit');
     put('where', 'Review what you missed');
     button.href = sitePath('review/');
     return;
   }
-  const there = left.slug === place?.slug ? place : undefined;
   const begun = place !== undefined || finished.length > 0;
+  // The page itself says where to start, or what the reader's dart makes of it (src/oche).
+  if (!begun && button.dataset['continue'] === 'start') return;
+  button.dataset['continue'] = begun ? 'on' : 'start';
+  const there = left.slug === place?.slug ? place : undefined;
   put('what', `${begun ? 'Continue' : 'Start'} with lesson ${left.order}`);
-  put('where', there && there.words !== '' ? `${left.title}: ${there.words}` : left.title);
+  put('where', !begun ? '' : there && there.words !== '' ? `${left.title}: ${there.words}` : left.title);
   button.href = sitePath(`lessons/${left.slug}/${there && there.heading !== '' ? `#${there.heading}` : ''}`);
 }

@@ -17,6 +17,8 @@ export interface PictureProps<F extends Fields, M, Name extends string = string>
   /** Unique on the page; ids in the picture begin with it. */
   readonly id: string;
   readonly form: Form;
+  /** Without a card round it, as on the front page: the page has the words and the numbers. */
+  readonly bare: boolean;
   readonly state: State<F>;
   readonly model: M;
   readonly say: Say<Name>;
@@ -40,7 +42,13 @@ interface Words<F extends Fields, M, Name extends string> {
   /** Situations worth a tap: labels. Their states are in `situations`. */
   readonly situations?: readonly string[];
   /** A bet on what the picture will show: at most twelve words, its options of one to four, the answer as in “It’s 16.” (`wager` has the rest). */
-  readonly wager?: { readonly question: string; readonly options: readonly string[]; readonly answer: string };
+  readonly wager?: {
+    readonly question: string;
+    readonly options: readonly string[];
+    readonly answer: string;
+    /** What is told while it is open, where the sentence would give the answer away; it is true in every state. */
+    readonly meanwhile?: string;
+  };
   /** Buttons that change the state from where it is: labels. What they do is in `actions`. */
   readonly actions?: readonly string[];
 }
@@ -62,6 +70,8 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
   readonly quietest?: number;
   /** Fields that are moved in the picture. Their sliders, and those of all others that are not in `sliders`, wait in the fold. */
   readonly handles: readonly (keyof F & string)[];
+  /** Fields that change nothing in this state: they have no input then. */
+  idle?(state: State<F>): readonly (keyof F & string)[];
   /** Fields without a handle whose sliders, choices and switches stay in sight: a player's field always does. */
   readonly sliders?: readonly (keyof F & string)[];
   /** The picture in either form. Only arithmetic and SVG: it also runs on the server. */
@@ -79,8 +89,10 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
     readonly right: number;
     /** Where options stand in the wide picture, in the order of the words: the middle of each, in pixels of the view box. Else they stand under the question. */
     readonly at?: readonly (readonly [xPx: number, yPx: number])[];
-    /** Where a bet glides to: the state in which the answer is seen. */
-    readonly state: Partial<State<F>>;
+    /** Where a bet glides to: the state in which the answer is seen. Left out, it is seen where the figure stands. */
+    readonly state?: Partial<State<F>>;
+    /** Whether it is time to ask: from the start, if left out. */
+    asked?(model: M, state: State<F>): boolean;
     /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. A wager that asks about no place is settled by any move. */
     seen(model: M, state: State<F>): boolean;
   };
@@ -104,6 +116,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
   quietest,
   handles,
   sliders = [],
+  idle = () => [],
   Picture,
   aside = [],
   situations = [],
@@ -151,8 +164,10 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
           wager: {
             question: words.wager.question,
             answer: words.wager.answer,
+            meanwhile: words.wager.meanwhile,
             options: words.wager.options.map((text, i) => ({ text, right: i === wager.right, at: wager.at?.[i] })),
-            state: wager.state as Partial<WholeState>,
+            state: wager.state as Partial<WholeState> | undefined,
+            asked: (state: WholeState) => wager.asked?.(about(state as State<F>).model, state as State<F>) ?? true,
             seen: (state: WholeState) => wager.seen(about(state as State<F>).model, state as State<F>),
           },
         }),
@@ -168,7 +183,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     Stage: ({
       id,
       widget = '',
-      form = 'wide',
+      form,
       unseen = false,
       wager = NONE,
       state,
@@ -179,13 +194,21 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
       focused,
     }) => (
       <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
-        {createElement(Picture, { id, form, state, description, wager, ...about(state) })}
+        {createElement(Picture, {
+          id,
+          form: form ?? 'wide',
+          bare: form === undefined,
+          state,
+          description,
+          wager,
+          ...about(state),
+        })}
       </HoldContext>
     ),
     readouts: aside,
     pitch: { live: heard ?? [loss], most: loudest, ...(quietest !== undefined && { least: quietest }) },
-    controls: () => sliders,
-    hidden: () => [...handles, ...inFold],
+    controls: () => [...(same.player ? [same.player.field] : []), ...sliders],
+    hidden: (state) => [...handles, ...inFold].filter((name) => !idle(state).includes(name)),
     presets: (words.situations ?? []).map((label, i) => ({ label, state: situations[i] ?? {} })),
     actions: (words.actions ?? []).map((label, i) => ({
       label,

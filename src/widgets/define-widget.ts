@@ -46,8 +46,12 @@ interface Wager {
   }[];
   /** How the answer is called when a bet is settled: "You bet 12. It’s 16." */
   readonly answer: string;
-  /** Where a bet leads: the state in which the answer is seen. */
-  readonly state: Partial<State>;
+  /** What stands in the sentence's place while it is open. */
+  readonly meanwhile?: string | undefined;
+  /** Where a bet leads: the state in which the answer is seen. Left out, it is seen where the figure stands. */
+  readonly state?: Partial<State> | undefined;
+  /** Whether it is time to ask: from the start, if left out. */
+  asked?(state: State): boolean;
   /** Whether a reader who stopped here, after moving the figure by hand, has seen the answer. */
   seen(state: State): boolean;
 }
@@ -83,8 +87,8 @@ interface PlayerOf<F extends Fields> {
   last(state: State<F>): number;
 }
 
-/** Parts of the wide picture's upper half. */
-export type Quiet = 'left' | 'middle' | 'right';
+/** Parts of the wide picture: of its upper half (`low` is the left one, under a large number), its whole width for one line at the top, or the middle of its lower half. */
+export type Quiet = 'left' | 'low' | 'middle' | 'right' | 'corner' | 'top' | 'below';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {

@@ -1,5 +1,6 @@
 /** The gallery: a picture of every figure, lesson by lesson, and nothing that a page of pictures has no use for. */
 import { expect, test } from 'vitest';
+import { verbs } from '~/prose/verbs.ts';
 import { htmlOf, lessons, widgets } from './files.ts';
 
 const html = htmlOf('/gallery/');
@@ -14,6 +15,16 @@ test('every figure stands under its lesson, in the order of the lesson, with a w
   expect(ways).toEqual(wanted);
   expect(wanted).toHaveLength(2 * widgets.length);
   expect(html.match(/<div class="stage still" aria-hidden="true"[^>]*><svg/g)).toHaveLength(widgets.length);
+});
+
+test('every picture has its verb, which is what one does there', () => {
+  const said = [...html.matchAll(/<strong[^>]*>\s*(\S+)\s*<span/g)].map(([, verb]) => verb);
+  expect(said).toHaveLength(widgets.length);
+  expect([...said].sort()).toEqual(
+    Object.values(verbs)
+      .map(({ verb }) => verb)
+      .sort(),
+  );
 });
 
 test('it is light: pictures alone, nothing to wake', () => {

@@ -75,7 +75,7 @@ test('a copied formula is there once, typed, alone as in its sentence, with the 
   const row = '[data-widget="mse-houses"] .figure-formula .katex';
   const start = await copy(page, `${row} .katex-html`);
   await figure.locator('input[type=range]').first().press('Home');
-  const mseNow = await figure.locator('.readout dd').first().innerText();
+  const mseNow = await figure.locator('.sentence strong').first().innerText();
   const moved = await copy(page, `${row} .katex-html`);
   expect(moved).not.toBe(start);
   expect(moved.split('\n')[0]?.endsWith(`/ 5 = ${mseNow}`), moved).toBe(true);

@@ -78,8 +78,8 @@ test('a card that one plays with keeps what was put on it before any script was 
 
 test('a figure’s inputs refuse what its picture cannot follow yet, and look so', async ({ page }) => {
   const open = await holdScripts(page);
-  await page.goto(embed('dart-fold'), { waitUntil: 'commit' });
-  const figure = page.locator('[data-widget="dart-fold"]');
+  await page.goto(embed('power-dial'), { waitUntil: 'commit' });
+  const figure = page.locator('[data-widget="power-dial"]');
   const range = figure.locator('input[type=range]').first();
   const box = figure.getByRole('spinbutton').first();
   const start = { value: await range.inputValue(), number: await box.inputValue() };

@@ -5,7 +5,7 @@
 import { countShifts, expectFit, expectNoShift } from './checks.ts';
 import { fingerBesideScrolls, fingerDragsEveryHandle, mouseDragsEveryHandle } from './figure/drag.ts';
 import { keepTones } from './figure/ear.ts';
-import { badNumbers, everyChipGlides, oneOfEachWorks, undo } from './figure/frame.ts';
+import { badNumbers, everyChipGlides, oneOfEachWorks, settleWager, undo } from './figure/frame.ts';
 import { allHolds, goInside } from './figure/inside.ts';
 import { everyKey } from './figure/keys.ts';
 import { nothingMoves } from './figure/still.ts';
@@ -25,6 +25,7 @@ for (const widget of widgets) {
     await expectFit(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await twoFrames(page);
+    await settleWager(figure);
     const start = await shown(figure);
     await expect(undo(figure), 'nothing to undo at first').toHaveAttribute('aria-disabled', 'true');
 

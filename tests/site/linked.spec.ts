@@ -73,12 +73,12 @@ for (const [address, others] of [
 
     release();
     await expect(figure, 'without being scrolled to').toHaveAttribute('data-ready', '', { timeout: 15_000 });
-    const picture = figure.locator('.stage svg');
+    const picture = figure.locator('.stage svg:visible');
     await expect(picture).toBeVisible();
     await page.waitForTimeout(200);
     const seen = await seenBy(page);
     expect(seen['mse-houses']?.[0]).toBe(await picture.locator('desc').textContent());
-    expect(seen['mse-houses']?.[0]).toContain('The average square is 65');
+    expect(seen['mse-houses']?.[0]).toContain('Five squares average 65');
     expect(Object.entries(seen).filter(([, texts]) => texts.length > 1)).toEqual([]);
     expect(await words(page, '#mse-houses .stage')).toBe('none');
     expect(await page.evaluate('shifts')).toEqual([]);
@@ -102,7 +102,7 @@ test('a link without its script: the usual start, and a line that says so', asyn
   await page.route(/\/_astro\/Host.*\.js/, (route) => route.abort());
   await page.goto(`${lesson}?${link}`);
   const figure = page.locator('#mse-houses');
-  await expect(figure.locator('.form:visible svg.plot')).toBeVisible({ timeout: 15_000 });
+  await expect(figure.locator('.stage svg:visible')).toHaveCount(1, { timeout: 15_000 });
   expect(await words(page, '#mse-houses .figure-head')).toContain('could not be shown');
   await expect(page.locator('[data-live="mse-houses.error3"]').first()).toBeVisible();
   expect(await words(page, '#cancel .figure-head'), 'a figure that no link sets says nothing').toBe('none');

@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openFigure, push, test } from './site.ts';
 
 /** Its boxes are in the fold. */
-async function withBoxes(page: Page): Promise<Locator> {
-  const figure = await openFigure(page, 'two-curves');
+async function withBoxes(page: Page, widget = 'two-curves'): Promise<Locator> {
+  const figure = await openFigure(page, widget);
   await figure.getByRole('button', { name: 'Set exact values' }).click();
   return figure;
 }
@@ -110,7 +110,7 @@ test('a box has a name, limits and the keys that it needs, steps by arrows, and 
   await push(figure, 'Undo');
   await expect(box, 'typing is one step').toHaveValue('2.4');
 
-  await openFigure(page, 'dart-fold');
+  await withBoxes(page, 'dart-fold');
   await expect(page.getByRole('spinbutton').first(), 'decimal keys where nothing is below 0').toHaveAttribute(
     'inputmode',
     'decimal',
@@ -119,7 +119,7 @@ test('a box has a name, limits and the keys that it needs, steps by arrows, and 
 
 test('a wheel over a box scrolls the page, and turns no number', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
-  const figure = await openFigure(page, 'dart-fold');
+  const figure = await withBoxes(page, 'dart-fold');
   const box = boxOf(figure, 'guess');
   await box.click();
   const { x, y } = await box.evaluate((element) => {

@@ -1,7 +1,8 @@
 /** Figures that play: they begin when asked, go by the clock, stop for any other input, and are undone as one step. */
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { embed, expect, fileOf, freshPage, openFigure, ready, shown, test, widgets } from './site.ts';
+import { settleWager } from './figure/frame.ts';
+import { embed, expect, fileOf, freshPage, openFigure, push, ready, shown, test, widgets } from './site.ts';
 
 const playing = widgets.filter((widget) =>
   readFileSync(fileOf(embed(widget)), 'utf8').includes('class="player-button player-main"'),
@@ -20,6 +21,7 @@ const button = (figure: Locator, name: string): Locator => figure.getByRole('but
 for (const widget of playing) {
   test(`${widget} plays when it is asked to, pauses, steps, and starts again the same`, async ({ page }) => {
     const figure = await openFigure(page, widget);
+    await settleWager(figure);
     const start = await shown(figure);
     await page.waitForTimeout(300);
     expect(await shown(figure), 'nothing plays by itself').toEqual(start);
@@ -34,7 +36,7 @@ for (const widget of playing) {
     await page.waitForTimeout(200);
     expect(await shown(figure), 'paused is paused').toEqual(paused);
     const here = await at(figure);
-    await button(figure, 'Undo').click();
+    await push(figure, 'Undo');
     expect(await shown(figure), 'a play is one step to undo').toEqual(start);
 
     await button(figure, 'Forward one step').click();
@@ -49,11 +51,11 @@ for (const widget of playing) {
     expect(await at(figure)).toBe(0);
     await expect(button(figure, 'Back one step')).toHaveAttribute('aria-disabled', 'true');
 
-    await button(figure, 'Reset').click();
+    await push(figure, 'Reset');
     expect(await shown(figure), 'the same start after reset').toEqual(start);
     await main(figure).click();
     await expect.poll(() => at(figure)).toBeGreaterThanOrEqual(here);
-    await button(figure, 'Reset').click();
+    await push(figure, 'Reset');
     await expect(main(figure)).toHaveText('Play');
     expect(await shown(figure), 'reset while it plays').toEqual(start);
   });
@@ -122,6 +124,7 @@ test('the line of Python that runs is lit, and moves with the loop', async ({ pa
     await button(figure, 'Forward one step').click();
   }
   expect(new Set(seen).size).toBe(6);
-  expect(seen[0]).toMatch(/^slope =/);
-  expect(seen[1]).toMatch(/^w = w - rate/);
+  expect(seen[0]).toMatch(/^loss =/);
+  expect(seen[1]).toMatch(/^slope =/);
+  expect(seen[2]).toMatch(/^w = w - rate/);
 });

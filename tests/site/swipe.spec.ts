@@ -1,8 +1,9 @@
 /** A thumb on its way down the page, over sliders; and a second pointer, while the first one drags. */
 import type { Locator, Page } from '@playwright/test';
 import { awake, path as wayOf, played, putOn } from './cards.ts';
+import { settleWager } from './figure/frame.ts';
 import { type Finger, fingerOn } from './touch.ts';
-import { embed, expect, freshPage, ready, shown, test, type Watch } from './site.ts';
+import { embed, expect, freshPage, push, ready, shown, test, type Watch } from './site.ts';
 
 async function phoneAt(page: Page, watched: Watch, widget: string): Promise<{ figure: Locator; finger: Finger }> {
   await page.goto('/404.html');
@@ -37,10 +38,11 @@ for (const [widget, field, share] of [
   }) => {
     const { figure, finger } = await phoneAt(page, watched, widget);
     const phone = figure.page();
+    await settleWager(figure);
     const exact = figure.getByRole('button', { name: 'Set exact values' });
     if ((await exact.count()) > 0) await exact.tap();
     const range = figure.locator(`[id$="-${field}-range"]`);
-    const undo = figure.getByRole('button', { name: 'Undo' });
+    const undo = figure.locator('.turn').first();
     const before = await shown(figure);
     const value = await range.inputValue();
 
@@ -76,7 +78,7 @@ for (const [widget, field, share] of [
     await expect(undo).toHaveAttribute('aria-disabled', 'false');
     const dragged = await range.inputValue();
     expect(new URL(phone.url()).searchParams.get(`${widget}.${field}`)).toBe(dragged);
-    await undo.tap();
+    await push(figure, 'Undo');
     await expect(range).toHaveValue(value);
     expect(await shown(figure), 'one drag is one step').toEqual(before);
 
@@ -127,7 +129,7 @@ test('a second pointer neither ends nor moves what the first one drags', async (
   expect(x - start.x).toBeGreaterThan(70);
   await both.mouse.up();
   expect((await centre()).x).toBeCloseTo(x, 0);
-  await figure.getByRole('button', { name: 'Undo' }).click();
+  await push(figure, 'Undo');
   expect((await centre()).x, 'all of it is one step').toBeCloseTo(start.x, 0);
   await both.context().close();
 });

@@ -85,7 +85,7 @@ test('a figure is printed as it stands, and without what moves it', async ({ pag
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 23, { steps: 4 });
   await page.mouse.up();
   await rested(page);
-  const dragged = await figure.locator('[data-live="mse-houses.mseShort"]').innerText();
+  const dragged = await figure.locator('.sentence strong').first().innerText();
   expect(dragged).not.toBe('565');
 
   await page.emulateMedia({ media: 'print' });
@@ -110,7 +110,10 @@ test('the link to a handout carries its figures, its switches, and the answers f
   await expect(
     page.locator('#mse-houses [data-live="mse-houses.mse"], #mse-houses [data-live="mse-houses.mseShort"]').first(),
   ).toHaveText('65');
-  await expect(page.locator('#two-days [data-live="two-days.mseB"]'), 'awake without being seen').toHaveText('100');
+  await expect(
+    page.locator('#two-days .stage svg:visible [data-live="two-days.mseB"]'),
+    'awake without being seen',
+  ).toHaveText('100');
   await page.getByLabel('Sentences').uncheck();
   await expect(page.locator('.sheet .sentence').first()).toBeHidden();
   await page.getByRole('button', { name: 'Copy link to this handout' }).click();
@@ -126,9 +129,9 @@ test('the link to a handout carries its figures, its switches, and the answers f
   const other = await freshPage(page, watched);
   await other.goto(link);
   await awake(other);
-  await expect(other.locator('#two-days [data-live="two-days.mseB"]')).toHaveText('100');
+  await expect(other.locator('#two-days .stage svg:visible [data-live="two-days.mseB"]')).toHaveText('100');
   await expect(other.locator('.sheet .sentence').first()).toBeHidden();
-  await expect(other.locator('.sheet .readouts').first()).toBeVisible();
+  await expect(other.locator('.sheet .stage svg:visible').first()).toBeVisible();
   await other.context().close();
 
   await page.getByRole('link', { name: 'Answer sheet' }).click();

@@ -1,12 +1,12 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { State } from '~/state/field.ts';
-import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import type { Wagered, WidgetDefinition } from '~/widgets/define-widget.ts';
 
 const nothing = (): void => undefined;
 
 /** A widget's picture in a state, as the server draws it. */
-export const drawn = (id: string, { Stage, describe }: WidgetDefinition, state: State): string =>
+export const drawn = (id: string, { Stage, describe }: WidgetDefinition, state: State, wager?: Wagered): string =>
   renderToStaticMarkup(
     createElement(Stage as (props: Parameters<typeof Stage>[0]) => ReactNode, {
       id,
@@ -16,6 +16,7 @@ export const drawn = (id: string, { Stage, describe }: WidgetDefinition, state: 
       commit: nothing,
       cancel: nothing,
       focused: '',
+      ...(wager && { wager }),
     }),
   );
 

@@ -1,20 +1,26 @@
 /** A bet on what a picture will show: it can be understood at a glance, and is settled where it leads. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FORMS } from '~/plot/form.ts';
 import { defaults } from '~/state/record.ts';
 import { withPatch } from '~/state/wholes.ts';
+import { FigureView } from '~/figure/FigureView.tsx';
 import { settledText } from '~/figure/Wager.tsx';
 import { allWidgets } from '~/figure/registry.ts';
+import type { Wagered } from '~/widgets/define-widget.ts';
+import { drawn } from './draw.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;
 
-const asking = [...allWidgets].flatMap(([id, { fields, twoForms }]) =>
-  twoForms?.wager ? [{ id, fields, wager: twoForms.wager }] : [],
+const asking = [...allWidgets].flatMap(([id, widget]) =>
+  widget.twoForms?.wager ? [{ id, widget, wager: widget.twoForms.wager }] : [],
 );
 
-describe.each(asking)('the wager of $id', ({ fields, wager }) => {
+describe.each(asking)('the wager of $id', ({ id, widget, wager }) => {
+  const { fields, samples } = widget;
   const start = defaults(fields);
-  const { question, options, state, answer, seen } = wager;
+  const { question, options, state, answer } = wager;
 
   test('is short', () => {
     expect(question).toMatch(/\?$/);
@@ -34,10 +40,29 @@ describe.each(asking)('the wager of $id', ({ fields, wager }) => {
     expect(settledText(wager, { open: false }), 'who found out by hand is told nothing').toBe('');
   });
 
-  test('is open at the start and settled where a bet leads', () => {
+  test('is settled where a bet leads, which is elsewhere than the start, or where it was asked', () => {
+    if (!state) {
+      expect(wager.asked?.(start), 'the start is no place to ask').toBe(false);
+      return;
+    }
     const led = withPatch(fields, start, state);
-    expect(led, 'a bet moves the figure').not.toEqual(start);
-    expect(seen(led)).toBe(true);
+    const seen = (at: typeof start, wagered: Wagered): string => drawn('figure', widget, at, wagered);
+    const wrong = options.findIndex((option) => !option.right);
+    expect(seen(led, { open: false, bet: wrong }), 'a bet shows what was hidden, or moves the figure there').not.toBe(
+      seen(start, { open: true }),
+    );
+    expect(wager.seen(led)).toBe(true);
+    // One that asks about no place is answered where the figure stands: then any move settles it, too.
+    if (Object.keys(state).length === 0)
+      for (const sample of samples)
+        expect(wager.seen(withPatch(fields, start, sample)), 'any move settles it').toBe(true);
+  });
+
+  test('does not tell its answer under the picture while it is open', () => {
+    if (wager.meanwhile === undefined) return;
+    const markup = renderToStaticMarkup(createElement(FigureView, { id, widget, linked: false }));
+    expect(markup).toContain(wager.meanwhile);
+    expect(markup).not.toContain(widget.describe(start));
   });
 
   test('keeps its options inside the picture, none on another', () => {

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { AxisCut } from '~/plot/AxisCut.tsx';
+import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import { Dart } from '~/plot/Dart.tsx';
 import type { Form } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
+import { Head, Strand, Weight } from '~/plot/Head.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
@@ -14,37 +15,12 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { type Price, pulled, valley } from './model.ts';
-import { frameOf, type Head, headsOf, places } from './tug.ts';
-import { costName, floorName, inMinutes, minutes, notes, picture, slopeSum } from './words.ts';
-
-/** Each dart of equal weight: it hangs from its point. */
-function Weight({ head: { xPx, yPx, weightPx }, form }: { head: Head; form: Form }): ReactNode {
-  const wide = form === 'wide';
-  const [half, narrow, top, high] = wide ? [15, 11, 8, 32] : [14, 10, 7, 28];
-  return (
-    <g className="weight">
-      <line className="weight-string" x1={xPx} x2={xPx} y1={yPx} y2={weightPx} />
-      <circle className="weight-hook" cx={xPx} cy={weightPx + top} r={top - 2} />
-      <path d={`M${xPx - narrow} ${weightPx + top}h${2 * narrow}L${xPx + half} ${weightPx + high}h${-2 * half}Z`} />
-      <text x={xPx} y={weightPx + (top + high) / 2 + 1} textAnchor="middle" dominantBaseline="central">
-        1
-      </text>
-    </g>
-  );
-}
-
-/** A delivery's dart, with red flights: it is the truth. */
-function Stuck({ head: { xPx, yPx, lean }, lengthPx }: { head: Head; lengthPx: number }): ReactNode {
-  return (
-    <g className="dart truth">
-      <Dart xPx={xPx} yPx={yPx} scale={lengthPx / 84} turn={lean - 128} dotPx={6} />
-    </g>
-  );
-}
+import { BETS, type Price, pulled, valley } from './model.ts';
+import { frameOf, headsOf, places, type Pull } from './tug.ts';
+import { betOff, costName, floorName, inMinutes, minutes, notes, picture, slopeSum, yourBet } from './words.ts';
 
 /** The flights, as marks that no label may cover. */
-const flightOf = ({ endPx: [xPx, yPx] }: Head): Box => ({
+const flightOf = ({ endPx: [xPx, yPx] }: Pull): Box => ({
   leftPx: xPx - 12,
   rightPx: xPx + 12,
   topPx: yPx - 6,
@@ -55,8 +31,9 @@ type Props = PictureProps<typeof fields, Price, 'guess' | 'mae' | 'lowest'>;
 
 /** What stands at the marks: the cost at the ball, at the bottom what can be had, and at each dart its minutes. */
 function labelsOf(
-  { say, model: price, state: { guess } }: Pick<Props, 'say' | 'model' | 'state'>,
-  heads: readonly Head[],
+  { say, model: price, state: { guess }, wager: { open, bet } }: Pick<Props, 'say' | 'model' | 'state' | 'wager'>,
+  form: Form,
+  heads: readonly Pull[],
   frame: Frame,
   start: number,
 ): Called[] {
@@ -73,6 +50,7 @@ function labelsOf(
     yPx: frame.y.at(cost) + 24,
     gapPx: 4,
     sides: [side < 0 ? 'left' : 'right', 'below'],
+    ...((open || rests) && { xPx, yPx: frame.y.at(cost), gapPx: 12, sides: ['above'] }),
   };
   const bottom: Called = {
     text: say.lowest,
@@ -81,7 +59,7 @@ function labelsOf(
     xPx: middlePx,
     yPx: frame.y.at(lowest),
     gapPx: 12,
-    sides: Math.abs(xPx - middlePx) < 75 ? ['above', 'below'] : ['below', 'above'],
+    sides: ['above', 'below'],
   };
   const floor: Called = {
     text: floorName,
@@ -89,8 +67,8 @@ function labelsOf(
     quiet: true,
     xPx: middlePx,
     yPx: frame.y.at(lowest),
-    gapPx: 14,
-    sides: ['above'],
+    gapPx: 12,
+    sides: ['below'],
   };
   const name: Called = {
     text: costName,
@@ -112,13 +90,36 @@ function labelsOf(
       sides: lean > 50 ? ['right', 'above'] : lean < -50 ? ['left', 'above'] : ['above'],
     })),
     ball,
-    name,
-    ...(rests ? [] : [bottom]),
+    ...(open ? [] : [name]),
+    ...(open || rests ? [] : [bottom]),
     ...(low < high ? [floor] : []),
+    ...betLabels(form, bet),
   ];
 }
 
-export function Picture({ id, form, state, model: price, say, description }: Props): ReactNode {
+const betPx = (form: Form, bet: number): PointPx => ({ xPx: places[form].x.at(bet), yPx: places[form].betPx });
+
+/** How far off a bet was. It isn't asked again what it was when it was right. */
+function betLabels(form: Form, bet: number | undefined): Called[] {
+  const place = BETS[bet ?? 0] ?? BETS[0];
+  if (place === BETS[0]) return [];
+  const { xPx, yPx } = betPx(form, place);
+  const middlePx = (xPx + betPx(form, BETS[0]).xPx) / 2;
+  return [
+    { text: betOff(place), tone: 'error', quiet: true, xPx: middlePx, yPx, gapPx: 6, sides: ['below', 'above'] },
+    {
+      text: yourBet,
+      tone: 'absolute',
+      quiet: true,
+      xPx,
+      yPx,
+      gapPx: 16,
+      sides: form === 'wide' ? ['right'] : ['below', 'above'],
+    },
+  ];
+}
+
+export function Picture({ id, form, state, model: price, say, description, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { guess, last, without } = state;
   const { times, balance, low, lowest, high, cost } = price;
@@ -140,13 +141,31 @@ export function Picture({ id, form, state, model: price, say, description }: Pro
     else if (!without) commit(lastAt(xPx));
   };
   const ballPx = frame.y.at(cost);
+  // The valley is the answer: before the bet it goes no further than the guess has been.
+  const seen = wager.open ? [[guess, cost] as const, ...corners.filter(([at]) => at > guess)] : corners;
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
       <g data-part="valley">
-        <Curve plot={id} tone="absolute" points={corners} dashed />
+        <Curve plot={id} tone="absolute" points={seen} dashed />
       </g>
+      {wager.open &&
+        form === 'wide' &&
+        BETS.map((bet) => (
+          <line
+            key={bet}
+            className="rule dashed tone-muted"
+            x1={x.at(bet)}
+            x2={x.at(bet)}
+            y1={place.betPx}
+            y2={bet === BETS[0] ? place.betPx + 50 : linePx}
+          />
+        ))}
+      {wager.bet !== undefined && (
+        <Bet {...betPx(form, BETS[wager.bet] ?? BETS[0])} truth={betPx(form, BETS[0])} tone="absolute" />
+      )}
       <line className="rule dashed tone-prediction" x1={guessPx} x2={guessPx} y1={ballPx} y2={linePx} />
-      {(guess < low || guess > high) &&
+      {!wager.open &&
+        (guess < low || guess > high) &&
         [...new Set([low, high])].map((end) => (
           <circle key={end} className="ghost tone-absolute" cx={x.at(end)} cy={frame.y.at(lowest)} r={7} />
         ))}
@@ -160,11 +179,11 @@ export function Picture({ id, form, state, model: price, say, description }: Pro
       <line className="grid" x1={x.rangePx[0]} x2={x.rangePx[1]} y1={linePx} y2={linePx} />
       <g data-part="tug">
         {heads.map(({ xPx, yPx }, row) => (
-          <line key={row} className="strand tone-error" x1={xPx} x2={guessPx} y1={yPx} y2={yPx} />
+          <Strand key={row} fromPx={xPx} toPx={guessPx} yPx={yPx} />
         ))}
         <AxisCut scale={x} topPx={linePx - 20} bottomPx={linePx + 20} />
-        {heads.map((head, row) => head !== lastHead && <Weight key={row} head={head} form={form} />)}
-        {heads.map((head, row) => head !== lastHead && <Stuck key={row} head={head} lengthPx={place.dartPx} />)}
+        {heads.map((head, row) => head !== lastHead && <Weight key={row} {...head} form={form} />)}
+        {heads.map((head, row) => head !== lastHead && <Head key={row} {...head} lengthPx={place.dartPx} />)}
       </g>
       <text className="callout tone-absolute" x={place.sumPx[0]} y={place.sumPx[1]}>
         {slopeSum(price)}
@@ -184,16 +203,16 @@ export function Picture({ id, form, state, model: price, say, description }: Pro
           field="last"
           axis="x"
           xPx={lastHead.xPx}
-          yPx={lastHead.weightPx + (form === 'wide' ? 20 : 16)}
+          yPx={lastHead.hangsPx + (form === 'wide' ? 20 : 16)}
           to={({ xPx }) => lastAt(xPx)}
         >
-          <Weight head={lastHead} form={form} />
-          <Stuck head={lastHead} lengthPx={place.dartPx} />
+          <Weight {...lastHead} form={form} />
+          <Head {...lastHead} lengthPx={place.dartPx} />
         </Handle>
       )}
       <Callouts
         form={form}
-        labels={labelsOf({ say, model: price, state }, heads, frame, corners[0]?.[1] ?? 0)}
+        labels={labelsOf({ say, model: price, state, wager }, form, heads, frame, corners[0]?.[1] ?? 0)}
         around={[
           ...heads.map(flightOf),
           { leftPx: guessPx - 9, rightPx: guessPx + 9, topPx: ballPx - 9, bottomPx: ballPx + 9 },

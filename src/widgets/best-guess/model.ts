@@ -1,7 +1,7 @@
 import { absolute } from '~/losses/index.ts';
 import { lossesOf, singleGuessLoss } from '~/losses/set.ts';
-import { mean, medianInterval } from '~/math/statistics.ts';
-import { FIRST_FOUR } from '~/widgets/deliveries.ts';
+import { mean, median, medianInterval } from '~/math/statistics.ts';
+import { FIRST_FOUR, LATE, TIMES } from '~/widgets/deliveries.ts';
 
 /** Where the picture's close-up begins and ends, in minutes. */
 const CLOSE_UP = [16, 46] as const;
@@ -9,6 +9,9 @@ const CLOSE_UP = [16, 46] as const;
 /** The fifth is the reader's to drag, or to leave out. */
 export const timesOf = (last: number, without: boolean): readonly number[] =>
   without ? FIRST_FOUR : [...FIRST_FOUR, last];
+
+/** The wager: the guess is let go with the delivery at 120. It's the middle one, the average, or half-way between first and last. */
+export const BETS = [median(TIMES), mean(TIMES), (Math.min(...TIMES) + LATE) / 2] as const;
 
 /** A dragged guess within this many minutes of a delivery lands on it: a kink is one point wide, and a finger is not. */
 const PULL = 0.3;

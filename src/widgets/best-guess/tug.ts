@@ -1,5 +1,6 @@
 import { clamp } from '~/math/bounds.ts';
 import { keepApart } from '~/plot/apart.ts';
+import { depthsOf } from '~/plot/depths.ts';
 import { type BrokenScale, brokenScale } from '~/plot/broken-scale.ts';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
@@ -27,6 +28,8 @@ const PLACES = {
     firstPx: 76,
     depthPx: 36,
     sumPx: [410, 464],
+    /** Where options and what was bet stand: in the floor of the valley. */
+    betPx: 170,
     notes: [
       { name: 'slope', xPx: 410, yPx: 489, anchor: 'start' },
       { name: 'axis', xPx: 236, yPx: 514, anchor: 'start' },
@@ -49,6 +52,7 @@ const PLACES = {
     firstPx: 64,
     depthPx: 30,
     sumPx: [12, 417],
+    betPx: 90,
     notes: [{ name: 'slope', xPx: 12, yPx: 436, anchor: 'start' }],
   },
 } as const;
@@ -84,35 +88,27 @@ export const frameOf = (form: Form, times: readonly number[]): Frame =>
   frameIn(form, PLACES[form].domain, PLACES[form].nearPx, heights(times)[0] - 1.5);
 
 /** One delivery, as a dart in the line: its strand's level, how it leans, and how deep its weight hangs. */
-export interface Head {
+export interface Pull {
   readonly time: number;
   readonly xPx: number;
   readonly yPx: number;
   /** Degrees from upright, to the right. */
   readonly lean: number;
   readonly endPx: readonly [number, number];
-  readonly weightPx: number;
+  readonly hangsPx: number;
 }
 
 /** Weights leave a row for the guess's pill; on a wide line, one that no guess comes near hangs higher, clear of the slope. */
 const risenPx = (form: Form, xPx: number): number => (form === 'wide' ? 44 * clamp((xPx - 345) / 50, 0, 1) : 0);
 
 /** All darts: their flights fan out, and weights that would touch hang at different depths. */
-export function headsOf(form: Form, times: readonly number[]): Head[] {
+export function headsOf(form: Form, times: readonly number[]): Pull[] {
   const { x, linePx, dartPx, fanPx, leanPx, weightPx, firstPx, depthPx } = places[form];
   const tipsPx = times.map((time) => x.at(time));
   // Far from the others a dart leans away from them, flat enough to leave what is above it alone.
   const wishesPx = tipsPx.map((px, i) => px + (i < 4 ? 0 : clamp((times[i] ?? 0) - 26, 0, 1) * leanPx));
   const endsPx = keepApart(wishesPx, fanPx, 16, FORMS[form].widthPx - 40);
-  const lowest: number[] = [];
-  const depths = new Map<number, number>();
-  for (const i of times.map((_, row) => row).sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0))) {
-    const px = tipsPx[i] ?? 0;
-    const free = lowest.findIndex((before) => px - before >= weightPx);
-    const depth = free < 0 ? lowest.length : free;
-    lowest[depth] = px;
-    depths.set(i, depth);
-  }
+  const depths = depthsOf(tipsPx, weightPx);
   return times.map((time, i) => {
     const xPx = tipsPx[i] ?? 0;
     const yPx = linePx + STRAND_PX * (LEVELS[i] ?? 0);
@@ -124,7 +120,7 @@ export function headsOf(form: Form, times: readonly number[]): Head[] {
       yPx,
       lean: (Math.asin(sine) * 180) / Math.PI,
       endPx: [xPx + dartPx * sine, yPx - risePx],
-      weightPx: linePx + firstPx + depthPx * (depths.get(i) ?? 0) - risenPx(form, xPx),
+      hangsPx: linePx + firstPx + depthPx * (depths[i] ?? 0) - risenPx(form, xPx),
     };
   });
 }

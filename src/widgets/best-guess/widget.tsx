@@ -1,7 +1,8 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { downhill, type Price, priceOf, timesOf } from './model.ts';
+import { BETS, downhill, type Price, priceOf, timesOf } from './model.ts';
 import { Picture } from './Picture.tsx';
+import { places } from './tug.ts';
 import {
   actions,
   cost,
@@ -15,6 +16,7 @@ import {
   slopeText,
   slopeWorking,
   table,
+  wager,
 } from './words.ts';
 
 const inMinutes = (of: (price: Price, state: { guess: number; last: number }) => number) => ({ of, as: minutes });
@@ -27,6 +29,7 @@ export default defineFigure({
     goals,
     situations,
     actions,
+    wager,
     headline: (_, price) => headline(price),
     sentence: (_, price, { guess }) => describe(guess, price),
     table: (_, price, { guess }) => table(guess, price),
@@ -61,13 +64,19 @@ export default defineFigure({
   formula:
     '\\absolute{\\text{MAE}} \\\\ {} = ({\\absolute{\\live{costs}}})\\,/\\,{\\live{count}} \\\\ {} = \\absolute{\\live{mae}} \\\\[4pt] \\text{slope} = \\live{slopeWorking}',
   code: 'times = [{{deliveries.csv:minutes[:-1]}}, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
-  situations: [{ guess: 23 }, { guess: 26 }, { guess: 25, last: 500 }, { guess: 30, without: true }],
+  situations: [{ guess: 23 }, { guess: 25, last: 500 }, { guess: 30, without: true }],
   actions: [
     ({ guess }, { times }) => {
       const to = downhill(guess, times);
       return to === undefined ? undefined : { guess: to };
     },
   ],
+  wager: {
+    right: 0,
+    at: BETS.map((bet) => [places.wide.x.at(bet), places.wide.betPx] as const),
+    state: { guess: BETS[0] },
+    seen: (_, { guess }) => guess <= BETS[0],
+  },
   reached: [
     ({ low, high }, { guess, without }) => without && guess > low && guess < high,
     ({ standing }, { guess, without }) => !without && guess === 22 && standing === 'best',

@@ -2,7 +2,7 @@ import { capital } from '~/math/capital.ts';
 import { formatNumber, MINUS, numberWord } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import type { Price } from './model.ts';
+import { BETS, type Price } from './model.ts';
 
 export const picture =
   'Darts at the delivery times pull at one guess, each with one weight; above, what each guess costs';
@@ -22,13 +22,21 @@ export const goals = [
     hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
   },
 ];
-export const situations = ['At 23', 'At 26', 'To 500', 'Without it'];
+export const situations = ['At 23', 'To 500', 'Without it'];
 export const actions = ['Let go'];
 
 /** A number of minutes: as many decimals as it needs, two at most. */
 export const minutes = (value: number): string => formatNumber(value, { digits: 2, trim: true });
 export const cost = (value: number): string => formatNumber(value, { digits: 2 });
 const slope = (value: number): string => formatNumber(value, { digits: 1, signed: true });
+
+export const wager = {
+  question: 'Let go of the guess. Where does it come to rest?',
+  options: BETS.map(minutes),
+  answer: `It’s ${minutes(BETS[0])}.`,
+};
+export const yourBet = 'your bet';
+export const betOff = (bet: number): string => `${minutes(bet - BETS[0])} off`;
 
 /** One slope, or the two that meet in a kink. */
 export const slopeText = ({ balance: { before, after } }: Price): string =>

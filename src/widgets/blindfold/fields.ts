@@ -13,10 +13,11 @@ export const fields = {
   }),
   x: number({ label: 'aim, right of the middle', default: 8, ...WALL, unit: ' cm' }),
   y: number({ label: 'aim, above the middle', default: 6, ...WALL, unit: ' cm' }),
-  circles: flag({ label: 'Draw what the coach told me', default: false }),
+  circles: flag({ label: 'Draw what the coach told me', default: true }),
+  lights: flag({ label: 'Lights on', default: false }),
   throws: list({
     label: 'throws so far',
-    default: [0, 0],
+    default: [0, 5],
     ...WALL,
     maxLength: 2 * THROWS,
     samples: [[], [10, 0, -10, 0]],

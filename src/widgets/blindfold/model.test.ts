@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaults } from '~/state/record.ts';
+import { plain } from '~/widgets/sentence.ts';
 import {
   DEMO_GAME,
   gameOf,
@@ -9,13 +10,18 @@ import {
   mainSide,
   measured,
   nextGame,
+  nowOf,
   spotsLeft,
   told,
 } from './model.ts';
-import { sentence } from './sentence.ts';
+import { sentence as worded } from './words.ts';
 import widget from './widget.tsx';
 
 const bull = { x: 0, y: 0 };
+
+/** What the figure says in game 1, in the dark, with coach b. */
+const sentence = (throws: readonly number[], circles: boolean): string =>
+  plain(worded(nowOf({ game: 1, throws, circles, lights: false, coach: 'distance' }), circles));
 
 test('the three coaches on the same throw', () => {
   const dart = { x: 1, y: 7 };
@@ -69,11 +75,11 @@ test('of two mirrored spots one can lie beside the wall, and then nothing is lef
   expect(spotsLeft(darts, { x: 4, y: 5 })).toBe('one on the wall');
   // Mirrored, so the two spots cannot be told apart: the answer is that of the distances alone.
   expect(spotsLeft(darts, { x: 4, y: 20 })).toBe('two');
-  expect(sentence(gameOf(1, [-10, 15, 10, 15]), 'distance', true)).toContain('only one of them is on the wall');
+  expect(sentence([-10, 15, 10, 15], true)).toContain('only one of them is on the wall');
 });
 
 test('the same throw twice is told as that', () => {
-  expect(sentence(gameOf(1, [0, 0, 0, 0]), 'distance', false)).toContain('The same spot again');
+  expect(sentence([0, 0, 0, 0], false)).toContain('The same spot again');
 });
 
 test('three distances are enough: the spot where they cross is a hit, for every hiding place', () => {
@@ -99,12 +105,10 @@ test('nothing that is shown during the game depends on more of the bull than the
 });
 
 test('the sentence compares two throws, and that is the direction', () => {
-  expect(sentence(gameOf(1, [0, 0]), 'distance', false)).toMatch(
-    /“12\.2 cm off”\. That says how far, and nothing about which way/,
-  );
-  expect(sentence(gameOf(1, [0, 0, -5, -5]), 'distance', false)).toMatch(/7\.0 cm better/);
-  expect(sentence(gameOf(1, [0, 0, 5, 5]), 'distance', false)).toMatch(/worse than the throw before: turn round/);
-  expect(sentence(gameOf(1, [0, 0, -8, -9.5]), 'distance', false)).toMatch(/Found with throw 2/);
+  expect(sentence([0, 0], false)).toMatch(/“12\.2 cm off”\. That says how far, and nothing about which way/);
+  expect(sentence([0, 0, -5, -5], false)).toMatch(/7\.0 cm better/);
+  expect(sentence([0, 0, 5, 5], false)).toMatch(/worse than your last throw: go back the other way/);
+  expect(sentence([0, 0, -8, -9.5], false)).toMatch(/Found with throw 2/);
 });
 
 test('goals count games of the reader’s own, and new games take every hiding place in turn but the demonstration', () => {

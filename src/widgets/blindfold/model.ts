@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { cm } from '~/widgets/boards.ts';
 
 export interface Place {
   readonly x: number;
@@ -64,8 +64,6 @@ export const mainSide = (dart: Place, bull: Place): Side => {
   return Math.abs(dy) >= Math.abs(dx) ? (dy > 0 ? 'high' : 'low') : dx > 0 ? 'right' : 'left';
 };
 
-export const cm = (value: number): string => formatNumber(value, { digits: 1 });
-
 /** What a coach says of a throw. Nothing but this may be told before the game is over. */
 export function told(coach: Coach, dart: Place, bull: Place): string {
   if (isHit(dart, bull)) return coach === 'missed' ? 'hit' : `${cm(measured(dart, bull))} cm off: a hit`;
@@ -100,3 +98,45 @@ export function spotsLeft(throws: readonly Place[], bull: Place): Left {
   const y = bull.y - 2 * offLine(bull) * alongX;
   return Math.max(Math.abs(x), Math.abs(y)) > SEEN_CM ? 'one on the wall' : 'two';
 }
+
+export interface Now extends Game {
+  readonly coach: Coach;
+  /** The distances that the reader has been told: none from coach a, until the bull is shown. */
+  readonly told: readonly number[];
+  readonly spots: Left;
+  /** The bull is seen: the game is over, or somebody switched the lights on. */
+  readonly lit: boolean;
+  /** Rings are drawn, and three of them leave one spot. */
+  readonly meet: boolean;
+}
+
+interface Settings {
+  readonly coach: Coach;
+  readonly circles: boolean;
+  readonly lights: boolean;
+  readonly game: number;
+  readonly throws: readonly number[];
+}
+
+export function nowOf({ coach, circles, lights, game: number, throws: flat }: Settings): Now {
+  const game = gameOf(number, flat);
+  const { bull, throws, over } = game;
+  const lit = over || lights;
+  const spots = spotsLeft(throws, bull);
+  return {
+    ...game,
+    coach,
+    spots,
+    lit,
+    told: coach === 'missed' && !lit ? [] : throws.map((dart) => measured(dart, bull)),
+    meet: circles && !lit && coach !== 'missed' && throws.length >= 3 && spots === 'one',
+  };
+}
+
+/** Throws until the hit, in the dark. The demonstration does not count, nor a game without a hit. */
+export const ownScore = ({ hit }: Game, { game, lights }: Pick<Settings, 'game' | 'lights'>): number =>
+  game === DEMO_GAME || lights ? Infinity : (hit ?? Infinity);
+
+/** The list of throws with one more. */
+export const withThrow = ({ throws }: Game, { x, y }: Place): readonly number[] =>
+  [...throws, { x, y }].flatMap((dart) => [dart.x, dart.y]);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { snap } from '~/math/bounds.ts';
-import { makeFrame } from '~/plot/frame.ts';
 import { defaults } from '~/state/record.ts';
 import { fields } from './fields.ts';
-import { beliefWhenWrong, COIN, LEAST, lowestLoss, outOfReach, scoreOf } from './model.ts';
+import { beliefWhenWrong, COIN, LEAST, scoreOf } from './model.ts';
 import { FOUR_MODELS } from '~/widgets/four-models.ts';
 import widget from './widget.tsx';
 
@@ -44,16 +43,14 @@ test('whatever the fields allow, right ones are right and wrong ones are not', (
   }
 });
 
-test('no model is found where the map says that none can be, and one comes close', () => {
+test('each wrong answer costs at least what the coin pays, and a model can come close to that', () => {
   for (const right of [0, 20, 51, 90, 100]) {
-    for (const sure of [0.501, 0.8, 0.999]) {
+    const least = (1 - right / 100) * COIN;
+    for (const sure of [0.501, 0.8, 0.999])
       for (const wrong of [0, 0.3, 0.5])
-        expect(scoreOf({ right, sure, wrong }).loss).toBeGreaterThanOrEqual(lowestLoss(right / 100) - 1e-12);
-    }
-    expect(scoreOf({ right, sure: 0.999, wrong: 0.5 }).loss - lowestLoss(right / 100)).toBeLessThan(0.0011);
+        expect(scoreOf({ right, sure, wrong }).loss).toBeGreaterThanOrEqual(least - 1e-12);
+    expect(scoreOf({ right, sure: 0.999, wrong: 0.5 }).loss - least).toBeLessThan(0.0011);
   }
-  const frame = makeFrame({ widthPx: 100, heightPx: 100, marginPx: [0, 0, 0, 0], x: [0, 100], y: [0, 1] });
-  expect(outOfReach(frame)).toBe('M0 100V30.7L100 100.0Z');
 });
 
 test('both challenges can be met, and only by what they ask for', () => {
@@ -64,13 +61,22 @@ test('both challenges can be met, and only by what they ask for', () => {
   expect(half?.reached({ right: 51, sure: 0.95, wrong: 0.2 }, 3)).toBe(false);
 });
 
-test('the sentence knows models without right or without wrong answers', () => {
-  expect(widget.describe({ ...start, right: 100, sure: 0.501 })).toBe(
-    '100 of 100 right. Loss 0.691, better than a coin’s 0.693, all of it from right answers that are less than certain. Averaged by multiplying, it gave the truth 0.50.',
+test('headline and sentence know models without right or without wrong answers', () => {
+  const say = (state: typeof start): string => `${widget.twoForms?.headline(state) ?? ''} ${widget.describe(state)}`;
+  expect(say({ ...start, right: 100, sure: 0.501 })).toBe(
+    '100 right, cheaper than a coin. 100 of 100 right, and a loss of 0.691: all of it from right answers that are less than certain.',
   );
-  expect(widget.describe({ ...start, right: 0, wrong: 0.5 })).toContain(
-    'just what a coin costs, all of it from wrong answers',
+  expect(say({ ...start, right: 0, wrong: 0.5 })).toBe(
+    '0 right, as dear as a coin. 0 of 100 right, and a loss of 0.693: all of it from wrong answers.',
   );
-  expect(widget.describe({ ...start, right: 99 })).toContain('from the one wrong answer.');
-  expect(widget.describe({ ...start, right: 0, wrong: 0 })).toContain('gave the truth 0.000001.');
+  expect(say({ ...start, right: 99 })).toMatch(/^99 right, cheaper than a coin\. .* from the one wrong answer\.$/);
+  expect(say({ ...start, ...FOUR_MODELS.C })).toMatch(
+    /^95 right, dearer than a coin\. .* 0\.700: 99% of it from the 5 wrong answers\.$/,
+  );
+  expect(widget.live({ ...start, right: 0, wrong: 0 })).toMatchObject({ average: '0.000001' });
+});
+
+test('no situation hands over a goal', () => {
+  for (const { state } of widget.presets ?? [])
+    for (const goal of widget.goals ?? []) expect(goal.reached({ ...start, ...state }, 1), goal.text).toBe(false);
 });

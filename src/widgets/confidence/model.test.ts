@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerOf, CLASSES, knowsNothing, type Percents, priceOf } from '~/widgets/photos.ts';
-import { photoOf, verdictOf, zoneOf } from './model.ts';
-import { rowAt, rowPx } from './picture.ts';
+import { photoOf, TIMES, verdictOf } from './model.ts';
 import widget from './widget.tsx';
 
 const start = { dog: 70, cat: 20, fish: 10, truth: 'dog' as const };
@@ -57,30 +56,32 @@ test('at either end a verdict follows from the belief in the truth alone: it can
     fc.property(fc.integer({ min: 0, max: 100 }), fc.nat(100), (dog, part) => {
       const cat = Math.round(((100 - dog) * part) / 100);
       const answer = answerOf([dog, cat, 100 - dog - cat], 0);
-      if (zoneOf(dog) === 'wrong and sure') expect(answer).toBe('wrong');
-      if (zoneOf(dog) === 'right and sure') expect(answer).toBe('right');
+      if (dog <= 10) expect(answer).toBe('wrong');
+      if (dog >= 90) expect(answer).toBe('right');
     }),
   );
 });
 
-test('a tap knows its row, and the curve has none', () => {
-  for (const row of [0, 1, 2]) {
-    expect(rowAt(rowPx(row).barPx)).toBe(row);
-    expect(rowAt(rowPx(row).badgePx)).toBe(row);
-    expect(rowAt(rowPx(row).wordsPx)).toBe(row);
-  }
-  expect(rowAt(200)).toBeUndefined();
-  expect(rowAt(9999)).toBe(2);
+test('the wager: the cat is 4.5 times as dear as the dog, not as often as its share goes into the dog’s', () => {
+  const { prices, asked } = at({ truth: 'cat' });
+  expect((prices[1] ?? 0) / (prices[0] ?? 1)).toBeCloseTo(4.5, 1);
+  expect(TIMES).toContain(70 / 20);
+  expect(asked).toBe(true);
+  expect(at({}).asked).toBe(false);
+  const bet = widget.twoForms?.wager;
+  expect(bet?.options.filter(({ right }) => right).map(({ text }) => text)).toEqual(['×4½']);
+  expect(bet?.seen({ ...start, dog: 20, cat: 50, fish: 30 })).toBe(true);
+  expect(bet?.seen({ ...start, dog: 21, cat: 50, fish: 29 })).toBe(false);
 });
 
 test('sentences and numbers follow the state', () => {
   const tell = (state: object) => widget.describe({ ...start, ...state });
   expect(tell({})).toBe(
-    'It is a dog, and the model gave dog 70%: right but unsure. The loss is 0.357, less than the 1.099 that knowing nothing costs.',
+    'It’s a dog, and you gave it 70%: right but unsure. You pay 0.357. Knowing nothing costs 1.099.',
   );
-  expect(tell({ truth: 'fish' })).toContain('gave fish 10%: sure it was no fish. The loss is 2.303, more than');
-  expect(tell({ dog: 0, cat: 90 })).toContain('the loss is infinite');
-  expect(tell({ dog: 34, cat: 33, fish: 33 })).toContain('about what knowing nothing about 3 animals costs: 1.099.');
+  expect(tell({ truth: 'fish' })).toContain('gave it 10%: sure it was no fish. You pay 2.303.');
+  expect(tell({ dog: 0, cat: 90 })).toContain('the price is infinite');
+  expect(tell({ dog: 100, cat: 0, fish: 0 })).toContain('nothing to pay');
   expect(widget.live(start)).toMatchObject({
     bits: '0.515',
     termDog: 'ln\u00a00.70',
@@ -98,8 +99,10 @@ test('sentences and numbers follow the state', () => {
 });
 
 test('goals are open at the start and can be reached', () => {
-  const [right, wrong] = widget.goals ?? [];
-  for (const goal of [right, wrong]) expect(goal?.reached(start, 1)).toBe(false);
+  const [cheap, right, wrong] = widget.goals ?? [];
+  for (const goal of [cheap, right, wrong]) expect(goal?.reached(start, 1)).toBe(false);
+  expect(cheap?.reached({ ...start, dog: 91, cat: 9, fish: 0 }, 1)).toBe(true);
+  expect(cheap?.reached({ ...start, dog: 90, cat: 9, fish: 1 }, 1)).toBe(false);
   expect(right?.reached({ ...start, dog: 35, cat: 33, fish: 32 }, 1)).toBe(true);
   expect(right?.reached({ ...start, dog: 37, cat: 33, fish: 30 }, 1)).toBe(false);
   expect(wrong?.reached({ ...start, dog: 48, cat: 52, fish: 0 }, 1)).toBe(true);

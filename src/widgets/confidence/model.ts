@@ -5,23 +5,26 @@ import type { fields } from './fields.ts';
 type Beliefs = State<typeof fields>;
 
 /** Below this the model all but ruled the truth out; from 100 minus this on it all but knew. */
-export const SURE_PERCENT = 10;
+const SURE_PERCENT = 10;
 
-/** Stretches of the confidence curve, by the belief in the truth alone. In the middle, right and wrong depend on the others. */
-export type Zone = 'wrong and sure' | 'unsure' | 'right and sure';
-export const zoneOf = (percent: number): Zone =>
-  percent <= SURE_PERCENT ? 'wrong and sure' : percent >= 100 - SURE_PERCENT ? 'right and sure' : 'unsure';
+/** What the wager asks about: the share of the cat at the start, and how many times the dog's price its own may be. */
+export const ASKED = 0.2;
+export const TIMES = [2, 3.5, 4.5] as const;
 
 export type Verdict =
-  Exclude<Zone, 'unsure'> | 'right but unsure' | 'wrong but unsure' | 'torn between two' | `sure it was no ${Class}`;
+  | 'right and sure'
+  | 'right but unsure'
+  | 'wrong and sure'
+  | 'wrong but unsure'
+  | 'torn between two'
+  | `sure it was no ${Class}`;
 
 /** Right or wrong, sure or not, in words. Up to 10 % the model is sure that this is NOT the animal; of another it need not be sure. */
 export function verdictOf(percents: Percents, truth: number): Verdict {
   const percent = percents[truth] ?? 0;
-  const zone = zoneOf(percent);
-  if (zone === 'wrong and sure' && zoneOf(Math.max(...percents)) === 'unsure')
-    return `sure it was no ${CLASSES[truth] ?? 'dog'}`;
-  if (zone !== 'unsure') return zone;
+  if (percent >= 100 - SURE_PERCENT) return 'right and sure';
+  if (percent <= SURE_PERCENT)
+    return Math.max(...percents) >= 100 - SURE_PERCENT ? 'wrong and sure' : `sure it was no ${CLASSES[truth] ?? 'dog'}`;
   const answer = answerOf(percents, truth);
   // Three whole numbers that are equal do not add up to 100, so a tie is one of two.
   return answer === 'tied' ? 'torn between two' : `${answer} but unsure`;
@@ -40,8 +43,9 @@ export function photoOf(state: Beliefs) {
     prices: CLASSES.map((_, k) => priceOf(percents, k)),
     price: priceOf(percents, truth),
     reference: knowsNothing(CLASSES.length),
-    zone: zoneOf(percent),
     verdict: verdictOf(percents, truth),
+    /** The very case that the wager is about. */
+    asked: state.truth === 'cat' && state.cat === 100 * ASKED && state.dog === 70,
   };
 }
 export type Photo = ReturnType<typeof photoOf>;

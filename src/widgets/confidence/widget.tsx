@@ -1,101 +1,79 @@
-import { formatNumber } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { answerOf, CLASSES } from '~/widgets/photos.ts';
+import type { State } from '~/state/field.ts';
 import { fields } from './fields.ts';
-import { photoOf } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { describe, nats, probability } from './words.ts';
+import { ASKED, type Photo, photoOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { actions, goals, headline, nats, picture, printed, probability, sentence, table, wager } from './words.ts';
 
-export default defineWidget({
-  title: 'Share out the belief, then name the truth',
+const priced = (of: (photo: Photo) => number) => ({ of, as: nats });
+const percentOf = (k: number) => ({ of: ({ percents }: Photo) => `${percents[k] ?? 0}` });
+const probabilityOf = (k: number) => ({ of: ({ percents }: Photo) => percents[k] ?? 0, as: probability });
+const mark = (k: number) => ({ of: ({ truth }: Photo) => (k === truth ? '1' : '0') });
+const term = (k: number) => ({
+  of: ({ truth, percent }: Photo) => (k === truth ? `ln\u00a0${probability(percent)}` : '0'),
+});
+
+/** The goal. Whoever gets there no longer bets. */
+const CHEAP = 0.1;
+
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    actions,
+    wager,
+    headline: (_, photo) => headline(photo),
+    sentence: (_, photo) => sentence(photo),
+    table: (_, photo) => table(photo),
+  },
   fields,
+  handles: ['dog', 'cat', 'fish'],
+  model: photoOf,
+  numbers: {
+    loss: priced(({ price }) => price),
+    dog: percentOf(0),
+    cat: percentOf(1),
+    fish: percentOf(2),
+    truth: { of: ({ name }) => name },
+    index: { of: ({ truth }) => `${truth}` },
+    belief: { of: ({ percent }) => `${percent}` },
+    verdict: { of: ({ verdict }) => verdict },
+    pDog: probabilityOf(0),
+    pCat: probabilityOf(1),
+    pFish: probabilityOf(2),
+    pTruth: { of: ({ percent }) => percent, as: probability },
+    tDog: mark(0),
+    tCat: mark(1),
+    tFish: mark(2),
+    termDog: term(0),
+    termCat: term(1),
+    termFish: term(2),
+    ifDog: priced(({ prices }) => prices[0] ?? 0),
+    ifCat: priced(({ prices }) => prices[1] ?? 0),
+    ifFish: priced(({ prices }) => prices[2] ?? 0),
+    bits: priced(({ price }) => price / Math.LN2),
+    nothing: priced(({ reference }) => reference),
+    printed: { of: ({ price }) => price, as: printed },
+    printedBits: { of: ({ price }) => price / Math.LN2, as: printed },
+  },
+  loudest: () => 5,
   parts: ['truth', 'price'],
-  live: (state) => {
-    const { percents, truth, percent, name, prices, price, reference, verdict } = photoOf(state);
-    const [dog, cat, fish] = percents;
-    const mark = (k: number): string => (k === truth ? '1' : '0');
-    const term = (k: number): string => (k === truth ? `ln\u00a0${probability(percent)}` : '0');
-    return {
-      dog: `${dog}`,
-      cat: `${cat}`,
-      fish: `${fish}`,
-      truth: name,
-      index: `${truth}`,
-      belief: `${percent}`,
-      verdict,
-      pDog: probability(dog),
-      pCat: probability(cat),
-      pFish: probability(fish),
-      pTruth: probability(percent),
-      tDog: mark(0),
-      tCat: mark(1),
-      tFish: mark(2),
-      termDog: term(0),
-      termCat: term(1),
-      termFish: term(2),
-      ifDog: nats(prices[0] ?? 0),
-      ifCat: nats(prices[1] ?? 0),
-      ifFish: nats(prices[2] ?? 0),
-      loss: nats(price),
-      bits: nats(price / Math.LN2),
-      nothing: nats(reference),
-      // As Python prints them.
-      printed: price === Infinity ? 'inf' : nats(price),
-      printedBits: price === Infinity ? 'inf' : nats(price / Math.LN2),
-    };
-  },
-  readouts: [
-    { live: 'belief', label: 'belief in the truth (%)', tone: 'prediction' },
-    { live: 'loss', label: 'loss', tone: 'cross-entropy' },
-    { live: 'nothing', label: 'knowing nothing', tone: 'ink' },
-  ],
-  pitch: { live: ['loss'], most: () => 5 },
-  describe: (state) => describe(photoOf(state)),
-  table: (state) => {
-    const { percents, truth, prices } = photoOf(state);
-    return {
-      columns: ['class', 'truth t', 'probability p', 'price of p', 't × price'],
-      rows: [
-        ...CLASSES.map((name, k) => [
-          name,
-          k === truth ? '1' : '0',
-          probability(percents[k] ?? 0),
-          nats(prices[k] ?? 0),
-          k === truth ? nats(prices[k] ?? 0) : '0',
-        ]),
-        ['sum', '1', formatNumber(1, { digits: 2 }), '', nats(prices[truth] ?? 0)],
-      ],
-    };
-  },
+  Picture,
+  quiet: 'corner',
   formula:
     '\\crossentropy{\\text{loss}} = -\\,(\\,\\truth{\\live{tDog}} \\cdot \\ln \\prediction{\\live{pDog}} + \\truth{\\live{tCat}} \\cdot \\ln \\prediction{\\live{pCat}} + \\truth{\\live{tFish}} \\cdot \\ln \\prediction{\\live{pFish}}\\,)' +
     ' \\\\ {} = -\\,(\\,\\live{termDog} + \\live{termCat} + \\live{termFish}\\,) \\\\ {} = \\crossentropy{\\live{loss}}',
-  controls: () => ['truth'],
-  hidden: () => ['dog', 'cat', 'fish'],
-  presets: [
-    { label: '70, 20, 10', state: { dog: 70, cat: 20, fish: 10 } },
-    { label: 'Sure and right', state: { dog: 98, cat: 1, fish: 1 } },
-    { label: 'Sure and wrong', state: { dog: 2, cat: 97, fish: 1 } },
-    { label: 'No idea', state: { dog: 34, cat: 33, fish: 33 } },
-    { label: 'Never!', state: { dog: 0, cat: 90, fish: 10 } },
-  ],
-  goals: [
-    {
-      text: 'Get a right answer that costs more than 1.',
-      hint: 'The truth needs the largest share, but it may be a small one: give the other two nearly as much each.',
-      reached: (state) => {
-        const { percents, truth, price } = photoOf(state);
-        return answerOf(percents, truth) === 'right' && price > 1;
-      },
-    },
-    {
-      text: 'Get a wrong answer that costs less than 0.75.',
-      hint: 'Let the truth lose by a hair: almost half for it, a little more for one rival, nothing for the other.',
-      reached: (state) => {
-        const { percents, truth, price } = photoOf(state);
-        return answerOf(percents, truth) === 'wrong' && price < 0.75;
-      },
-    },
+  actions: CLASSES.map(
+    (name) =>
+      ({ truth }: State<typeof fields>) =>
+        truth === name ? undefined : { truth: name },
+  ),
+  wager: { right: 2, state: { truth: 'cat' }, seen: ({ percent, price }) => percent <= 100 * ASKED || price < CHEAP },
+  reached: [
+    ({ price }) => price < CHEAP,
+    ({ percents, truth, price }) => answerOf(percents, truth) === 'right' && price > 1,
+    ({ percents, truth, price }) => answerOf(percents, truth) === 'wrong' && price < 0.75,
   ],
   samples: [
     { truth: 'cat' },
@@ -111,5 +89,4 @@ export default defineWidget({
     { dog: 91, cat: 9, fish: 0 },
     { dog: 40, cat: 30, fish: 30, truth: 'fish' },
   ],
-  Stage,
 });

@@ -12,7 +12,7 @@ export const fields = {
   }),
   fold: number({
     label: 'fold, from board to line',
-    default: 100,
+    default: 0,
     min: 0,
     max: 100,
     step: 1,

@@ -1,5 +1,3 @@
-import { clamp } from '~/math/bounds.ts';
-import { formatNumber } from '~/math/format.ts';
 import { absolute } from '~/losses/index.ts';
 
 /** The price that the house fetched, in k$. */
@@ -7,68 +5,53 @@ export const TRUTH = 350;
 /** One centimetre of the board stands for this many k$, so that the board's 20 cm are the axis from 250 to 450. */
 export const THOUSANDS_PER_CM = 5;
 
-/** error = prediction − target, in k$: it has a sign. */
-export const errorOf = (guess: number): number => guess - TRUTH;
-
-/** The absolute loss in k$: how far, never which way. */
-export const lossOf = (guess: number): number => absolute.value(guess, TRUTH);
-
-/** The same loss on the board, in cm. */
-export const lossCm = (guess: number): number => lossOf(guess) / THOUSANDS_PER_CM;
-
 /** The dart starts in the direction of the throw (−6, 8), or of its mirror image: this far above the line, in radians. */
 const START_ANGLE = Math.atan2(8, 6);
 
-export interface Folding {
-  /** Angle of the dart above the line. It rolls down along its ring in the first half. */
+export interface Folded {
+  /** Of the board, 0 to 1. */
+  readonly share: number;
+  readonly flat: boolean;
+  /** error = prediction − target, in k$: it has a sign. */
+  readonly error: number;
+  /** The absolute loss in k$: how far, never which way. */
+  readonly loss: number;
+  /** The same loss on the board, in cm. */
+  readonly lossCm: number;
+  /** The dart's angle above the line, in radians: where it stuck, and now. */
+  readonly start: number;
   readonly angle: number;
-  /** How flat the board is, from 0 for round to 1 for a line. It is pressed in the second half. */
-  readonly pressed: number;
-  /** How much of the axis and its lengths shows, 0 to 1: they come when the board is nearly gone. */
-  readonly axis: number;
 }
 
-/**
- * How far the fold has come, from 0 (board) to 100 (line). First the dart rolls down its own ring, then the board is pressed
- * flat: so at no moment does the distance from dart to bull, and with it the loss, change.
- */
-export function folding(fold: number): Folding {
-  const part = clamp(fold, 0, 100) / 100;
-  const rolled = clamp(2 * part, 0, 1);
-  const pressed = clamp(2 * part - 1, 0, 1);
-  return { angle: START_ANGLE * (1 - rolled), pressed, axis: clamp((pressed - 0.7) / 0.3, 0, 1) };
+/** Every point of the board slides along its own ring: its angle to the line shrinks, its distance to the bull stays. */
+export function foldedAt({ guess, fold }: { guess: number; fold: number }): Folded {
+  const share = fold / 100;
+  const loss = absolute.value(guess, TRUTH);
+  return {
+    share,
+    flat: share === 1,
+    error: guess - TRUTH,
+    loss,
+    lossCm: loss / THOUSANDS_PER_CM,
+    start: START_ANGLE,
+    angle: START_ANGLE * (1 - share),
+  };
 }
 
-/** The dart on the board in cm from the bull. Its distance is the loss, whatever the fold. */
-export function dartPlace(guess: number, fold: number): { readonly x: number; readonly y: number } {
-  const { angle } = folding(fold);
-  return { x: (errorOf(guess) / THOUSANDS_PER_CM) * Math.cos(angle), y: lossCm(guess) * Math.sin(angle) };
-}
+/** A dart at this angle above the line, in cm from the bull, on the side of its error. */
+export const placeAt = ({ error, lossCm }: Folded, angle: number): readonly [x: number, y: number] => [
+  Math.sign(error) * lossCm * Math.cos(angle),
+  lossCm * Math.sin(angle),
+];
 
-/** The guess whose dart would be `x` cm right of the bull at this fold: what a drag means. */
-export const guessAt = (x: number, fold: number): number =>
-  TRUTH + (x * THOUSANDS_PER_CM) / Math.cos(folding(fold).angle);
+/** The guess whose dart is `x` cm right of the bull, on the line. */
+export const guessAt = (x: number): number => TRUTH + x * THOUSANDS_PER_CM;
 
-const thousands = (value: number): string => `$${formatNumber(value)}k`;
-
-export function sentence(guess: number, fold: number): string {
-  const error = errorOf(guess);
-  const loss = lossOf(guess);
-  const { axis, angle, pressed } = folding(fold);
-  if (axis === 0) {
-    const distance = `${formatNumber(lossCm(guess), { digits: 1 })} cm`;
-    if (loss === 0) return 'The dart is in the bull, and the price guess would be exactly right: the loss is 0.';
-    if (pressed > 0)
-      return `The board is pressed into a line. The dart stays ${distance} from the bull, and each centimetre will stand for ${thousands(THOUSANDS_PER_CM)}.`;
-    return angle > 0
-      ? `The dart is ${distance} from the bull. Fold the board: the dart rolls down its ring, so the distance stays ${distance}.`
-      : `The dart has rolled down its ring and is still ${distance} from the bull. Only left and right remain.`;
-  }
-  if (loss === 0)
-    return `The guess is ${thousands(guess)} and the house sold for just that: the error is 0, and so is the loss.`;
-  const side = error < 0 ? 'too low' : 'too high';
-  return (
-    `The guess is ${thousands(guess)}, the house sold for ${thousands(TRUTH)}: ${side} by ${thousands(loss)}. ` +
-    `The error is ${formatNumber(error, { signed: true })}; the loss is ${formatNumber(loss)}, as it would be for ${thousands(2 * TRUTH - guess)}.`
-  );
-}
+/** What the three options of the bet are, in cm from the bull: straight down, along the ring, both sides added. */
+export const OPTIONS_CM = [6, 10, 14] as const;
+/** The bet is on the dart at (−6, 8), or on its mirror image. */
+export const asked = ({ lossCm }: Folded): boolean => lossCm === OPTIONS_CM[1];
+/** Beyond this share of the fold the eye sees where the dart lands. */
+const SEEN = 0.9;
+/** Nothing is left to bet on: the dart is down, or it is another one. */
+export const settled = (folded: Folded): boolean => folded.share > SEEN || !asked(folded);

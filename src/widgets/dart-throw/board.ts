@@ -1,9 +1,8 @@
 import { makeFrame } from '~/plot/frame.ts';
 
-/** The board is 40 cm across its doubles. */
-export const RADIUS_CM = 20;
+export { RADIUS_CM } from '~/widgets/boards.ts';
 
-/** Scales in cm from the bull, with room for the rim. The front page lays its links to the lessons over this same frame. */
+/** A board alone, with its scales in cm from the bull: the front page lays its links to the lessons over this frame. */
 export const frame = makeFrame({
   widthPx: 440,
   heightPx: 440,

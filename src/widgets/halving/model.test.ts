@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ladderOf, mostHalvings, priceAt, TOP_NATS } from './model.ts';
+import { bricksIn, halvedTo, ladderOf, mostHalvings, priceAt, TOP_NATS } from './model.ts';
+import { defaults } from '~/state/record.ts';
+import { fields } from './fields.ts';
 import widget from './widget.tsx';
 
 const start = { start: 0.8, halvings: 2, classes: 3, unit: 'nats' as const };
@@ -48,37 +50,59 @@ test('the picture holds every price it is asked for', () => {
   expect(ladderOf({ ...start, start: 0.001, halvings: 10 }).times).toBe(1);
 });
 
-test('sentences follow the state', () => {
-  expect(tell({})).toBe(
-    '0.8, halved twice, is 0.2. It cost 0.223; each halving added 0.693, which makes 1.609 nats. That is more than knowing nothing about 3 classes costs (1.099).',
-  );
-  expect(tell({ halvings: 0 })).toBe(
-    'A belief of 0.8 in the truth costs 0.223 nats. That is less than knowing nothing about 3 classes costs (1.099).',
-  );
-  expect(tell({ start: 1, halvings: 3, classes: 8, unit: 'bits' })).toContain(
-    'which makes 3.000 bits. That is exactly what knowing nothing about 8 classes costs.',
-  );
-  expect(tell({ start: 1, halvings: 10 })).toContain('is 0.0009766');
-  expect(tell({ start: 0.801, halvings: 3, classes: 10 })).toContain(
-    'is 0.1001. It cost 0.222; each halving added 0.693, which makes 2.301 nats. That is less',
-  );
-  expect(tell({ start: 0.001, halvings: 10 })).toContain('0.001, halved once (the picture holds no more), is 0.0005.');
+test('between two halvings there is a part of a brick', () => {
+  const { rungs, last, next } = ladderOf({ ...start, start: 1, halvings: 2.4 });
+  expect(rungs.map(({ halved }) => halved)).toEqual([0, 1, 2, 2.4]);
+  expect(bricksIn(last.price)).toBeCloseTo(2.4, 12);
+  expect(next?.halved).toBe(3);
+  expect(ladderOf({ ...start, start: 1, halvings: 10 }).next).toBeUndefined();
 });
 
-test('buttons halve and take back, and stop at the ends', () => {
-  const [halve, back] = widget.actions ?? [];
+test('a drag lands on a whole number of halvings when it is near one, and stays in the picture', () => {
+  expect(halvedTo(1, 0.0628)).toBe(4);
+  expect(halvedTo(1, 0.19)).toBeCloseTo(2.396, 3);
+  expect(halvedTo(0.5, 0.9)).toBe(0);
+  expect(halvedTo(0.001, -1)).toBe(1);
+});
+
+test('sentences follow the state', () => {
+  expect(widget.describe(defaults(fields))).toBe(
+    'Three halvings, three bricks: 12.5% costs 2.079 nats. That’s more than knowing nothing: 1.099.',
+  );
+  expect(tell({})).toBe(
+    'From 80%, two halvings, two bricks: 20% costs 1.609 nats. That’s more than knowing nothing: 1.099.',
+  );
+  expect(tell({ halvings: 0 })).toBe('80% costs 0.223 nats. That’s less than knowing nothing: 1.099.');
+  expect(tell({ start: 1, halvings: 2.4 })).toContain('2.4 halvings, 2.4 bricks: 18.95% costs 1.664 nats.');
+  expect(tell({ start: 1, halvings: 3, classes: 8, unit: 'bits' })).toContain(
+    '12.5% costs 3.000 bits. That’s exactly what knowing nothing costs.',
+  );
+  expect(tell({ start: 1, halvings: 10 })).toContain('0.09766% costs');
+  expect(tell({ start: 0.801, halvings: 3, classes: 10 })).toContain('10.01% costs 2.301 nats. That’s less');
+  expect(tell({ start: 0.001, halvings: 10 })).toContain('0.05% costs 7.601 nats. That’s more than');
+  expect(tell({ start: 0.001, halvings: 10 })).toContain('The picture holds no more.');
+});
+
+test('the button lays the next whole brick, and stops at the top', () => {
+  const [halve] = widget.actions ?? [];
   expect(halve?.run(start)).toEqual({ halvings: 3 });
-  expect(back?.run(start)).toEqual({ halvings: 1 });
-  expect(back?.run({ ...start, halvings: 0 })).toBeUndefined();
+  expect(halve?.run({ ...start, halvings: 2.4 })).toEqual({ halvings: 3 });
   expect(halve?.run({ ...start, start: 0.001, halvings: 9 })).toBeUndefined();
-  expect(back?.run({ ...start, start: 0.001, halvings: 9 })).toEqual({ halvings: 0 });
+});
+
+test('the wager is settled by the fourth brick, and one more brick is right', () => {
+  const bet = widget.twoForms?.wager;
+  expect(bet?.options.find(({ right }) => right)?.text).toBe('one');
+  expect(bricksIn(priceAt(1 / 16) - priceAt(1 / 8))).toBeCloseTo(1, 12);
+  expect(bet?.seen({ ...start, start: 1, halvings: 3.9 })).toBe(false);
+  expect(bet?.seen({ ...start, start: 1, halvings: 4 })).toBe(true);
 });
 
 test('goals are open at the start and can be reached', () => {
-  const [over, exact] = widget.goals ?? [];
-  for (const goal of [over, exact]) expect(goal?.reached(start, 1)).toBe(false);
-  expect(over?.reached({ ...start, classes: 10 }, 1)).toBe(true);
-  expect(over?.reached({ ...start, start: 0.1, halvings: 0, classes: 10 }, 1)).toBe(false);
+  const [five, exact] = widget.goals ?? [];
+  for (const goal of [five, exact]) expect(goal?.reached(defaults(fields), 1)).toBe(false);
+  expect(five?.reached({ ...start, start: 1, halvings: 4.95 }, 1)).toBe(false);
+  expect(five?.reached({ ...start, start: 1, halvings: 5 }, 1)).toBe(true);
   for (const [classes, halvings] of [
     [4, 2],
     [8, 3],

@@ -1,100 +1,83 @@
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { ladderOf, mostHalvings, samePrice } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { belief, describe, price } from './words.ts';
+import { bricksIn, type Ladder, ladderOf, mostHalvings, samePrice } from './model.ts';
+import { Picture } from './Picture.tsx';
+import {
+  actions,
+  belief,
+  goals,
+  halved,
+  headline,
+  percent,
+  picture,
+  price,
+  sentence,
+  situations,
+  table,
+  wager,
+} from './words.ts';
 
-const plain = (start: number) => ({ label: belief(start), state: { start, halvings: 0 } });
+const priced = (of: (ladder: Ladder) => number) => ({ of, as: price });
 
-export default defineWidget({
-  title: 'Halve the belief and watch the price',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    actions,
+    wager,
+    headline: (_, ladder) => headline(ladder),
+    sentence: (_, ladder) => sentence(ladder),
+    table: (_, ladder) => table(ladder),
+  },
   fields,
+  handles: ['halvings'],
+  model: ladderOf,
+  numbers: {
+    nats: priced(({ last }) => last.price),
+    start: { of: ({ start }) => start, as: belief },
+    halvings: { of: ({ times }) => times, as: halved },
+    classes: { of: ({ classes }) => `${classes}` },
+    belief: { of: ({ last }) => last.belief, as: belief },
+    percent: { of: ({ last }) => last.belief, as: percent },
+    unit: { of: ({ unit }) => unit },
+    loss: priced(({ last, inUnit }) => inUnit(last.price)),
+    bits: priced(({ last }) => bricksIn(last.price)),
+    step: priced(({ inUnit }) => inUnit(Math.LN2)),
+    nothing: priced(({ reference, inUnit }) => inUnit(reference)),
+    priced: { of: ({ last, inUnit, unit }) => `${price(inUnit(last.price))} ${unit}` },
+  },
+  loudest: () => 8,
   parts: ['bricks'],
-  live: (state) => {
-    const { start, times, classes, unit, last, reference, inUnit } = ladderOf(state);
-    return {
-      start: belief(start),
-      halvings: `${times}`,
-      classes: `${classes}`,
-      belief: belief(last.belief),
-      unit,
-      loss: price(inUnit(last.price)),
-      nats: price(last.price),
-      bits: price(last.price / Math.LN2),
-      step: price(inUnit(Math.LN2)),
-      nothing: price(inUnit(reference)),
-      priced: `${price(inUnit(last.price))} ${unit}`,
-    };
-  },
-  readouts: [
-    { live: 'belief', label: 'belief in the truth', tone: 'prediction' },
-    { live: 'priced', label: 'loss', tone: 'cross-entropy' },
-    { live: 'nothing', label: 'knowing nothing', tone: 'ink' },
-  ],
-  pitch: { live: ['nats'], most: () => 8 },
-  describe: (state) => describe(ladderOf(state)),
-  table: (state) => {
-    const { rungs } = ladderOf(state);
-    return {
-      columns: ['halved', 'belief', 'nats', 'bits', 'nats more'],
-      rows: rungs.map((rung, k) => [
-        `${k}`,
-        belief(rung.belief),
-        price(rung.price),
-        price(rung.price / Math.LN2),
-        k === 0 ? '' : price(rung.price - (rungs[k - 1]?.price ?? 0)),
-      ]),
-    };
-  },
+  Picture,
+  quiet: 'left',
   formula:
     '\\crossentropy{-\\ln \\prediction{\\live{belief}}} = \\crossentropy{\\live{nats}}\\ \\text{nats} \\\\ \\crossentropy{-\\log_2 \\prediction{\\live{belief}}} = \\crossentropy{\\live{bits}}\\ \\text{bits}',
-  controls: () => ['halvings', 'classes', 'unit'],
-  hidden: () => ['start'],
   ends: ({ start }) => ({ halvings: mostHalvings(start) }),
-  actions: [
-    {
-      label: 'Halve it',
-      run: (state) => {
-        const { times } = ladderOf(state);
-        return times < mostHalvings(state.start) ? { halvings: times + 1 } : undefined;
-      },
-    },
-    {
-      label: 'Take one back',
-      run: (state) => {
-        const { times } = ladderOf(state);
-        return times > 0 ? { halvings: times - 1 } : undefined;
-      },
-    },
+  situations: [
+    { start: 0.02, halvings: 1 },
+    { halvings: 3, classes: 10 },
   ],
-  presets: [0.99, 0.9, 0.5, 0.1, 0.01, 0.001].map(plain),
-  goals: [
-    {
-      text: 'Pay more than 1 nat and still beat knowing nothing.',
-      hint: 'Knowing nothing costs more when there is more to choose from: raise the number of classes first.',
-      reached: (state) => {
-        const { last, reference } = ladderOf(state);
-        return last.price > 1 && last.price < reference && !samePrice(last.price, reference);
-      },
-    },
-    {
-      text: 'Start from a belief of 1. Land exactly on the line of knowing nothing, in two halvings or more.',
-      hint: 'Two halvings leave a quarter. Among how many classes is a quarter an even share?',
-      reached: (state) => {
-        const { last, reference, times, start } = ladderOf(state);
-        return start === 1 && times >= 2 && samePrice(last.price, reference);
-      },
-    },
+  actions: [
+    ({ start }, { times }) =>
+      Math.floor(times) < mostHalvings(start) ? { halvings: Math.floor(times) + 1 } : undefined,
+  ],
+  wager: { right: 1, state: { halvings: 4 }, seen: ({ times }) => times >= 4 },
+  reached: [
+    ({ times }) => times >= 5,
+    ({ last, reference, times }, { start }) => start === 1 && times >= 2 && samePrice(last.price, reference),
   ],
   samples: [
-    { start: 1, halvings: 0 },
-    { start: 1, halvings: 10 },
-    { start: 1, halvings: 3, classes: 8 },
+    { halvings: 0 },
+    { halvings: 10 },
+    { halvings: 3, classes: 8 },
+    { halvings: 2.4 },
+    { halvings: 0.3 },
+    { start: 0.8, halvings: 2 },
     { start: 0.001, halvings: 10 },
     { start: 0.001, halvings: 0, unit: 'bits' },
     { start: 0.45, halvings: 1, classes: 2 },
     { start: 0.2, halvings: 0, classes: 10, unit: 'bits' },
     { start: 0.997, halvings: 10, unit: 'bits' },
   ],
-  Stage,
 });

@@ -14,6 +14,6 @@ const moment = number({
 export const fields = {
   /** A place in the list of stops, which lie further apart the further one goes: seven thousand steps on one slider. */
   moment: { ...moment, named: true as const, words: (value: number) => `step ${formatNumber(STOPS[value] ?? 0)}` },
-  rate: number({ label: 'learning rate', default: 0.14, ...RATES, samples: [0.13, 0.21] }),
+  rate: number({ label: 'learning rate', default: 0.14, ...RATES, samples: [0.05, 0.13, 0.21] }),
   run: flag({ label: 'let it run past a million', default: false }),
 };

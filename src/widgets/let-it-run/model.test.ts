@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { plain } from '~/widgets/sentence.ts';
 import widget from './widget.tsx';
 import {
   BEND,
+  BORDER,
   factorOf,
   landmarks,
   lastStop,
@@ -10,14 +12,18 @@ import {
   powers,
   RATES,
   runOf,
+  scene,
   settles,
   stepOf,
   stopAt,
   STOPS,
+  WIDTH,
+  windowOf,
 } from './model.ts';
-import { describe as tell, LARGEST, sizeText } from './words.ts';
+import { headline, LARGEST, sentence, sizeText } from './words.ts';
 
-const rates = Array.from({ length: 19 }, (_, i) => (12 + i) / 100);
+const rates = Array.from({ length: 29 }, (_, i) => (2 + i) / 100);
+const tell = (state: Parameters<typeof scene>[0]): string => plain(sentence(scene(state)));
 const start = { moment: stopAt(30), rate: 0.14, run: false };
 const goals = widget.goals ?? [];
 
@@ -49,9 +55,11 @@ test('every step multiplies the loss by (1 − 15 · rate)², at every rate', ()
   }
 });
 
-test('0.12 and 0.13 settle, the others leave: the border is 2/15', () => {
-  expect(rates.filter(settles)).toEqual([0.12, 0.13]);
-  for (const rate of [0.12, 0.13])
+test('up to 0.13 they settle, the others leave: the border is 2/15', () => {
+  expect(BORDER).toBeCloseTo(2 / 15, 12);
+  const settled = rates.filter(settles);
+  expect(settled).toEqual(rates.filter((rate) => rate < 0.135));
+  for (const rate of settled)
     for (const run of [false, true]) expect(runOf(rate, run).losses.at(-1)).toBeLessThan(0.001);
   expect([runOf(0.12, true).last, runOf(0.13, true).last]).toEqual([24, 101]);
 });
@@ -99,7 +107,7 @@ test('each event has its sentence', () => {
   expect(at(1000)).toMatch(/^Each step multiplies the loss by 1\.21\..* At step 3,699 it outgrows/);
   expect(at(3699)).toMatch(/^The loss is ∞ since step 3,699: .* w is still a number, −?\d\.\d\u00A0×\u00A010/);
   expect(at(7406)).toMatch(/^At step 7,406 the slope is too large .* w with it: −?∞\./);
-  expect(at(7407)).toMatch(/^At step 7,407 the update took ∞ from ∞\..* The program is not broken/);
+  expect(at(7407)).toMatch(/^At step 7,407 the update took ∞ from ∞\..* The program isn’t broken/);
 });
 
 test('the goals can be reached, and not by less', () => {
@@ -122,4 +130,25 @@ test('the button leads from event to event, and has nothing left at the end', ()
     state = patch && { ...state, ...patch };
   }
   expect(seen).toEqual([55, STOPS[stopAt(3699)], 7406, 7407]);
+});
+
+test('the window holds every line that is shown, and no more than it must', () => {
+  expect(windowOf([0, 4.2, -0.4])).toEqual([-6, 18]);
+  expect(windowOf([-31, 35])).toEqual([-200, 200]);
+  expect(windowOf([4e307])).toEqual([-5e307, 5e307]);
+  expect(windowOf([-Infinity, 1e300])).toEqual([-5e307, 5e307]);
+  for (const step of [5, 30, 100, 1000, 5000])
+    for (const w of scene({ ...start, run: true, moment: stopAt(step) }).fan) {
+      const [, high] = windowOf([w]);
+      expect(Math.abs(w) * WIDTH, String(step)).toBeLessThanOrEqual(high);
+    }
+});
+
+test('the end of a run has its headline', () => {
+  const at = (moment: number, rate = 0.14, run = true): string => headline(scene({ moment, rate, run }));
+  expect(at(stopAt(3699))).toBe('The loss is ∞. The line goes on.');
+  expect(at(stopAt(7406))).toBe('Now the line is infinite, too.');
+  expect(at(stopAt(7407))).toBe('∞ − ∞ has no answer: NaN.');
+  expect(at(stopAt(55), 0.14, false)).toBe('Past a million. Stopped.');
+  expect(at(stopAt(24), 0.12)).toBe('Settled in 24 steps.');
 });

@@ -3,7 +3,7 @@ import type { Point } from '~/plot/curve.ts';
 import { historyOf, type Plan } from '~/training/index.ts';
 
 /** Four points on the line y = 2x. */
-const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
+export const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
 
 /** So much does the slope of the loss grow when w grows by 1: 2 · mean of x². */
 export const BEND = (2 * DATA.reduce((sum, [x]) => sum + x * x, 0)) / DATA.length;
@@ -13,7 +13,9 @@ export const swingOf = (rate: number): number => 1 - BEND * rate;
 export const factorOf = (rate: number): number => swingOf(rate) ** 2;
 export const settles = (rate: number): boolean => factorOf(rate) < 1;
 
-export const RATES = { min: 0.12, max: 0.3, step: 0.01 } as const;
+export const RATES = { min: 0.02, max: 0.3, step: 0.01 } as const;
+/** From this rate on it explodes. */
+export const BORDER = 2 / BEND;
 
 /** Above the one, training is stopped unless it is let run; below the other, it is done. */
 export const LIMIT = 1e6;
@@ -118,4 +120,40 @@ export function powers(values: readonly number[]): Point[] {
   return Array.from({ length: end + 1 }, (_, step) => step)
     .filter((step) => values[step] !== 0 && (step % stride === 0 || step === end))
     .map((step) => [step, Math.log10(Math.abs(values[step] as number))] as const);
+}
+
+/** How many lines are shown at once: the one of this step, and those before it. */
+const SHOWN = 6;
+
+/** Everything the picture shows of a step. */
+export function scene({ moment, rate, run }: { moment: number; rate: number; run: boolean }) {
+  const explosion = runOf(rate, run);
+  const step = stepOf(moment, explosion);
+  return {
+    ...explosion,
+    step,
+    loss: explosion.losses[step] as number,
+    w: explosion.weights[step] as number,
+    /** The last few weights, the newest last. */
+    fan: explosion.weights.slice(Math.max(0, step - SHOWN + 1), step + 1).filter((w) => !Number.isNaN(w)),
+    settles: settles(rate),
+  };
+}
+export type Scene = ReturnType<typeof scene>;
+
+/** The points reach from 0 to here. */
+export const WIDTH = 4.2;
+const NEAR = [-6, 18] as const;
+const STEPS = [1, 2, 5, 10, 20, 50];
+
+/** Heights that hold all these lines through the origin: those round the points, or as many powers of ten as it takes. */
+export function windowOf(weights: readonly number[]): readonly [low: number, high: number] {
+  const [low, high] = NEAR;
+  if (weights.every((w) => w * WIDTH >= low && w * WIDTH <= high)) return NEAR;
+  const size = Math.max(...weights.map(Math.abs));
+  const power = 10 ** Math.floor(Math.log10(Math.min(size, Number.MAX_VALUE)));
+  const reach = STEPS.map((step) => step * power).find((height) => height / WIDTH >= size) ?? Infinity;
+  // Half of the largest number: a scale is as long as both halves.
+  const height = Math.min(reach, 5e307);
+  return [-height, height];
 }

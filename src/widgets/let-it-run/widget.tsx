@@ -1,101 +1,85 @@
-import { formatNumber, threeFigures } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { formatNumber } from '~/math/format.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { BEND, landmarks, lastStop, runOf, settles, stepOf, stopAt, STOPS, swingOf } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { describe, factorText, LARGEST, rateText, sizeText } from './words.ts';
+import { BEND, landmarks, lastStop, type Scene, scene, settles, stopAt, swingOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import {
+  actions,
+  cell,
+  factorText,
+  goals,
+  headline,
+  LARGEST,
+  picture,
+  rateText,
+  sentence,
+  situations,
+  sizeText,
+  stepText,
+  table,
+} from './words.ts';
 
-/** Where a run never comes to it. */
-const stepText = (step: number | undefined): string => (step === undefined ? 'never' : formatNumber(step));
+const asSize = (of: (now: Scene) => number) => ({ of, as: sizeText });
+const inText = (of: (now: Scene) => string) => ({ of });
 
-/** For a table that a program may read: no powers in small print. */
-const cell = (value: number): string =>
-  Number.isNaN(value) ? 'not a number' : Math.abs(value) < 1e15 ? threeFigures(value) : formatNumber(value);
-
-export default defineWidget({
-  title: 'Let it run, and see where too large a rate ends',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    actions,
+    headline: (_, now) => headline(now),
+    sentence: (_, now) => sentence(now),
+    table: (_, now) => table(now),
+  },
   fields,
-  controls: () => ['moment', 'rate', 'run'],
+  handles: ['rate'],
   ends: ({ rate, run }) => ({ moment: lastStop(rate, run) }),
   player: {
     field: 'moment',
     perSecond: ({ moment, run }) => Math.min(run ? 40 : 25, 4 + moment * 0.4),
     last: ({ rate, run }) => lastStop(rate, run),
   },
-  live: ({ moment, rate, run }) => {
-    const explosion = runOf(rate, run);
-    const step = stepOf(moment, explosion);
-    return {
-      step: formatNumber(step),
-      rate: rateText(rate),
-      factor: factorText(rate),
-      swing: formatNumber(swingOf(rate), { digits: 2, trim: true }),
-      bend: String(BEND),
-      largest: LARGEST,
-      loss: sizeText(explosion.losses[step] as number),
-      lossInFull: cell(explosion.losses[step] as number),
-      w: sizeText(explosion.weights[step] as number),
-      last: formatNumber(explosion.last),
-      infiniteLoss: stepText(explosion.infiniteLoss),
-      infiniteWeight: stepText(explosion.infiniteWeight),
-    };
+  model: scene,
+  numbers: {
+    loss: asSize(({ loss }) => loss),
+    lossInFull: inText(({ loss }) => cell(loss)),
+    w: asSize(({ w }) => w),
+    step: inText(({ step }) => formatNumber(step)),
+    rate: inText(({ rate }) => rateText(rate)),
+    factor: inText(({ rate }) => factorText(rate)),
+    swing: inText(({ rate }) => formatNumber(swingOf(rate), { digits: 2, trim: true })),
+    bend: inText(() => String(BEND)),
+    largest: inText(() => LARGEST),
+    last: inText(({ last }) => formatNumber(last)),
+    infiniteLoss: inText(({ infiniteLoss }) => stepText(infiniteLoss)),
+    infiniteWeight: inText(({ infiniteWeight }) => stepText(infiniteWeight)),
   },
-  readouts: [
-    { live: 'step', label: 'step', tone: 'ink' },
-    { live: 'w', label: 'w', tone: 'ink' },
-    { live: 'loss', label: 'loss', tone: 'squared' },
-    { live: 'factor', label: 'factor per step', tone: 'squared' },
-  ],
-  pitch: { live: ['lossInFull'], most: ({ run }) => (run ? 1e308 : 1e6), least: 1 },
-  describe,
-  table: ({ rate, run }) => {
-    const explosion = runOf(rate, run);
-    const { losses, weights, last } = explosion;
-    const steps = [
-      ...new Set([...STOPS.filter((step) => step <= last && (step <= 20 || step % 10 === 0)), ...landmarks(explosion)]),
-    ].sort((a, b) => a - b);
-    return {
-      columns: ['step', 'w', 'loss'],
-      rows: steps.map((step) => [formatNumber(step), cell(weights[step] as number), cell(losses[step] as number)]),
-    };
-  },
+  heard: ['lossInFull'],
+  loudest: ({ run }) => (run ? 1e308 : 1e6),
+  quietest: 1,
+  Picture,
+  quiet: 'right',
   formula:
     '\\text{each step multiplies } w - 2 \\text{ by } 1 - \\live{bend} \\times \\live{rate} = \\live{swing} \\\\[3pt] \\text{and so } \\squared{\\text{the loss}} \\text{ by } (\\live{swing})^2 = \\squared{\\live{factor}} \\\\[3pt] ' +
     '\\text{where } \\live{bend} = 2 \\times \\text{mean of } x^2',
-  presets: [
-    { label: '0.13: just inside', state: { rate: 0.13, moment: stopAt(40) } },
-    { label: '0.14, left to run', state: { run: true, moment: stopAt(3000) } },
-    { label: '0.3, left to run', state: { rate: 0.3, run: true, moment: stopAt(110) } },
-  ],
+  situations: [{ run: true, moment: stopAt(55) }],
   actions: [
-    {
-      label: 'Skip to the next event',
-      run: ({ moment, rate, run }) => {
-        const next = landmarks(runOf(rate, run))
-          .map(stopAt)
-          .find((stop) => stop > moment);
-        return next === undefined ? undefined : { moment: next };
-      },
+    ({ moment }, now) => {
+      const next = landmarks(now)
+        .map(stopAt)
+        .find((stop) => stop > moment);
+      return next === undefined ? undefined : { moment: next };
     },
   ],
-  goals: [
-    {
-      text: 'Find the largest rate that still settles, and play it to its end.',
-      hint: 'The border lies at 2/15. Written as a decimal, that is 0.1333 and so on.',
-      reached: ({ moment, rate, run }) =>
-        settles(rate) && !settles(rate + fields.rate.step) && moment >= lastStop(rate, run),
-    },
-    {
-      text: 'Reach “NaN” in under 1,000 steps.',
-      hint: 'The larger the rate, the larger the factor. Switch on “let it run” and play to the end.',
-      reached: ({ moment, rate, run }) => {
-        const { weights, last } = runOf(rate, run);
-        return last < 1000 && Number.isNaN(weights[last]) && moment >= lastStop(rate, run);
-      },
-    },
+  reached: [
+    (now, { moment, rate, run }) => now.settles && !settles(rate + fields.rate.step) && moment >= lastStop(rate, run),
+    ({ weights, last }, { moment, rate, run }) =>
+      last < 1000 && Number.isNaN(weights[last]) && moment >= lastStop(rate, run),
   ],
   samples: [
     { moment: 0 },
+    { moment: 5 },
     { moment: stopAt(55) },
     { run: true },
     { run: true, moment: stopAt(3000) },
@@ -105,11 +89,11 @@ export default defineWidget({
     { rate: 0.13, moment: stopAt(101) },
     { rate: 0.13, moment: stopAt(40), run: true },
     { rate: 0.12, moment: stopAt(6) },
+    { rate: 0.02, moment: 5 },
     { rate: 0.3, moment: stopAt(5) },
     { rate: 0.3, moment: stopAt(400), run: true },
     { rate: 0.3, moment: stopAt(566), run: true },
     { rate: 0.21, moment: stopAt(700), run: true },
     { rate: 0.15, moment: stopAt(3164), run: true },
   ],
-  Stage,
 });

@@ -87,3 +87,28 @@ export function leastAbsolute(points: readonly Delivery[]): Line {
   if (!best) throw new RangeError('A line needs two different distances.');
   return best;
 }
+
+export interface Fit {
+  readonly scene: Scene;
+  readonly points: readonly Delivery[];
+  readonly odd: Delivery | undefined;
+  readonly mse: Line;
+  readonly mae: Line;
+}
+
+export function fitOf(state: SceneState): Fit {
+  const points = deliveries(state);
+  return {
+    scene: state.scene,
+    points,
+    odd: oddOne(state),
+    mse: leastSquares(points),
+    mae: leastAbsolute(points),
+  };
+}
+
+/** The lines of the eight ordinary deliveries. */
+export const USUAL = { mse: leastSquares(CLEAN), mae: leastAbsolute(CLEAN) };
+
+/** Whether the odd delivery has turned a line: by half a minute per kilometre or more. */
+export const isPulled = (fit: Fit, line: 'mse' | 'mae'): boolean => Math.abs(fit[line].slope - USUAL[line].slope) > 0.5;

@@ -1,95 +1,56 @@
-import { formatNumber, MINUS, withNoun } from '~/math/format.ts';
-import type { State } from '~/state/field.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { CLEAN, deliveries, leastAbsolute, leastSquares, type Line, maeOf, mseOf, predict } from './model.ts';
-import { Stage } from './Stage.tsx';
+import { type Fit, fitOf, maeOf, mseOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { goals, headline, picture, sentence, short, situations, table, term, two } from './words.ts';
 
-const two = (value: number): string => formatNumber(value, { digits: 2 });
-const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-const inMinutes = (value: number): string => withNoun(short(value), 'minute');
-/** "+ 1.00" or "− 2.15": a term of a sum. */
-const term = (value: number): string =>
-  two(value).startsWith(MINUS) ? `${MINUS} ${two(value).slice(1)}` : `+ ${two(value)}`;
+const inMinutes = (of: (fit: Fit) => number) => ({ of, as: two });
+const asTerm = (of: (fit: Fit) => number) => ({ of, as: term });
+const placed = (field: 'raised' | 'farX' | 'farY') => ({
+  of: (_: Fit, state: Readonly<Record<typeof field, number>>) => state[field],
+  as: short,
+});
 
-const linesOf = (
-  state: State<typeof fields>,
-): { points: ReturnType<typeof deliveries>; mseLine: Line; maeLine: Line } => {
-  const points = deliveries(state);
-  return { points, mseLine: leastSquares(points), maeLine: leastAbsolute(points) };
-};
-
-/** The slopes without the odd delivery. */
-const usual = { mse: leastSquares(CLEAN).slope, mae: leastAbsolute(CLEAN).slope };
-const fate = (before: string, after: string): string =>
-  before === after ? `stays at ${after}` : `goes from ${before} to ${after}`;
-
-export default defineWidget({
-  title: 'Drag the odd delivery',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    sentence,
+    headline,
+    table: (_, fit) => table(fit),
+  },
   fields,
-  pairs: [['farX', 'farY']],
-  controls: ({ scene }) =>
-    scene === 'raised' ? ['scene', 'raised'] : scene === 'far' ? ['scene', 'farX', 'farY'] : ['scene'],
-  live: (state) => {
-    const { points, mseLine, maeLine } = linesOf(state);
-    return {
-      mseSlope: two(mseLine.slope),
-      maeSlope: two(maeLine.slope),
-      mseIntercept: two(mseLine.intercept),
-      maeIntercept: two(maeLine.intercept),
-      mseTerm: term(mseLine.intercept),
-      maeTerm: term(maeLine.intercept),
-      mseOfMseLine: two(mseOf(mseLine, points)),
-      mseOfMaeLine: two(mseOf(maeLine, points)),
-      maeOfMseLine: two(maeOf(mseLine, points)),
-      maeOfMaeLine: two(maeOf(maeLine, points)),
-      raised: short(state.raised),
-      farX: short(state.farX),
-      farY: short(state.farY),
-    };
-  },
-  readouts: [
-    { live: 'mseSlope', label: 'MSE line, minutes per km', tone: 'squared' },
-    { live: 'maeSlope', label: 'MAE line, minutes per km', tone: 'absolute' },
+  handles: ['raised', 'farX', 'farY'],
+  idle: ({ scene }) => [
+    ...(scene === 'raised' ? [] : ['raised' as const]),
+    ...(scene === 'far' ? [] : (['farX', 'farY'] as const)),
   ],
-  pitch: { live: ['mseOfMseLine'], most: () => 115 },
-  describe: (state) => {
-    const { mseLine, maeLine } = linesOf(state);
-    const mse = two(mseLine.slope);
-    const mae = two(maeLine.slope);
-    const story = `the slope of the MSE line ${fate(two(usual.mse), mse)}, that of the MAE line ${fate(two(usual.mae), mae)}.`;
-    if (state.scene === 'clean')
-      return `Eight ordinary deliveries: the MSE line climbs ${mse} minutes per km and the MAE line ${mae}. They nearly agree.`;
-    if (state.scene === 'raised') return `The 7 km delivery took ${inMinutes(state.raised)}: ${story}`;
-    const fooled = Math.abs(mseLine.slope - usual.mse) > 0.5 && Math.abs(maeLine.slope - usual.mae) > 0.5;
-    return `One delivery far out, ${short(state.farX)} km in ${inMinutes(state.farY)}: ${story}${fooled ? ' So far out, one point pulls both lines.' : ''}`;
+  pairs: [['farX', 'farY']],
+  model: fitOf,
+  numbers: {
+    mseOfMseLine: inMinutes(({ mse, points }) => mseOf(mse, points)),
+    mseOfMaeLine: inMinutes(({ mae, points }) => mseOf(mae, points)),
+    maeOfMseLine: inMinutes(({ mse, points }) => maeOf(mse, points)),
+    maeOfMaeLine: inMinutes(({ mae, points }) => maeOf(mae, points)),
+    mseSlope: inMinutes(({ mse }) => mse.slope),
+    maeSlope: inMinutes(({ mae }) => mae.slope),
+    mseIntercept: inMinutes(({ mse }) => mse.intercept),
+    maeIntercept: inMinutes(({ mae }) => mae.intercept),
+    mseTerm: asTerm(({ mse }) => mse.intercept),
+    maeTerm: asTerm(({ mae }) => mae.intercept),
+    raised: placed('raised'),
+    farX: placed('farX'),
+    farY: placed('farY'),
   },
-  table: (state) => {
-    const { points, mseLine, maeLine } = linesOf(state);
-    return {
-      columns: ['delivery', 'km', 'minutes', 'MSE line says', 'MAE line says'],
-      rows: points.map(([km, minutes], i) => [
-        `${i + 1}`,
-        short(km),
-        short(minutes),
-        two(predict(mseLine, km)),
-        two(predict(maeLine, km)),
-      ]),
-    };
-  },
+  loudest: () => 115,
+  Picture,
+  quiet: 'top',
   formula:
     '\\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\[3pt] \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}}',
   code: 'km = 7\nmse_line = {{mseSlope}} * km + ({{mseIntercept}})\nmae_line = {{maeSlope}} * km + ({{maeIntercept}})',
-  goals: [
-    {
-      text: 'Take the far delivery and let it pull neither line: both slopes between 1.9 and 2.1.',
-      hint: 'Being far out does no harm by itself. Put the delivery where the lines of the others would have led anyway.',
-      reached: (state) => {
-        const { mseLine, maeLine } = linesOf(state);
-        return state.scene === 'far' && [mseLine, maeLine].every(({ slope }) => slope >= 1.9 && slope <= 2.1);
-      },
-    },
-  ],
+  situations: [{ scene: 'clean' }, { scene: 'raised' }, { scene: 'far' }],
+  reached: [({ scene, mse, mae }) => scene === 'far' && [mse, mae].every(({ slope }) => slope >= 1.9 && slope <= 2.1)],
   samples: [
     { scene: 'clean' },
     { scene: 'raised', raised: 0 },
@@ -99,5 +60,4 @@ export default defineWidget({
     { scene: 'far', farX: 30, farY: 61 },
     { scene: 'far', farX: 31, farY: 0 },
   ],
-  Stage,
 });

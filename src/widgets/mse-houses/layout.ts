@@ -1,75 +1,74 @@
-import { clamp } from '~/math/bounds.ts';
-import { formatNumber } from '~/math/format.ts';
+import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
-import { squareOnGap, type SquareGeometry } from '~/plot/marks.tsx';
-import { TRUTHS, type Unit } from './model.ts';
+import type { SquareGeometry } from '~/plot/marks.tsx';
+import { squareOnGap } from '~/plot/marks.tsx';
 
 /**
- * Where everything stands. Both directions have one scale, so that a square on a gap is square: 1.3 pixels for a thousand dollars.
- * Five columns on the price axis, a sixth for the average, two rows of numbers, a share bar. The axis shows the prices that
- * sensible guesses have; a guess beyond it waits at the edge, and its square is cut there.
+ * The ground is what every house sold for. So far above it (`risePx`) a house can stand, and so far below; the first, which has room, up to
+ * `DEEP` times as far.
  */
-export const frame = makeFrame({
-  widthPx: 480,
-  heightPx: 564,
-  marginPx: [32, 88, 142, 70],
-  x: [0, TRUTHS.length],
-  y: [150, 450],
-});
+const PLACES = {
+  wide: {
+    groundPx: 150,
+    risePx: 100,
+    housesPx: [64, 400, 505, 610, 715],
+    house: 27,
+    averagePx: [1000, 150],
+    named: 112,
+    truth: { xPx: 1000, sides: ['left', 'above'] },
+  },
+  phone: {
+    groundPx: 112,
+    risePx: 70,
+    housesPx: [28, 218, 262, 306, 350],
+    house: 24,
+    averagePx: [372, 226],
+    named: 72,
+    truth: { xPx: 100, sides: ['above'] },
+  },
+} as const;
+const DEEP = 2.75;
 
-export const columnPx = frame.x.at(1) - frame.x.at(0);
-export const average = {
-  leftPx: frame.rightPx + 6,
-  rightPx: frame.widthPx - 1,
-  middlePx: (frame.rightPx + frame.widthPx + 5) / 2,
-};
-const below = (px: number): number => frame.bottomPx + px;
-export const rows = {
-  housePx: below(24),
-  errorPx: below(58),
-  squarePx: below(81),
-  shareLabelPx: below(106),
-  shareTopPx: below(119),
-  shareHeightPx: 22,
-};
+/** How many thousand dollars `risePx` are. */
+const REACHES = [20, 40, 100, 312] as const;
 
-/** Within a column: the handle, and the line from the truth to the guess, on which the square stands. */
-export const handleXPx = (house: number): number => frame.x.at(house) + 18;
-export const gapXPx = (house: number): number => frame.x.at(house) + 36;
-export const middleXPx = (house: number): number => frame.x.at(house + 0.5);
-
-/** Height of a price, kept within the picture. */
-export const levelPx = (price: number): number => frame.y.at(clamp(price, ...frame.y.domain));
-export const isBeyond = (price: number): boolean => price < frame.y.domain[0] || price > frame.y.domain[1];
-
-/** The square on a house's gap: to the right of it, or to the left where it would leave the picture. */
-export function houseSquare(house: number, guess: number): SquareGeometry {
-  const yTruthPx = frame.y.at(TRUTHS[house] as number);
-  const yGuessPx = frame.y.at(guess);
-  const fits = gapXPx(house) + Math.abs(yGuessPx - yTruthPx) <= frame.widthPx - 2;
-  return squareOnGap(gapXPx(house), yTruthPx, yGuessPx, fits ? 'right' : 'left');
+/** A picture's scale, one for both directions so that squares are square: the closest in which every miss has room. */
+export function reachFor(errors: readonly number[]): number {
+  const fits = (reach: number): boolean =>
+    errors.every((error, house) => error <= reach && error >= -deepest(house, reach));
+  return REACHES.find(fits) ?? REACHES[REACHES.length - 1] ?? 1;
 }
 
-/** The average square hangs in the middle of its own column, and grows to the left when it is wider than that. */
-export function averageSquare(rmseThousands: number): SquareGeometry {
-  const sidePx = frame.y.at(0) - frame.y.at(rmseThousands);
-  const xPx = Math.min(average.middlePx - sidePx / 2, average.rightPx - 4 - sidePx);
-  return { xPx, yPx: (frame.topPx + frame.bottomPx - sidePx) / 2, sidePx };
-}
+/** How far a house can sink, in thousand dollars. */
+export const deepest = (house: number, reach: number): number => (house === 0 ? Math.floor(DEEP * reach) : reach);
 
-/** Which house a tap meant, if any. */
-export function houseAt(xPx: number, yPx: number): number | undefined {
-  const house = Math.floor(frame.x.invert(xPx));
-  return house >= 0 && house < TRUTHS.length && yPx > frame.topPx - 20 && yPx < frame.bottomPx + 6 ? house : undefined;
+export function placesOf(form: Form, reach: number) {
+  const place = PLACES[form];
+  const scale = place.risePx / reach;
+  const { widthPx, heightPx } = FORMS[form];
+  const levelPx = (error: number): number => place.groundPx - error * scale;
+  return {
+    ...place,
+    frame: makeFrame({ widthPx, heightPx, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
+    scale,
+    levelPx,
+    errorAt: (yPx: number): number => (place.groundPx - yPx) / scale,
+    /** The square on a house's gap: to its right, or to its left where it would leave the picture. */
+    squareOf(house: number, error: number): SquareGeometry {
+      const xPx = place.housesPx[house] ?? 0;
+      const fits = xPx + Math.abs(error) * scale <= widthPx - 2;
+      return squareOnGap(xPx, place.groundPx, levelPx(error), fits ? 'right' : 'left');
+    },
+    /** How much of a house's square its right neighbour leaves free. */
+    freePx(house: number, sidePx: number): number {
+      const [xPx, nextPx] = place.housesPx.slice(house);
+      return nextPx === undefined || xPx === undefined ? sidePx : Math.min(sidePx, nextPx - xPx - 26);
+    },
+    /** The average square hangs at the right. */
+    averageOf(side: number): SquareGeometry {
+      const [rightPx, topPx] = place.averagePx;
+      return { xPx: rightPx - side * scale, yPx: topPx, sidePx: side * scale };
+    },
+  };
 }
-
-/** Short numbers for narrow columns: "−50k", "2.5bn". A thousand dollars squared is a million square dollars. */
-export const shortError = (thousands: number, unit: Unit): string =>
-  formatNumber(thousands, { signed: true }) + (unit === 'dollars' && thousands !== 0 ? 'k' : '');
-
-export function shortSquare(thousandsSquared: number, unit: Unit): string {
-  if (unit === 'thousands' || thousandsSquared === 0) return formatNumber(thousandsSquared);
-  return thousandsSquared >= 1000
-    ? `${formatNumber(thousandsSquared / 1000, { digits: thousandsSquared >= 10_000 ? 1 : 2, trim: true })}bn`
-    : `${formatNumber(thousandsSquared)}M`;
-}
+export type Places = ReturnType<typeof placesOf>;

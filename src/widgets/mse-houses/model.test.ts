@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blame, doubled, FIRST_GUESSES, largest, percent, score, TRUTHS } from './model.ts';
+import { doubled, FIRST_GUESSES, largest, modelOf, score, TRUTHS } from './model.ts';
+import { headline, percent, sentence } from './words.ts';
 
 const at = (changes: Readonly<Record<number, number>>) => FIRST_GUESSES.map((guess, i) => changes[i + 1] ?? guess);
 
@@ -49,17 +50,19 @@ test('RMSE is never below MAE, and equals it only when all misses are of one siz
     'thousands',
   );
   expect([even.rmse, even.mae]).toEqual([15, 15]);
-  expect(blame(even)).toContain('All five squares');
   const start = score(FIRST_GUESSES, 'thousands');
   expect(start.rmse).toBeGreaterThan(start.mae);
 });
 
-test('who makes the total, in words', () => {
-  expect(blame(score(FIRST_GUESSES, 'thousands'))).toBe('House 1 alone makes 88.5% of the total.');
-  expect(blame(score(at({ 1: 350 }), 'dollars'))).toBe(
-    'Houses 2, 4 and 5 have the largest squares: 30.8% of the total each.',
-  );
-  expect(blame(score(at({ 2: 200, 3: 275, 4: 410, 5: 320 }), 'thousands'))).toBe('House 1 makes all of the total.');
+test('who runs up the bill, in words', () => {
+  const said = (guesses: readonly number[]): string => headline(modelOf(guesses, 'thousands'));
+  expect(said(FIRST_GUESSES)).toBe('House one runs up 88.5% of the bill.');
+  expect(said(at({ 1: 350 }))).toBe('Houses 2, 4 and 5 pay most: 30.8% each.');
+  expect(said(at({ 2: 200, 3: 275, 4: 410, 5: 320 }))).toBe('House one runs up the whole bill.');
+  expect(said(TRUTHS)).toBe('Every house is spot on.');
+  const alike = modelOf([365, 185, 290, 425, 305], 'thousands');
+  expect(headline(alike)).toContain('Five equal squares');
+  expect(sentence({ mse: '225', rmse: '15.00', unit: 'thousand dollars' }, alike)).toContain('their average, too');
 });
 
 test('twice the miss is four times the square, as often as the prices allow', () => {
@@ -72,7 +75,7 @@ test('twice the miss is four times the square, as often as the prices allow', ()
 });
 
 test('a share is written 100% only by a house that makes all of the total, and 0% only by one that makes none', () => {
-  expect(blame(score([100, 200, 275, 410, 325], 'thousands'))).toBe('House 1 alone makes over 99.9% of the total.');
+  expect(headline(modelOf([100, 200, 275, 410, 325], 'thousands'))).toBe('House one runs up over 99.9% of the bill.');
   expect([percent(1), percent(0), percent(25 / 62525), percent(0.885)]).toEqual(['100.0', '0.0', 'under 0.1', '88.5']);
   expect([percent(0.9994), percent(0.9996), percent(0.0006)]).toEqual(['99.9', 'over 99.9', '0.1']);
 });

@@ -1,7 +1,6 @@
 import { rows } from '/content/datasets/houses.csv';
 import { absolute, squared } from '~/losses/index.ts';
 import { lossesOf, meanLoss } from '~/losses/set.ts';
-import { formatNumber } from '~/math/format.ts';
 import { sum } from '~/math/statistics.ts';
 
 /** True prices of the five houses, in thousands of dollars. */
@@ -13,7 +12,7 @@ export const FIRST_GUESSES = rows.map(({ guess }) => guess);
 export type Unit = 'thousands' | 'dollars';
 
 /** How many of the unit are in a thousand dollars. */
-const perThousand = (unit: Unit): number => (unit === 'dollars' ? 1000 : 1);
+export const perThousand = (unit: Unit): number => (unit === 'dollars' ? 1000 : 1);
 
 export interface Score {
   readonly errors: readonly number[];
@@ -45,31 +44,10 @@ export function score(guesses: readonly number[], unit: Unit): Score {
   };
 }
 
-/** A share in per cent. Never "100.0" while another pays too, nor "0.0" for one that pays a little. */
-export function percent(share: number): string {
-  if (share > 0.9995 && share < 1) return 'over 99.9';
-  return share > 0 && share < 0.0005 ? 'under 0.1' : formatNumber(share * 100, { digits: 1 });
-}
-
 /** The houses with the largest square, counted from 1; none when every guess is right. */
 export function largest({ squares }: Score): number[] {
   const most = Math.max(...squares);
   return most === 0 ? [] : squares.flatMap((square, i) => (square === most ? [i + 1] : []));
-}
-
-const listed = (numbers: readonly number[]): string =>
-  [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter(Boolean).join(' and ');
-
-/** Who makes the total: one sentence. */
-export function blame(result: Score): string {
-  const worst = largest(result);
-  const [first = 0] = worst;
-  if (worst.length === 5) return 'All five squares are the same size, and then the RMSE equals the plain average miss.';
-  const share = `${percent(result.shares[first - 1] ?? 0)}%`;
-  if (worst.length > 1) return `Houses ${listed(worst)} have the largest squares: ${share} of the total each.`;
-  return result.shares[first - 1] === 1
-    ? `House ${first} makes all of the total.`
-    : `House ${first} alone makes ${share} of the total.`;
 }
 
 /** Guesses that miss by twice as much, each on its own side; undefined where one would leave [min, max], or where nothing is missed. */
@@ -82,3 +60,18 @@ export function doubled(
     ? next
     : undefined;
 }
+
+/** What the figure shows of five guesses: their score in the reader's unit, and in thousands of dollars, in which the picture is drawn. */
+export interface Model {
+  readonly guesses: readonly number[];
+  readonly unit: Unit;
+  readonly score: Score;
+  readonly inThousands: Score;
+}
+
+export const modelOf = (guesses: readonly number[], unit: Unit): Model => ({
+  guesses,
+  unit,
+  score: score(guesses, unit),
+  inThousands: score(guesses, 'thousands'),
+});

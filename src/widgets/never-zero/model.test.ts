@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { aboutOf } from '~/losses/about.ts';
 import { binaryCrossEntropy } from '~/losses/index.ts';
-import { billsOf, EXACTLY_0, libraries } from './model.ts';
-import { chance } from './words.ts';
+import { billsOf, EXACTLY_0, libraries, zerosOf } from './model.ts';
+import { chance, share } from './words.ts';
+import { defaults } from '~/state/record.ts';
+import { fields } from './fields.ts';
 import widget from './widget.tsx';
 
 test('the libraries stop where the record of the loss says that they do', () => {
@@ -45,10 +47,8 @@ test('the means over a thousand mails', () => {
     keras: '16.118',
     kerasMean: '0.121',
   });
-  expect(widget.describe({ zeros: 2 })).toBe(
-    'In one mail the truth got 0.01, which costs 4.605. The other 999 cost 0.105 each. The mean is 0.110. In libraries: PyTorch 0.110, scikit-learn 0.110, Keras 0.110.',
-  );
-  expect(widget.describe({ zeros: EXACTLY_0 })).toContain('The mean is infinite all the same.');
+  expect(widget.describe({ zeros: 2 })).toBe('You gave the cat 1%, and it’s a cat. The bill is 4.605.');
+  expect(widget.describe({ zeros: EXACTLY_0 })).toContain('The bill is infinite, and so is every average with it.');
 });
 
 test('stops have names', () => {
@@ -56,4 +56,33 @@ test('stops have names', () => {
   expect(widget.fields.zeros.parse('zero')).toBe(EXACTLY_0);
   expect(widget.fields.zeros.format(EXACTLY_0)).toBe('zero');
   expect(widget.fields.zeros.parse('junk')).toBeUndefined();
+});
+
+test('what lies between two powers of ten has a name, too', () => {
+  expect([2.15, 4.35, 12.3].map(chance)).toEqual(['0.0071', '4.5·10⁻⁵', '5.0·10⁻¹³']);
+  expect([0.5, 1, 2.15, 3, 6, 7, EXACTLY_0].map(share)).toEqual([
+    '32%',
+    '10%',
+    '0.71%',
+    '0.1%',
+    'one in a million',
+    '10⁻⁷',
+    '0%',
+  ]);
+});
+
+test('a dragged wedge is shut where nobody could see it, and lands on powers of ten', () => {
+  expect([-0.2, 0, 0.0003].map(zerosOf)).toEqual([EXACTLY_0, EXACTLY_0, EXACTLY_0]);
+  expect(zerosOf(0.0104)).toBe(2);
+  expect(zerosOf(0.02)).toBeCloseTo(1.699, 3);
+});
+
+test('the wager is settled at 0, and seven in a thousand bring the bill under 5', () => {
+  const bet = widget.twoForms?.wager;
+  expect(bet?.seen({ zeros: 49 })).toBe(false);
+  expect(bet?.seen({ zeros: EXACTLY_0 })).toBe(true);
+  const goal = widget.goals?.[0];
+  expect(goal?.reached(defaults(fields), 0)).toBe(false);
+  expect(goal?.reached({ zeros: 3 }, 1)).toBe(false);
+  expect(goal?.reached({ zeros: 2.15 }, 1)).toBe(true);
 });

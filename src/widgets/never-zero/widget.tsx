@@ -1,63 +1,67 @@
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { billsOf, EXACTLY_0 } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { chance, describe, nats } from './words.ts';
+import { type Bill, type Bills, billsOf, EXACTLY_0 } from './model.ts';
+import { Picture } from './Picture.tsx';
+import {
+  chance,
+  goals,
+  headline,
+  nats,
+  picture,
+  pillShare,
+  sentence,
+  share,
+  situations,
+  table,
+  wager,
+} from './words.ts';
 
-export default defineWidget({
-  title: 'Take the last crumb of belief away',
+const priced = (of: (bills: Bills) => number) => ({ of, as: nats });
+const elsewhere = (library: number, what: keyof Bill) =>
+  priced((bills) => bills.elsewhere[library]?.[what] ?? Infinity);
+
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    wager,
+    headline: (_, bills) => headline(bills),
+    sentence: (_, bills) => sentence(bills),
+    table: (_, bills) => table(bills),
+  },
   fields,
-  live: ({ zeros }) => {
-    const { good, exact, elsewhere } = billsOf(zeros);
-    const [torch, learn, keras] = elsewhere.map(({ one, mean }) => ({ one: nats(one), mean: nats(mean) }));
-    return {
-      belief: chance(zeros),
-      good: nats(good),
-      one: nats(exact.one),
-      mean: nats(exact.mean),
-      pytorch: torch?.one ?? '',
-      pytorchMean: torch?.mean ?? '',
-      sklearn: learn?.one ?? '',
-      sklearnMean: learn?.mean ?? '',
-      keras: keras?.one ?? '',
-      kerasMean: keras?.mean ?? '',
-    };
+  handles: ['zeros'],
+  model: ({ zeros }) => billsOf(zeros),
+  numbers: {
+    one: priced(({ exact }) => exact.one),
+    belief: { of: ({ zeros }) => zeros, as: chance },
+    share: { of: ({ zeros }) => zeros, as: share },
+    inPill: { of: ({ zeros }) => zeros, as: pillShare },
+    good: priced(({ good }) => good),
+    mean: priced(({ exact }) => exact.mean),
+    pytorch: elsewhere(0, 'one'),
+    pytorchMean: elsewhere(0, 'mean'),
+    sklearn: elsewhere(1, 'one'),
+    sklearnMean: elsewhere(1, 'mean'),
+    keras: elsewhere(2, 'one'),
+    kerasMean: elsewhere(2, 'mean'),
   },
-  readouts: [
-    { live: 'belief', label: 'the one mail’s belief', tone: 'prediction' },
-    { live: 'one', label: 'its loss', tone: 'cross-entropy' },
-    { live: 'mean', label: 'mean of 1,000', tone: 'cross-entropy' },
-  ],
-  pitch: { live: ['one'], most: () => 115 },
-  describe: ({ zeros }) => describe(billsOf(zeros)),
-  table: ({ zeros }) => {
-    const { exact, elsewhere } = billsOf(zeros);
-    return {
-      columns: ['charged by', 'the one mail', 'mean of 1,000'],
-      rows: [{ name: 'the loss itself', ...exact }, ...elsewhere].map(({ name, one, mean }) => [
-        name,
-        nats(one),
-        nats(mean),
-      ]),
-    };
-  },
-  controls: () => ['zeros'],
-  presets: [
-    { label: '0.01', state: { zeros: 2 } },
-    { label: '10⁻⁷', state: { zeros: 7 } },
-    { label: '10⁻²⁰', state: { zeros: 20 } },
-    { label: 'Exactly 0', state: { zeros: EXACTLY_0 } },
-  ],
+  loudest: () => 115,
+  Picture,
+  quiet: 'right',
+  situations: [{ zeros: 3 }, { zeros: 6 }],
+  wager: { right: 2, state: { zeros: EXACTLY_0 }, seen: ({ exact }) => exact.one === Infinity },
+  reached: [({ exact }) => exact.one < 5],
   samples: [
+    { zeros: 0.5 },
     { zeros: 1 },
+    { zeros: 2.15 },
     { zeros: 3 },
     { zeros: 8 },
+    { zeros: 12.3 },
     { zeros: 16 },
-    { zeros: 30 },
-    { zeros: 31 },
-    { zeros: 44 },
     { zeros: 49 },
     { zeros: EXACTLY_0 },
   ],
-  Stage,
 });

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Form, FORMS } from '~/plot/form.ts';
+import { HalvedBoard, RIM_PX } from '~/plot/HalvedBoard.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import { besides, layouts, type Span } from './layout.ts';
 import { halves } from './words.ts';
 
-const RIM_PX = 6;
 /** From the line to a word that nothing pushes away. */
 const HOME_PX = 40;
 
@@ -13,15 +13,6 @@ export function Bar({ form, taken }: { form: Form; taken: readonly Span[] }): Re
   const { frame, barPx, halfPx, linePx } = layouts[form];
   const leftPx = frame.leftPx - RIM_PX / 2;
   const rightPx = frame.rightPx + RIM_PX / 2;
-  const strip = (kind: string, fromPx: number, toPx: number): ReactNode => (
-    <rect
-      className={`board-edge ${kind}`}
-      x={fromPx}
-      width={toPx - fromPx}
-      y={barPx - halfPx + RIM_PX}
-      height={2 * (halfPx - RIM_PX)}
-    />
-  );
   const word = (text: string, side: -1 | 1): ReactNode => {
     const half = textWidth(text, 'strong', FORMS.wide.namePx) / 2;
     const within: Span = side < 0 ? [leftPx + 2, linePx - 3] : [linePx + 3, rightPx - 2];
@@ -39,18 +30,12 @@ export function Bar({ form, taken }: { form: Form; taken: readonly Span[] }): Re
   };
   return (
     <g aria-hidden="true">
-      <rect
-        className="board-edge"
-        x={leftPx - RIM_PX}
-        width={rightPx - leftPx + 2 * RIM_PX}
-        y={barPx - halfPx}
-        height={2 * halfPx}
-        rx={10}
+      <HalvedBoard
+        {...{ leftPx, rightPx, linePx }}
+        topPx={barPx - halfPx + RIM_PX}
+        bottomPx={barPx + halfPx - RIM_PX}
+        risePx={24}
       />
-      {strip('shade', leftPx, linePx)}
-      {strip('wall', linePx, rightPx)}
-      {strip('', linePx - 1.5, linePx + 1.5)}
-      <line className="rule tone-ink" x1={linePx} x2={linePx} y1={barPx - halfPx - 24} y2={barPx - halfPx} />
       {form === 'wide' && word(halves.wrong, -1)}
       {form === 'wide' && word(halves.right, 1)}
     </g>

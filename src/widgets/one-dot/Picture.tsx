@@ -12,9 +12,9 @@ import { priceOf } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Bar } from './Bar.tsx';
 import type { fields } from './fields.ts';
-import { boxAround, bracketsOf, curve, layouts, type Span } from './layout.ts';
+import { askedOf, boxAround, bracketsOf, curve, layouts, type Span } from './layout.ts';
 import type { Move } from './model.ts';
-import { axisName, halves, lossName, picture } from './words.ts';
+import { axisName, halves, lossName, picture, yourBet } from './words.ts';
 
 type Props = PictureProps<typeof fields, Move, 'loss' | 'lossChange' | 'to'>;
 
@@ -105,13 +105,36 @@ function Cost({ form, places: { fromPx, toPx, oldPx, newPx } }: { form: Form; pl
   );
 }
 
-export function Picture({ id, form, model: move, say, description }: Props): ReactNode {
+/** A bracket below the bar: how far a move goes. */
+function Reach({
+  leftPx,
+  rightPx,
+  yPx,
+  bet = false,
+}: {
+  leftPx: number;
+  rightPx: number;
+  yPx: number;
+  bet?: boolean;
+}): ReactNode {
+  return (
+    <path
+      className={bet ? 'rule dashed tone-error' : 'rule tone-ink'}
+      fill="none"
+      d={`M${leftPx} ${yPx}v9H${rightPx}v-9`}
+    />
+  );
+}
+
+export function Picture({ id, form, model: move, say, description, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, along, barPx, pillPx, bracketPx, dart } = layouts[form];
   const places = placesOf(move, form);
   const { fromPx, toPx, oldPx, newPx, turned } = places;
   const backPx = 86 * dart;
-  const brackets = bracketsOf(move, form);
+  const told = wager.open ? [] : bracketsOf(move, form);
+  // A bet on the short move is covered by the move itself.
+  const bet = wager.bet ? askedOf(form)[wager.bet] : undefined;
   const dartPx: Span = [toPx - (turned ? backPx : HALO_PX) - PAPER_PX, toPx + (turned ? HALO_PX : backPx) + PAPER_PX];
   // A ring that the dart covers is left out.
   const ring = fromPx < dartPx[0] || fromPx > dartPx[1];
@@ -133,17 +156,31 @@ export function Picture({ id, form, model: move, say, description }: Props): Rea
       <line className="rule dashed tone-prediction" x1={toPx} x2={toPx} y1={newPx} y2={barPx} />
       {oldPx !== newPx && <Cost form={form} places={places} />}
       {ring && <circle className="ghost tone-prediction" cx={fromPx} cy={barPx} r={6.5} />}
-      {brackets.map(({ leftPx, rightPx }) => (
-        <path key={leftPx} className="rule tone-ink" fill="none" d={`M${leftPx} ${bracketPx}v9H${rightPx}v-9`} />
+      {(wager.open ? askedOf(form) : told).map((reach) => (
+        <Reach key={reach.leftPx} {...reach} yPx={bracketPx} />
       ))}
+      {bet && <Reach {...bet} yPx={bracketPx} bet />}
       <OnCurve at={[move.after.belief, move.after.price]} tone={loss} />
       <Callouts
         form={form}
         around={[...along, boxAround(toPx, pillPx, 48, 21), boxAround(fromPx, oldPx, 8), boxAround(toPx, newPx, 10)]}
         labels={[
-          ...brackets.map(
+          ...told.map(
             ({ text, xPx }) => ({ text, tone: 'ink', xPx, yPx: bracketPx + 9, gapPx: 4, sides: ['below'] }) as const,
           ),
+          ...(bet && form === 'wide'
+            ? [
+                {
+                  text: yourBet,
+                  tone: 'error',
+                  quiet: true,
+                  xPx: (bet.leftPx + bet.rightPx) / 2,
+                  yPx: bracketPx + 9,
+                  gapPx: 6,
+                  sides: ['below'],
+                } as const,
+              ]
+            : []),
           ...labelsOf(form, places, say),
         ]}
       />

@@ -121,3 +121,12 @@ export function bracketsOf(move: Move, form: Form): Bracket[] {
     };
   });
 }
+
+/** The two moves that the wager asks about, as brackets: over the line, and from there all the way down. */
+export const askedOf = (form: Form): readonly Pick<Bracket, 'leftPx' | 'rightPx'>[] => {
+  const { frame, linePx } = layouts[form];
+  return [
+    { leftPx: linePx - NARROW_PX, rightPx: linePx + NARROW_PX },
+    { leftPx: frame.x.at(0.001), rightPx: linePx - NARROW_PX - GAP_PX },
+  ];
+};

@@ -18,6 +18,7 @@ import {
   slopeNames,
   slopeText,
   table,
+  wager,
   word,
 } from './words.ts';
 
@@ -27,6 +28,7 @@ export default defineFigure({
     goals,
     situations,
     actions,
+    wager,
     sentence,
     table,
     headline: (_, move) => headline(move),
@@ -51,6 +53,15 @@ export default defineFigure({
   loudest: () => 7,
   Picture,
   quiet: 'right',
+  wager: {
+    right: 0,
+    at: [
+      [546, 496],
+      [324, 496],
+    ],
+    state: { from: 0.51, to: 0.49 },
+    seen: ({ accuracyChange }) => accuracyChange !== 0,
+  },
   aside: [
     { live: 'slope', label: slopeNames.loss, tone: 'cross-entropy' },
     { live: 'accuracySlope', label: slopeNames.accuracy, tone: 'ink' },

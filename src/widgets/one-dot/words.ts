@@ -22,6 +22,14 @@ export const lossName = 'loss';
 export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
 export const slopeNames = { loss: 'slope of the loss', accuracy: 'slope of accuracy' } as const;
 
+export const wager = {
+  question: 'Which move loses a right answer?',
+  options: ['Short', 'Long'],
+  answer: 'It’s the short one.',
+  meanwhile: 'One move goes from 0.51 to 0.49, the other from 0.49 to 0.001. The curve says what they cost.',
+};
+export const yourBet = 'your bet';
+
 /** What accuracy noticed on a stretch of the way. */
 export const noticed = (crosses: boolean, upwards: boolean): string =>
   `${crosses ? 'one answer' : 'none'} ${upwards ? 'won' : 'lost'}`;
@@ -36,7 +44,7 @@ export const goals = [
     hint: 'Start from almost certain, and give the certainty away until the dart is only just on the right side.',
   },
 ];
-export const situations = ['0.51 to 0.49', '0.49 to 0.001'];
+export const situations = ['Short', 'Long'];
 export const actions = ['Start from here'];
 
 export function headline({ lossChange, accuracyChange }: Move): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { penaltyGlyph, stopScale } from './Dial.tsx';
+import { DIALS, onDial, penaltyGlyph, stopUnder } from './Dial.tsx';
 import { STOPS } from './model.ts';
 
 const heights = (path: string): number[] =>
@@ -23,8 +23,17 @@ test('signed is a straight slope through 0: errors below it earn, errors above i
   expect([ys[0], ys[12], ys[24]].map((y) => (y as number) + 0)).toEqual([15, 0, -15]);
 });
 
-test('the stops are wide enough apart for a finger on a phone, and lie within the picture', () => {
-  expect(stopScale.at(0)).toBeGreaterThan(30);
-  expect(stopScale.at(STOPS.length - 1)).toBeLessThan(450);
-  expect(stopScale.at(1) - stopScale.at(0)).toBeGreaterThan(50);
+test('who holds a stop of the dial turns it there, and who pulls beyond its ends stays at the end', () => {
+  for (const form of ['wide', 'phone'] as const) {
+    STOPS.forEach((_, i) => expect(stopUnder(form, onDial(form, i, DIALS[form].radiusPx))).toBeCloseTo(i, 9));
+    const { xPx, yPx } = DIALS[form];
+    expect(stopUnder(form, { xPx: xPx - 20, yPx: yPx + 60 })).toBe(0);
+    expect(stopUnder(form, { xPx: xPx + 20, yPx: yPx + 60 })).toBe(STOPS.length - 1);
+  }
+});
+
+test('the stops are wide enough apart for a finger', () => {
+  const first = onDial('phone', 0, DIALS.phone.radiusPx);
+  const second = onDial('phone', 1, DIALS.phone.radiusPx);
+  expect(Math.hypot(first.xPx - second.xPx, first.yPx - second.yPx)).toBeGreaterThan(24);
 });

@@ -67,3 +67,18 @@ export function shares(kind: Stop['power'], guess: number): number[] | undefined
     kind === Infinity ? misses.map((miss) => (miss === largest ? 1 : 0)) : misses.map((miss) => penalty(kind, miss));
   return paid.map((part) => part / sum(paid));
 }
+
+/** What the dial's stop makes of a guess. */
+export interface Dialled {
+  readonly label: string;
+  readonly kind: Stop['power'];
+  readonly guess: number;
+  readonly best: number | undefined;
+  readonly typical: number;
+  readonly parts: readonly number[] | undefined;
+}
+
+export function dialled(power: number, guess: number): Dialled {
+  const { label, power: kind } = stopAt(power);
+  return { label, kind, guess, best: bestGuess(kind), typical: typicalMiss(kind, guess), parts: shares(kind, guess) };
+}

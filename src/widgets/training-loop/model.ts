@@ -4,10 +4,13 @@ import { historyOf, parameterGradient, type Plan } from '~/training/index.ts';
 /** Four points on the line y = 2x. */
 export const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
 
-/** The stations of one step, in the order of the loop. */
-export const STATIONS = ['predict', 'measure', 'slope', 'update', 'check', 'repeat'] as const;
+/** The stations of one lap, which is one step of training, in the order of the loop. */
+export const STATIONS = ['guess', 'score', 'slope', 'update', 'check', 'repeat'] as const;
 
-/** At most this many steps. */
+/** The w of the line through all four. */
+const BEST = 2;
+
+/** At most this many laps. */
 export const LAPS = 60;
 
 /** Learning rates by the text that the reader sees. The loss falls for all below 2/15 and climbs above. */
@@ -63,6 +66,42 @@ export function lapOf(start: number, rate: Rate, lap: number) {
   const nextLoss = losses[lap + 1] as number;
   return { w, loss, slope: slopeAt(w), nextW, nextLoss };
 }
+
+export interface LoopState {
+  readonly tick: number;
+  readonly rate: Rate;
+  readonly start: number;
+}
+
+/** With this loss a reader has won. */
+export const LOW = 1;
+
+/** What this lap knows, and the w that the line is drawn with: the new one from the check on. */
+export function momentOf({ tick, rate, start }: LoopState) {
+  const place = placeOf(tick);
+  const numbers = lapOf(start, rate, place.lap);
+  const turned = place.station >= STATIONS.indexOf('check');
+  return {
+    ...place,
+    ...numbers,
+    rate,
+    turned,
+    lineW: turned ? numbers.nextW : numbers.w,
+    lineLoss: turned ? numbers.nextLoss : numbers.loss,
+    /** The other w with the same loss: as far from the best one, on its other side. */
+    twin: 2 * BEST - numbers.w,
+    /** How many laps it took to come under 1 for the first time, from a start that was not. */
+    lapsToLow: Math.max(
+      0,
+      runOf(start, rate).losses.findIndex((loss) => loss < LOW),
+    ),
+    over: tick >= lastTick(start, rate),
+  };
+}
+export type Moment = ReturnType<typeof momentOf>;
+
+export const betterOf = ({ loss, nextLoss }: Moment): 'lower' | 'higher' | 'the same' =>
+  Math.abs(nextLoss - loss) < 1e-9 ? 'the same' : nextLoss < loss ? 'lower' : 'higher';
 
 /** The tick at which a play ends: the check that finds the loss good, or hopeless, or the last one. */
 export function lastTick(start: number, rate: Rate): number {

@@ -1,91 +1,106 @@
-import { formatNumber, threeFigures } from '~/math/format.ts';
+import { threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { GOOD, lapOf, LAPS, lastTick, placeOf, type Rate, STATIONS, ticksPerSecond } from './model.ts';
-import { Stage } from './Stage.tsx';
-import { betterOf, describe, guessesOf, inBrackets, momentOf, slopeText, updateWorking, weight } from './words.ts';
+import {
+  betterOf,
+  GOOD,
+  lapOf,
+  lastTick,
+  LOW,
+  type Moment,
+  momentOf,
+  placeOf,
+  STATIONS,
+  ticksPerSecond,
+} from './model.ts';
+import { Picture } from './Picture.tsx';
+import {
+  actions,
+  goals,
+  guessesOf,
+  headline,
+  inBrackets,
+  picture,
+  printed,
+  sentence,
+  situations,
+  slopeText,
+  table,
+  updateWorking,
+  wager,
+  weight,
+} from './words.ts';
 
 /** The line of the code below at which each station works. */
 const LINES = [5, 6, 7, 8, 9, 4] as const;
+const CHECK = STATIONS.indexOf('check');
+type LoopState = State<typeof fields>;
 
-const forward =
-  (laps: number) =>
-  ({ tick, rate, start }: State<typeof fields>): Partial<State<typeof fields>> | undefined => {
-    const last = lastTick(start, rate);
-    return tick >= last ? undefined : { tick: Math.min(last, tick + laps * STATIONS.length) };
-  };
+const asWeight = (of: (moment: Moment, state: LoopState) => number) => ({ of, as: weight });
+const asLoss = (of: (moment: Moment, state: LoopState) => number) => ({ of, as: threeFigures });
+const inText = (of: (moment: Moment, state: LoopState) => string) => ({ of });
 
-const two = (value: number): string => formatNumber(value, { digits: 2 });
-
-/** Loss, slope and new w of the first three steps, as Python prints them. */
-const firstSteps = (start: number, rate: Rate): Record<string, string> =>
-  Object.fromEntries(
-    [0, 1, 2].flatMap((lap) => {
-      const { loss, slope, nextW } = lapOf(start, rate, lap);
-      return [
-        [`loss${lap + 1}`, two(loss)],
-        [`slope${lap + 1}`, two(slope)],
-        [`w${lap + 1}`, two(nextW)],
-      ];
-    }),
-  );
-
-export default defineWidget({
-  title: 'Play the loop, or drag the line',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    actions,
+    wager,
+    headline: (_, moment) => headline(moment),
+    sentence: (_, moment) => sentence(moment),
+    table: (_, __, state) => table(state),
+  },
   fields,
-  controls: () => ['tick', 'rate'],
-  hidden: () => ['start'],
+  handles: ['start'],
   player: {
     field: 'tick',
     perSecond: ({ tick }) => ticksPerSecond(tick),
     last: ({ start, rate }) => lastTick(start, rate),
   },
-  live: (state) => {
-    const moment = momentOf(state);
-    return {
-      step: `${moment.lap + 1}`,
-      station: STATIONS[moment.station] ?? '',
-      rate: state.rate,
-      rateCode: state.rate.replace('/', ' / '),
-      start: weight(state.start),
-      w: weight(moment.w),
-      lineW: weight(moment.lineW),
-      nextW: weight(moment.nextW),
-      nextBrackets: inBrackets(weight(moment.nextW)),
-      wBrackets: inBrackets(weight(moment.w)),
-      loss: threeFigures(moment.loss),
-      lineLoss: threeFigures(moment.lineLoss),
-      nextLoss: threeFigures(moment.nextLoss),
-      better: betterOf(moment),
-      slope: slopeText(moment),
-      slopeBrackets: inBrackets(slopeText(moment)),
-      update: updateWorking(moment, state.rate),
-      guesses: guessesOf(moment.lineW),
-      lossAfter2: threeFigures(lapOf(state.start, state.rate, 1).nextLoss),
-      lossAfter3: threeFigures(lapOf(state.start, state.rate, 2).nextLoss),
-      ...firstSteps(state.start, state.rate),
-      end: `${placeOf(lastTick(state.start, state.rate)).lap + 1}`,
-    };
+  model: momentOf,
+  numbers: {
+    lineLoss: asLoss(({ lineLoss }) => lineLoss),
+    lineW: asWeight(({ lineW }) => lineW),
+    step: inText(({ lap }) => `${lap + 1}`),
+    station: inText(({ station }) => STATIONS[station] ?? ''),
+    rate: inText(({ rate }) => rate),
+    rateCode: inText(({ rate }) => rate.replace('/', ' / ')),
+    start: asWeight((_, { start }) => start),
+    w: asWeight(({ w }) => w),
+    wBrackets: inText(({ w }) => inBrackets(weight(w))),
+    nextW: asWeight(({ nextW }) => nextW),
+    nextBrackets: inText(({ nextW }) => inBrackets(weight(nextW))),
+    loss: asLoss(({ loss }) => loss),
+    nextLoss: asLoss(({ nextLoss }) => nextLoss),
+    better: inText(betterOf),
+    slope: inText(slopeText),
+    slopeBrackets: inText((moment) => inBrackets(slopeText(moment))),
+    update: inText(updateWorking),
+    guesses: inText(({ lineW }) => guessesOf(lineW)),
+    lossAfter2: asLoss((_, { start, rate }) => lapOf(start, rate, 1).nextLoss),
+    lossAfter3: asLoss((_, { start, rate }) => lapOf(start, rate, 2).nextLoss),
+    loss1: inText(printed(0, 'loss')),
+    loss2: inText(printed(1, 'loss')),
+    loss3: inText(printed(2, 'loss')),
+    slope1: inText(printed(0, 'slope')),
+    slope2: inText(printed(1, 'slope')),
+    slope3: inText(printed(2, 'slope')),
+    w1: inText(printed(0, 'nextW')),
+    w2: inText(printed(1, 'nextW')),
+    w3: inText(printed(2, 'nextW')),
+    end: inText((_, { start, rate }) => `${placeOf(lastTick(start, rate)).lap + 1}`),
   },
-  readouts: [
-    { live: 'step', label: 'step', tone: 'ink' },
-    { live: 'lineW', label: 'w now', tone: 'prediction' },
-    { live: 'lineLoss', label: 'loss of this line', tone: 'squared' },
-    { live: 'slope', label: 'slope in this step', tone: 'ink' },
-  ],
-  pitch: { live: ['lineLoss'], most: () => 1000, least: 0.001 },
-  describe,
-  table: ({ tick, rate, start }) => ({
-    columns: ['before step', 'w', 'loss', 'slope', 'w after it'],
-    rows: Array.from(
-      { length: Math.min(LAPS, Math.max(placeOf(tick).lap, placeOf(lastTick(start, rate)).lap) + 1) },
-      (_, lap) => {
-        const { w, loss, slope, nextW } = lapOf(start, rate, lap);
-        return [`${lap + 1}`, weight(w), threeFigures(loss), slopeText({ w, slope }), weight(nextW)];
-      },
-    ),
-  }),
+  loudest: () => 1000,
+  quietest: 0.001,
+  Picture,
+  quiet: 'right',
+  wager: {
+    right: 2,
+    state: { tick: 8 },
+    seen: ({ station }, { start }) => station >= STATIONS.indexOf('slope') || start > 2,
+  },
   formula:
     '\\squared{\\text{loss}} = \\text{mean of } (\\prediction{w}x - \\truth{y})^2 = \\squared{\\live{loss}} \\\\[3pt] \\text{slope} = \\text{mean of } 2x(\\prediction{w}x - \\truth{y}) = \\live{slope} \\\\[3pt] ' +
     '\\prediction{w} \\leftarrow \\prediction{\\live{w}} - \\live{rate} \\times \\live{slopeBrackets} = \\prediction{\\live{nextW}}',
@@ -101,32 +116,34 @@ export default defineWidget({
     '    better = mean((w * x - y) ** 2 for x, y in data) < loss',
   ].join('\n'),
   codeLine: ({ tick }) => LINES[placeOf(tick).station] ?? 4,
+  situations: [{ rate: '0.14', tick: 1 }],
   actions: [
-    { label: 'One whole step', run: forward(1) },
-    { label: 'Ten steps', run: forward(10) },
+    // A lap ends at its check.
+    ({ tick, rate, start }, { lap, station }) => {
+      const last = lastTick(start, rate);
+      const check = (station < CHECK ? lap : lap + 1) * STATIONS.length + CHECK;
+      return tick >= last ? undefined : { tick: Math.min(last, check) };
+    },
   ],
-  goals: [
-    {
-      text: 'Bring the loss down to 0 with a single step.',
-      hint: 'One of the learning rates is just as long as the way. It is the one that is not a round number.',
-      reached: (state) =>
-        state.tick >= 4 &&
-        lapOf(state.start, state.rate, 0).loss > GOOD &&
-        lapOf(state.start, state.rate, 0).nextLoss < 1e-9,
+  reached: [
+    ({ turned, lap, lineLoss }, { start, rate }) =>
+      (turned || lap > 0) && lineLoss < LOW && lapOf(start, rate, 0).loss >= LOW,
+    ({ turned, lap }, { start, rate }) => {
+      const { loss, nextLoss } = lapOf(start, rate, 0);
+      return (turned || lap > 0) && loss > GOOD && nextLoss < 1e-9;
     },
-    {
-      text: 'Make a step that raises the loss.',
-      hint: 'A step that is too long lands higher up on the other side: take the largest rate, and play on to the check.',
-      reached: (state) => STATIONS[placeOf(state.tick).station] === 'check' && betterOf(momentOf(state)) === 'higher',
-    },
+    (moment) => moment.station === CHECK && betterOf(moment) === 'higher',
   ],
   samples: [
     { tick: 0 },
     { tick: 1 },
+    { tick: 2 },
     { tick: 3 },
     { tick: 4 },
     { tick: 5 },
     { tick: 8 },
+    { tick: 9 },
+    { tick: 10 },
     { tick: 16, rate: '0.12' },
     { tick: 9, rate: '0.12' },
     { tick: 4, rate: '1/15' },
@@ -137,8 +154,9 @@ export default defineWidget({
     { tick: 358, rate: '0.005' },
     { tick: 2, start: 4 },
     { tick: 4, start: 4, rate: '0.14' },
+    { tick: 2, start: 2.2 },
     { tick: 4, start: 2 },
+    { tick: 2, start: 3.4 },
     { tick: 88 },
   ],
-  Stage,
 });

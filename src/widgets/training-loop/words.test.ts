@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { fields } from './fields.ts';
-import { LAPS, lastTick, type Rate, RATES, STATIONS } from './model.ts';
-import { describe, type LoopState, slopeText, momentOf, updateWorking } from './words.ts';
+import { plain } from '~/widgets/sentence.ts';
+import { LAPS, lastTick, type LoopState, momentOf, type Rate, RATES, STATIONS } from './model.ts';
+import { headline, sentence, slopeText, updateWorking } from './words.ts';
+
+const describe = (state: LoopState): string => plain(sentence(momentOf(state)));
 
 const asNumber = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-'));
 const rates = Object.keys(RATES) as Rate[];
@@ -15,7 +18,7 @@ test('worked out by hand from the numbers shown, a step comes to the w shown', (
   for (const state of states) {
     const moment = momentOf(state);
     if (Math.abs(moment.w) >= 100) continue;
-    const [w, product = ''] = updateWorking(moment, state.rate).split(/ − (?=\S+ ×)/);
+    const [w, product = ''] = updateWorking(moment).split(/ − (?=\S+ ×)/);
     const [, slope = '', next = ''] = /× \(?([^)\s]+)\)? = (.+)$/.exec(product) ?? [];
     const before = asNumber(w ?? '');
     const shown = asNumber(next);
@@ -38,7 +41,7 @@ test('no sentence says of a slope of 0 that it leads somewhere, or of a line tha
 
 test('the last of all steps is called so, unless the loss ended the run', () => {
   expect(lastTick(0, '0.005')).toBe((LAPS - 1) * STATIONS.length + STATIONS.indexOf('check'));
-  expect(describe({ tick: lastTick(0, '0.005'), rate: '0.005', start: 0 })).toMatch(/last step\.$/);
+  expect(describe({ tick: lastTick(0, '0.005'), rate: '0.005', start: 0 })).toMatch(/last lap\.$/);
   expect(describe({ tick: lastTick(0, '0.02'), rate: '0.02', start: 0 })).toMatch(/time to stop\.$/);
   expect(describe({ tick: lastTick(0, '0.14'), rate: '0.14', start: 0 })).toMatch(/time to give up\.$/);
 });
@@ -47,4 +50,23 @@ test('a slope has the figures that a step by hand needs', () => {
   expect(slopeText({ w: 3.024, slope: 15.36 })).toBe('15.36');
   expect(slopeText({ w: 0, slope: -30 })).toBe('−30');
   expect(slopeText({ w: 2, slope: 0.00123 })).toBe('0.00123');
+});
+
+test('laps are counted once the loss is under 1 for the first time, and nowhere else', () => {
+  const said = (lap: number, start = 0): string => headline(momentOf({ tick: 6 * lap - 2, rate: '0.02', start }));
+  expect([4, 5, 6].map((lap) => said(lap))).toEqual([
+    'Lower. That lap helped.',
+    'Under 1 in five laps!',
+    'Lower. That lap helped.',
+  ]);
+  expect(said(4, 0.6)).toBe('Under 1 in four laps!');
+  expect(said(1, 1.9)).toBe('Lower. That lap helped.');
+});
+
+test('the twin has the same loss and the opposite slope', () => {
+  const { loss, slope, twin } = momentOf({ tick: 7, rate: '0.02', start: 0 });
+  expect(twin).toBeCloseTo(3.4, 12);
+  const other = momentOf({ tick: 1, rate: '0.02', start: twin });
+  expect(other.loss).toBeCloseTo(loss, 12);
+  expect(other.slope).toBeCloseTo(-slope, 12);
 });

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { absolute, squared } from '~/losses/index.ts';
+import { Bet } from '~/plot/Bet.tsx';
+import { BoardEdge } from '~/plot/BoardEdge.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Point, sample } from '~/plot/curve.ts';
 import { Dart } from '~/plot/Dart.tsx';
@@ -13,16 +15,14 @@ import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { type Costs, landing, type Model, type View, views } from './model.ts';
-import { axisName, costName, names, off, picture, sameCost } from './words.ts';
+import { ASKED, type Costs, landing, type Model, type View, views } from './model.ts';
+import { axisName, betOff, costName, names, off, picture, sameCost, yourBet } from './words.ts';
 
 const MARGINS = { wide: [44, 40, 124, 62], phone: [26, 16, 120, 38] } as const;
-/** The board, seen from the side: how thick it is, and how far its bull and its green ring reach, as shares of the axis. */
+/** How thick the board is. */
 const EDGE = { wide: 15, phone: 12 } as const;
 /** How far a dart's flights stand to the side of its point. */
 const REACH_PX = { wide: 96, phone: 70 } as const;
-const BULL = 0.05;
-const GREEN = 0.11;
 
 interface Drawn {
   readonly frame: Frame;
@@ -45,31 +45,16 @@ const known = new Map(
   ),
 );
 
-/** From the left edge to the right one: black rim, a green ring, the red bull in the middle, and the wall beyond. */
-function BoardEdge({ frame, form }: { frame: Frame; form: Form }): ReactNode {
-  const middlePx = frame.x.at(0);
-  const halfPx = frame.rightPx - middlePx;
-  const strip = (kind: string, fromPx: number, toPx: number): ReactNode => (
-    <rect className={`board-edge ${kind}`} x={fromPx} width={toPx - fromPx} y={frame.bottomPx} height={EDGE[form]} />
-  );
-  return (
-    <g aria-hidden="true">
-      {strip('', frame.leftPx, frame.rightPx)}
-      {strip('wall', middlePx + 0.5 * halfPx, frame.rightPx)}
-      {strip('green', middlePx - GREEN * halfPx, middlePx + GREEN * halfPx)}
-      {strip('bull', middlePx - BULL * halfPx, middlePx + BULL * halfPx)}
-    </g>
-  );
-}
-
 /** The numbers at their dots and the names at their curves, none on another. */
 function labelsOf(
   { error, squared: four, absolute: two }: Costs,
   view: View,
   frame: Frame,
   say: Props['say'],
+  far: number,
 ): Called[] {
-  const outwards = error < 0 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  // Outwards, but not onto the names of the left axis.
+  const outwards = error < 0 && error > -0.8 * view.reach ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const xPx = frame.x.at(error);
   const number = (tone: 'squared' | 'absolute', cost: number): Called => ({
     text: say[tone],
@@ -91,21 +76,78 @@ function labelsOf(
     gapPx: 16,
     sides: side < 0 ? ['right', 'left', 'above'] : ['left', 'right', 'above'],
   });
-  const high = Math.min(0.93 * view.top, 0.93 * squared.value(view.reach, 0));
+  const high = Math.min(0.93 * view.top, 0.93 * squared.value(view.reach, 0), squared.value(far, 0));
+  const wide = Math.min(0.82 * view.reach, far);
   return [
     number('squared', four.cost),
     number('absolute', two.cost),
     name('squared', Math.sqrt(high), high),
-    { ...name('absolute', 0.82 * view.reach, absolute.value(0.82 * view.reach, 0)), sides: ['above', 'below'] },
+    {
+      ...name('absolute', wide, absolute.value(wide, 0) + 0.04 * view.top),
+      sides: far < 0.6 * view.reach ? ['left', 'above'] : ['above', 'below'],
+    },
   ];
+}
+
+/** How far to the right of the asked place the bet and its distance stand. */
+const ASIDE_PX = { wide: 26, phone: 20 } as const;
+const near = { wide: draw('wide', views[0]), phone: draw('phone', views[0]) };
+export const betsPx = ASKED.bets.map((bet) => [near.wide.frame.x.at(ASKED.to), near.wide.frame.y.at(bet)] as const);
+
+/** Where the dart was before the bet, what was bet, and how far off it was. */
+function Settled({ form, bet }: { form: Form; bet: number }): ReactNode {
+  const { x, y } = near[form].frame;
+  const xPx = x.at(ASKED.to) + ASIDE_PX[form];
+  const [, , truth] = ASKED.bets;
+  return (
+    <>
+      {(['squared', 'absolute'] as const).map((tone, i) => {
+        const topPx = y.at(tone === 'squared' ? ASKED.from ** 2 : ASKED.from);
+        return (
+          <rect
+            key={tone}
+            className={`soft tone-${tone}`}
+            x={x.at(ASKED.from) + (i ? 0.5 : -9.5)}
+            width={9}
+            y={topPx}
+            height={y.at(0) - topPx}
+          />
+        );
+      })}
+      <circle className="ghost bet-ring tone-prediction" cx={x.at(ASKED.from)} cy={y.at(0) + EDGE[form] / 2} r={7} />
+      {bet !== truth && <Bet xPx={xPx} yPx={y.at(bet)} truth={{ xPx, yPx: y.at(truth) + 18 }} tone="squared" />}
+      {bet !== truth && form === 'wide' && (
+        <Callouts
+          form={form}
+          labels={[
+            { text: yourBet, tone: 'squared', quiet: true, xPx, yPx: y.at(bet), gapPx: 18, sides: ['right'] },
+            {
+              text: betOff(bet),
+              tone: 'error',
+              quiet: true,
+              xPx,
+              yPx: (y.at(bet) + y.at(truth)) / 2,
+              gapPx: 9,
+              sides: ['right'],
+            },
+          ]}
+        />
+      )}
+    </>
+  );
 }
 
 type Props = PictureProps<typeof fields, Model, 'absolute' | 'squared' | 'size' | 'unit'>;
 
-export function Picture({ id, form, model: { view, costs }, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: { view, costs }, say, description, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, parabola, kinked } = known.get(`${form} ${view.key}`) ?? draw(form, view);
   const { error } = costs;
+  // Before the bet the curves exist only as far as the dart has been.
+  const far = wager.open ? Math.max(ASKED.from, Math.abs(error)) : view.reach;
+  const within = (points: readonly Point[]): readonly Point[] =>
+    wager.open ? points.filter(([at]) => Math.abs(at) <= far) : points;
+  const crossing = view.reach < 10 && !wager.open;
   const xPx = frame.x.at(error);
   const boardPx = frame.bottomPx + EDGE[form] / 2;
   const place = (px: number) => ({ error: landing(frame.x.invert(px), view) });
@@ -122,10 +164,25 @@ export function Picture({ id, form, model: { view, costs }, say, description }: 
     >
       <Axis side="x" label={axisName(view.unit)} count={form === 'wide' ? 7 : 4} offsetPx={EDGE[form]} />
       <Axis side="y" label={costName} count={4} />
-      <BoardEdge frame={frame} form={form} />
-      <Curve plot={id} tone="absolute" points={kinked} dashed />
-      <Curve plot={id} tone="squared" points={parabola} />
-      {view.reach < 10 && <Dots points={[[error < 0 ? 1 : -1, 1]]} tone="ink" radiusPx={5} />}
+      <BoardEdge middlePx={frame.x.at(0)} halfPx={frame.rightPx - frame.x.at(0)} thickPx={EDGE[form]} />
+      <Curve
+        plot={id}
+        tone="absolute"
+        points={wager.open ? [-far, 0, far].map((at) => [at, Math.abs(at)] as const) : kinked}
+        dashed
+      />
+      <Curve plot={id} tone="squared" points={within(parabola)} />
+      {wager.open && (
+        <line
+          className="rule dashed tone-squared"
+          x1={frame.x.at(ASKED.to)}
+          x2={frame.x.at(ASKED.to)}
+          y1={frame.bottomPx}
+          y2={frame.y.at(ASKED.bets[2])}
+        />
+      )}
+      {wager.bet !== undefined && view.key === 'near' && <Settled form={form} bet={ASKED.bets[wager.bet] ?? 0} />}
+      {crossing && <Dots points={[[error < 0 ? 1 : -1, 1]]} tone="ink" radiusPx={5} />}
       <Rule from={[0, 0]} to={[error, 0]} tone="error" thick />
       <g data-part="slopes" clipPath={`url(#${id}-clip)`}>
         <OnCurve at={[error, costs.absolute.cost]} tone="absolute" slope={costs.absolute.slope} post asidePx={5} />
@@ -140,8 +197,8 @@ export function Picture({ id, form, model: { view, costs }, say, description }: 
           bottomPx: frame.bottomPx,
         }))}
         labels={[
-          ...labelsOf(costs, view, frame, say),
-          ...(view.reach < 10
+          ...labelsOf(costs, view, frame, say, far),
+          ...(crossing
             ? [
                 {
                   text: sameCost,

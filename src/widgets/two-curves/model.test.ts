@@ -25,17 +25,17 @@ test('the curves cross at 1, whatever the unit: the same delivery is dear in min
 });
 
 test('the axis is as long as asked for, or longer where the error would not fit', () => {
-  expect(viewOf('near', 2.4).reach).toBe(3);
+  expect(viewOf('near', 2.4).reach).toBe(4.5);
   expect(viewOf('near', -20).reach).toBe(30);
   expect(viewOf('far', 2).reach).toBe(30);
   expect(viewOf('near', 31).reach).toBe(60);
-  expect([viewOf('near', -3).reach, viewOf('near', 30).reach], 'at its very end').toEqual([3, 30]);
+  expect([viewOf('near', -4.5).reach, viewOf('near', 30).reach], 'at its very end').toEqual([4.5, 30]);
   expect(viewOf('hours', 60).unit).toBe('hours');
 });
 
 test('the crossing can be hit by dragging, and a drag stays inside the axis', () => {
   expect(landing(0.98, viewOf('near', 0))).toBeCloseTo(1, 12);
   expect(landing(1.02, viewOf('hours', 0))).toBe(60);
-  expect(landing(99, viewOf('near', 0))).toBeCloseTo(3, 12);
+  expect(landing(99, viewOf('near', 0))).toBeCloseTo(4.5, 12);
   expect(landing(-99, viewOf('far', 0))).toBe(-30);
 });

@@ -16,12 +16,12 @@ export interface View {
   readonly grainMinutes: number;
 }
 
-const near: View = { key: 'near', unit: 'minutes', reach: 3, top: 9, grainMinutes: 0.1 };
+const near: View = { key: 'near', unit: 'minutes', reach: 4.5, top: 20.5, grainMinutes: 0.1 };
 const far: View = { key: 'far', unit: 'minutes', reach: 30, top: 900, grainMinutes: 0.5 };
 const whole: View = { key: 'whole', unit: 'minutes', reach: 60, top: 3600, grainMinutes: 1 };
 const hours: View = { key: 'hours', unit: 'hours', reach: 1.25, top: 1.5, grainMinutes: 3 };
 
-export const views: readonly View[] = [near, far, whole, hours];
+export const views = [near, far, whole, hours] as const;
 
 /** The shortest axis that is as long as asked for and holds the error. */
 export function viewOf(axis: Axis, minutes: number): View {
@@ -74,6 +74,9 @@ export function landing(error: number, { unit, reach, grainMinutes }: View): num
   const limit = unit === 'hours' ? reach * MINUTES_PER_HOUR : reach;
   return Math.round(clamp(minutes, -limit, limit) / grainMinutes) * grainMinutes;
 }
+
+/** The wager: from 2 minutes off to 4, squared error charges twice, three times or four times as much. */
+export const ASKED = { from: 2, to: 4, bets: [8, 12, 16] } as const;
 
 /** Which loss charges more for this error. */
 export const dearer = ({ squared: a, absolute: b }: Costs): 'squared' | 'absolute' | 'neither' =>

@@ -1,8 +1,8 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Model, modelOf } from './model.ts';
-import { Picture } from './Picture.tsx';
-import { goals, headline, picture, sentence, situations, table, written } from './words.ts';
+import { ASKED, type Model, modelOf } from './model.ts';
+import { betsPx, Picture } from './Picture.tsx';
+import { goals, headline, picture, sentence, situations, table, wager, written } from './words.ts';
 
 /** In the unit of the picture. */
 const inUnit = (of: (model: Model) => number, signed = false) => ({
@@ -14,6 +14,7 @@ export default defineFigure({
     picture,
     goals,
     situations,
+    wager,
     headline: (_, model) => headline(model),
     sentence: (_, model, { error }) => sentence(model, error),
     table: (_, __, { error }) => table(error),
@@ -39,15 +40,22 @@ export default defineFigure({
   situations: [
     { error: 10, axis: 'far' },
     { error: 20, axis: 'far' },
-    { error: 30, axis: 'far' },
     { error: 30, axis: 'hours' },
   ],
+  wager: {
+    right: 2,
+    at: betsPx,
+    state: { error: ASKED.to },
+    seen: ({ view }, { error }) => view.key !== 'near' || Math.abs(error) >= ASKED.to,
+  },
   reached: [
     (_, { error, axis }) => axis !== 'hours' && Math.abs(error) === 1,
     (_, { error, axis }) => axis === 'hours' && Math.abs(error) === 60,
   ],
   samples: [
     { error: 1 },
+    { error: 4 },
+    { error: -4.5 },
     { error: -0.5 },
     { error: 0 },
     { error: -3 },

@@ -1,7 +1,7 @@
 import { counted, formatNumber, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { costsOf, dearer, type Model, type View } from './model.ts';
+import { ASKED, costsOf, dearer, type Model, type View } from './model.ts';
 
 type Unit = View['unit'];
 
@@ -28,7 +28,14 @@ export const goals = [
     hint: 'The curves cross at 1 in every unit. How many minutes are 1 hour?',
   },
 ];
-export const situations = ['10 off', '20 off', '30 off', '30 off, in hours'];
+export const situations = ['10 off', '20 off', '30 off, in hours'];
+export const wager = {
+  question: 'Twice as far off: what will squared error charge?',
+  options: ASKED.bets.map(String),
+  answer: `It’s ${ASKED.bets[2]}.`,
+};
+export const yourBet = 'your bet';
+export const betOff = (bet: number): string => `${ASKED.bets[2] - bet} off`;
 
 export function headline({ costs }: Model): string {
   if (costs.error === 0) return 'No miss, no cost.';

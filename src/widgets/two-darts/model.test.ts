@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { makeFrame } from '~/plot/frame.ts';
-import { angleBetween, cm, lossGap, lossOf, oppositeEqual, sameLoss, sentence } from './model.ts';
-import { tagSpots } from './tags.ts';
+import { cm } from '~/widgets/boards.ts';
+import { plain } from '~/widgets/sentence.ts';
+import { angleBetween, lossGap, lossOf, oppositeEqual, pairOf, type Place, sameLoss } from './model.ts';
+import { sentence as worded } from './words.ts';
 import widget from './widget.tsx';
 
 const at = (x: number, y: number) => ({ x, y });
+const sentence = (a: Place, b: Place): string => plain(worded(pairOf({ ax: a.x, ay: a.y, bx: b.x, by: b.y })));
 
 test('the checked losses of the course', () => {
   expect([at(3, 4), at(-6, 8), at(1, 0), at(0, 5)].map((place) => cm(lossOf(place)))).toEqual([
@@ -50,25 +52,6 @@ test('the sentence names the nearer dart', () => {
     /^Dart B is nearer: 10\.0 cm against 10\.1 cm, so its loss is lower by 0\.1 cm/,
   );
   expect(sentence(at(0, 0), at(3, 4))).toMatch(/^Dart A is in the bull.*Dart B is off by 5\.0/);
-});
-
-test('tags stay inside the frame and never cover one another', () => {
-  const frame = makeFrame({ widthPx: 440, heightPx: 440, marginPx: [4, 4, 4, 4], x: [-25.4, 25.4], y: [-25.4, 25.4] });
-  const px = (x: number, y: number) => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
-  const grid = [-20, -7, -1, 0, 4, 20];
-  for (const ax of grid)
-    for (const ay of grid)
-      for (const bx of grid)
-        for (const by of grid) {
-          const { a, b } = tagSpots(px(ax, ay), px(bx, by), frame);
-          expect(Math.abs(a.yPx - b.yPx) >= 31.9 || Math.abs(a.xPx - b.xPx) >= 115.9).toBe(true);
-          for (const spot of [a, b]) {
-            expect(spot.xPx).toBeGreaterThanOrEqual(60);
-            expect(spot.xPx).toBeLessThanOrEqual(380);
-            expect(spot.yPx).toBeGreaterThan(16);
-            expect(spot.yPx).toBeLessThan(424);
-          }
-        }
 });
 
 test('darts that only look equally far are equal to the millimetre, not of one ring; half as far again is not “a little”', () => {

@@ -1,67 +1,55 @@
 import { formatNumber } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { cm } from '~/widgets/boards.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { angleBetween, cm, lossGap, lossOf, OPPOSITE_DEGREES, oppositeEqual, sentence } from './model.ts';
-import { Stage } from './Stage.tsx';
+import { angleBetween, lossGap, type Pair, pairOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { actions, goals, headline, noAngle, picture, rows, sentence, situations, table } from './words.ts';
 
 const trimmed = (value: number): string => formatNumber(value, { digits: 1, trim: true });
 
-export default defineWidget({
-  title: 'Drag both darts',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    actions,
+    headline: (_, pair) => headline(pair),
+    sentence: (_, pair) => sentence(pair),
+    table,
+  },
   fields,
   pairs: [
     ['ax', 'ay'],
     ['bx', 'by'],
   ],
-  controls: () => [],
-  hidden: () => ['ax', 'ay', 'bx', 'by'],
-  live: ({ ax, ay, bx, by }) => {
-    const a = { x: ax, y: ay };
-    const b = { x: bx, y: by };
-    return {
-      ax: trimmed(ax),
-      ay: trimmed(ay),
-      bx: trimmed(bx),
-      by: trimmed(by),
-      lossA: cm(lossOf(a)),
-      lossB: cm(lossOf(b)),
-      gap: cm(lossGap(a, b)),
-      angle: lossOf(a) === 0 || lossOf(b) === 0 ? 'none' : formatNumber(angleBetween(a, b)),
-      apart: cm(Math.hypot(ax - bx, ay - by)),
-    };
+  handles: ['ax', 'ay', 'bx', 'by'],
+  model: pairOf,
+  numbers: {
+    lossA: { of: ({ lossA }: Pair) => lossA, as: cm },
+    lossB: { of: ({ lossB }) => lossB, as: cm },
+    ax: { of: ({ a }) => a.x, as: trimmed },
+    ay: { of: ({ a }) => a.y, as: trimmed },
+    bx: { of: ({ b }) => b.x, as: trimmed },
+    by: { of: ({ b }) => b.y, as: trimmed },
+    gap: { of: ({ a, b }) => lossGap(a, b), as: cm },
+    angle: { of: ({ a, b, lossA, lossB }) => (lossA * lossB === 0 ? noAngle : formatNumber(angleBetween(a, b))) },
+    apart: { of: ({ apart }) => apart, as: cm },
   },
-  readouts: [
-    { live: 'lossA', label: 'loss of dart A (cm)', tone: 'error' },
-    { live: 'lossB', label: 'loss of dart B (cm)', tone: 'error' },
-    { live: 'gap', label: 'difference in loss (cm)', tone: 'ink' },
-    { live: 'angle', label: 'angle between them (°)', tone: 'ink' },
+  heard: ['lossA', 'lossB'],
+  loudest: () => 29,
+  Picture,
+  quiet: 'left',
+  aside: [
+    { live: 'gap', label: rows.gap, tone: 'ink' },
+    { live: 'angle', label: rows.angle, tone: 'ink' },
   ],
-  pitch: { live: ['lossA', 'lossB'], most: () => 29 },
-  describe: ({ ax, ay, bx, by }) => sentence({ x: ax, y: ay }, { x: bx, y: by }),
-  table: ({ ax, ay, bx, by }) => ({
-    columns: ['dart', 'right (cm)', 'up (cm)', 'loss (cm)'],
-    rows: [
-      ['A', cm(ax), cm(ay), cm(Math.hypot(ax, ay))],
-      ['B', cm(bx), cm(by), cm(Math.hypot(bx, by))],
-    ],
-  }),
-  presets: [
-    { label: 'A near miss and a far one', state: { ax: -6, ay: 8, bx: 1, by: 0 } },
-    { label: 'Two darts of one ring', state: { ax: -5, ay: 0, bx: 3, by: 4 } },
+  situations: [
+    { ax: -6, ay: 8, bx: 1, by: 0 },
+    { ax: -5, ay: 0, bx: 3, by: 4 },
   ],
-  actions: [
-    {
-      label: 'Turn dart B by a quarter',
-      run: ({ bx, by }) => (bx === 0 && by === 0 ? undefined : { bx: by, by: -bx }),
-    },
-  ],
-  goals: [
-    {
-      text: `Give both darts the same loss (not 0) on opposite sides of the bull: at least ${OPPOSITE_DEGREES}° apart.`,
-      hint: 'All places of one ring cost the same. Draw a line from dart A through the bull: where it meets A’s ring again, put dart B.',
-      reached: ({ ax, ay, bx, by }) => oppositeEqual({ x: ax, y: ay }, { x: bx, y: by }),
-    },
-  ],
+  actions: [({ bx, by }) => (bx === 0 && by === 0 ? undefined : { bx: by, by: -bx })],
+  reached: [({ opposite }) => opposite],
   samples: [
     { ax: 0, ay: 5, bx: 3, by: 4 },
     { ax: -6, ay: 8, bx: 6, by: -8 },
@@ -71,5 +59,4 @@ export default defineWidget({
     { ax: 20, ay: 20, bx: 20, by: 19 },
     { ax: 0, ay: 0, bx: 1, by: 0 },
   ],
-  Stage,
 });

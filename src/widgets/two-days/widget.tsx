@@ -1,63 +1,46 @@
-import { squared } from '~/losses/index.ts';
-import { formatNumber } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
-import { fields } from './fields.ts';
-import { dayA, dayB, mae, mse, TOTAL } from './model.ts';
-import { Stage } from './Stage.tsx';
+import { defineFigure } from '~/widgets/define-figure.tsx';
+import { fields, minutesOf } from './fields.ts';
+import { dayOne, type Days, daysOf, mae } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { factor, goals, headline, minutes, picture, sentence, situations, table, wager } from './words.ts';
 
-const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-
-/** A delay in minutes, and its square. */
-const paid = (late: number): [string, string] => [minutes(late), minutes(squared.value(late, 0))];
-
-export default defineWidget({
-  title: 'Push day B’s lateness onto one delivery',
+export default defineFigure({
+  words: { picture, goals, situations, wager, headline, sentence, table },
   fields,
-  live: ({ last }) => ({
-    last: minutes(last),
-    rest: minutes(dayB(last)[0] as number),
-    maeA: minutes(mae(dayA)),
-    maeB: minutes(mae(dayB(last))),
-    mseA: formatNumber(mse(dayA)),
-    mseB: minutes(mse(dayB(last))),
-    times: formatNumber(mse(dayB(last)) / mse(dayA), { digits: 2, trim: true }),
-  }),
-  readouts: [
-    { live: 'maeB', label: 'average miss, both days', tone: 'absolute' },
-    { live: 'mseA', label: 'MSE of day A', tone: 'squared' },
-    { live: 'mseB', label: 'MSE of day B', tone: 'squared' },
-  ],
-  pitch: { live: ['mseB'], most: () => 100 },
-  describe: ({ last }) => {
-    const rest = minutes(dayB(last)[0] as number);
-    const even = minutes(mse(dayA));
-    const same = `Both days are ${TOTAL} minutes late in all, ${minutes(mae(dayA))} a delivery.`;
-    return mse(dayB(last)) === mse(dayA)
-      ? `${same} Day B is as even as day A, so the MSE is ${even} on both.`
-      : `${same} On day B one delivery is ${minutes(last)} late and the others ${rest} each: the MSE of that day is ${minutes(mse(dayB(last)))}, against ${even} on day A.`;
+  handles: ['first', 'second', 'third'],
+  model: (state) => daysOf(minutesOf(state)),
+  numbers: {
+    mseB: { of: ({ mseTwo }: Days) => mseTwo, as: minutes },
+    mseA: { of: ({ mseOne }: Days) => mseOne, as: minutes },
+    maeA: { of: () => mae(dayOne), as: minutes },
+    maeB: { of: (days: Days) => mae(days.minutes), as: minutes },
+    times: { of: ({ mseOne, mseTwo }: Days) => mseTwo / mseOne, as: factor },
+    last: { of: (days: Days) => days.minutes.at(-1) ?? 0, as: minutes },
   },
-  table: ({ last }) => {
-    const b = dayB(last);
-    return {
-      columns: ['delivery', 'day A (min)', 'day A squared', 'day B (min)', 'day B squared'],
-      rows: [
-        ...dayA.map((late, i) => [String(i + 1), ...paid(late), ...paid(b[i] as number)]),
-        ['average', minutes(mae(dayA)), minutes(mse(dayA)), minutes(mae(b)), minutes(mse(b))],
-      ],
-    };
+  loudest: () => 100,
+  Picture,
+  quiet: 'left',
+  situations: [
+    { first: 0, second: 5, third: 5, last: 10 },
+    { first: 2, second: 4, third: 6, last: 8 },
+    { first: 1, second: 1, third: 1, last: 17 },
+  ],
+  wager: {
+    right: 1,
+    at: [
+      [270, 262],
+      [776, 262],
+      [523, 262],
+    ],
+    state: {},
+    seen: () => true,
   },
-  presets: [
-    { label: '5, 5, 5, 5', state: { last: 5 } },
-    { label: '3, 3, 3, 11', state: { last: 11 } },
-    { label: '0, 0, 0, 20', state: { last: 20 } },
+  reached: [({ mseTwo }) => mseTwo === 50],
+  samples: [
+    { first: 5, second: 5, third: 5, last: 5 },
+    { first: 3, second: 3, third: 3, last: 11 },
+    { first: 10, second: 10, third: 0, last: 0 },
+    { first: 20, last: 0 },
+    { third: 20, last: 0 },
   ],
-  goals: [
-    {
-      text: 'Keep the 20 minutes, but make the MSE of day B four times that of day A.',
-      hint: 'The more one delivery carries, the larger the MSE. How much of the lateness can it carry?',
-      reached: ({ last }) => last === 20,
-    },
-  ],
-  samples: [{ last: 5 }, { last: 20 }, { last: 19 }, { last: 14 }],
-  Stage,
 });

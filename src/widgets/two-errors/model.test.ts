@@ -17,19 +17,19 @@ test('twice the error is twice the cost; with no error there is no ratio', () =>
   expect(timesAsLarge(0, 20)).toBeUndefined();
 });
 
-test('of two whole errors that add up to 30, equal ones have the smallest squares', () => {
+test('three times the miss costs three times as much, and wins', () => {
   const [goal] = widget.goals ?? [];
-  const pairs = Array.from({ length: 21 }, (_, i) => ({ first: 5 + i, second: 25 - i }));
-  const squares = pairs.map(({ first, second }) => billFor(first).squared + billFor(second).squared);
-  const best = pairs[squares.indexOf(Math.min(...squares))] as { first: number; second: number };
-  expect(goal?.reached(best, 2)).toBe(true);
+  expect(goal?.reached({ first: 8, second: 24 }, 2)).toBe(true);
+  expect(goal?.reached({ first: 15, second: 5 }, 2)).toBe(true);
   expect(goal?.reached({ first: 10, second: 20 }, 0)).toBe(false);
+  expect(goal?.reached({ first: 0, second: 0 }, 1)).toBe(false);
 });
 
 test('the sentence holds for every pair', () => {
   expect(widget.describe({ first: 10, second: 20 })).toBe(
-    'Errors of 10 and 20 cost 10 and 20. 2 times the error, 2 times the cost, and one more minute costs 1 on both. Squared they would cost 100 and 400.',
+    '20 minutes off costs twice as much as 10. One extra minute costs 1 at both.',
   );
+  expect(widget.describe({ first: 25, second: 10 })).toContain('25 minutes off costs 2.5 times as much as 10.');
   expect(widget.describe({ first: 0, second: 0 })).toContain('An error of 0 costs nothing');
   expect(widget.describe({ first: 7, second: 7 })).toContain('Equal errors, equal costs.');
 });

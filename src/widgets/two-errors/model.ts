@@ -29,3 +29,18 @@ export function timesAsLarge(first: number, second: number): number | undefined 
   const [small, large] = first <= second ? [first, second] : [second, first];
   return small === 0 ? undefined : large / small;
 }
+
+/** The wager: 10 off costs 10, and 25 off the same, in proportion, or as the square has it. */
+export const BETS = [10, 25, 62.5] as const;
+
+export interface Bills {
+  readonly first: Bill;
+  readonly second: Bill;
+  readonly ratio: number | undefined;
+}
+
+export const billsFor = (first: number, second: number): Bills => ({
+  first: billFor(first),
+  second: billFor(second),
+  ratio: timesAsLarge(first, second),
+});

@@ -1,81 +1,64 @@
 import { formatNumber } from '~/math/format.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { billFor, timesAsLarge } from './model.ts';
-import { Stage } from './Stage.tsx';
+import { type Bill, type Bills, billsFor } from './model.ts';
+import { betsPx, Picture } from './Picture.tsx';
+import { goals, headline, picture, ratioText, sentence, situations, table, wager } from './words.ts';
 
-const ratioText = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+const count = (of: (bills: Bills) => number) => ({ of, as: (value: number) => formatNumber(value) });
+const pair = (of: (bill: Bill) => number) => ({ of: ({ first, second }: Bills) => `${of(first)} | ${of(second)}` });
 
-export default defineWidget({
-  title: 'Drag the two errors',
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    wager,
+    sentence,
+    headline: (_, bills) => headline(bills),
+    table: (_, bills) => table(bills),
+  },
   fields,
-  live: ({ first, second }) => {
-    const a = billFor(first);
-    const b = billFor(second);
-    const ratio = timesAsLarge(first, second);
-    return {
-      first: `${first}`,
-      second: `${second}`,
-      firstCost: `${a.absolute}`,
-      secondCost: `${b.absolute}`,
-      costs: `${a.absolute} | ${b.absolute}`,
-      total: `${a.absolute + b.absolute}`,
-      firstNext: `${a.absoluteNext}`,
-      secondNext: `${b.absoluteNext}`,
-      next: `${a.absoluteNext} | ${b.absoluteNext}`,
-      firstSquared: `${a.squared}`,
-      secondSquared: `${b.squared}`,
-      squares: `${a.squared} | ${b.squared}`,
-      squaresTotal: formatNumber(a.squared + b.squared),
-      squaredNext: `${a.squaredNext} | ${b.squaredNext}`,
-      firstSquaredNext: `${a.squaredNext}`,
-      secondSquaredNext: `${b.squaredNext}`,
-      ratio: ratio === undefined ? 'no ratio' : ratioText(ratio),
-      squaresRatio: ratio === undefined ? 'no ratio' : ratioText(ratio * ratio),
-    };
+  handles: ['first', 'second'],
+  model: ({ first, second }) => billsFor(first, second),
+  numbers: {
+    total: count(({ first, second }) => first.absolute + second.absolute),
+    first: count(({ first }) => first.error),
+    second: count(({ second }) => second.error),
+    firstCost: count(({ first }) => first.absolute),
+    secondCost: count(({ second }) => second.absolute),
+    costs: pair(({ absolute }) => absolute),
+    firstNext: count(({ first }) => first.absoluteNext),
+    secondNext: count(({ second }) => second.absoluteNext),
+    next: pair(({ absoluteNext }) => absoluteNext),
+    firstSquared: count(({ first }) => first.squared),
+    secondSquared: count(({ second }) => second.squared),
+    squares: pair(({ squared }) => squared),
+    squaresTotal: count(({ first, second }) => first.squared + second.squared),
+    squaredNext: pair(({ squaredNext }) => squaredNext),
+    firstSquaredNext: count(({ first }) => first.squaredNext),
+    secondSquaredNext: count(({ second }) => second.squaredNext),
+    ratio: { of: ({ ratio }) => ratioText(ratio) },
+    squaresRatio: { of: ({ ratio }) => ratioText(ratio === undefined ? undefined : ratio * ratio) },
   },
-  readouts: [
-    { live: 'costs', label: 'absolute loss', tone: 'absolute' },
-    { live: 'next', label: 'price of one more minute', tone: 'error' },
-    { live: 'squares', label: 'squared loss', tone: 'squared' },
-    { live: 'squaredNext', label: 'price of one more, squared', tone: 'squared' },
-  ],
-  pitch: { live: ['squaresTotal'], most: () => 1250 },
-  describe: ({ first, second }) => {
-    const a = billFor(first);
-    const b = billFor(second);
-    const ratio = timesAsLarge(first, second);
-    const compared =
-      ratio === undefined
-        ? 'An error of 0 costs nothing, squared or not.'
-        : ratio === 1
-          ? 'Equal errors, equal costs.'
-          : `${ratioText(ratio)} times the error, ${ratioText(ratio)} times the cost, and one more minute costs 1 on both.`;
-    return `Errors of ${first} and ${second} cost ${a.absolute} and ${b.absolute}. ${compared} Squared they would cost ${a.squared} and ${b.squared}.`;
-  },
-  table: ({ first, second }) => ({
-    columns: ['error (minutes)', 'absolute loss', 'one more minute', 'squared loss', 'one more, squared'],
-    rows: [first, second]
-      .map(billFor)
-      .map((bill) =>
-        [bill.error, bill.absolute, `+${bill.absoluteNext}`, bill.squared, `+${bill.squaredNext}`].map(String),
-      ),
-  }),
+  loudest: () => 50,
+  Picture,
+  quiet: 'left',
   formula:
     '\\absolute{\\lvert \\error{\\live{first}} \\rvert} = \\absolute{\\live{firstCost}} \\qquad \\absolute{\\lvert \\error{\\live{second}} \\rvert} = \\absolute{\\live{secondCost}} \\\\[3pt] ' +
     '\\squared{\\live{first}^2} = \\squared{\\live{firstSquared}} \\qquad \\squared{\\live{second}^2} = \\squared{\\live{secondSquared}}',
   code: 'abs({{first}}), abs({{second}})  # {{firstCost}}, {{secondCost}}',
-  presets: [
-    { label: '5 and 10', state: { first: 5, second: 10 } },
-    { label: '1 and 25', state: { first: 1, second: 25 } },
+  situations: [
+    { first: 5, second: 10 },
+    { first: 1, second: 25 },
   ],
-  goals: [
-    {
-      text: 'Let the two errors cost 30 in all, and make their squares as small in all as you can.',
-      hint: 'Keep the sum at 30 and move a minute from the larger error to the smaller: the squares shrink as long as one is larger.',
-      reached: ({ first, second }) => first === 15 && second === 15,
-    },
-  ],
+  wager: {
+    right: 1,
+    at: betsPx,
+    state: { second: 25 },
+    seen: (_, { second }) => second !== fields.second.default,
+  },
+  reached: [({ ratio }) => ratio === 3],
   samples: [
     { first: 0, second: 0 },
     { first: 22, second: 25 },
@@ -84,6 +67,6 @@ export default defineWidget({
     { first: 15, second: 15 },
     { first: 1, second: 8 },
     { first: 9, second: 3 },
+    { first: 13, second: 14 },
   ],
-  Stage,
 });

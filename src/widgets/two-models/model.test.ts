@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { defaults } from '~/state/record.ts';
 import { fields } from './fields.ts';
-import { barScale, scoresOf } from './model.ts';
+import { barScale, type Beliefs, bothOf } from './model.ts';
 import widget from './widget.tsx';
 
 const start = defaults(fields);
+const scoresOf = (state: Beliefs) => bothOf(state).scores;
 
 test('as the reader sees it: 90 and 90, 0.138 and 0.929, 6.7 times; 66% and 42% from wrong answers; 0.87 and 0.39', () => {
   expect(widget.live(start)).toMatchObject({
@@ -20,7 +21,7 @@ test('as the reader sees it: 90 and 90, 0.138 and 0.929, 6.7 times; 66% and 42% 
     averageB: '0.39',
   });
   expect(widget.describe(start)).toBe(
-    'Both get 90 of 100 right, and yet B’s loss is 6.7 times A’s. Of A’s loss, 66% comes from wrong answers; of B’s, 42%.',
+    'Both get 90 of 100 right. A pays 0.138, B 0.929: unsure when right, sure when wrong.',
   );
 });
 
@@ -48,22 +49,29 @@ test('bars compare: as their losses, and never wider than the room', () => {
   expect(Math.max(...lengths({ rightB: 0.01, wrongB: 0.01 }))).toBeCloseTo(400, 9);
 });
 
-test('the sentence is true when accuracy and loss agree, disagree, or tie', () => {
-  const say = (state: Partial<typeof start>): string => widget.describe({ ...start, ...state });
-  expect(say({ rightB: 0.95, wrongB: 0.4 })).toMatch(/^Both get 90 of 100 right, and both losses are 0\.138\./);
-  expect(say({ rightA: 0.51, wrongA: 0.51, rightB: 0.95, wrongB: 0.4 })).toMatch(
-    /^A gets more right, 100 to 90, and yet its loss is the higher one: 4\.9 times B’s\./,
+test('sentence and headline are true when accuracy and loss agree, disagree, or tie', () => {
+  const say = (state: Partial<typeof start>): string =>
+    `${widget.twoForms?.headline({ ...start, ...state }) ?? ''} ${widget.describe({ ...start, ...state })}`;
+  expect(say({})).toMatch(/^90 right, twice\. B pays 6\.7 times as much\. /);
+  expect(say({ rightB: 0.95, wrongB: 0.4 })).toBe(
+    '90 right, twice. Same price, too. Both get 90 of 100 right. Both pay 0.138.',
+  );
+  expect(say({ rightB: 0.94, wrongB: 0.4 })).toBe(
+    '90 right, twice. B pays a bit more. Both get 90 of 100 right. A pays 0.138, B 0.147.',
+  );
+  expect(say({ rightA: 0.51, wrongA: 0.51, rightB: 0.95, wrongB: 0.4 })).toBe(
+    'A is right more often, and pays more. A gets 100 of 100 right, B 90. B pays 0.138, A 0.673: unsure when right.',
   );
   expect(say({ wrongA: 0.51 })).toMatch(
-    /^A gets more right, 100 to 90, and its loss is lower: B’s is 8\.2 times A’s\./,
+    /^A is right more often, and pays less\. A gets 100 of 100 right, B 90\. A pays/,
   );
-  expect(say({ rightB: 0.94, wrongB: 0.4 })).toContain('0.147 against 0.138');
 });
 
 test('both goals can be reached, in the bounds of the fields', () => {
   const [first, second] = widget.goals ?? [];
-  expect(first?.reached({ ...start, rightB: 0.99, wrongB: 0.45 }, 2)).toBe(true);
-  expect(first?.reached({ ...start, rightB: 0.99, wrongB: 0.51 }, 2)).toBe(false);
+  expect(first?.reached({ ...start, wrongB: 0.4 }, 1)).toBe(true);
+  expect(first?.reached({ ...start, wrongB: 0.15 }, 1), 'not far enough').toBe(false);
+  expect(first?.reached({ ...start, wrongB: 0.51 }, 1), 'too far: 100 right').toBe(false);
   expect(second?.reached({ ...start, rightA: 0.51, wrongA: 0.51, rightB: 0.95 }, 3)).toBe(true);
   expect(second?.reached({ ...start, rightA: 0.99, wrongA: 0.51 }, 2)).toBe(false);
 });

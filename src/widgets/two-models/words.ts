@@ -1,37 +1,85 @@
 import { formatNumber } from '~/math/format.ts';
-import { lossText, type Score, shareTexts } from '~/widgets/beliefs.ts';
-import type { Model } from './model.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
+import { beliefText, isRight, lossText, priceOf, type Score } from '~/widgets/beliefs.ts';
+import { type Both, type Model, MODELS } from './model.ts';
 
 export const timesText = (times: number): string => formatNumber(times, { digits: 1 });
 export const averageText = ({ averageBelief }: Score): string => formatNumber(averageBelief, { digits: 2 });
+export const percentText = ({ accuracy }: Score): string => formatNumber(accuracy * 100);
+
+export const picture =
+  'Two boards, one for each model, of 100 darts: across, the chance that the right answer got; beside each, how many are right and the loss';
+export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
+export const each = 'is one X-ray';
+export const lossNote = 'loss: the average of −ln x';
+export const axisNote = ['x: the chance given', 'to the right answer'] as const;
+export const rightText = (accuracy: string): string => `${accuracy} right`;
+
+export const goals = [
+  {
+    text: 'Get B’s loss under 0.7. Keep its 90.',
+    won: '90, and cheaper.',
+    hint: 'A mistake needn’t be dear. What does one cost just short of the middle?',
+  },
+  {
+    text: 'Get all of A right, yet dearer than B.',
+    won: 'Right and dear.',
+    hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle.',
+  },
+];
+export const wager = {
+  question: 'Which one should read your X-ray?',
+  options: ['A', 'B', 'Either'],
+  answer: 'A doubts its mistakes.',
+  meanwhile: 'Each dart is one X-ray. The further right, the surer the model was of the right answer.',
+};
 
 /** Losses that are written alike are called alike. */
-const alike = (a: Score, b: Score): boolean => lossText(a.loss) === lossText(b.loss);
+const alike = ({ scores: { A, B } }: Both): boolean => lossText(A.loss) === lossText(B.loss);
 
-/** "6.7 times A’s", or for less than that much a difference. */
-const compared = (better: Model, high: Score, low: Score): string =>
-  high.loss / low.loss >= 1.25
-    ? `${timesText(high.loss / low.loss)} times ${better}’s`
-    : `${lossText(high.loss)} against ${lossText(low.loss)}`;
-
-function verdict({ A, B }: Readonly<Record<Model, Score>>): string {
-  const [worse, better] = A.loss > B.loss ? (['A', 'B'] as const) : (['B', 'A'] as const);
-  const scores = { A, B };
-  const high = scores[worse];
-  const low = scores[better];
-  if (A.right === B.right) {
-    const same = `Both get ${A.right} of 100 right`;
-    return alike(A, B)
-      ? `${same}, and both losses are ${lossText(A.loss)}.`
-      : `${same}, and yet ${worse}’s loss is ${compared(better, high, low)}.`;
+export function headline(both: Both): string {
+  const { scores, worse, better } = both;
+  const { A, B } = scores;
+  if (A.right !== B.right) {
+    const sharp: Model = A.right > B.right ? 'A' : 'B';
+    return `${sharp} is right more often, and pays ${alike(both) ? 'the same' : sharp === worse ? 'more' : 'less'}.`;
   }
-  const sharp: Model = A.right > B.right ? 'A' : 'B';
-  const counts = `${sharp} gets more right, ${Math.max(A.right, B.right)} to ${Math.min(A.right, B.right)}`;
-  if (alike(A, B)) return `${counts}, and yet both losses are ${lossText(A.loss)}.`;
-  return sharp === worse
-    ? `${counts}, and yet its loss is the higher one: ${compared(better, high, low)}.`
-    : `${counts}, and its loss is lower: ${worse}’s is ${compared(better, high, low)}.`;
+  if (alike(both)) return `${A.right} right, twice. Same price, too.`;
+  const times = scores[worse].loss / scores[better].loss;
+  return `${A.right} right, twice. ${worse} pays ${times < 1.25 ? 'a bit more' : `${timesText(times)} times as much`}.`;
 }
 
-export const describe = (scores: Readonly<Record<Model, Score>>): string =>
-  `${verdict(scores)} Of A’s loss, ${shareTexts(scores.A).wrong}% comes from wrong answers; of B’s, ${shareTexts(scores.B).wrong}%.`;
+/** What can make a loss high: unsure answers that are right, sure ones that are wrong. */
+function suspects({ groups, worse }: Both): string {
+  const unsure = groups[worse].some(({ belief }) => isRight(belief) && belief <= 0.7);
+  const sure = groups[worse].some(({ belief }) => belief <= 0.2);
+  const named = [...(unsure ? ['unsure when right'] : []), ...(sure ? ['sure when wrong'] : [])];
+  return named.length > 0 ? `: ${named.join(', ')}.` : '.';
+}
+
+export function sentence(say: Say<'accuracyA' | 'accuracyB' | 'lossA' | 'lossB'>, both: Both): string {
+  const { scores, worse, better } = both;
+  const count = (model: Model): string => `{ink|${say[`accuracy${model}`]}}`;
+  const price = (model: Model): string => `{cross-entropy|${say[`loss${model}`]}}`;
+  const counted =
+    scores.A.right === scores.B.right
+      ? `Both get ${count('A')} of 100 right.`
+      : `A gets ${count('A')} of 100 right, B ${count('B')}.`;
+  return alike(both)
+    ? `${counted} Both pay ${price('A')}.`
+    : `${counted} ${better} pays ${price(better)}, ${worse} ${price(worse)}${suspects(both)}`;
+}
+
+export const table = ({ groups }: Both): Table => ({
+  columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
+  rows: MODELS.flatMap((model) =>
+    groups[model].map(({ count, belief }) => [
+      `${model}, group of ${count}`,
+      `${count}`,
+      beliefText(belief),
+      lossText(priceOf(belief)),
+      lossText(count * priceOf(belief)),
+    ]),
+  ),
+});

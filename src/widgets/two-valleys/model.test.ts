@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { minimise } from '~/math/minimise.ts';
-import { absoluteValley, LAST, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
+import { LATE } from '~/widgets/deliveries.ts';
+import { fields } from './fields.ts';
+import { absoluteValley, dearerBy, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
+import widget from './widget.tsx';
 
 test('with the last delivery at 31 both lowest points are at 25.0', () => {
-  expect(valleysOf(LAST.start)).toMatchObject({ mean: 25, median: 25 });
+  expect(valleysOf(fields.last.default)).toMatchObject({ mean: 25, median: 25 });
 });
 
 test('at 60 the mean has gone to 30.8 and the median stands', () => {
@@ -12,7 +15,7 @@ test('at 60 the mean has gone to 30.8 and the median stands', () => {
 });
 
 test('at 120: 42.8 against 25.0, MSE 1495.8 against 1812.6, MAE 30.88 against 21.0', () => {
-  const at = valleysOf(LAST.far);
+  const at = valleysOf(LATE);
   expect(at.mean).toBeCloseTo(42.8, 12);
   expect(at.median).toBe(25);
   expect(at.mseAtMean.toFixed(1)).toBe('1495.8');
@@ -22,20 +25,39 @@ test('at 120: 42.8 against 25.0, MSE 1495.8 against 1812.6, MAE 30.88 against 21
 });
 
 test('the flags stand where a search finds the lowest point, for every last delivery', () => {
-  for (let last = LAST.min; last <= LAST.far; last += 4) {
+  for (let last = fields.last.min; last <= fields.last.max; last += 4) {
     const { mean, median } = valleysOf(last);
     expect(minimise((guess) => meanSquaredError(guess, last), 0, 130)).toBeCloseTo(mean, 5);
     expect(minimise((guess) => meanAbsoluteError(guess, last), 0, 130)).toBeCloseTo(median, 5);
   }
 });
 
-test('the flags are exactly 10 apart at 81, and nowhere else', () => {
-  const apart = Array.from({ length: LAST.far - LAST.min + 1 }, (_, i) => LAST.min + i).filter(
-    (last) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-9,
-  );
-  expect(apart).toEqual([81]);
+test('the flags are 20 apart at 131, and nowhere else', () => {
+  const { min, max } = fields.last;
+  const all = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+  expect(all.filter((last) => widget.goals?.[0]?.reached({ last }, 1))).toEqual([131]);
+});
+
+test('the mean has as much on its left as on its right', () => {
+  expect(valleysOf(LATE).sideways).toBeCloseTo(22.8 + 20.8 + 17.8 + 15.8, 12);
+  expect(valleysOf(LATE).sideways).toBeCloseTo(77.2, 12);
 });
 
 test('the corners of the absolute valley are its deliveries', () => {
   expect(absoluteValley(60, [14, 126]).map(([guess]) => guess)).toEqual([14, 20, 22, 25, 27, 60, 126]);
+});
+
+test('the sentence follows the flags', () => {
+  expect(widget.describe({ last: 31 })).toBe('Last delivery 31 min. Mean and median are both 25.0.');
+  expect(widget.describe({ last: 120 })).toBe(
+    'Last delivery 120 min. The mean ran to 42.8. The median stayed at 25.0.',
+  );
+  expect(widget.describe({ last: 28 })).toContain('went back to 24.4');
+});
+
+test('how far right the V has risen by so much', () => {
+  for (const last of [28, 31, 60, 135]) {
+    const at = valleysOf(last);
+    expect(meanAbsoluteError(dearerBy(15, at), last) - at.maeAtMedian).toBeCloseTo(15, 12);
+  }
 });

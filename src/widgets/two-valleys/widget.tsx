@@ -1,86 +1,61 @@
-import { formatNumber } from '~/math/format.ts';
-import { number } from '~/state/field.ts';
-import { defineWidget } from '~/widgets/define-widget.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
-import { deliveries, LAST, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
-import { Stage } from './Stage.tsx';
+import { fields } from './fields.ts';
+import { places } from './layout.ts';
+import { asked, type Valleys, valleysOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { goals, headline, hundredths, picture, sentence, short, situations, table, tenths, wager } from './words.ts';
 
-const tenths = (value: number): string => formatNumber(value, { digits: 1 });
-const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-const hundredths = (value: number): string => formatNumber(value, { digits: 2 });
+const inTenths = (of: (valleys: Valleys) => number) => ({ of, as: tenths });
+const inHundredths = (of: (valleys: Valleys) => number) => ({ of, as: hundredths });
 
-export default defineWidget({
-  title: 'Drag the last delivery',
-  fields: {
-    last: number({
-      label: 'last delivery (minutes)',
-      default: LAST.start,
-      min: LAST.min,
-      max: LAST.far,
-      step: 1,
-      unit: ' minutes',
-      samples: [60, 81],
-    }),
+export default defineFigure({
+  words: {
+    picture,
+    goals,
+    situations,
+    wager,
+    sentence,
+    headline: (_, valleys) => headline(valleys),
+    table: (_, valleys) => table(valleys),
   },
+  fields,
+  handles: ['last'],
+  model: ({ last }) => valleysOf(last),
+  numbers: {
+    mseAtMean: inTenths(({ mseAtMean }) => mseAtMean),
+    last: { of: ({ last }: Valleys) => last, as: short },
+    mean: inTenths(({ mean }) => mean),
+    median: inTenths(({ median }) => median),
+    apart: { of: ({ apart }: Valleys) => apart, as: short },
+    sideways: { of: ({ sideways }: Valleys) => sideways, as: short },
+    mseAtMedian: inTenths(({ mseAtMedian }) => mseAtMedian),
+    maeAtMean: inHundredths(({ maeAtMean }) => maeAtMean),
+    maeAtMedian: inHundredths(({ maeAtMedian }) => maeAtMedian),
+  },
+  loudest: () => 1500,
   parts: ['mean-flag', 'median-flag'],
-  controls: () => ['last'],
-  live: ({ last }) => {
-    const { mean, median, mseAtMean, mseAtMedian, maeAtMean, maeAtMedian } = valleysOf(last);
-    return {
-      last: short(last),
-      mean: tenths(mean),
-      median: tenths(median),
-      apart: tenths(mean - median),
-      mseAtMean: tenths(mseAtMean),
-      mseAtMedian: tenths(mseAtMedian),
-      maeAtMean: hundredths(maeAtMean),
-      maeAtMedian: hundredths(maeAtMedian),
-    };
-  },
-  readouts: [
-    { live: 'mean', label: 'best guess by MSE', tone: 'squared' },
-    { live: 'mseAtMean', label: 'MSE there (min²)', tone: 'squared' },
-    { live: 'median', label: 'best guess by MAE', tone: 'absolute' },
-    { live: 'maeAtMedian', label: 'MAE there (min)', tone: 'absolute' },
-  ],
-  pitch: { live: ['mseAtMean'], most: () => 1500 },
-  describe: ({ last }) => {
-    const { mean, median } = valleysOf(last);
-    const where =
-      Math.abs(mean - median) < 0.05
-        ? `both valleys are lowest at ${tenths(median)} minutes`
-        : `MSE is lowest at ${tenths(mean)}, the mean; MAE stays lowest at ${tenths(median)}, the median`;
-    return `Last delivery ${short(last)} minutes: ${where}.`;
-  },
-  table: ({ last }) => {
-    const { mean, median } = valleysOf(last);
-    const row = (name: string, guess: number): string[] => [
-      name,
-      tenths(guess),
-      tenths(meanSquaredError(guess, last)),
-      hundredths(meanAbsoluteError(guess, last)),
-    ];
-    return {
-      columns: ['guess', 'minutes', 'MSE (min²)', 'MAE (min)'],
-      rows: [
-        row('the mean', mean),
-        row('the median', median),
-        ...deliveries(last).map((delivery, i) => row(`delivery ${i + 1}`, delivery)),
-      ],
-    };
-  },
+  Picture,
+  quiet: 'right',
   formula: `\\squared{\\text{mean}} = \\frac{${FIRST_FOUR.join('{+}')}{+}\\prediction{\\live{last}}}{5} = \\squared{\\live{mean}} \\\\[4pt] \\absolute{\\text{median}} = \\absolute{\\live{median}}`,
-  actions: [LAST.start, 60, LAST.far].map((last) => ({
-    label: `Last one at ${last}`,
-    run: (state: { last: number }) => (state.last === last ? undefined : { last }),
-  })),
-  goals: [
-    {
-      text: 'Pull the two flags exactly 10 minutes apart.',
-      hint: 'Every minute more on the last delivery moves the mean by a fifth of a minute, and the median not at all.',
-      reached: ({ last }) => Math.abs(valleysOf(last).mean - valleysOf(last).median - 10) < 1e-6,
-    },
+  situations: [{ last: fields.last.default }, { last: 60 }, asked],
+  wager: {
+    right: 0,
+    at: places.wide.bets,
+    state: asked,
+    // It asks about no place in the drag: any move settles it.
+    seen: () => true,
+  },
+  reached: [({ apart }) => Math.abs(apart - 20) < 1e-6],
+  samples: [
+    { last: 28 },
+    { last: 34 },
+    { last: 45 },
+    { last: 60 },
+    { last: 81 },
+    { last: 85 },
+    { last: 86 },
+    { last: 120 },
+    { last: 135 },
   ],
-  samples: [{ last: 28 }, { last: 45 }, { last: 60 }, { last: 81 }, { last: LAST.far }],
-  Stage,
 });

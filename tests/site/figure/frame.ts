@@ -8,6 +8,17 @@ export const undo = (figure: Locator): Locator => figure.locator('.turn').first(
 const numberOf = (input: Locator, name: 'value' | 'min' | 'max' | 'step'): Promise<number> =>
   input.evaluate((element, what) => Number((element as HTMLInputElement)[what]), name);
 
+/** A bet, where one is asked for: what it hides is seen from then on, also where the figure began. */
+export async function settleWager(figure: Locator): Promise<void> {
+  const options = figure.locator('.bets:not([inert]) .option');
+  if ((await options.count()) === 0) return;
+  await options.first().click();
+  await glided(figure.page());
+  await expect(figure.locator('.bets'), 'a bet is made once').toHaveAttribute('inert', '');
+  await expect(figure.locator('.kicker')).toHaveText(/^You bet /);
+  await push(figure, 'Reset');
+}
+
 /** A slider's two buttons, a choice, Reset. */
 export async function oneOfEachWorks(figure: Locator): Promise<void> {
   const start = await shown(figure);

@@ -26,6 +26,10 @@ export async function copiedLink(page: Page, figure: Locator): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** Every number, at least once. */
+const oneOfEach = (live: Readonly<Record<string, readonly string[]>>): object =>
+  Object.fromEntries(Object.entries(live).map(([name, texts]) => [name, expect.arrayContaining([texts[0]])]));
+
 /** A reader who is given the address sees what stands there, and nothing but the address carries it. */
 export async function addressCarriesTheState(page: Page, figure: Locator): Promise<void> {
   await page.evaluate(() => inside.change());
@@ -35,7 +39,10 @@ export async function addressCarriesTheState(page: Page, figure: Locator): Promi
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await ready(figure);
-  await expect.poll(() => shown(figure)).toEqual(changed);
+  // An address carries no bet: where one is asked for again, the picture hides its answer once more.
+  const asks = (await figure.locator('.bets:not([inert])').count()) > 0;
+  const told = asks ? { ...changed, picture: expect.any(String), live: oneOfEach(changed.live) } : changed;
+  await expect.poll(() => shown(figure)).toEqual(told);
   await expect(figure.locator('.figure-note'), 'and all of it is understood').toHaveCount(0);
 }
 

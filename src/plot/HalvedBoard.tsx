@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+export interface HalvedBoardProps {
+  /** Of what is inside the rim. */
+  leftPx: number;
+  rightPx: number;
+  topPx: number;
+  bottomPx: number;
+  /** Where the halves meet, and how far their line rises over the rim. */
+  linePx: number;
+  risePx?: number;
+}
+
+/** How thick the rim of a board is. */
+export const RIM_PX = 6;
+
+/** A board in its black rim, cut by a line: in the shade where an answer counts as wrong, pale where it counts as right. */
+export function HalvedBoard({ leftPx, rightPx, topPx, bottomPx, linePx, risePx = 0 }: HalvedBoardProps): ReactNode {
+  const half = (kind: string, fromPx: number, toPx: number): ReactNode => (
+    <rect className={`board-edge ${kind}`} x={fromPx} width={toPx - fromPx} y={topPx} height={bottomPx - topPx} />
+  );
+  return (
+    <g aria-hidden="true">
+      <rect
+        className="board-edge"
+        x={leftPx - RIM_PX}
+        width={rightPx - leftPx + 2 * RIM_PX}
+        y={topPx - RIM_PX}
+        height={bottomPx - topPx + 2 * RIM_PX}
+        rx={10}
+      />
+      {half('shade', leftPx, linePx)}
+      {half('wall', linePx, rightPx)}
+      {linePx > leftPx && linePx < rightPx && half('', linePx - 1.5, linePx + 1.5)}
+      {risePx > 0 && (
+        <line className="rule tone-ink" x1={linePx} x2={linePx} y1={topPx - RIM_PX - risePx} y2={topPx - RIM_PX} />
+      )}
+    </g>
+  );
+}

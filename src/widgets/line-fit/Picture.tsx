@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { keepApart } from '~/plot/apart.ts';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { useHold } from '~/plot/hold.ts';
+import { Axis, Dots } from '~/plot/marks.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
+import type { Box } from '~/plot/place-labels.ts';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PointPx } from '~/plot/pointer.ts';
+import { lineInBox } from '~/plot/straight-line.ts';
+import { StraightLine } from '~/plot/StraightLine.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import type { fields } from './fields.ts';
+import { CLEAN, type Delivery, type Fit, type Line, predict, RAISED_KM, type Scene } from './model.ts';
+import { axes, lineName, oddName, picture } from './words.ts';
+
+const MARGINS = { wide: [186, 146, 52, 58], phone: [34, 122, 50, 36] } as const;
+/** In kilometres and minutes: as far as the odd delivery of each scene can go, and its halo beyond. */
+const REACH = { clean: [9, 21.5], raised: [9, 62], far: [36, 84] } as const;
+const BELOW = { clean: 0, raised: -7, far: -8 } as const;
+
+const framesOf = (form: Form): Readonly<Record<Scene, Frame>> => {
+  const frame = (scene: Scene): Frame =>
+    makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [0, REACH[scene][0]], y: [BELOW[scene], REACH[scene][1]] });
+  return { clean: frame('clean'), raised: frame('raised'), far: frame('far') };
+};
+/** The axes stand still while a delivery is dragged. */
+const frames = { wide: framesOf('wide'), phone: framesOf('phone') };
+
+/** Durations begin at 0: the room below is for a halo. */
+const duration = (minutes: number): string => (minutes < 0 ? '' : String(minutes));
+
+const LINES = [
+  ['mse', 'squared'],
+  ['mae', 'absolute'],
+] as const;
+/** From the delivery's middle, aside: one strand to each line. */
+const ASIDE_PX = { mse: -4, mae: 4 } as const;
+/** From a handle's middle to the nearer edge of its pill. */
+const CLEAR_PX = 32;
+/** From one slope to the next. */
+const NAME_PX = 34;
+
+type Props = PictureProps<typeof fields, Fit, 'mseSlope' | 'maeSlope'>;
+
+/** Where a line leaves the frame. */
+function exitOf({ slope, intercept }: Line, { x, y }: Frame): PointPx {
+  const [, [km, minutes]] = lineInBox(slope, intercept, x.domain, y.domain) ?? [undefined, [x.domain[1], intercept]];
+  return { xPx: x.at(km), yPx: y.at(minutes) };
+}
+
+/** The slopes stand where the lines leave the frame, in the lines' order, and none on another. */
+function slopesOf({ mse, mae }: Fit, say: Props['say'], frame: Frame): Called[] {
+  const exits = { mse: exitOf(mse, frame), mae: exitOf(mae, frame) };
+  const near = Math.abs(exits.mse.xPx - exits.mae.xPx) < frame.widthPx - frame.rightPx;
+  const levels = keepApart([exits.mse.yPx, exits.mae.yPx], near ? NAME_PX : 0, frame.topPx, frame.bottomPx);
+  return LINES.map(([line, tone], i) => ({
+    text: lineName[line](say[`${line}Slope`]),
+    tone,
+    xPx: exits[line].xPx,
+    yPx: levels[i] ?? 0,
+    gapPx: 8,
+    sides: ['right'],
+  }));
+}
+
+/**
+ * The odd delivery’s pill stands where the strands do not go: over it, or below. Where there is no room below it stands at its side, or, far out,
+ * where the strands are short and the other deliveries are on that side, over it.
+ */
+function pillAt({ xPx, yPx }: PointPx, above: boolean, text: string, form: Form, frame: Frame): PointPx {
+  const upPx = CLEAR_PX + 0.85 * (FORMS[form].numberPx - 4);
+  if (!above && yPx + upPx + 20 < frame.bottomPx) return { xPx, yPx: yPx + upPx };
+  return above || frame.x.domain[1] === REACH.far[0]
+    ? { xPx, yPx: yPx - upPx }
+    : { xPx: xPx - CLEAR_PX - halfPill(text, form), yPx };
+}
+
+const boxAround = ({ xPx, yPx }: PointPx, acrossPx: number, upPx: number): Box => ({
+  leftPx: xPx - acrossPx,
+  rightPx: xPx + acrossPx,
+  topPx: yPx - upPx,
+  bottomPx: yPx + upPx,
+});
+
+/** How far each line misses the odd delivery: a strand from it, which ends in a bead on its line. */
+function Misses({
+  odd: [km, minutes],
+  fit,
+  frame,
+  id,
+}: {
+  odd: Delivery;
+  fit: Fit;
+  frame: Frame;
+  id: string;
+}): ReactNode {
+  return (
+    <g clipPath={`url(#${id}-clip)`}>
+      {LINES.map(([line, tone]) => {
+        const xPx = frame.x.at(km) + ASIDE_PX[line];
+        const yPx = frame.y.at(predict(fit[line], km));
+        return (
+          <g key={line}>
+            <line className="strand tone-error" x1={xPx} x2={xPx} y1={frame.y.at(minutes)} y2={yPx} />
+            <circle className={`dot tone-${tone}`} cx={xPx} cy={yPx} r={7} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export function Picture({ id, form, model: fit, say, description }: Props): ReactNode {
+  const { commit } = useHold();
+  const { scene, odd } = fit;
+  const frame = frames[form][scene];
+  const place = ({ xPx, yPx }: PointPx) => {
+    const minutes = frame.y.invert(yPx);
+    return scene === 'raised' ? { raised: minutes } : { farX: frame.x.invert(xPx), farY: minutes };
+  };
+  const at = odd && { xPx: frame.x.at(odd[0]), yPx: frame.y.at(odd[1]) };
+  const name = oddName(fit);
+  const pill = odd && at && pillAt(at, odd[1] >= predict(fit.mse, odd[0]), name, form, frame);
+  return (
+    <Plot
+      frame={frame}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      {...(odd && { onTap: (point: PointPx) => commit(place(point)) })}
+    >
+      <Axis side="x" label={axes.x} count={form === 'wide' ? 8 : 4} />
+      <Axis side="y" label={axes.y} count={4} format={duration} />
+      <StraightLine {...fit.mse} tone="squared" />
+      <StraightLine {...fit.mae} tone="absolute" dashed />
+      <Dots points={CLEAN.filter(([km]) => scene !== 'raised' || km !== RAISED_KM)} tone="truth" radiusPx={8} />
+      {odd && <Misses {...{ odd, fit, frame, id }} />}
+      <Callouts
+        form={form}
+        labels={slopesOf(fit, say, frame)}
+        around={at && pill ? [boxAround(at, 26, 26), boxAround(pill, halfPill(name, form) + 4, 24)] : []}
+      />
+      {pill && (
+        <Pill form={form} {...pill} tone="truth">
+          {name}
+        </Pill>
+      )}
+      {at && (
+        <Handle
+          field={scene === 'raised' ? 'raised' : 'farX'}
+          axis={scene === 'raised' ? 'y' : 'both'}
+          {...at}
+          to={place}
+        >
+          <circle className="dot tone-truth" cx={at.xPx} cy={at.yPx} r={9} />
+        </Handle>
+      )}
+    </Plot>
+  );
+}

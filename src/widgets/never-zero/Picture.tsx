@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react';
+import { BeliefBoard } from '~/plot/BeliefBoard.tsx';
+import { type BoardPlace, RIM_MIDDLE, spot, turnedBy, wedgesOf } from '~/plot/belief-board.ts';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { useHold } from '~/plot/hold.ts';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import type { fields } from './fields.ts';
+import { beliefAt, type Bills, zerosOf } from './model.ts';
+import { axisName, nats, picture, rest, share } from './words.ts';
+
+type Props = PictureProps<typeof fields, Bills, 'one' | 'share' | 'inPill'>;
+
+/** Where the cat's wedge begins, in turns; it opens clockwise, and dog and fish share what is left. */
+const START = 0.04;
+const OTHERS = { dog: 0.76, fish: 0.24 } as const;
+/** What a bet says that it costs: as much as one in a million, or twice that. */
+const BETS = [6, 12] as const;
+/** Bills to compare with, by their zeros. */
+const LANDMARKS = [6, 2] as const;
+
+interface Layout {
+  readonly board: BoardPlace;
+  /** Where the cat's pill begins, and its middle. */
+  readonly pillPx: readonly [leftPx: number, yPx: number];
+  readonly groundPx: number;
+  readonly natPx: number;
+  /** The bar of this bill, and as high as it may get before it leaves the picture. */
+  readonly bar: readonly [xPx: number, widthPx: number];
+  readonly roofPx: number;
+  readonly landmarks: readonly [xPx: number, widthPx: number][];
+  readonly groundFromPx: number;
+}
+
+const layouts: Record<Form, Layout> = {
+  wide: {
+    board: { xPx: 222, yPx: 282, radiusPx: 196 },
+    pillPx: [304, 92],
+    groundPx: 466,
+    natPx: 13.3,
+    bar: [502, 92],
+    // The only thing on the site that may leave its card: over the goal, off the page.
+    roofPx: -78,
+    landmarks: [
+      [668, 72],
+      [830, 72],
+    ],
+    groundFromPx: 442,
+  },
+  phone: {
+    board: { xPx: 104, yPx: 116, radiusPx: 90 },
+    pillPx: [157, 28],
+    groundPx: 400,
+    natPx: 11,
+    bar: [316, 86],
+    roofPx: 0,
+    landmarks: [
+      [176, 52],
+      [64, 52],
+    ],
+    groundFromPx: 16,
+  },
+};
+const frames = {
+  wide: makeFrame({ ...FORMS.wide, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
+  phone: makeFrame({ ...FORMS.phone, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
+};
+
+/** The bill as a bar. One that has no end, or none that would fit, leaves the picture, with an arrow. */
+function Bar({ form, bills, say }: { form: Form; bills: Bills; say: Props['say'] }): ReactNode {
+  const {
+    groundPx,
+    natPx,
+    bar: [xPx, widthPx],
+    roofPx,
+  } = layouts[form];
+  const { widget } = useHold();
+  const price = bills.exact.one;
+  const topPx = groundPx - price * natPx;
+  const off = topPx < 46;
+  const endPx = off ? roofPx : topPx;
+  return (
+    <>
+      <rect
+        className="fill tone-cross-entropy"
+        x={xPx - widthPx / 2}
+        width={widthPx}
+        y={endPx}
+        height={groundPx - endPx}
+      />
+      {off && <path className="bar-arrow" d={`M${xPx - 18} ${roofPx + 34}l18 -17 18 17M${xPx - 18} 28l18 -17 18 17`} />}
+      <text
+        className={`callout tone-cross-entropy${off ? ' inside' : ''}${price === Infinity ? ' endless' : ''}`}
+        x={xPx}
+        y={off ? 62 : topPx - 18}
+        {...(widget && { 'data-live': `${widget}.one`, 'data-drawn': '' })}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {say.one}
+      </text>
+    </>
+  );
+}
+
+export function Picture({ id, form, model: bills, say, description, wager }: Props): ReactNode {
+  const { zeros, belief, exact } = bills;
+  const { board, pillPx, groundPx, natPx, bar, landmarks, groundFromPx } = layouts[form];
+  const wide = form === 'wide';
+  const frame = frames[form];
+  const left = 1 - belief;
+  const wedges = wedgesOf([belief, left * OTHERS.dog, left * OTHERS.fish], START);
+  const turn = START + belief;
+  const bet = wager.bet !== undefined && exact.one === Infinity ? BETS[wager.bet] : undefined;
+  const betPx = bet === undefined ? 0 : groundPx + Math.log(beliefAt(bet)) * natPx;
+  return (
+    <Plot frame={frame} form={form} id={id} title={picture} description={description} busy>
+      {LANDMARKS.map((mark, i) => {
+        const [xPx = 0, widthPx = 0] = landmarks[i] ?? [];
+        const price = -Math.log(beliefAt(mark));
+        const topPx = groundPx - price * natPx;
+        return (
+          Math.abs(zeros - mark) > 0.2 && (
+            <g key={mark}>
+              <rect
+                className="brick below tone-cross-entropy"
+                x={xPx - widthPx / 2}
+                width={widthPx}
+                y={topPx}
+                height={groundPx - topPx}
+              />
+              <text className="callout tone-cross-entropy" x={xPx} y={topPx - 10} textAnchor="middle">
+                {nats(price)}
+              </text>
+              <text className="note" x={xPx} y={groundPx + 24} textAnchor="middle">
+                {share(mark)}
+              </text>
+            </g>
+          )
+        );
+      })}
+      <Bar form={form} bills={bills} say={say} />
+      <line
+        className="rule tone-ink"
+        x1={groundFromPx}
+        x2={frame.widthPx - (wide ? 120 : 16)}
+        y1={groundPx}
+        y2={groundPx}
+      />
+      <text className="callout name tone-truth" x={bar[0]} y={groundPx + 25} textAnchor="middle">
+        {say.share}
+      </text>
+      {wide && (
+        <text className="axis-name" x={bar[0] - 46} y={groundPx + 48}>
+          {axisName}
+        </text>
+      )}
+      {bet !== undefined && (
+        <>
+          <line className="bet-line" x1={bar[0] - bar[1] / 2} x2={bar[0] + bar[1] / 2} y1={betPx} y2={betPx} />
+          <text className="brick-price" x={bar[0]} y={betPx + 24} textAnchor="middle">
+            {nats(-Math.log(beliefAt(bet))).slice(0, -2)}
+          </text>
+        </>
+      )}
+      <BeliefBoard board={board} wedges={wedges} hit={0} anchor={START} />
+      {(['dog', 'fish'] as const).map((name, i) => {
+        const { from, to } = wedges[i + 1] as { from: number; to: number };
+        return (
+          <Pill key={name} form={form} {...spot(board, (from + to) / 2, 0.54)} tone="ink" animal={name}>
+            {rest(left * OTHERS[name])}
+          </Pill>
+        );
+      })}
+      <Pill form={form} xPx={pillPx[0] + halfPill(say.inPill, form, 'cat')} yPx={pillPx[1]} tone="truth" animal="cat">
+        {say.inPill}
+      </Pill>
+      <Handle
+        field="zeros"
+        {...spot(board, turn, RIM_MIDDLE)}
+        to={(point) => ({ zeros: zerosOf(belief + turnedBy(board, point, turn)) })}
+      />
+    </Plot>
+  );
+}

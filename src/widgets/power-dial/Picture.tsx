@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { sample } from '~/plot/curve.ts';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { Head } from '~/plot/Head.tsx';
+import { useHold } from '~/plot/hold.ts';
+import { Axis, Curve, Rule } from '~/plot/marks.tsx';
+import { Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PointPx } from '~/plot/pointer.ts';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { TIMES } from '~/widgets/deliveries.ts';
+import { Dial, DIALS, stopUnder } from './Dial.tsx';
+import type { fields } from './fields.ts';
+import { type Dialled, STOPS, typicalMiss } from './model.ts';
+import { inMinutes, names, picture } from './words.ts';
+
+type Props = PictureProps<typeof fields, Dialled, 'guess' | 'best' | 'typical'>;
+
+const MARGINS = { wide: [56, 484, 112, 52], phone: [34, 12, 196, 42] } as const;
+const DARTS = {
+  wide: { lengthPx: 50, fanPx: [-34, -12, 12, 34, 0], flagPx: 76 },
+  phone: { lengthPx: 40, fanPx: [-36, -13, 10, 33, 0], flagPx: 52 },
+};
+
+/** Signed errors go below 0, and have an axis of their own for it. */
+const frameOf = (form: Form, signed: boolean): Frame =>
+  makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [0, 140], y: signed ? [-50, 100] : [0, 125] });
+const frames = {
+  wide: { miss: frameOf('wide', false), signed: frameOf('wide', true) },
+  phone: { miss: frameOf('phone', false), signed: frameOf('phone', true) },
+};
+/** One valley for each stop: no drag changes it. */
+const valleys = new Map(STOPS.map(({ power }) => [power, sample((guess) => typicalMiss(power, guess), [0, 140], 200)]));
+
+function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: Frame, flagPx: number): Called[] {
+  const ball: Called = {
+    text: say.typical,
+    live: 'typical',
+    tone: 'error',
+    xPx: frame.x.at(guess),
+    yPx: frame.y.at(typical),
+    gapPx: 28,
+    sides: best !== undefined && guess < best && guess > 24 ? ['left', 'above', 'right'] : ['right', 'above', 'below'],
+  };
+  if (best === undefined) return [ball];
+  const flag = { xPx: frame.x.at(best), yPx: frame.y.at(typicalMiss(kind, best)) - flagPx, tone: 'power' } as const;
+  return [
+    { ...flag, text: say.best, live: 'best', gapPx: 18, sides: ['right', 'above'] },
+    { ...flag, text: names.best, quiet: true, yPx: flag.yPx - 34, gapPx: 18, sides: ['right', 'above'] },
+    ball,
+  ];
+}
+
+export function Picture(props: Props): ReactNode {
+  const { id, form, state, model, say, description } = props;
+  const { commit } = useHold();
+  const { kind, best, guess, typical } = model;
+  const frame = frames[form][kind === 'signed' ? 'signed' : 'miss'];
+  const { lengthPx, fanPx, flagPx } = DARTS[form];
+  const guessPx = frame.x.at(guess);
+  const ballPx = frame.y.at(typical);
+  // Under the ball where there is room for it, else over it.
+  const pillPx = ballPx < frame.bottomPx - 76 ? frame.bottomPx - (form === 'wide' ? 32 : 27) : ballPx - 48;
+  const guessAt = ({ xPx }: PointPx) => ({ guess: frame.x.invert(xPx) });
+  const dial = DIALS[form];
+  const tap = (point: PointPx): void =>
+    commit(
+      Math.hypot(point.xPx - dial.xPx, point.yPx - dial.yPx) < dial.labelPx + 24
+        ? { power: stopUnder(form, point) }
+        : guessAt(point),
+    );
+  return (
+    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+      <Axis side="y" label={kind === 'signed' ? names.signed : names.miss} count={4} />
+      <line className="rule tone-muted" x1={frame.leftPx} x2={frame.rightPx} y1={frame.y.at(0)} y2={frame.y.at(0)} />
+      <Curve plot={id} points={valleys.get(kind) ?? []} tone="power" />
+      <Rule from={[guess, 0]} to={[guess, typical]} tone="error" thick />
+      {TIMES.map((time, i) => {
+        const xPx = frame.x.at(time);
+        const asidePx = fanPx[i] ?? 0;
+        const lean = 180 - (Math.asin(asidePx / lengthPx) * 180) / Math.PI;
+        return <Head key={time} xPx={xPx} yPx={frame.bottomPx} lean={lean} lengthPx={lengthPx} />;
+      })}
+      {best !== undefined && (
+        <>
+          <Rule from={[best, 0]} to={[best, typicalMiss(kind, best)]} tone="power" dashed />
+          <Head
+            xPx={frame.x.at(best)}
+            yPx={frame.y.at(typicalMiss(kind, best))}
+            lean={8}
+            lengthPx={flagPx}
+            tone="power"
+          />
+        </>
+      )}
+      <Dial form={form} stop={state.power} />
+      <Callouts
+        form={form}
+        around={[
+          { leftPx: guessPx - 22, rightPx: guessPx + 22, topPx: ballPx - 22, bottomPx: ballPx + 22 },
+          { leftPx: guessPx - 52, rightPx: guessPx + 52, topPx: pillPx - 20, bottomPx: pillPx + 20 },
+        ]}
+        labels={[
+          ...labelsOf(props, frame, flagPx),
+          ...TIMES.map((time, i): Called => ({
+            text: String(time),
+            tone: 'truth',
+            quiet: true,
+            xPx: frame.x.at(time) + (fanPx[i] ?? 0),
+            yPx: frame.bottomPx + lengthPx - 4,
+            gapPx: 8,
+            sides: ['below'],
+          })),
+        ]}
+      />
+      {form === 'wide' && (
+        <text className="note" x={frame.rightPx} y={frame.heightPx - 8} textAnchor="end">
+          {names.guess}
+        </text>
+      )}
+      <Pill form={form} xPx={guessPx} yPx={pillPx} tone="prediction">
+        {inMinutes(say)}
+      </Pill>
+      <Handle field="guess" axis="x" xPx={guessPx} yPx={frame.y.at(typical)} to={guessAt} />
+    </Plot>
+  );
+}

@@ -1,0 +1,178 @@
+import { memo, type ReactNode } from 'react';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { shows, useHold } from '~/plot/hold.ts';
+import { Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PointPx } from '~/plot/pointer.ts';
+import { squareOnBase } from '~/plot/square-on-base.ts';
+import { textWidth } from '~/plot/text-width.ts';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import type { fields } from './fields.ts';
+import { MOST, SMALL, type Times } from './model.ts';
+import { counted, off, one, picture, times, wager, yourBet } from './words.ts';
+
+/** Pixels a thousand dollars, the lower left corner of the square that is filled, and the lens over the first small square of it. */
+const PLACES = {
+  wide: { unit: 2, leftPx: 576, basePx: 474, lens: { xPx: 436, yPx: 418, radiusPx: 44, namedPx: [376, 0], end: true } },
+  phone: { unit: 1.5, leftPx: 62, basePx: 388, lens: { xPx: 42, yPx: 46, radiusPx: 34, namedPx: [88, 0], end: false } },
+} as const;
+/** Small squares to a side of the tile that fills the large one. */
+const TILE = 10;
+/** From this side on the count stands on the squares, else beside them. */
+const ROOM_PX = { wide: 196, phone: 148 } as const;
+
+const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+function frameOf(form: Form) {
+  const { widthPx, heightPx } = FORMS[form];
+  const { unit, leftPx, basePx } = PLACES[form];
+  const marginPx = [basePx - MOST * unit, widthPx - leftPx - MOST * unit, heightPx - basePx, leftPx] as const;
+  return makeFrame({ widthPx, heightPx, marginPx, x: [0, MOST], y: [0, MOST] });
+}
+
+/** A tile of a hundred small squares, each with paper round it, and more paper round every ten: the browser lays it out, forty thousand of them at the cost of one. */
+const Tile = memo(function Tile({ id, form }: { id: string; form: Form }): ReactNode {
+  const { unit, leftPx, basePx } = PLACES[form];
+  const sidePx = TILE * unit;
+  const cells = Array.from({ length: TILE * TILE }, (_, i) => {
+    const xPx = (i % TILE) * unit;
+    const yPx = Math.floor(i / TILE) * unit;
+    return `M${(xPx + 0.12 * unit).toFixed(2)} ${(yPx + 0.12 * unit).toFixed(2)}h${0.76 * unit}v${0.76 * unit}h${-0.76 * unit}Z`;
+  });
+  return (
+    <pattern id={id} x={leftPx} y={basePx} width={sidePx} height={sidePx} patternUnits="userSpaceOnUse">
+      <path className="fill tone-squared" d={cells.join('')} />
+      <path className="tile-rim" d={`M0 0H${sidePx}M0 0V${sidePx}`} />
+    </pattern>
+  );
+});
+
+/** The one small square under a lens, and where it comes from. */
+const Lens = memo(function Lens({ form }: { form: Form }): ReactNode {
+  const { leftPx, basePx, lens } = PLACES[form];
+  const { xPx, yPx, radiusPx, namedPx, end } = lens;
+  const sidePx = radiusPx * 0.86;
+  const text = { x: namedPx[0], textAnchor: end ? 'end' : 'start', dominantBaseline: 'central' } as const;
+  return (
+    <g aria-hidden="true">
+      <line className="rule tone-muted" x1={xPx} y1={yPx} x2={leftPx} y2={basePx} />
+      <circle className="ghost tone-muted" cx={xPx} cy={yPx} r={radiusPx} />
+      <rect
+        className="square tone-squared"
+        x={xPx - sidePx / 2}
+        y={yPx - sidePx / 2 - 2}
+        width={sidePx}
+        height={sidePx}
+      />
+      <line
+        className="rule thick tone-error"
+        x1={xPx - sidePx / 2}
+        x2={xPx + sidePx / 2}
+        y1={yPx + sidePx / 2 + 2}
+        y2={yPx + sidePx / 2 + 2}
+      />
+      <text className="callout tone-squared" {...text} y={yPx - 14}>
+        {one}
+      </text>
+      <text className="callout name tone-error" {...text} y={yPx + 15}>
+        {off(SMALL)}
+      </text>
+    </g>
+  );
+});
+
+/** What was bet, as a block of so many small squares in the corner. */
+function Bet({ bet, form }: { bet: number; form: Form }): ReactNode {
+  const { rightPx, bottomPx } = frames[form];
+  const option = wager.options[bet] ?? '';
+  const sidePx = Math.sqrt(Number(option.replace(',', ''))) * PLACES[form].unit;
+  if (sidePx >= MOST * PLACES[form].unit) return null;
+  const halfPx = textWidth(yourBet(option), 'display', FORMS[form].numberPx - 4) / 2 + 16;
+  return (
+    <g className="bet">
+      <rect
+        className="ghost dashed tone-squared"
+        x={rightPx - sidePx}
+        y={bottomPx - sidePx}
+        width={sidePx}
+        height={sidePx}
+      />
+      <Pill form={form} xPx={rightPx - sidePx - halfPx - 6} yPx={bottomPx - 24} tone="squared">
+        {yourBet(option)}
+      </Pill>
+    </g>
+  );
+}
+
+type Props = PictureProps<typeof fields, Times, 'errorTimes' | 'squareTimes'>;
+
+export function Picture({ id, form, state: { miss }, say, description, wager: { bet } }: Props): ReactNode {
+  const hold = useHold();
+  const frame = frames[form];
+  const { unit, leftPx, basePx } = PLACES[form];
+  const wide = form === 'wide';
+  const sidePx = miss * unit;
+  const toPx = leftPx + sidePx;
+  const square = squareOnBase(leftPx, toPx, basePx);
+  const inside = sidePx >= ROOM_PX[form];
+  const halfPx = wide ? 92 : 73;
+  const [countXPx, countYPx] = inside
+    ? [leftPx + sidePx / 2, basePx - sidePx / 2]
+    : [toPx + 28 + halfPx, basePx - Math.max(sidePx / 2, 44)];
+  // The corner follows whichever way the finger goes further: right or up.
+  const missAt = ({ xPx, yPx }: PointPx) => ({ miss: Math.max(xPx - leftPx, basePx - yPx) / unit });
+  return (
+    <Plot
+      frame={frame}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      onTap={(point) => point.xPx > leftPx - 16 && hold.commit(missAt(point))}
+    >
+      <defs>
+        <Tile id={`${id}-tile`} form={form} />
+      </defs>
+      <Lens form={form} />
+      <rect
+        className="rule dashed tone-squared"
+        fill="none"
+        x={leftPx}
+        y={frame.topPx}
+        width={frame.rightPx - leftPx}
+        height={frame.bottomPx - frame.topPx}
+      />
+      <rect fill={`url(#${id}-tile)`} x={square.xPx} y={square.yPx} width={sidePx} height={sidePx} />
+      <line className="rule thick tone-error" x1={leftPx} x2={toPx} y1={basePx + 4} y2={basePx + 4} />
+      <text
+        className="callout name tone-error"
+        x={leftPx + Math.max(sidePx / 2, wide ? 104 : 92)}
+        y={basePx + 26}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {off(miss)}
+      </text>
+      {bet !== undefined && <Bet bet={bet} form={form} />}
+      <rect className="pane" x={countXPx - halfPx} y={countYPx - 42} width={2 * halfPx} height={84} rx={14} />
+      <text
+        className="worth large notranslate"
+        {...shows(hold, 'squareTimes')}
+        x={countXPx}
+        y={countYPx - 12}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {say.squareTimes}
+      </text>
+      <text className="note" x={countXPx} y={countYPx + 26} textAnchor="middle" dominantBaseline="central">
+        {counted(miss)}
+      </text>
+      <Pill form={form} xPx={toPx} yPx={basePx - sidePx - (wide ? 50 : 46)} tone="prediction">
+        {times(say)}
+      </Pill>
+      <Handle field="miss" xPx={toPx} yPx={basePx - sidePx} to={missAt} />
+    </Plot>
+  );
+}

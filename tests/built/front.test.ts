@@ -1,0 +1,23 @@
+/** The front page as it is sent: a board that says its number, and a card for every lesson. */
+import { expect, test } from 'vitest';
+import { htmlOf, lessons } from './files.ts';
+
+const html = htmlOf('/');
+
+test('every lesson has a card on a ground of its own, with the picture of its first figure', () => {
+  const cards = [...html.matchAll(/<li data-lesson-slug="[^"]+" style="--ground: var\((--ground-\d+)[\s\S]*?<\/li>/g)];
+  expect(cards).toHaveLength(lessons.length);
+  expect(new Set(cards.map(([, ground]) => ground)).size).toBe(lessons.length);
+  for (const [card] of cards) {
+    const path = /href="([^"]+)"/.exec(card)?.[1] ?? '';
+    const first = /data-widget="([^"]+)"/.exec(lessons.find((lesson) => lesson.path === path)?.html ?? '')?.[1];
+    expect(card, path).toMatch(/<div class="stage still" aria-hidden="true"[^>]*><svg/);
+    expect(card, path).toContain(`"card-${first}-`);
+  }
+});
+
+test('nothing has to wake before a dart can be thrown', () => {
+  expect(html).not.toContain('<astro-island');
+  expect(html.length).toBeLessThan(200_000);
+  expect(html, 'the dart that is in the board without script').toMatch(/data-live="dart-throw\.distance"[^>]*>14\.2</);
+});
