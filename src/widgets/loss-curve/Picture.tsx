@@ -125,9 +125,7 @@ function labelsOf(
   });
   return [
     number('first', 0, ['right']),
-    ...(step > 0
-      ? [{ ...number('loss', step, ['right', 'above', 'left']), yPx: y.at(losses[step] ?? 0) - 14, gapPx: 8 }]
-      : []),
+    ...(step > 0 ? [{ ...number('loss', step, ['right']), yPx: y.at(losses[step] ?? 0) - 14, gapPx: 8 }] : []),
     ...(shape === 'none'
       ? [quiet(names.none, x.at(0), y.at(first) - 30, 'right', 'ink')]
       : [
