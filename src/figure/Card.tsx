@@ -110,7 +110,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
         <GoalStrip rootId={rootId} widget={widget} won={won} fresh={fresh !== undefined} />
         <Toolbar {...toolbar} />
       </div>
-      <div className="stage" ref={measure}>
+      <div className="stage" ref={measure} aria-busy={showing.waiting || undefined}>
         {picture('wide')}
         {picture('phone')}
         {fresh && <WinRing key={fresh.text} moved={figure.lastMoved} />}

@@ -38,7 +38,7 @@ export function Picture({
   wager?: Wagered;
 }): ReactNode {
   return (
-    <div className={form ? `form ${form}` : 'stage'} aria-busy={waiting || undefined}>
+    <div className={form ? `form ${form}` : 'stage'} aria-busy={(!form && waiting) || undefined}>
       <widget.Stage
         id={form ? `${rootId}-${form}` : rootId}
         {...{ state, description, set, commit, cancel, focused }}

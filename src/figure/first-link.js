@@ -10,7 +10,7 @@
     const number = `${waits} [data-live^='${id}.']:not([data-widget] *)`;
     const wrong = [
       `${figure}:not([data-ready]) > :not(.figure-head)`,
-      `${figure} :is(.stage > *, .figure-side, .figure-formula, .figure-code, .table-scroll)`,
+      `${figure} :is(.stage > *, .figure-side, .quiet-place, .sentence, .readouts, .figure-formula, .figure-code, .table-scroll)`,
       `${waits} [data-spoken*='{${id}.']`,
       number,
     ];

@@ -4,6 +4,7 @@ import type { Tone } from '~/styles/tones.ts';
 import { type Form, FORMS } from './form.ts';
 import type { AnimalName } from './animals.ts';
 import { Face } from './Face.tsx';
+import { useHold } from './hold.ts';
 import { useFrame } from './Panel.tsx';
 import { textWidth } from './text-width.ts';
 
@@ -26,6 +27,7 @@ export function Pill({
   tone,
   form,
   animal,
+  live,
   children,
 }: {
   xPx: number;
@@ -33,9 +35,12 @@ export function Pill({
   tone: Tone;
   form: Form;
   animal?: AnimalName;
+  /** Name of the live value that it shows. */
+  live?: string;
   children: string;
 }): ReactNode {
   const { widthPx } = useFrame();
+  const { widget } = useHold();
   const sizePx = FORMS[form].numberPx - 4;
   const halfPx = halfPill(children, form, animal);
   const middlePx = clamp(xPx, halfPx + 3, widthPx - halfPx - 3);
@@ -44,7 +49,13 @@ export function Pill({
     <g className={`pill tone-${tone}`}>
       <rect x={middlePx - halfPx} y={yPx - heightPx / 2} width={2 * halfPx} height={heightPx} rx={heightPx / 2} />
       {animal && <Face name={animal} xPx={middlePx - halfPx + 1.1 * sizePx} yPx={yPx} halfPx={0.6 * sizePx} />}
-      <text x={middlePx + (animal ? 0.75 * sizePx : 0)} y={yPx} textAnchor="middle" dominantBaseline="central">
+      <text
+        x={middlePx + (animal ? 0.75 * sizePx : 0)}
+        y={yPx}
+        {...(live && widget && { 'data-live': `${widget}.${live}`, 'data-drawn': '' })}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
         {children}
       </text>
     </g>

@@ -92,11 +92,13 @@ test('a linked state that has to be trained first is waited for, too', async ({ 
   await page.goto('/embed/call-the-turn/?v=1&call-the-turn.length=long&call-the-turn.shown=yes');
   const figure = page.locator('#call-the-turn');
   await expect(figure).toHaveAttribute('data-ready', '', { timeout: 15_000 });
-  await expect(figure.locator('.stage svg')).toBeVisible({ timeout: 30_000 });
+  await expect(figure.locator('.form:visible svg.plot')).toBeVisible({ timeout: 30_000 });
   await expect(figure.locator('[data-live="call-the-turn.endTraining"]').first()).toHaveText('0.0170');
   const seen = await seenBy(page);
   expect(Object.entries(seen).filter(([, texts]) => texts.length > 1)).toEqual([]);
-  expect(seen['call-the-turn call-the-turn.endTraining']).toEqual(['0.0170']);
+  expect(seen['call-the-turn sentence']).toEqual([
+    'At 1,500 new deliveries cost 7.12. At the turn, step 3,075, it was 5.43.',
+  ]);
 });
 
 test('a link without its script: the usual start, and a line that says so', async ({ page, watched }) => {

@@ -24,14 +24,14 @@ const unfold = (figure: Locator): Promise<void> => figure.getByRole('button', { 
 const choose = (figure: Locator, name: string): Promise<void> =>
   figure.getByRole('radio', { name, exact: true }).check({ force: true });
 const line = (figure: Locator): Locator => figure.locator('.figure-training');
-const step = (figure: Locator): Locator => figure.locator(`#${widget}-step`);
+const step = (figure: Locator): Locator => figure.locator(`#${widget}-step-range`);
 const sentence = (figure: Locator): Locator => figure.locator('.sentence');
 const picture = (figure: Locator): Locator => figure.locator('.form:visible');
 const endTraining = (figure: Locator): Locator => picture(figure).locator(`[data-live="${widget}.endTraining"]`);
 /** Nothing is on its way, and the picture is no longer pale. */
 async function finished(figure: Locator): Promise<void> {
   await expect(line(figure).getByRole('button')).toHaveCount(0, { timeout: 12_000 });
-  await expect(figure.locator('.form[aria-busy]')).toHaveCount(0);
+  await expect(figure.locator('.stage[aria-busy]')).toHaveCount(0);
 }
 
 test('a long run tells how far it is, then shows its numbers; the step ends where the run does', async ({ page }) => {
@@ -42,7 +42,7 @@ test('a long run tells how far it is, then shows its numbers; the step ends wher
 
   await choose(figure, '200,000');
   await expect(line(figure)).toContainText(/Training: step [1-9][\d,]+ of 200,000/);
-  await expect(picture(figure)).toHaveAttribute('aria-busy', 'true');
+  await expect(figure.locator('.stage')).toHaveAttribute('aria-busy', 'true');
   await expect(endTraining(figure), 'the figure shows what it did before').toHaveText('0.624');
   await line(figure).getByRole('button').focus();
   await finished(figure);
@@ -117,8 +117,8 @@ test('three long runs are kept side by side: going back to one does not train it
   }
   await figure.evaluate((element) => {
     const pale = new MutationObserver(() => element.setAttribute('data-was-busy', ''));
-    for (const form of element.querySelectorAll('.form'))
-      pale.observe(form, { attributes: true, attributeFilter: ['aria-busy'] });
+    for (const stage of element.querySelectorAll('.stage'))
+      pale.observe(stage, { attributes: true, attributeFilter: ['aria-busy'] });
   });
   for (const [name, training] of [
     ['bendy', '0.0170'],

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useFrame } from '~/plot/Panel.tsx';
+import type { Tone } from '~/styles/tones.ts';
 import type { Throw } from './model.ts';
 
 /** Patches of fog: middle and half the size, as shares of the picture. None lies where the headline stands. */
@@ -22,10 +23,10 @@ const LAMP = 0.11;
 /** Fog wherever no throw has been, and a lamp at each throw. */
 export const Fog = memo(function Fog({ id, throws }: { id: string; throws: readonly Throw[] }): ReactNode {
   const { widthPx, heightPx, x, y } = useFrame();
-  const gradient = (name: string, colour: string, opacity: number): ReactNode => (
+  const gradient = (name: string, tone: Tone, opacity: number): ReactNode => (
     <radialGradient id={`${id}-${name}`}>
-      <stop offset="0" style={{ stopColor: `var(--color-${colour})` }} stopOpacity={opacity} />
-      <stop offset="1" style={{ stopColor: `var(--color-${colour})` }} stopOpacity="0" />
+      <stop className={`tone-${tone}`} offset="0" stopOpacity={opacity} />
+      <stop className={`tone-${tone}`} offset="1" stopOpacity="0" />
     </radialGradient>
   );
   return (
@@ -33,7 +34,7 @@ export const Fog = memo(function Fog({ id, throws }: { id: string; throws: reado
     <svg width={widthPx} height={heightPx} aria-hidden="true">
       <defs>
         {gradient('fog', 'muted', 0.5)}
-        {gradient('lamp', 'lit', 0.3)}
+        {gradient('lamp', 'error', 0.25)}
       </defs>
       {PATCHES.filter(([at]) => throws.every(({ w }) => Math.abs(x.at(w) / widthPx - at) > LAMP)).map(
         ([across, down, wide, high]) => (
@@ -64,12 +65,7 @@ export const Fog = memo(function Fog({ id, throws }: { id: string; throws: reado
 export const Thrower = memo(function Thrower({ xPx, yPx }: { xPx: number; yPx: number }): ReactNode {
   return (
     <g className="tone-ink" aria-hidden="true">
-      <path
-        className="rule"
-        style={{ strokeWidth: 7, strokeLinejoin: 'round' }}
-        fill="none"
-        d={`M${xPx - 13} ${yPx - 4}l13 -40l13 40m-13 -40v-30l18 -7l7 -20`}
-      />
+      <path className="post tone-ink" fill="none" d={`M${xPx - 13} ${yPx - 4}l13 -40l13 40m-13 -40v-30l18 -7l7 -20`} />
       <circle className="fill" cx={xPx} cy={yPx - 88} r={11} />
       <rect className="board-edge" x={xPx - 12} y={yPx - 93} width={24} height={7} />
     </g>

@@ -92,7 +92,7 @@ const Road = memo(function Road({ id, set, search }: { id: string; set: SetName;
 /** Where the bet would have had the dart, and how far off that was. */
 function Bet({ w }: { w: number }): ReactNode {
   const { x, bottomPx } = useFrame();
-  return <circle className="ring" style={{ stroke: 'var(--color-prediction)' }} cx={x.at(w)} cy={bottomPx} r={13} />;
+  return <circle className="ghost dashed tone-prediction" cx={x.at(w)} cy={bottomPx} r={13} />;
 }
 
 function labelsOf(form: Form, frame: Frame, search: Search, say: Props['say'], bet: number | undefined): Called[] {
@@ -230,7 +230,7 @@ export function Picture({
             : []),
         ]}
       />
-      <Pill form={form} {...pillPx} tone="prediction">
+      <Pill form={form} {...pillPx} tone="prediction" live="w">
         {say.w}
       </Pill>
       <Handle field="w" axis="x" xPx={xPx} yPx={yPx} to={({ xPx: px }) => place(px)}>

@@ -19,11 +19,7 @@ export function RuleLine({
   next: string;
 }): ReactNode {
   const [xPx, yPx] = PLACES[form];
-  const part = (tone: string, text: string): ReactNode => (
-    <tspan className={`tone-${tone}`} style={{ fill: 'var(--tone)' }}>
-      {text}
-    </tspan>
-  );
+  const part = (tone: string, text: string): ReactNode => <tspan className={`tone-${tone}`}>{text}</tspan>;
   return (
     <g>
       <text className="note" x={xPx} y={yPx} textAnchor="middle">

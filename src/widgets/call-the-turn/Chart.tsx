@@ -69,7 +69,7 @@ export const Chart = memo(function Chart({
         )}
       </g>
       <Rule from={[0, 0]} to={[run.planned, 0]} tone="ink" />
-      <g style={{ opacity: 0.55 }}>
+      <g opacity="0.55">
         <Curve plot={id} tone="squared" points={upTo(run.trainingPoints, run.training, seen)} />
         <circle className="dot tone-squared" cx={x.at(seen)} cy={y.at(training)} r={7} />
       </g>

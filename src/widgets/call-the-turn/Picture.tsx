@@ -109,13 +109,7 @@ export function Picture({ id, form, model: call, say, description }: Props): Rea
               />
             </>
           )}
-          <circle
-            className="ghost tone-squared"
-            style={{ strokeWidth: 4 }}
-            cx={x.at(turn)}
-            cy={y.at(lowest)}
-            r={dotPx}
-          />
+          <circle className="ghost tone-squared" cx={x.at(turn)} cy={y.at(lowest)} r={dotPx} />
         </>
       )}
       <Rule from={[at, 0]} to={[at, mine]} tone="prediction" dashed />
@@ -133,13 +127,17 @@ export function Picture({ id, form, model: call, say, description }: Props): Rea
       <Callouts
         form={form}
         around={[
+          // The numbers beside and below the axes, and on a phone the stills.
+          { leftPx: 0, rightPx: chart.leftPx - 4, topPx: 0, bottomPx: bottomPx + 30 },
+          { leftPx: 0, rightPx: chart.leftPx + 8, topPx: bottomPx, bottomPx: bottomPx + 30 },
+          ...stills.map((frame) => ({ ...frame, topPx: frame.topPx - 30 })),
           { leftPx: xPx - 44, rightPx: xPx + 44, topPx: pillPx.yPx - 20, bottomPx: pillPx.yPx + 20 },
           { leftPx: xPx - 25, rightPx: xPx + 25, topPx: bottomPx - 25, bottomPx: bottomPx + 25 },
           { leftPx: xPx - 8, rightPx: xPx + 44 * dart, topPx: y.at(mine) - 80 * dart, bottomPx: y.at(mine) + 8 },
         ]}
         labels={labelsOf(form, chart, call, say)}
       />
-      <Pill form={form} {...pillPx} tone="prediction">
+      <Pill form={form} {...pillPx} tone="prediction" live="call">
         {say.call}
       </Pill>
       <Handle field="call" axis="x" xPx={xPx} yPx={bottomPx} to={({ xPx: px }) => place(px)} />

@@ -12,6 +12,8 @@ const NAMED = 0.82;
 const EARLY = 0.4;
 /** Where the flag is nearer to the turn, in pixels, their distance has no room. */
 const NEAR_PX = 60;
+/** The flag's pill and half a name. */
+const FLAG_PX = 92;
 
 const quiet = (
   text: string,
@@ -54,6 +56,14 @@ function price(form: Form, { x, y, bottomPx }: Frame, call: Call): Called[] {
   return form === 'wide' ? [bar, quiet(late(call), 'error', (herePx + turnPx) / 2, bottomPx, ['below'])] : [bar];
 }
 
+/** Where it turned, below the axis, unless the flag or the end of the axis is there. */
+function turning(form: Form, { x, leftPx, bottomPx }: Frame, { run, at, turn }: Call): Called[] {
+  const turnPx = x.at(turn);
+  if (Math.abs(x.at(at) - turnPx) < FLAG_PX || turnPx - leftPx < 50) return [];
+  const name = quiet(names.turned[run.validationCourse.shape], 'squared', turnPx, bottomPx + 22, ['below']);
+  return [quiet(count(turn), 'squared', turnPx, bottomPx, ['below']), ...(form === 'wide' ? [name] : [])];
+}
+
 /** Numbers and names at the curves, the turn and the flag. */
 export function labelsOf(
   form: Form,
@@ -61,7 +71,7 @@ export function labelsOf(
   call: Call,
   say: Say<'training' | 'bestValidation' | 'endValidation' | 'endTraining'>,
 ): Called[] {
-  const { x, y, bottomPx } = frame;
+  const { x, y } = frame;
   const { run, shown, seen, turn } = call;
   if (!shown) return asking(frame, call, say.training);
   const end = lossesAt(run, seen);
@@ -80,8 +90,7 @@ export function labelsOf(
     { ...number('bestValidation', turn, lossesAt(run, turn).validation), sides: ['above', 'below'], gapPx: 16 },
     number('endValidation', seen, end.validation),
     number('endTraining', seen, end.training),
-    quiet(count(turn), 'squared', x.at(turn), bottomPx, ['below']),
-    quiet(names.turned[run.validationCourse.shape], 'squared', x.at(turn), bottomPx + 22, ['below']),
+    ...turning(form, frame, call),
     ...price(form, frame, call),
     ...(seen < EARLY * run.planned ? [] : [name(names.fresh, 'validation')]),
     ...(seen < EARLY * run.planned || form === 'phone' ? [] : [name(names.learned, 'training')]),

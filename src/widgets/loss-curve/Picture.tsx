@@ -19,7 +19,7 @@ type Props = PictureProps<typeof fields, Training, 'loss' | 'first'>;
 /** The curve, and the line among its deliveries: beside it or, on a phone, below. */
 const PLACES = {
   wide: { curve: [54, 470, 66, 74], line: [250, 24, 60, 660], pillPx: 44 },
-  phone: { curve: [34, 18, 244, 46], line: [262, 26, 42, 46], pillPx: 40 },
+  phone: { curve: [46, 18, 244, 46], line: [262, 26, 42, 46], pillPx: 40 },
 } as const;
 /** So many steps hold a sharp drop; a slow one needs the whole run. */
 const NEAR_STEPS = 60;
@@ -31,7 +31,12 @@ const lineFrames = Object.fromEntries(
   ]),
 ) as Readonly<Record<Form, Frame>>;
 const curveFrame = (form: Form, reach: number, top: number): Frame =>
-  makeFrame({ ...FORMS[form], marginPx: PLACES[form].curve, x: [0, reach], y: [0, 1.08 * top] });
+  makeFrame({
+    ...FORMS[form],
+    marginPx: PLACES[form].curve,
+    x: [0, reach],
+    y: [0, (form === 'wide' ? 1.08 : 1.3) * top],
+  });
 
 /** Axes, the whole curve in pale, its sharp part and its floor: a play changes nothing of it. */
 const Course = memo(function Course({
@@ -120,15 +125,16 @@ function labelsOf(
   });
   return [
     number('first', 0, ['right']),
-    ...(step > 0
-      ? [{ ...number('loss', step, ['right', 'above', 'left']), yPx: y.at(losses[step] ?? 0) - 14, gapPx: 8 }]
-      : []),
+    ...(step > 0 ? [{ ...number('loss', step, ['right']), yPx: y.at(losses[step] ?? 0) - 14, gapPx: 8 }] : []),
     ...(shape === 'none'
       ? [quiet(names.none, x.at(0), y.at(first) - 30, 'right', 'ink')]
       : [
           quiet(names.start, x.at(0) + (form === 'wide' ? 66 : 56), y.at(first), 'right', 'ink'),
           quiet(drop(run), x.at(half) + 12, y.at(losses[half] ?? 0), 'right', 'error'),
-          quiet(names.tail, x.at(tail), y.at(losses[tail] ?? 0), 'above', 'ink'),
+          // On a phone the number of a late step stands there.
+          ...(form === 'phone' && x.at(step) > x.at(tail) - 90
+            ? []
+            : [quiet(names.tail, x.at(tail), y.at(losses[tail] ?? 0), 'above', 'ink')]),
         ]),
     ...(form === 'wide' && top <= 120
       ? [
