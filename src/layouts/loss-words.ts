@@ -28,7 +28,7 @@ export function unitWords(loss: AnyLoss): string {
 }
 
 /** The cost as the caption of a picture says it. */
-export const costWords = (loss: AnyLoss): string => (aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost');
+const costWords = (loss: AnyLoss): string => (aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost');
 
 /** The title of a loss's picture. */
 export function captionOf(loss: AnyLoss, { over, curves }: Pick<PicturePlan, 'over' | 'curves'>): string {

@@ -14,7 +14,7 @@ export interface Wedge {
 /** How far the field reaches, and where the middle of the rim is, as parts of the radius. */
 export const FIELD = 0.86;
 export const RIM_MIDDLE = 0.93;
-export const DARTS = 100;
+const DARTS = 100;
 
 /** Wedges as wide as their shares of the whole, one after the other from `start` on. */
 export function wedgesOf(shares: readonly number[], start: number): Wedge[] {

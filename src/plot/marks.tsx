@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '~/math/format.ts';
-import { isNotation } from '~/math/notation.ts';
 import type { Tone } from '~/styles/tones.ts';
 import { axisTicks } from './axis.ts';
 import { curvePath, type Point } from './curve.ts';
@@ -160,61 +159,5 @@ export function ErrorSquare({ square, tone = 'squared' }: { square: SquareGeomet
       width={square.sidePx}
       height={square.sidePx}
     />
-  );
-}
-
-/** Translators hear of SVG only by a class. */
-const untold = (text: ReactNode): string =>
-  isNotation(Array.isArray(text) ? text.join('') : String(text)) ? ' notranslate' : '';
-
-/** A word in the picture, beside the thing that it names. Coordinates in pixels. */
-export function Label({
-  xPx,
-  yPx,
-  tone = 'ink',
-  anchor = 'start',
-  strong = false,
-  children,
-}: {
-  xPx: number;
-  yPx: number;
-  tone?: Tone;
-  anchor?: 'start' | 'middle' | 'end';
-  strong?: boolean;
-  children: ReactNode;
-}): ReactNode {
-  return (
-    <text
-      className={`label tone-${tone}${strong ? ' strong' : ''}${untold(children)}`}
-      x={xPx}
-      y={yPx}
-      textAnchor={anchor}
-      dominantBaseline="central"
-    >
-      {children}
-    </text>
-  );
-}
-
-/** A short number on a pill of paper, legible over a busy picture. Centred on its place; coordinates in pixels. */
-export function Tag({
-  xPx,
-  yPx,
-  tone = 'ink',
-  children,
-}: {
-  xPx: number;
-  yPx: number;
-  tone?: Tone;
-  children: string;
-}): ReactNode {
-  const halfPx = children.length * 5 + 9;
-  return (
-    <g className={`tag tone-${tone}${untold(children)}`}>
-      <rect x={xPx - halfPx} y={yPx - 14} width={2 * halfPx} height={28} rx={14} />
-      <text x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
-        {children}
-      </text>
-    </g>
   );
 }

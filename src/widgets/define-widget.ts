@@ -7,7 +7,7 @@ import type { Fields, State } from '~/state/field.ts';
 /** Roles of colour that a number may wear: a mark's, but never muted. */
 type ReadoutTone = Exclude<Tone, 'muted'>;
 
-export interface StageProps<F extends Fields> {
+interface StageProps<F extends Fields> {
   /** The widget's id, also the id of its <Plot>. */
   readonly id: string;
   readonly state: State<F>;

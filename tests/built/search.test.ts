@@ -44,7 +44,7 @@ test.each([
   ['training loop', '/glossary/#training-loop'],
   ['teach mean squared', '/teach/mean-squared-error/'],
   ['huber', '/losses/huber/'],
-  ['cross-entropy', '/losses/cross-entropy/'],
+  ['cross-entropy', '/lessons/cross-entropy/'],
 ])('“%s” leads to %s', (query, href) => {
   const [first] = search(prepare(entries), query);
   expect(first?.href.slice(0, href.length)).toBe(href);

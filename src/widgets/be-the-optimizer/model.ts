@@ -19,7 +19,7 @@ export const THROWS = 6;
 export const MOVES = 6;
 export const WEIGHTS = { min: 0, max: 6, step: 0.001 } as const;
 /** A loss below this is the bull. */
-export const BULL = 1;
+const BULL = 1;
 
 /** The learning rate of the rule: each step is three tenths of the way that is left. */
 export const RATE = 0.02;

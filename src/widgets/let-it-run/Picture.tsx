@@ -19,7 +19,7 @@ import {
   picture,
   pointsName,
   rateName,
-  topName,
+  LARGEST,
   trackNames,
 } from './words.ts';
 
@@ -150,7 +150,7 @@ function Trace({ id, form, now }: { id: string; form: Form; now: Scene }): React
     <Panel frame={frame} id={`${id}-trace`}>
       <Rule from={[0, height]} to={[last, height]} tone="error" dashed />
       <text className="note" x={frame.rightPx + 12} y={round(frame.y.at(height))} dominantBaseline="central">
-        {far ? topName : limitName}
+        {far ? LARGEST : limitName}
       </text>
       <Curve plot={`${id}-trace`} tone="squared" points={[...all.filter(([s]) => s <= step), at]} />
       <Dots points={[at]} tone="squared" radiusPx={7} />

@@ -120,6 +120,5 @@ export const noLine = 'no line any more';
 export const rateName = ({ rate }: Say<'rate'>): string => `rate ${rate}`;
 export const trackNames = { left: 'settles', border: '2/15', right: 'explodes' } as const;
 export const limitName = 'a million';
-export const topName = LARGEST;
 /** Where a run never comes to it. */
 export const stepText = (step: number | undefined): string => (step === undefined ? 'never' : formatNumber(step));

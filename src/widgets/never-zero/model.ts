@@ -4,7 +4,7 @@ import { binaryCrossEntropy } from '~/losses/index.ts';
 export const EXACTLY_0 = 50;
 
 /** A thousand mails: all but one got this belief in the truth. */
-export const MAILS = 1000;
+const MAILS = 1000;
 const GOOD_BELIEF = 0.9;
 
 /** 10 to the minus so many zeros, or 0. Whole numbers are read from text, for 10 ** −23 is off in the last digit. */

@@ -21,7 +21,7 @@ export function chance(zeros: number): string {
 /** The same in the picture: 10%, 0.71%, one in a million, 10⁻⁷, 0%. */
 export const share = (zeros: number): string =>
   zeros >= EXACTLY_0 ? '0%' : zeros <= 4 ? `${short(100 * beliefAt(zeros))}%` : zeros === 6 ? millionth : chance(zeros);
-export const millionth = 'one in a million';
+const millionth = 'one in a million';
 /** The same on the cat's pill, where there's less room. */
 export const pillShare = (zeros: number): string => (zeros === 6 ? '0.0001%' : share(zeros));
 /** What is left for the others, in whole per cent. */

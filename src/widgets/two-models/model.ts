@@ -8,7 +8,7 @@ export type Beliefs = State<typeof fields>;
 export const MODELS = ['A', 'B'] as const;
 export type Model = (typeof MODELS)[number];
 
-export interface ModelGroup extends BoardGroup {
+interface ModelGroup extends BoardGroup {
   readonly field: keyof Beliefs;
 }
 
