@@ -2,7 +2,7 @@
  * Links that were garbled on their way, or made up: the figure shows its usual start and says so in one quiet line. What a text is read as is
  * tested without a browser for every widget (tests/widgets); here, what a browser makes of it, on three that have little in common.
  */
-import { changeSomething, expect, liveTexts, openFigure, ranges, ready, shown, test, unlike } from './site.ts';
+import { changeSomething, expect, liveTexts, openFigure, push, ranges, ready, shown, test, unlike } from './site.ts';
 
 for (const widget of unlike) {
   test(`garbled links to ${widget}`, async ({ page }) => {
@@ -51,7 +51,7 @@ for (const widget of unlike) {
     await page.reload();
     await ready(figure);
     await expect.poll(() => shown(figure), { message: 'loading it again keeps the state' }).toEqual(changed);
-    await figure.getByRole('button', { name: 'Reset' }).click();
+    await push(figure, 'Reset');
     await expect(figure.locator('.figure-note')).toHaveCount(0);
     expect(await liveTexts(page, widget)).toEqual(start.live);
   });

@@ -101,6 +101,7 @@ test.describe('without script', () => {
   for (const { path, ask } of played) {
     test(`${ask.kind} of ${path} (${ask.id}): a still, and its answer on the page of answers`, async ({ page }) => {
       await page.goto(path);
+      for (const name of await page.locator('details.fold > summary').all()) await name.click();
       const card = ask.on(page);
       await expect(card.locator('.ask .play')).toBeVisible();
       await expect(

@@ -161,9 +161,9 @@ test('an address leaves parts out and sets the theme, before the first paint; wh
     '?theme=dark&hide=toolbar,readouts,sentence,formula,code,goals,shoes',
   );
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  for (const part of ['.toolbar', '.readouts', '.sentence', '.figure-formula', '.figure-code', '.goals'])
+  for (const part of ['.toolbar', '.readouts', '.sentence', '.figure-formula', '.figure-code', '.goal-strip'])
     await expect(figure.locator(part), part).toBeHidden();
-  await expect(figure.locator('.chips').first()).toBeVisible();
+  await expect(figure.locator('.bets').first()).toBeVisible();
   await expect(page.locator('.embed-note')).toHaveText(/hide=shoes/);
   await expect(page.locator('.embed-note')).toHaveRole('status');
 

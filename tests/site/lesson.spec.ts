@@ -30,7 +30,9 @@ test.describe('without script', () => {
       expect(await formulas.count()).toBe(html.split('class="katex"').length - 1);
       expect(await page.locator('.katex:has(> .katex-mathml math)').count()).toBe(await formulas.count());
       await expect(
-        page.locator('.toolbar, .figure-controls, .goals, .theme-toggle, .ask-again').filter({ visible: true }),
+        page
+          .locator('.toolbar, .figure-controls, .goal-ask, .bets, .situations, .theme-toggle, .ask-again')
+          .filter({ visible: true }),
         'nothing that would do nothing',
       ).toHaveCount(0);
       for (const asked of await page.locator('.asked').all()) await expect(asked).toHaveCSS('opacity', '1');
@@ -77,7 +79,7 @@ for (const { path, html } of lessons) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ media: 'print' });
       const controls = page.locator(
-        '.toolbar, .figure-controls, .goals, .page-nav, .rail, .ask-again, .finish, .onward, .page-foot, [data-copy-code]',
+        '.toolbar, .figure-controls, .bets, .situations, .page-nav, .rail, .ask-again, .finish, .onward, .page-foot, [data-copy-code]',
       );
       await expect(controls.filter({ visible: true })).toHaveCount(0);
       expect(lightness(await paper(page)), 'white paper, whatever the screen').toBeGreaterThan(240);

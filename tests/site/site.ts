@@ -95,11 +95,11 @@ export const twoFrames = (page: Page): Promise<void> =>
 
 /** Reads a page from top to bottom, as a scrolling reader does, until every figure has come to life, and goes back up. */
 export async function readThrough(page: Page): Promise<void> {
+  // Opened by hand: what moves then is no surprise.
+  for (const name of await page.locator('details.fold:has([data-widget]) > summary').all()) await name.click();
   const asleep = await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     for (const figure of document.querySelectorAll('[data-widget]')) {
-      const fold = figure.closest('details');
-      if (fold) fold.open = true;
       figure.scrollIntoView({ block: 'center', behavior: 'instant' });
       for (const end = performance.now() + 10_000; !figure.hasAttribute('data-ready'); await frame())
         if (performance.now() > end) return figure.id;

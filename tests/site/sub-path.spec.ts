@@ -54,6 +54,7 @@ test('a site in a folder of its host stays in it, and works whole', async ({ pag
   await page.goto(lesson);
   const figure = await ready(figures(page).first());
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await figure.locator('.more > summary').click();
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(clipboard).toContain(lesson);
   await figure.locator('.more > summary').click();

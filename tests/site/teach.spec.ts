@@ -1,6 +1,6 @@
 /** What teachers get: plans, telling states, handouts that print on two pages with their figures as they stand, answers that follow them. */
 import type { Page } from '@playwright/test';
-import { expect, freshPage, htmlOf, lessons, rested, slugOf, test, unescaped, unscripted } from './site.ts';
+import { expect, freshPage, htmlOf, lessons, push, rested, slugOf, test, unescaped, unscripted } from './site.ts';
 
 const slugs = lessons.map(({ path }) => slugOf(path));
 const handout = (slug: string): string => `/teach/${slug}/handout/`;
@@ -91,7 +91,7 @@ test('a figure is printed as it stands, and without what moves it', async ({ pag
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.sheet').first();
   expect(await sheet.innerText()).toContain(dragged);
-  for (const gone of ['.figure-head', '.figure-controls', '.handout-bar', '.goals', '.page-head', '.page-foot']) {
+  for (const gone of ['.figure-head', '.figure-controls', '.handout-bar', '.page-head', '.page-foot']) {
     for (const element of await page.locator(gone).all()) await expect(element, gone).toBeHidden();
   }
   await expect(page.locator('.blank').first()).toBeVisible();
@@ -159,6 +159,7 @@ test('a figure of a handout that is set to where it starts elsewhere stays so, i
   await awake(page);
   await last.fill(usual);
   await expect.poll(() => new URL(page.url()).searchParams.get('two-valleys.last')).toBe(usual);
+  await page.locator('#two-valleys .more > summary').click();
   await page.locator('#two-valleys').getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('#two-valleys .toolbar-said')).toHaveText('Copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -170,7 +171,7 @@ test('a figure of a handout that is set to where it starts elsewhere stays so, i
   await page.getByRole('link', { name: 'Answer sheet' }).click();
   await awake(page);
   await expect(last).toHaveValue(usual);
-  await page.locator('#two-valleys').getByRole('button', { name: 'Reset' }).click();
+  await push(page.locator('#two-valleys'), 'Reset');
   await expect(last).toHaveValue(start);
 });
 

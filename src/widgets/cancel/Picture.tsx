@@ -136,7 +136,6 @@ function Squares({ form, state, model, say }: Pick<Props, 'form' | 'state' | 'mo
           ...labels,
           {
             text: meanSquare(say),
-            live: 'mse',
             tone: 'squared',
             xPx: (leftPx + rightPx) / 2,
             yPx: bracketPx,

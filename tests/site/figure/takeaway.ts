@@ -21,6 +21,7 @@ export async function copiedCode(page: Page, panel: Locator): Promise<string> {
 
 /** A link to the figure as it stands. The page needs leave to read the clipboard. */
 export async function copiedLink(page: Page, figure: Locator): Promise<string> {
+  await more(figure).click();
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.locator('.toolbar-said')).toHaveText('Copied.');
   return page.evaluate(() => navigator.clipboard.readText());
