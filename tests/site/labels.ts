@@ -34,7 +34,8 @@ export const crowded = (page: Page): Promise<string[]> =>
     for (const svg of document.querySelectorAll('.figure svg.plot')) {
       if (svg.getBoundingClientRect().width === 0) continue;
       const widget = svg.closest('[data-widget]')?.getAttribute('data-widget') ?? '';
-      const texts = [...svg.querySelectorAll('text')]
+      // What is painted on a board is covered by what sticks in it.
+      const texts = [...svg.querySelectorAll('text:not(.board-number)')]
         .filter((text) => text.textContent.trim() !== '' && getComputedStyle(text).visibility === 'visible')
         .map((text) => boxOf(text, `“${text.textContent.trim()}”`, INK));
       const dots = [...svg.querySelectorAll('.handle-dot')].map((dot) => boxOf(dot, 'a handle', 1));

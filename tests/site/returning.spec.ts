@@ -2,8 +2,6 @@
 import type { Page } from '@playwright/test';
 import { embed, expect, give, lessons, sheetOf, test, widgets } from './site.ts';
 
-test.use({ unfolded: true });
-
 test.use({ colorScheme: 'light' });
 
 const lesson = lessons.find(({ path }) => path.includes('throw-a-dart'))?.path ?? '/';
@@ -54,7 +52,7 @@ test('a page that comes back from the back-forward cache follows theme and progr
   await comeBack(page);
   await wears(page, 'dark', 'the front page, come back');
   expect(await lit(page)).toBe(1);
-  expect(await page.locator('.board-stack .wedge[data-finished]').count(), 'and on the board').toBeGreaterThan(0);
+  expect(await page.locator('.oche [data-finished]').count(), 'and on the board').toBeGreaterThan(0);
   expect(await continues(page)).not.toBe(before);
   expect(await continues(page)).toContain('Continue');
 
@@ -66,7 +64,7 @@ test('a page that comes back from the back-forward cache follows theme and progr
   await comeBack(page);
   await wears(page, 'light', 'erased, the system chooses again');
   expect([await lit(page), await continues(page)]).toEqual([0, before]);
-  await expect(page.locator('.board-stack .wedge[data-finished]')).toHaveCount(0);
+  await expect(page.locator('.oche [data-finished]')).toHaveCount(0);
 });
 
 test('a second tab follows theme, lights and the deck; a figure that was given a theme keeps it', async ({
@@ -95,8 +93,8 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
   await wears(reading, 'light', 'and back');
 
   await page.locator(`[data-finish="${slug}"]`).click();
-  await expect(reading.locator('[data-lit-count]')).toHaveText('1');
-  await expect(choosing.locator('[data-lit-count]')).toHaveText('1');
+  await expect(reading.locator('.rail-count [data-lit-count]')).toHaveText('1');
+  await expect(choosing.locator('[data-lit-count]').last()).toHaveText('1');
   expect(await lit(choosing)).toBe(1);
   await expect(reading.locator(`[data-finish="${slug}"]`)).toHaveAttribute('aria-pressed', 'true');
 
@@ -110,8 +108,8 @@ test('a second tab follows theme, lights and the deck; a figure that was given a
   await expect(reviewing.locator('.deck-said')).toHaveText('1 question waits for you.');
   await page.evaluate(() => localStorage.clear());
   await expect(reading.locator('[data-waiting]')).toBeEmpty();
-  await expect(reading.locator('[data-lit-count]')).toHaveText('0');
-  await expect(choosing.locator('[data-lit-count]')).toHaveText('0');
+  await expect(reading.locator('.rail-count [data-lit-count]')).toHaveText('0');
+  await expect(choosing.locator('[data-lit-count]').last()).toHaveText('0');
   await expect(reviewing.locator('.deck-said')).toHaveText(/Nothing to review/);
 });
 

@@ -103,6 +103,9 @@ function Left({ form, now }: { form: Form; now: Now }): ReactNode {
   );
 }
 
+/** Darts that are closer than this leave no room for two numbers. */
+const CROWD_PX = 60;
+
 type Props = PictureProps<typeof fields, Now, 'last' | 'nearest' | 'throws' | 'left' | 'told'>;
 
 export function Picture({ id, form, model: now, state, say, description }: Props): ReactNode {
@@ -121,6 +124,17 @@ export function Picture({ id, form, model: now, state, say, description }: Props
   const newest = (i: number): boolean => i === throws.length - 1;
   const flies = (what: string, i: number): string => (count > 0 && newest(i) ? what : '');
   const bullPx = toPx(bull, frame);
+  // Of darts that crowd each other the latest wears its number.
+  const apart = throws
+    .map((dart, i) => ({ dart, i, at: toPx(dart, frame) }))
+    .filter(
+      ({ i, at }) =>
+        i < told.length &&
+        throws.slice(i + 1, told.length).every((later) => {
+          const { xPx, yPx } = toPx(later, frame);
+          return Math.hypot(xPx - at.xPx, yPx - at.yPx) > CROWD_PX;
+        }),
+    );
   /** Away from the middle, so that no dart leaves the wall. */
   const lies = (dart: Place): readonly [number, number] => {
     const leg = DART_PX[form] / Math.SQRT2;
@@ -153,7 +167,7 @@ export function Picture({ id, form, model: now, state, say, description }: Props
       ))}
       <Callouts
         form={form}
-        labels={throws.slice(0, told.length).map((dart, i) => ({
+        labels={apart.map(({ dart, i }) => ({
           text: cm(told[i] ?? 0),
           tone: 'error',
           quiet: !newest(i),
