@@ -61,7 +61,8 @@ function Sentence({ text, room }: { text: string; room: string | undefined }): R
               {words}
             </strong>
           ) : (
-            words
+            // In an element of its own: translators replace texts, and React finds only what it made.
+            <span key={i}>{words}</span>
           ),
         )}
       </span>

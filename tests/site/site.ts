@@ -29,7 +29,7 @@ function watch(context: BrowserContext, kept: Watch): void {
 }
 
 /** Opens what is folded away, as a reader does who wants all of it. */
-function openFolds(): void {
+export function openFolds(): void {
   // As they come: where scripts are held back, the page is never done.
   const opened = new WeakSet<Element>();
   new MutationObserver(() => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { awake, path as wayOf, played, putOn } from './cards.ts';
 import { settleWager } from './figure/frame.ts';
 import { type Finger, fingerOn } from './touch.ts';
-import { embed, expect, freshPage, push, ready, shown, test, type Watch } from './site.ts';
+import { embed, expect, freshPage, push, ready, shown, test, type Watch, openFolds } from './site.ts';
 
 async function phoneAt(page: Page, watched: Watch, widget: string): Promise<{ figure: Locator; finger: Finger }> {
   await page.goto('/404.html');
@@ -137,6 +137,7 @@ test('a second pointer neither ends nor moves what the first one drags', async (
 test('nor on a card that one plays with', async ({ page, watched }) => {
   await page.goto('/404.html');
   const both = await freshPage(page, watched, { viewport: { width: 1280, height: 800 }, hasTouch: true });
+  await both.addInitScript(openFolds);
   for (const kind of ['marker', 'sort']) {
     const { path, ask } = played.find((one) => one.ask.kind === kind) ?? (played[0] as (typeof played)[number]);
     await both.goto(path);

@@ -64,7 +64,7 @@ for (const slug of slugs) {
     const hidden = new URLSearchParams(unescaped(link).split('?')[1]).get('hide')?.split(',') ?? [];
     for (const part of ['toolbar', 'sentence'])
       await expect(figure.locator(`.${part}`), part).toBeVisible({ visible: !hidden.includes(part) });
-    const numbers = figure.locator('.readouts, .callout:not(.name)').filter({ visible: true });
+    const numbers = figure.locator('.readouts, .callout:not(.name), .worth').filter({ visible: true });
     if (hidden.includes('readouts')) await expect(numbers).toHaveCount(0);
     else await expect(numbers).not.toHaveCount(0);
     await expect(figure.locator('.figure-code')).toBeHidden();

@@ -193,7 +193,7 @@ export function Picture({ id, form, model, say, description, wager: { bet } }: P
       {bet !== undefined && <Bet bet={bet} form={form} places={places} sidePx={Math.max(0, -first) * places.scale} />}
       <g data-part="average">
         <g className="average-square">
-          <Worth square={average} form={form} at={named ? [0.5, 0.42] : [0.5, 0.5]}>
+          <Worth square={average} form={form} live="mseShort" at={named ? [0.5, 0.42] : [0.5, 0.5]}>
             {say.mseShort}
           </Worth>
         </g>
