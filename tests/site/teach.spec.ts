@@ -64,6 +64,14 @@ for (const slug of slugs) {
     const hidden = new URLSearchParams(unescaped(link).split('?')[1]).get('hide')?.split(',') ?? [];
     for (const part of ['toolbar', 'sentence'])
       await expect(figure.locator(`.${part}`), part).toBeVisible({ visible: !hidden.includes(part) });
+    // A figure that asks first hides its answer until something moves.
+    if (
+      (await figure
+        .locator('.kicker')
+        .innerText()
+        .catch(() => '')) === 'Your bet'
+    )
+      await figure.locator('input[type=range]').first().press('ArrowRight');
     const numbers = figure.locator('.readouts, .callout:not(.name), .worth').filter({ visible: true });
     if (hidden.includes('readouts')) await expect(numbers).toHaveCount(0);
     else await expect(numbers).not.toHaveCount(0);
@@ -122,6 +130,10 @@ test('the link to a handout carries its figures, its switches, and the answers f
   expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
     v: '1',
     'mse-houses.guess1': '350',
+    // The other three give way.
+    'two-days.first': '0',
+    'two-days.second': '0',
+    'two-days.third': '0',
     'two-days.last': '20',
     without: 'sentences',
   });

@@ -103,8 +103,8 @@ function Left({ form, now }: { form: Form; now: Now }): ReactNode {
   );
 }
 
-/** Darts that are closer than this leave no room for two numbers. */
-const CROWD_PX = 60;
+/** Darts that are closer than this leave no room for two numbers; on a phone the latest one alone wears its number. */
+const CROWD_PX = { wide: 60, phone: 1000 } as const;
 
 type Props = PictureProps<typeof fields, Now, 'last' | 'nearest' | 'throws' | 'left' | 'told'>;
 
@@ -132,7 +132,7 @@ export function Picture({ id, form, model: now, state, say, description }: Props
         i < told.length &&
         throws.slice(i + 1, told.length).every((later) => {
           const { xPx, yPx } = toPx(later, frame);
-          return Math.hypot(xPx - at.xPx, yPx - at.yPx) > CROWD_PX;
+          return Math.hypot(xPx - at.xPx, yPx - at.yPx) > CROWD_PX[form];
         }),
     );
   /** Away from the middle, so that no dart leaves the wall. */

@@ -130,7 +130,7 @@ export function Picture({ id, form, model, state, say, description, wager }: Pro
       <Line frame={frame} />
       {!wager.open && <PriceLine form={form} frame={frame} model={model} say={say} guess={state.guess} />}
       <path className="rule dashed tone-prediction" fill="none" d={arcPath(frame, 1, HANDLE_CM, rim, 0)} />
-      {asked(model) && (wager.open || (wager.bet !== undefined && OPTIONS_CM[wager.bet] !== lossCm)) && (
+      {asked(model) && ((wager.open && share < 1) || (wager.bet !== undefined && OPTIONS_CM[wager.bet] !== lossCm)) && (
         <Places frame={frame} only={wager.open ? undefined : wager.bet} />
       )}
       {share > 0 && lossCm > 0 && (

@@ -175,7 +175,7 @@ export function Picture({ id, form, model, say, description, wager: { bet } }: P
               square={square}
               form={form}
               freePx={places.freePx(house, square.sidePx)}
-              highPx={square.sidePx - (miss > 0 ? HALO_PX : 0)}
+              highPx={square.sidePx - 2 * HALO_PX}
               at={house === 0 && bet !== undefined ? [0.36, 0.36] : undefined}
             >
               {short(miss * miss, model.unit)}
