@@ -38,3 +38,29 @@ export function HalvedBoard({ leftPx, rightPx, topPx, bottomPx, linePx, risePx =
     </g>
   );
 }
+
+/** What its halves are called, to either side of the line. */
+export function HalfNames({
+  linePx,
+  yPx,
+  left,
+  right,
+}: {
+  linePx: number;
+  yPx: number;
+  left: string;
+  right: string;
+}): ReactNode {
+  return ([-1, 1] as const).map((side) => (
+    <text
+      key={side}
+      className="callout name tone-ink"
+      x={linePx + 14 * side}
+      y={yPx}
+      textAnchor={side < 0 ? 'end' : 'start'}
+      dominantBaseline="central"
+    >
+      {side < 0 ? left : right}
+    </text>
+  ));
+}

@@ -13,6 +13,8 @@ export interface Group {
 
 /** An answer counts as right when it got more than half of the probability. Exactly half is no answer, and not right. */
 export const LINE = 0.5;
+/** What the two sides of the line are called. */
+export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
 export const isRight = (belief: number): boolean => belief > LINE;
 
 /** What one example costs, in nats: −ln of the belief in the truth. */

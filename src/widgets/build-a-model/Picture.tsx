@@ -3,18 +3,18 @@ import { Callouts } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { HalvedBoard, RIM_PX } from '~/plot/HalvedBoard.tsx';
+import { HalfNames, HalvedBoard, RIM_PX } from '~/plot/HalvedBoard.tsx';
 import { heapPath } from '~/plot/dart-heap.ts';
 import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { BeliefBoard, type BoardPlace } from '~/widgets/BeliefBoard.tsx';
-import { LINE } from '~/widgets/beliefs.ts';
+import { halves, LINE } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { type Built, COIN } from './model.ts';
-import { axisName, coinName, halves, lossNote, picture, rightText } from './words.ts';
+import { axisName, coinName, lossNote, picture, rightText } from './words.ts';
 
 interface Sizes {
   readonly sidePx: number;
@@ -136,18 +136,7 @@ export function Picture({ id, form, model: built, say, description }: Props): Re
       />
       <HalvedBoard {...{ leftPx, rightPx, linePx: cutPx }} topPx={stripPx - halfPx} bottomPx={stripPx + halfPx} />
       <path className="dart-heap" d={row} />
-      {([-1, 1] as const).map((side) => (
-        <text
-          key={side}
-          className="callout name tone-ink"
-          x={linePx + 14 * side}
-          y={wordsPx}
-          textAnchor={side < 0 ? 'end' : 'start'}
-          dominantBaseline="central"
-        >
-          {side < 0 ? halves.wrong : halves.right}
-        </text>
-      ))}
+      <HalfNames linePx={linePx} yPx={wordsPx} left={halves.wrong} right={halves.right} />
       <text className="axis-name" x={rightPx + RIM_PX} y={axisPx} textAnchor="end">
         {axisName}
       </text>

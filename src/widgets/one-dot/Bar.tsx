@@ -3,7 +3,7 @@ import { type Form, FORMS } from '~/plot/form.ts';
 import { HalvedBoard, RIM_PX } from '~/plot/HalvedBoard.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import { besides, layouts, type Span } from './layout.ts';
-import { halves } from './words.ts';
+import { halves } from '~/widgets/beliefs.ts';
 
 /** From the line to a word that nothing pushes away. */
 const HOME_PX = 40;

@@ -8,13 +8,13 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
-import { priceOf } from '~/widgets/beliefs.ts';
+import { halves, priceOf } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Bar } from './Bar.tsx';
 import type { fields } from './fields.ts';
 import { askedOf, boxAround, bracketsOf, curve, layouts, type Span } from './layout.ts';
 import type { Move } from './model.ts';
-import { axisName, halves, lossName, picture, yourBet } from './words.ts';
+import { axisName, lossName, picture, yourBet } from './words.ts';
 
 type Props = PictureProps<typeof fields, Move, 'loss' | 'lossChange' | 'to'>;
 

@@ -19,7 +19,6 @@ export const picture =
   'One answer: its loss, a smooth curve, above; a bar below, cut where it turns from wrong to right';
 export const axisName = 'chance given to the right answer';
 export const lossName = 'loss';
-export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
 export const slopeNames = { loss: 'slope of the loss', accuracy: 'slope of accuracy' } as const;
 
 export const wager = {

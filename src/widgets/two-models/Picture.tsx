@@ -4,14 +4,15 @@ import { Dart } from '~/plot/Dart.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { useHold } from '~/plot/hold.ts';
+import { HalfNames } from '~/plot/HalvedBoard.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { BeliefBoard, nearestField } from '~/widgets/BeliefBoard.tsx';
-import { LINE } from '~/widgets/beliefs.ts';
+import { halves, LINE } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { barScale, type Both, type Model, MODELS } from './model.ts';
-import { axisNote, each, halves, lossNote, picture, rightText } from './words.ts';
+import { axisNote, each, lossNote, picture, rightText } from './words.ts';
 
 const frameOf = (form: Form, leftPx: number, rightPx: number) =>
   makeFrame({ ...FORMS[form], marginPx: [0, FORMS[form].widthPx - rightPx, 0, leftPx], x: [0, 1], y: [0, 1] });
@@ -122,18 +123,7 @@ export function Picture({ id, form, model: both, say, description, wager }: Prop
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
       <g data-part="threshold">
-        {([-1, 1] as const).map((side) => (
-          <text
-            key={side}
-            className="callout name tone-ink"
-            x={linePx + 14 * side}
-            y={wordsPx}
-            textAnchor={side < 0 ? 'end' : 'start'}
-            dominantBaseline="central"
-          >
-            {side < 0 ? halves.wrong : halves.right}
-          </text>
-        ))}
+        <HalfNames linePx={linePx} yPx={wordsPx} left={halves.wrong} right={halves.right} />
       </g>
       {MODELS.map((model) => (
         <BeliefBoard

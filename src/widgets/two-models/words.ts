@@ -10,7 +10,6 @@ export const percentText = ({ accuracy }: Score): string => formatNumber(accurac
 
 export const picture =
   'Two boards, one for each model, of 100 darts: across, the chance that the right answer got; beside each, how many are right and the loss';
-export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
 export const each = 'is one X-ray';
 export const lossNote = 'loss: the average of −ln x';
 export const axisNote = ['x: the chance given', 'to the right answer'] as const;
