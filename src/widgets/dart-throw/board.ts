@@ -1,7 +1,5 @@
 import { makeFrame } from '~/plot/frame.ts';
 
-export { RADIUS_CM } from '~/widgets/boards.ts';
-
 /** A board alone, with its scales in cm from the bull: the front page lays its links to the lessons over this frame. */
 export const frame = makeFrame({
   widthPx: 440,
