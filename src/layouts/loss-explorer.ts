@@ -41,7 +41,7 @@ export function explore(figure: HTMLElement): void {
     put(svg.querySelector('.post'), { x1: xPx, x2: xPx, y2: now.balls[0]?.yPx ?? now.basePx });
     const [from, to] = now.stripe;
     if (from && to) put(stripe, { x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
-    stripe?.toggleAttribute('hidden', !from);
+    put(stripe, { visibility: from ? 'visible' : 'hidden' });
     now.numbers.forEach((text, i) => {
       const output = outputs[i];
       if (output && output.textContent !== text) output.textContent = text;
