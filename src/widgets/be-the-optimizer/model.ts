@@ -18,7 +18,7 @@ export const START = 0;
 export const THROWS = 6;
 export const MOVES = 6;
 export const WEIGHTS = { min: 0, max: 6, step: 0.001 } as const;
-/** A loss below this is the bull. */
+/** Less than this above the lowest loss is the bull. */
 const BULL = 1;
 
 /** The learning rate of the rule: each step is three tenths of the way that is left. */
@@ -98,7 +98,8 @@ export function searchOf(set: SetName, tries: readonly number[], w: number): Sea
   const throws = [START, ...tries].map((one) => thrown(set, one));
   const last = throws.at(-1) as Throw;
   const aimed = Math.abs(w - last.w) > HAND;
-  const found = throws.findIndex(({ loss }) => loss < BULL) + 1;
+  const lowest = lowestOf(set);
+  const found = throws.findIndex(({ loss }) => loss - lowest.loss < BULL) + 1;
   return {
     throws,
     last,
@@ -109,7 +110,7 @@ export function searchOf(set: SetName, tries: readonly number[], w: number): Sea
     found,
     lifted: found > 0 || throws.length >= THROWS,
     best: Math.min(...throws.map(({ loss }) => loss)),
-    lowest: lowestOf(set),
+    lowest,
     view: viewOf(set, Math.max(w, ...tries)),
   };
 }

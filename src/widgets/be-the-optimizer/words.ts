@@ -14,8 +14,8 @@ export const loss = threeFigures;
 export const picture = 'A line in the fog, with darts in it: over each its loss and the slope of the road there';
 export const goals = [
   {
-    text: 'Find the bull: loss under 1. Six throws.',
-    hint: 'The slope changes evenly along the line. From two slopes you can tell where it will be 0. Or let the rule throw.',
+    text: 'Find the bull in six throws.',
+    hint: 'Less than 1 above the lowest loss counts. The slope changes evenly: two slopes tell you where it will be 0. Or let the rule throw.',
   },
 ];
 export const situations = ['Start over'];
@@ -42,17 +42,20 @@ export function headline({ found, lifted, aimed, throws, last, before }: Search,
   if (lifted) return 'Out of darts. The fog lifts.';
   if (aimed) return 'Throw, and see what it costs.';
   if (!before) return slopes ? 'One throw, and you know which way.' : 'One throw, one number.';
-  if (last.loss > before.loss) return 'Worse. You went too far.';
-  if (!slopes) return 'Better. Go on?';
+  if (loss(last.loss) === loss(before.loss)) return 'Just as dear as the last throw.';
+  if (!slopes) return last.loss > before.loss ? 'Worse. Go back?' : 'Better. Go on?';
+  if (last.loss > before.loss)
+    return (last.w - before.w) * before.slope > 0 ? 'Worse. That way is uphill.' : 'Worse. You went too far.';
   if (last.slope * before.slope < 0) return 'Past the bull. The slope turned round.';
-  return throws.length > 2 ? 'Flatter ground, shorter step.' : 'Lower, and flatter.';
+  const shorter = Math.abs(last.w - before.w) < Math.abs(before.w - (throws.at(-3)?.w ?? before.w));
+  return shorter ? 'Flatter ground, shorter step.' : 'Lower, and flatter.';
 }
 
 export function sentence(say: Say<'w' | 'loss' | 'slope' | 'lowest' | 'lowestW' | 'best'>, search: Search): string {
   const { throws, found, lifted, aimed, lowest, last } = search;
   const bull = `The lowest loss, {squared|${say.lowest}}, is at w = {prediction|${say.lowestW}}`;
   if (found > 0)
-    return `Throw ${found} costs {squared|${say.best}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : ': points off the line leave something over.'}`;
+    return `Throw ${found} costs {squared|${loss((throws[found - 1] ?? last).loss)}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : ': points off the line leave something over.'}`;
   if (lifted) return `Your best throw costs {squared|${say.best}}. ${bull}.`;
   const about = `Throw ${throws.length}: loss {squared|${loss(last.loss)}}`;
   const told = say.slope === UNKNOWN ? `${about}.` : `${about}, slope {squared|${say.slope}}: ${whither(last.slope)}.`;

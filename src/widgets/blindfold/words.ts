@@ -13,7 +13,7 @@ export const goals = [
   {
     text: 'Find the bull in the dark.',
     won: 'Found it!',
-    hint: 'Every distance is a ring with the bull on it. Three rings that aren’t in a line share one spot.',
+    hint: 'Every distance is a ring with the bull on it. The rings of three darts that aren’t in a line share one spot.',
   },
   {
     text: 'New game: find it with four.',

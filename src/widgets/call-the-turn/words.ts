@@ -65,7 +65,7 @@ export function sentence(
     case 'levels':
       return `${here} They never get worse: from step ${count(turn)} on they stay near {squared|${say.bestValidation}}.`;
     case 'falls':
-      return `${here} The run ends at step ${count(run.end)}, and they were never cheaper.`;
+      return `${here} The run ends at step ${count(run.end)}, and they were ${turn === run.end ? 'never cheaper' : `cheapest at step ${count(turn)}`}.`;
     case 'turns':
       return off === 0
         ? `Bullseye. At {prediction|${say.call}} new deliveries cost {squared|${say.bestValidation}}, and no other step does better.`

@@ -24,8 +24,11 @@ export function headline({ darts, distance, ring }: Throws): string {
   const before = darts.at(-2)?.distance;
   if (ring) return 'Every spot on this ring costs the same.';
   if (before === undefined) return 'One throw, one number. Make it smaller.';
-  const change = `${cm(Math.abs(distance - before))} cm`;
-  return distance < before ? `${change} better. Go on.` : `${change} worse than your last throw.`;
+  // Of the distances as they are written, so that what looks equal counts as equal.
+  const farther = Math.round(distance * 10) - Math.round(before * 10);
+  if (farther === 0) return 'Just as far as your last throw.';
+  const change = `${cm(Math.abs(farther) / 10)} cm`;
+  return farther < 0 ? `${change} better. Go on.` : `${change} worse than your last throw.`;
 }
 
 export function sentence({ darts, distance }: Throws): string {

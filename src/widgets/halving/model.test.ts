@@ -70,7 +70,7 @@ test('sentences follow the state', () => {
     'Three halvings, three bricks: 12.5% costs 2.079 nats. That’s more than knowing nothing: 1.099.',
   );
   expect(tell({})).toBe(
-    'From 80%, two halvings, two bricks: 20% costs 1.609 nats. That’s more than knowing nothing: 1.099.',
+    'From 80%, two halvings, two more bricks: 20% costs 1.609 nats. That’s more than knowing nothing: 1.099.',
   );
   expect(tell({ halvings: 0 })).toBe('80% costs 0.223 nats. That’s less than knowing nothing: 1.099.');
   expect(tell({ start: 1, halvings: 2.4 })).toContain('2.4 halvings, 2.4 bricks: 18.95% costs 1.664 nats.');

@@ -50,7 +50,7 @@ const counted = (count: number, noun: string): string =>
 /** What the picture says, for every state. */
 export function sentence({ start, times, full, unit, last, reference, inUnit }: Ladder): string {
   const from = start === 1 ? '' : `From ${percent(start)}, `;
-  const way = `${from}${counted(times, 'halving')}, ${counted(times, 'brick')}`;
+  const way = `${from}${counted(times, 'halving')}, ${counted(times, start === 1 ? 'brick' : 'more brick')}`;
   const costs = `{prediction|${percent(last.belief)}} costs {cross-entropy|${price(inUnit(last.price))}} ${unit}`;
   const bill = times === 0 ? `${costs}.` : `${capital(way)}: ${costs}.`;
   const beside = samePrice(last.price, reference)

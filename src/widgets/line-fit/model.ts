@@ -110,5 +110,5 @@ export function fitOf(state: SceneState): Fit {
 /** The lines of the eight ordinary deliveries. */
 export const USUAL = { mse: leastSquares(CLEAN), mae: leastAbsolute(CLEAN) };
 
-/** Whether the odd delivery has turned a line: by half a minute per kilometre or more. */
-export const isPulled = (fit: Fit, line: 'mse' | 'mae'): boolean => Math.abs(fit[line].slope - USUAL[line].slope) > 0.5;
+/** Whether the odd delivery has turned a line: by more than a fifth of a minute per kilometre. */
+export const isPulled = (fit: Fit, line: 'mse' | 'mae'): boolean => Math.abs(fit[line].slope - USUAL[line].slope) > 0.2;

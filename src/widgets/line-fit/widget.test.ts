@@ -31,7 +31,7 @@ test('each line wins under its own loss', () => {
 test('the sentence says which line moved, and that leverage fools both', () => {
   expect(widget.describe(start)).toContain('MAE line stays at 1.93');
   expect(widget.twoForms?.headline({ ...start, scene: 'far' })).toContain('pulls both lines');
-  expect(widget.twoForms?.headline({ ...start, scene: 'far', farY: 61 })).toBe('It pulls neither line.');
+  expect(widget.twoForms?.headline({ ...start, scene: 'far', farY: 61 })).toBe('It hardly pulls either line.');
   expect(widget.twoForms?.headline(start)).toBe('The MSE line chases it. MAE stays.');
 });
 

@@ -27,12 +27,12 @@ export const goals = [
 export const situations = ['Ordinary', 'Raised', 'Far out'];
 
 export function headline({ maeSlope }: Say<'maeSlope'>, fit: Fit): string {
-  if (fit.scene === 'clean') return 'Nothing odd: both lines agree.';
+  if (fit.scene === 'clean') return 'Nothing odd: the lines nearly agree.';
   const mse = isPulled(fit, 'mse');
   const mae = isPulled(fit, 'mae');
   if (mse && mae) return fit.scene === 'far' ? 'So far out, it pulls both lines.' : 'It pulls both lines.';
   if (mse) return `The MSE line chases it. MAE ${maeSlope === two(USUAL.mae.slope) ? 'stays' : 'barely moves'}.`;
-  return mae ? 'It pulls the MAE line only.' : 'It pulls neither line.';
+  return mae ? 'It pulls the MAE line more.' : 'It hardly pulls either line.';
 }
 
 const fate = (before: string, after: string, tone: 'squared' | 'absolute'): string =>

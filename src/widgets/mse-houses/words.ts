@@ -15,7 +15,7 @@ export const goals = [
   {
     text: 'Get the average under 70 with one move.',
     won: 'Under 70!',
-    hint: 'One square holds nearly all of it. Bring that house home and leave the others alone.',
+    hint: 'One square holds most of it. Bring that house home and leave the others alone.',
   },
   {
     text: 'Make five equal squares, none of them 0.',
@@ -27,7 +27,7 @@ export const situations = ['Fix the rest', 'In dollars'];
 export const actions = ['Double all'];
 export const wager = {
   question: 'How much of the five squares is house one’s?',
-  options: ['Half', 'Two thirds', 'Nearly all'],
+  options: ['Half', 'Two thirds', 'Nearly 90%'],
   answer: 'It’s 88.5%.',
 };
 

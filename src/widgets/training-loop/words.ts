@@ -117,7 +117,7 @@ export function headline(moment: Moment): string {
         'the same': 'As low as it gets.',
       }[betterOf(moment)];
     default:
-      return 'Same points, new line.';
+      return Math.abs(slope) < FLAT ? 'Same points, same line.' : 'Same points, new line.';
   }
 }
 
@@ -162,7 +162,7 @@ export function sentence(moment: Moment): string {
       return `${begin}the loss was {squared|${threeFigures(loss)}} and is now {squared|${threeFigures(nextLoss)}}. ${verdict(moment)}${end}`;
     }
     default:
-      return `${begin}everything once more, from w = {prediction|${weight(nextW)}}. Same points, another line.`;
+      return `${begin}everything once more, from w = {prediction|${weight(nextW)}}. Same points, ${Math.abs(moment.slope) < FLAT ? 'same' : 'another'} line.`;
   }
 }
 

@@ -18,9 +18,10 @@ export const goals = [
 export const situations = ['Near and far', 'One ring'];
 export const actions = ['Turn dart B'];
 
-export function headline({ lossA, lossB, same, opposite }: Pair): string {
+export function headline({ lossA, lossB, same, opposite, apart }: Pair): string {
   if (lossA === 0 && lossB === 0) return 'Two bullseyes.';
   if (opposite) return 'One loss, two opposite ways to go.';
+  if (apart === 0) return 'One hole, one loss.';
   if (same) return 'Two places, one loss.';
   return `Dart ${lossA < lossB ? 'A' : 'B'} is nearer. It costs less.`;
 }

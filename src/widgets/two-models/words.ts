@@ -24,7 +24,7 @@ export const goals = [
   {
     text: 'Get all of A right, yet dearer than B.',
     won: 'Right and dear.',
-    hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle.',
+    hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle, and make B cheaper.',
   },
 ];
 export const wager = {
