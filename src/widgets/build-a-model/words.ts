@@ -16,7 +16,7 @@ export const goals = [
   {
     text: 'All 100 right, and a loss of 0.69.',
     won: 'Right by a hair!',
-    hint: 'What does an answer cost that is right, but only just?',
+    hint: 'What does an answer cost when it’s only just right?',
   },
   {
     text: '51 right, and a loss under 0.75.',
@@ -50,7 +50,7 @@ export const sentence = ({ right, loss }: Say<'right' | 'loss'>, { score }: Buil
   `{ink|${right}} of 100 right, and a loss of {cross-entropy|${loss}}: ${source(score)}.`;
 
 export const table = ({ groups }: Built): Table => ({
-  columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
+  columns: ['group', 'examples', 'chance given to the right answer', 'loss of each', 'loss of all'],
   rows: groups.map(({ count, belief }, i) => [
     i === 0 ? 'right' : 'wrong',
     `${count}`,

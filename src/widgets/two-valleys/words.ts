@@ -18,7 +18,7 @@ export const goals = [
 ];
 export const situations = ['At 31', 'At 60', 'At 120'];
 export const wager = {
-  question: 'It goes to 120. Where does the median flag go?',
+  question: 'The last delivery goes to 120. Where does the median go?',
   options: BETS.map(short),
   answer: `It’s still ${short(BETS[0])}.`,
 };
