@@ -12,7 +12,7 @@ export const inMinutes = ({ guess }: Say<'guess'>): string => `${guess} min`;
 
 export const goals = [
   {
-    text: 'Take the last delivery away. Rest on flat ground.',
+    text: 'Drop the last delivery. Rest on flat ground.',
     won: 'Flat ground!',
     hint: 'With an even number of deliveries nobody wins anywhere between the two middle ones. Stand there, but not on an edge.',
   },

@@ -5,7 +5,7 @@ import { beliefText, lossText, priceOf, type Score, shareTexts } from '~/widgets
 import { type Built, COIN } from './model.ts';
 
 export const picture =
-  'A strip of 100 emails, cut where the wrong answers end; below, two heaps of darts at the chance that the right answer got; above, the loss';
+  'A strip of 100 emails, cut where the wrong answers end. Below: two heaps of darts, at the chance the right answer got. Above: the loss';
 export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
 export const axisName = 'chance given to the right answer';
 export const lossNote = 'loss: the average of −ln of that chance';

@@ -9,7 +9,7 @@ export const printed = (value: number): string => (value === Infinity ? 'inf' : 
 export const probability = (percent: number): string => formatNumber(percent / 100, { digits: 2 });
 
 export const picture =
-  'A board of three wedges, dog, cat and fish, each as wide as the model believes in it, and a curve of what the right wedge costs';
+  'A board of three wedges, dog, cat and fish, as wide as the model believes, and a curve of what the right wedge costs';
 export const axisName = 'chance given to the right answer';
 export const costName = 'price';
 

@@ -9,7 +9,7 @@ export const averageText = ({ averageBelief }: Score): string => formatNumber(av
 export const percentText = ({ accuracy }: Score): string => formatNumber(accuracy * 100);
 
 export const picture =
-  'Two boards, one for each model, of 100 darts: across, the chance that the right answer got; beside each, how many are right and the loss';
+  'Two boards of 100 darts, one for each model. Across: the chance the right answer got. Beside each: how many are right, and the loss';
 export const halves = { wrong: 'counts as wrong', right: 'counts as right' } as const;
 export const each = 'is one X-ray';
 export const lossNote = 'loss: the average of −ln x';
@@ -23,7 +23,7 @@ export const goals = [
     hint: 'A mistake needn’t be dear. What does one cost if it’s just short of the middle?',
   },
   {
-    text: 'Get all of A right, yet let it pay more than B.',
+    text: 'Get all of A right. Let it pay more than B.',
     won: 'Right and dear.',
     hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle.',
   },

@@ -8,7 +8,7 @@ export const short = (value: number): string => formatNumber(value, { digits: 1,
 export const hundredths = (value: number): string => formatNumber(value, { digits: 2 });
 
 export const picture =
-  'Five darts in a plank that balances at their mean, and a rope that rests at their median; above, a valley for each loss with a dart at its lowest point';
+  'Five darts in a plank that balances at their mean, and a rope that rests at their median. Above: a valley for each loss, with a dart at its lowest point';
 export const goals = [
   {
     text: 'Pull the flags 20 apart.',

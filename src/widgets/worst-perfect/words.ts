@@ -13,7 +13,7 @@ export const signedOne = (value: number): string => formatNumber(value, { digits
 export const term = (value: number): string => (value === 0 ? '+0' : signed(value));
 
 export const picture =
-  'Five guesses, each as far left or right of the truth as it is too low or too high, and a plank that balances where the errors add up to 0';
+  'Five guesses, too low on the left of the truth and too high on the right. A plank balances where the errors add up to 0';
 export const goals = [
   {
     text: 'Level the plank, 20 minutes off on average.',
