@@ -97,7 +97,7 @@ export const article: Readonly<Record<string, Item>> = {
   },
   '001.21': {
     lesson: 'cross-entropy',
-    evidence: [[/\b0\.357\b/, /\b1\.609\b/, /\b2\.303\b/, /\bthe truth\b/]],
+    evidence: [[/\b0\.357\b/, /\b1\.609\b/, /\b2\.303\b/, /\bthe right answer\b/]],
   },
   '001.22': {
     lesson: 'cross-entropy',

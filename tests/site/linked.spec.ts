@@ -97,7 +97,7 @@ test('a linked state that has to be trained first is waited for, too', async ({ 
   const seen = await seenBy(page);
   expect(Object.entries(seen).filter(([, texts]) => texts.length > 1)).toEqual([]);
   expect(seen['call-the-turn sentence']).toEqual([
-    'At 1,500 new deliveries cost 7.12. At the turn, step 3,075, it was 5.43.',
+    'At step 1,500 new deliveries cost 7.12. At the turn, step 3,075, they cost 5.43.',
   ]);
 });
 

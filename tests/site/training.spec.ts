@@ -92,7 +92,7 @@ test('stopped half-way, what there is stays, is told, and can be gone through', 
   await line(figure).getByRole('button', { name: 'Train in full' }).click();
   await finished(figure);
   await expect(step(figure)).toHaveAttribute('max', '200000');
-  await expect(sentence(figure)).toContainText('At the turn, step 3,075, it was 5.43.');
+  await expect(sentence(figure)).toContainText('At the turn, step 3,075, they cost 5.43.');
 });
 
 test('a run that was left for another choice is not shown', async ({ page }) => {

@@ -21,7 +21,7 @@ export const goals = [
 export const situations = ['Start over'];
 export const actions = ['Throw here', 'Throw by the rule'];
 export const wager = {
-  question: 'How long is the rule’s next step?',
+  question: 'The rule’s next step: how long, compared with its last?',
   options: ['Shorter', 'The same', 'Longer'],
   answer: 'It’s shorter.',
 };
@@ -46,7 +46,7 @@ export function headline({ found, lifted, aimed, throws, last, before }: Search,
   if (!slopes) return last.loss > before.loss ? 'Worse. Go back?' : 'Better. Go on?';
   if (last.loss > before.loss)
     return (last.w - before.w) * before.slope > 0 ? 'Worse. That way is uphill.' : 'Worse. You went too far.';
-  if (last.slope * before.slope < 0) return 'Past the bull. The slope turned round.';
+  if (last.slope * before.slope < 0) return 'Past the bull. The slope flipped.';
   const shorter = Math.abs(last.w - before.w) < Math.abs(before.w - (throws.at(-3)?.w ?? before.w));
   return shorter ? 'Flatter ground, shorter step.' : 'Lower, and flatter.';
 }
@@ -55,7 +55,7 @@ export function sentence(say: Say<'w' | 'loss' | 'slope' | 'lowest' | 'lowestW' 
   const { throws, found, lifted, aimed, lowest, last } = search;
   const bull = `The lowest loss, {squared|${say.lowest}}, is at w = {prediction|${say.lowestW}}`;
   if (found > 0)
-    return `Throw ${found} costs {squared|${loss((throws[found - 1] ?? last).loss)}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : ': points off the line leave something over.'}`;
+    return `Throw ${found} costs {squared|${loss((throws[found - 1] ?? last).loss)}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : '. The points aren’t on one line, so some loss is left.'}`;
   if (lifted) return `Your best throw costs {squared|${say.best}}. ${bull}.`;
   const about = `Throw ${throws.length}: loss {squared|${loss(last.loss)}}`;
   const told = say.slope === UNKNOWN ? `${about}.` : `${about}, slope {squared|${say.slope}}: ${whither(last.slope)}.`;

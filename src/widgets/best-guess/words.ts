@@ -12,14 +12,14 @@ export const inMinutes = ({ guess }: Say<'guess'>): string => `${guess} min`;
 
 export const goals = [
   {
-    text: 'Take the last one away. Rest on flat ground.',
+    text: 'Drop the last delivery. Rest on flat ground.',
     won: 'Flat ground!',
     hint: 'With an even number of deliveries nobody wins anywhere between the two middle ones. Stand there, but not on an edge.',
   },
   {
     text: 'With all five, find a way to rest at 22.',
     won: 'At rest!',
-    hint: 'The best guess stands on the middle delivery. For 22 to be the middle one, the last has to come over to its left.',
+    hint: 'The best guess stands on the middle delivery. To make 22 the middle one, bring the last delivery over to its left.',
   },
 ];
 export const situations = ['At 23', 'To 500', 'Without it'];

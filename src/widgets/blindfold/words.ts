@@ -18,7 +18,7 @@ export const goals = [
   {
     text: 'New game: find it with four.',
     won: 'Sharp!',
-    hint: 'Don’t aim yet. Spend the first throws off one line; where their rings cross, throw the last.',
+    hint: 'Don’t aim yet. Throw the first three so that they aren’t in a line. Where their rings cross, throw the last.',
   },
 ];
 export const actions = ['Throw', 'New game', 'Lights on'];

@@ -5,7 +5,7 @@ import { beliefText, lossText, priceOf, type Score, shareTexts } from '~/widgets
 import { type Built, COIN } from './model.ts';
 
 export const picture =
-  'A strip of 100 emails, cut where the wrong answers end; below, two heaps of darts at the chance that the right answer got; above, the loss';
+  'A strip of 100 emails, cut where the wrong answers end. Below: two heaps of darts, at the chance the right answer got. Above: the loss';
 export const axisName = 'chance given to the right answer';
 export const lossNote = 'loss: the average of −ln of that chance';
 export const coinName = ({ coin }: Say<'coin'>): string => `a coin pays ${coin}`;
@@ -15,7 +15,7 @@ export const goals = [
   {
     text: 'All 100 right, and a loss of 0.69.',
     won: 'Right by a hair!',
-    hint: 'What does an answer cost that is right, but only just?',
+    hint: 'What does an answer cost when it’s only just right?',
   },
   {
     text: '51 right, and a loss under 0.75.',
@@ -49,7 +49,7 @@ export const sentence = ({ right, loss }: Say<'right' | 'loss'>, { score }: Buil
   `{ink|${right}} of 100 right, and a loss of {cross-entropy|${loss}}: ${source(score)}.`;
 
 export const table = ({ groups }: Built): Table => ({
-  columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
+  columns: ['group', 'examples', 'chance given to the right answer', 'loss of each', 'loss of all'],
   rows: groups.map(({ count, belief }, i) => [
     i === 0 ? 'right' : 'wrong',
     `${count}`,

@@ -151,12 +151,12 @@ test('what is said of a run that the reader stopped is true of what there is', (
     'After 600 steps the training loss is 8.77. Where would you stop? Drag the flag there, then plant it.',
   );
   expect(say(43_000, { shown: true, call: 120_000 }), 'the flag stands at its end').toBe(
-    'At 43,000 new deliveries cost 18.5. At the turn, step 3,075, it was 5.43.',
+    'At step 43,000 new deliveries cost 18.5. At the turn, step 3,075, they cost 5.43.',
   );
   expect(say(2000, { shown: true, call: 1900 })).toBe(
-    'At 1,900 new deliveries cost 6.34. The run ends at step 2,000, and they were never cheaper.',
+    'At step 1,900 new deliveries cost 6.34. The run ends at step 2,000, and they were never cheaper.',
   );
   expect(say(0)).toContain('After 0 steps the training loss is 20.1.');
-  expect(say(0, { shown: true, call: 0 })).toContain('At 0 new deliveries cost 19.3. The run ends at step 0');
+  expect(say(0, { shown: true, call: 0 })).toContain('At step 0 new deliveries cost 19.3. The run ends at step 0');
   keepHistory(planOf(chosen), whole);
 });

@@ -12,7 +12,7 @@ export const picture =
 export const goals = [
   {
     text: 'Call the turn within 500 steps.',
-    hint: 'The training loss alone doesn’t show it. Think of where the curve begins to chase single deliveries.',
+    hint: 'The training loss alone doesn’t show it. Where does the curve begin to chase single deliveries?',
   },
 ];
 export const situations = ['Less bend', '20 times as long'];
@@ -48,7 +48,7 @@ export function headline(call: Call): string {
   const { shape } = run.validationCourse;
   if (shape === 'falls') return 'Still falling where it stopped.';
   if (shape === 'levels')
-    return bend === 'swing' ? 'One swing: no turn at all.' : 'Too stiff to turn, and too stiff for a day.';
+    return bend === 'swing' ? 'One swing: no turn at all.' : 'Too stiff to turn, too stiff to follow a day.';
   if (hasIt(call)) return 'That’s the turn.';
   return off < -NEAR_ENOUGH ? 'Too early: it was still getting better.' : 'Training fell. New deliveries got worse.';
 }
@@ -60,7 +60,7 @@ export function sentence(
   const { run, shown, seen, turn, off } = call;
   if (!shown)
     return `After ${count(seen)} steps the training loss is {squared|${say.training}}. Where would you stop? Drag the flag there, then plant it.`;
-  const here = `At {prediction|${say.call}} new deliveries cost {squared|${say.callValidation}}.`;
+  const here = `At step {prediction|${say.call}} new deliveries cost {squared|${say.callValidation}}.`;
   switch (run.validationCourse.shape) {
     case 'levels':
       return `${here} They never get worse: from step ${count(turn)} on they stay near {squared|${say.bestValidation}}.`;
@@ -68,8 +68,8 @@ export function sentence(
       return `${here} The run ends at step ${count(run.end)}, and they were ${turn === run.end ? 'never cheaper' : `cheapest at step ${count(turn)}`}.`;
     case 'turns':
       return off === 0
-        ? `Bullseye. At {prediction|${say.call}} new deliveries cost {squared|${say.bestValidation}}, and no other step does better.`
-        : `${here} At the turn, step ${say.best}, it was {squared|${say.bestValidation}}.`;
+        ? `Bullseye. At step {prediction|${say.call}} new deliveries cost {squared|${say.bestValidation}}, and no other step does better.`
+        : `${here} At the turn, step ${say.best}, they cost {squared|${say.bestValidation}}.`;
   }
 }
 

@@ -9,7 +9,7 @@ export const printed = (value: number): string => (value === Infinity ? 'inf' : 
 export const probability = (percent: number): string => formatNumber(percent / 100, { digits: 2 });
 
 export const picture =
-  'A board of three wedges, dog, cat and fish, as wide as believed, and a curve of what the wedge of the truth costs';
+  'A board of three wedges, dog, cat and fish, as wide as the model believes, and a curve of what the right wedge costs';
 export const axisName = 'chance given to the right answer';
 export const costName = 'price';
 
@@ -30,7 +30,7 @@ export const goals = [
 ];
 export const actions = [...CLASSES];
 export const wager = {
-  question: 'What if it were a cat? How much dearer?',
+  question: 'What if it were a cat? How many times the price?',
   options: ['×2', '×3½', '×4½'],
   answer: 'It’s ×4½.',
 };

@@ -31,7 +31,7 @@ export const wager = {
 };
 
 export function headline({ share, flat, loss }: Folded): string {
-  if (loss === 0) return 'In the bull, it stays in the bull.';
+  if (loss === 0) return 'A dart in the bull stays in the bull.';
   if (share === 0) return 'The board is about to fold.';
   return flat ? 'The board folded. The\u00a0string didn’t.' : 'The board folds. The\u00a0string doesn’t.';
 }

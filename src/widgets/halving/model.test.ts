@@ -80,7 +80,7 @@ test('sentences follow the state', () => {
   expect(tell({ start: 1, halvings: 10 })).toContain('0.09766% costs');
   expect(tell({ start: 0.801, halvings: 3, classes: 10 })).toContain('10.01% costs 2.301 nats. That’s less');
   expect(tell({ start: 0.001, halvings: 10 })).toContain('0.05% costs 7.601 nats. That’s more than');
-  expect(tell({ start: 0.001, halvings: 10 })).toContain('The picture holds no more.');
+  expect(tell({ start: 0.001, halvings: 10 })).toContain('The picture is full.');
 });
 
 test('the button lays the next whole brick, and stops at the top', () => {

@@ -32,7 +32,7 @@ export const goals = [
 export const situations = ['2% to 1%', '1 in 10'];
 export const actions = ['Halve it'];
 export const wager = {
-  question: 'Halve it again: how many more bricks?',
+  question: 'Halve the chance again: how many more bricks?',
   options: ['half', 'one', 'two'],
   answer: 'It’s one.',
 };
@@ -56,7 +56,7 @@ export function sentence({ start, times, full, unit, last, reference, inUnit }: 
   const beside = samePrice(last.price, reference)
     ? 'exactly what knowing nothing costs'
     : `${last.price < reference ? 'less' : 'more'} than knowing nothing: {ink|${price(inUnit(reference))}}`;
-  return `${bill} That’s ${beside}.${full ? ' The picture holds no more.' : ''}`;
+  return `${bill} That’s ${beside}.${full ? ' The picture is full.' : ''}`;
 }
 
 export function table({ rungs }: Ladder): Table {

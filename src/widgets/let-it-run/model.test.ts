@@ -34,7 +34,7 @@ test('at 0.14 the loss passes a million at step 55, and training stops', () => {
   expect(losses[54]).toBeLessThanOrEqual(LIMIT);
   expect(losses[55]).toBeGreaterThan(LIMIT);
   expect(tell({ ...start, moment: stopAt(55) })).toMatch(
-    /^Stopped: at step 55 the loss is 1,\d{3},000, past 1,000,000, and every step still multiplies it by 1\.21\./,
+    /^Stopped: at step 55 the loss is 1,\d{3},000, past 1,000,000\. Every step still multiplies it by 1\.21\./,
   );
 });
 
@@ -105,7 +105,7 @@ test('sizes in words', () => {
 test('each event has its sentence', () => {
   const at = (step: number): string => tell({ ...start, run: true, moment: stopAt(step) });
   expect(at(1000)).toMatch(/^Each step multiplies the loss by 1\.21\..* At step 3,699 it outgrows/);
-  expect(at(3699)).toMatch(/^The loss is ∞ since step 3,699: .* w is still a number, −?\d\.\d\u00A0×\u00A010/);
+  expect(at(3699)).toMatch(/^The loss has been ∞ since step 3,699: .* w is still a number, −?\d\.\d\u00A0×\u00A010/);
   expect(at(7406)).toMatch(/^At step 7,406 the slope is too large .* w with it: −?∞\./);
   expect(at(7407)).toMatch(/^At step 7,407 the update took ∞ from ∞\..* The program isn’t broken/);
 });

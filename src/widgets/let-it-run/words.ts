@@ -34,7 +34,7 @@ function stopped({ rate, losses, last }: Explosion, step: number): string {
   const loss = `{squared|${sizeText(losses[step] as number)}}`;
   return step < last
     ? `${multiplies(rate)} ${soFar(step)} is ${loss}. Training will be stopped at ${stepName(last)}, where it passes ${million}.`
-    : `Stopped: at ${stepName(step)} the loss is ${loss}, past ${million}, and every step still multiplies it by ${factorText(rate)}. The steps are too big, so each overshoots by more than the one before.`;
+    : `Stopped: at ${stepName(step)} the loss is ${loss}, past ${million}. Every step still multiplies it by ${factorText(rate)}. The steps are too big, so each overshoots by more than the one before.`;
 }
 
 function running(
@@ -45,7 +45,7 @@ function running(
     return `${multiplies(rate)} ${soFar(step)} is {squared|${sizeText(losses[step] as number)}}. At ${stepName(infiniteLoss)} it outgrows the largest number that the computer can write down, ${LARGEST}.`;
   const w = sizeText(weights[step] as number);
   if (step < infiniteWeight)
-    return `The loss is ∞ since ${stepName(infiniteLoss)}: it squares the misses, so it is first to outgrow ${LARGEST}. At ${stepName(step)} w is still a number, {prediction|${w}}, and goes on growing.`;
+    return `The loss has been ∞ since ${stepName(infiniteLoss)}: it squares the misses, so it’s the first to outgrow ${LARGEST}. At ${stepName(step)} w is still a number, {prediction|${w}}, and goes on growing.`;
   if (step < last)
     return `At ${stepName(step)} the slope is too large to write down, and w with it: ${w}. Now the next step has to take one infinity from another.`;
   return `At ${stepName(last)} the update took ∞ from ∞. That has no answer, so w is ${NOT_A_NUMBER}, not a number, and the loss with it. The program isn’t broken: the steps were too big.`;
@@ -54,8 +54,8 @@ function running(
 function settling({ rate, losses, last }: Explosion, step: number): string {
   const loss = `{squared|${threeFigures(losses[step] as number)}}`;
   return step < last
-    ? `${multiplies(rate)} That is less than 1, so it settles. ${soFar(step)} is ${loss}, and after ${last} as good as nothing.`
-    : `After ${counted(step, 'step')} the loss is ${loss}, as good as nothing. Below a rate of 2/15 every step multiplies it by less than 1, here by ${factorText(rate)}, so there is nothing to run away.`;
+    ? `${multiplies(rate)} That’s less than 1, so it settles. ${soFar(step)} is ${loss}, and after ${last} as good as nothing.`
+    : `After ${counted(step, 'step')} the loss is ${loss}, as good as nothing. Below a rate of 2/15 every step multiplies it by less than 1, here by ${factorText(rate)}. So nothing runs away.`;
 }
 
 /** What has happened by this step, and what comes of it. */

@@ -21,7 +21,7 @@ export const goals = [
   {
     text: 'Make the far one pull neither line.',
     won: 'In line!',
-    hint: 'Being far out does no harm by itself. Put the delivery where the lines of the others would have led anyway.',
+    hint: 'Being far out does no harm by itself. Put the delivery where the lines would have gone without it.',
   },
 ];
 export const situations = ['Ordinary', 'Raised', 'Far out'];

@@ -7,7 +7,7 @@ export const picture = 'The loss of a line, step by step, and beside it the line
 export const goals = [
   {
     text: 'Find a start whose drop takes 100 steps.',
-    hint: 'Be right on average and wrong in steepness: much too high on one side, too low on the other.',
+    hint: 'Get the average right and the steepness wrong: much too high on one side, too low on the other.',
   },
 ];
 export const situations = ['A terrible start', 'The wrong steepness'];
@@ -48,9 +48,9 @@ export function sentence(
       : `After ${counted(step, 'step')} the loss is {squared|${say.loss}}, from {squared|${say.first}} at the start.`;
   switch (shapeOf(run)) {
     case 'none':
-      return `${begin} There’s hardly anything to drop: the best line has {squared|${say.lowest}}.`;
+      return `${begin} There’s hardly anything to drop: the best line costs {squared|${say.lowest}}.`;
     case 'slow':
-      return `${begin} Four fifths of the way down take ${counted(run.sharp, 'step')}; the end is {squared|${say.last}}.`;
+      return `${begin} Four fifths of the way down take ${counted(run.sharp, 'step')}; it ends at {squared|${say.last}}.`;
     case 'healthy':
       return `${begin} The first ${counted(run.sharp, 'step')} make four fifths of the drop, the other ${STEPS - run.sharp} the rest, down to {squared|${say.last}}.`;
   }

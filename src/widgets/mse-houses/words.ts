@@ -20,13 +20,13 @@ export const goals = [
   {
     text: 'Make five equal squares, none of them 0.',
     won: 'All alike!',
-    hint: 'All five have to miss by the same. Too high or too low doesn’t matter.',
+    hint: 'All five have to miss by the same amount. Too high or too low doesn’t matter.',
   },
 ];
 export const situations = ['Fix the rest', 'In dollars'];
 export const actions = ['Double all'];
 export const wager = {
-  question: 'How much of the five squares is house one’s?',
+  question: 'How much of all five squares belongs to house one?',
   options: ['Half', 'Two thirds', 'Nearly 90%'],
   answer: 'It’s 88.5%.',
 };

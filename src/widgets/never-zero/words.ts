@@ -39,7 +39,7 @@ export const goals = [
 ];
 export const situations = ['0.1%', 'One in a million'];
 export const wager = {
-  question: 'One in a million costs 13.8. And 0%?',
+  question: 'A chance of one in a million costs 13.8. And 0%?',
   options: ['the same', '27.6', 'no end'],
   answer: 'It has no end.',
 };

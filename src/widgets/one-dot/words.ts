@@ -22,7 +22,7 @@ export const lossName = 'loss';
 export const slopeNames = { loss: 'slope of the loss', accuracy: 'slope of accuracy' } as const;
 
 export const wager = {
-  question: 'Which move loses a right answer?',
+  question: 'Which move turns a right answer wrong?',
   options: ['Short', 'Long'],
   answer: 'It’s the short one.',
   meanwhile: 'One move goes from 0.51 to 0.49, the other from 0.49 to 0.001. The curve says what they cost.',
@@ -35,12 +35,12 @@ export const noticed = (crosses: boolean, upwards: boolean): string =>
 
 export const goals = [
   {
-    text: 'Lose one answer for less than 0.01.',
+    text: 'Lose one right answer for less than 0.01.',
     hint: 'Move the dart right beside the line, press “Start from here”, then cross by the smallest step.',
   },
   {
     text: 'Stay right, and still add 0.6 to the loss.',
-    hint: 'Start from almost certain, and give the certainty away until the dart is only just on the right side.',
+    hint: 'Start from almost certain, then drag the dart left until it’s only just right.',
   },
 ];
 export const situations = ['Short', 'Long'];

@@ -54,7 +54,7 @@ test('the sentence never says 100% while others pay, and speaks of cancelling on
 });
 
 test('nor 0% while the slowest delivery pays a little, and one minute is not “1 minutes”', () => {
-  expect(widget.describe({ power: 2, guess: 127.1 })).toContain('under 1% comes from');
-  expect(widget.describe({ power: 2, guess: 120 })).toContain(' 0% comes from');
+  expect(widget.describe({ power: 2, guess: 127.1 })).toContain('makes up under 1% of');
+  expect(widget.describe({ power: 2, guess: 120 })).toContain(' 0% of your cost');
   expect(widget.describe({ power: 3, guess: 1 })).toContain('a guess of 1 minute has');
 });

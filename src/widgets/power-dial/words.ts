@@ -67,7 +67,7 @@ export function sentence(
   const where = `The best guess is {power|${say.best}}`;
   return kind === Infinity
     ? `With the power {power|∞} only the largest miss counts: ${miss} minutes. ${where}, half-way between the fastest and the slowest.`
-    : `With the power {power|${say.p}}, a guess of {prediction|${withNoun(say.guess, 'minute')}} has a typical miss of ${miss}. ${where}. Of the cost of your guess, ${say.slowestShare}% comes from the ${LATE}-minute delivery.`;
+    : `With the power {power|${say.p}}, a guess of {prediction|${withNoun(say.guess, 'minute')}} has a typical miss of ${miss}. ${where}. The ${LATE}-minute delivery makes up ${say.slowestShare}% of your cost.`;
 }
 
 /**

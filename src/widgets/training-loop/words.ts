@@ -25,7 +25,7 @@ export const goals = [
   },
   {
     text: 'Bring the loss to 0 in a single lap.',
-    hint: 'One of the rates in “Set exact values” is just as long as the way. It’s the one that isn’t a round number.',
+    hint: 'One of the rates in “Set exact values” lands right on the best line. It’s the one that isn’t a round number.',
   },
   {
     text: 'Make a lap that raises the loss.',
@@ -35,7 +35,7 @@ export const goals = [
 export const situations = ['Rate 0.14'];
 export const actions = ['One lap'];
 export const wager = {
-  question: 'Which way does this score say to turn?',
+  question: 'Which way does the score say to turn the line?',
   options: ['Up', 'Down', 'It can’t say'],
   answer: 'The score can’t say.',
 };
@@ -138,7 +138,7 @@ function verdict(moment: Moment): string {
   if (better === 'the same') return 'The same: it’s already as low as it gets.';
   if (better === 'higher')
     return moment.nextLoss > HOPELESS
-      ? 'Past a million, as every step overshot by more: time to give up.'
+      ? 'Past a million, and every step overshot by more: time to give up.'
       : 'Higher: the step was too big and overshot.';
   if (moment.nextLoss < GOOD) return 'That’s as good as nothing: time to stop.';
   return moment.rate === '0.12' ? 'Lower, though w swung across the best value.' : 'Lower: the step has helped.';

@@ -27,7 +27,7 @@ test('the price follows the belief in the truth and nothing else', () => {
 test('ties and certainties', () => {
   expect(at({ dogA: 50, catA: 50, fishA: 0 }).A.answer).toBe('tied');
   expect(at({ dogA: 0, catA: 50, fishA: 50 }).A).toMatchObject({ answer: 'wrong', price: Infinity });
-  expect(headline({ dogA: 0, catA: 50, fishA: 50 })).toBe('A ruled out the dog. No end.');
+  expect(headline({ dogA: 0, catA: 50, fishA: 50 })).toBe('A ruled out the dog. Infinite bill.');
   const both = { ...start, dogA: 0, catA: 0, fishA: 100, dogB: 0, catB: 100, fishB: 0 };
   expect(headline(both)).toBe('Both ruled out the dog.');
   expect(widget.live(both)).toMatchObject({ a: '∞', b: '∞', difference: '0.000' });

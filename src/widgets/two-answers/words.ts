@@ -25,7 +25,7 @@ export function headline({ A, B }: Answers): string {
   }
   const [cheap, dear] = A.price < B.price ? (['A', 'B'] as const) : (['B', 'A'] as const);
   const both = { A, B };
-  if (both[dear].price === Infinity) return `${dear} ruled out the dog. No end.`;
+  if (both[dear].price === Infinity) return `${dear} ruled out the dog. Infinite bill.`;
   if (both[cheap].answer === 'wrong' && both[dear].answer === 'right') return 'The wrong answer is cheaper.';
   return `${cheap} believed more, and pays less.`;
 }

@@ -25,7 +25,7 @@ export const goals = [
   { text: 'Find a miss that costs the same both ways.', hint: 'Which number, besides 0, is its own square?' },
   {
     text: 'Count in hours and find it again.',
-    hint: 'The curves cross at 1 in every unit. How many minutes are 1 hour?',
+    hint: 'The curves cross at 1 in every unit. How many minutes make 1 hour?',
   },
 ];
 export const situations = ['10 off', '20 off', '30 off, in hours'];

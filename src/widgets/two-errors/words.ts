@@ -17,7 +17,7 @@ export const goals = [
 ];
 export const situations = ['5 and 10', '1 and 25'];
 export const wager = {
-  question: '10 off costs 10. What does 25 off cost?',
+  question: '10 minutes off costs 10. What does 25 minutes off cost?',
   options: BETS.map((bet) => formatNumber(bet, { digits: 1, trim: true })),
   answer: 'It’s 25.',
 };

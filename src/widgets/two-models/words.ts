@@ -9,7 +9,7 @@ export const averageText = ({ averageBelief }: Score): string => formatNumber(av
 export const percentText = ({ accuracy }: Score): string => formatNumber(accuracy * 100);
 
 export const picture =
-  'Two boards, one for each model, of 100 darts: across, the chance that the right answer got; beside each, how many are right and the loss';
+  'Two boards of 100 darts, one for each model. Across: the chance the right answer got. Beside each: how many are right, and the loss';
 export const each = 'is one X-ray';
 export const lossNote = 'loss: the average of −ln x';
 export const axisNote = ['x: the chance given', 'to the right answer'] as const;
@@ -19,10 +19,10 @@ export const goals = [
   {
     text: 'Get B’s loss under 0.7. Keep its 90.',
     won: '90, and cheaper.',
-    hint: 'A mistake needn’t be dear. What does one cost just short of the middle?',
+    hint: 'A mistake needn’t be dear. What does one cost if it’s just short of the middle?',
   },
   {
-    text: 'Get all of A right, yet dearer than B.',
+    text: 'Get all of A right. Let it pay more than B.',
     won: 'Right and dear.',
     hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle, and make B cheaper.',
   },
@@ -30,7 +30,7 @@ export const goals = [
 export const wager = {
   question: 'Which one should read your X-ray?',
   options: ['A', 'B', 'Either'],
-  answer: 'A doubts its mistakes.',
+  answer: 'A is unsure when it’s wrong.',
   meanwhile: 'Each dart is one X-ray. The further right, the surer the model was of the right answer.',
 };
 
@@ -71,7 +71,7 @@ export function sentence(say: Say<'accuracyA' | 'accuracyB' | 'lossA' | 'lossB'>
 }
 
 export const table = ({ groups }: Both): Table => ({
-  columns: ['group', 'examples', 'probability given to the truth', 'loss of each', 'loss of all'],
+  columns: ['group', 'examples', 'chance given to the right answer', 'loss of each', 'loss of all'],
   rows: MODELS.flatMap((model) =>
     groups[model].map(({ count, belief }) => [
       `${model}, group of ${count}`,

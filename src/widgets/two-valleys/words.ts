@@ -8,7 +8,7 @@ export const short = (value: number): string => formatNumber(value, { digits: 1,
 export const hundredths = (value: number): string => formatNumber(value, { digits: 2 });
 
 export const picture =
-  'Five darts in a plank that balances at their mean, and a rope that rests at their median; above, a valley for each loss with a dart at its lowest point';
+  'Five darts in a plank that balances at their mean, and a rope that rests at their median. Above: a valley for each loss, with a dart at its lowest point';
 export const goals = [
   {
     text: 'Pull the flags 20 apart.',
@@ -18,7 +18,7 @@ export const goals = [
 ];
 export const situations = ['At 31', 'At 60', 'At 120'];
 export const wager = {
-  question: 'It goes to 120. Where does the median flag go?',
+  question: 'The last delivery goes to 120. Where does the median go?',
   options: BETS.map(short),
   answer: `It’s still ${short(BETS[0])}.`,
 };

@@ -13,17 +13,17 @@ export const signedOne = (value: number): string => formatNumber(value, { digits
 export const term = (value: number): string => (value === 0 ? '+0' : signed(value));
 
 export const picture =
-  'Five guesses, each as far left or right of the truth as it is too low or too high, and a plank that balances where the errors add up to 0';
+  'Five guesses, too low on the left of the truth and too high on the right. A plank balances where the errors add up to 0';
 export const goals = [
   {
     text: 'Level the plank, 20 minutes off on average.',
     won: '“Perfect”!',
-    hint: 'What is too high in all has to be as much as what is too low in all. Nothing says that it must be little.',
+    hint: 'All that’s too high has to add up to all that’s too low. Nobody says it has to be little.',
   },
   {
     text: 'Worse: level it, 60 minutes off on average.',
     won: 'Perfectly awful!',
-    hint: 'Guess 0 for the last delivery and for two others, and make up for it with guesses far too high on the two that are left.',
+    hint: 'Guess 0 for the last delivery and for two others. Make up for it with guesses far too high on the two that are left.',
   },
 ];
 export const situations = ['All exact'];
@@ -49,7 +49,7 @@ export function sentence(say: Say<'total' | 'mae'>, { under, over, total }: Judg
   const off = `off by {absolute|${withNoun(say.mae, 'minute')}} on average`;
   return total === 0
     ? `Too low and too high cancel: the errors add up to {error|0}. Yet the guesses are ${off}.`
-    : `With their signs, the errors add up to {error|${say.total}}. Without, the guesses are ${off}.`;
+    : `With their signs, the errors add up to {error|${say.total}}. Without them, the guesses are ${off}.`;
 }
 
 export const table = ({ guesses, errors }: Judged): Table => ({
