@@ -62,6 +62,7 @@ class Question extends HTMLElement {
       // The reader may have answered again while it was fetched.
       if (!verdict || this.given !== given) return;
       this.right = verdict.told.right === true;
+      this.counted();
       if (unseen && !this.away()) return;
       say(this, replyOf(verdict, showButton(verdict.told)));
       this.judged();
@@ -69,6 +70,10 @@ class Question extends HTMLElement {
       // Nobody waits for the reply to an answer of an earlier visit.
       if (this.given === given && !unseen) await sayLost(this, () => void this.reply(given));
     }
+  }
+
+  counted(): void {
+    /* What follows from a verdict, seen or not. */
   }
 
   judged(): void {
@@ -120,7 +125,15 @@ class QuizQuestion extends Question {
     void this.reply(given, true);
   }
 
-  /** The first verdict decides when the question comes back; all of them right lights the segment. */
+  /** All of them right lights the segment. Verdicts come in any order: the last may be that of an answer of an earlier visit. */
+  override counted(): void {
+    const quiz = this.closest<HTMLElement>('.quiz');
+    const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
+    if (all.every(({ right }) => right) && all.some(({ fresh }) => fresh))
+      quiz?.dispatchEvent(new CustomEvent(QUIZ_PASSED, { bubbles: true, detail: quiz.dataset['lesson'] ?? '' }));
+  }
+
+  /** The first verdict decides when the question comes back. */
   override judged(): void {
     const key = keyOf(this);
     const right = this.right;
@@ -132,10 +145,6 @@ class QuizQuestion extends Question {
       // An answer without a card waits in the deck all the same (./deck.ts).
       () => undefined,
     );
-    const quiz = this.closest<HTMLElement>('.quiz');
-    const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
-    if (all.every((question) => question.right) && this.fresh)
-      quiz?.dispatchEvent(new CustomEvent(QUIZ_PASSED, { bubbles: true, detail: quiz.dataset['lesson'] ?? '' }));
   }
 
   /** Answered on this visit: who put the light out is not overruled by what they answered before. */

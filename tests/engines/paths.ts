@@ -75,6 +75,9 @@ export function walkPaths<E extends Engine>(launch: () => Promise<E>): Started<E
   test('at the top of a lesson: a prediction is answered; its figure is dragged, and moved by keys', async () => {
     await tab.goto(at('/lessons/mse-vs-mae/'));
     await lives(tab, 'two-curves');
+    await tab.run(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) fold.open = true;
+    });
     await click(tab, 'ask-first [data-option="1"]');
     await until('there is a reply', async () => (await textOf(tab, 'ask-first .reply')) || undefined);
 

@@ -96,7 +96,8 @@ export const twoFrames = (page: Page): Promise<void> =>
 /** Reads a page from top to bottom, as a scrolling reader does, until every figure has come to life, and goes back up. */
 export async function readThrough(page: Page): Promise<void> {
   // Opened by hand: what moves then is no surprise.
-  for (const name of await page.locator('details.fold:has([data-widget]) > summary').all()) await name.click();
+  const shut = page.locator('details.fold:not([open]):has([data-widget]) > summary');
+  while ((await shut.count()) > 0) await shut.first().click();
   const asleep = await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     for (const figure of document.querySelectorAll('[data-widget]')) {

@@ -148,7 +148,7 @@ test('from right to left a page is as wide as the window, and mirrored but for f
     .evaluate((card) => getComputedStyle(card).borderRightWidth);
   expect(ask, 'a card’s stripe where its lines begin').toBe('4px');
   const sign = await page
-    .locator('.readout dd')
+    .locator('.figure strong')
     .filter({ hasText: /^[+−]/ })
     .first()
     .evaluate((number) => {
