@@ -62,17 +62,19 @@ const frames = {
 /** The next word’s handle is the first: it wears the ring of a goal that was reached by “Done”. */
 const taken = [NEXT, ...WORDS.filter((word) => word !== NEXT)];
 
-/** A stack by hand is never quite straight. */
-const ASKEW_PX = [0, 1, -0.5, 0.5, -1, 0, 0.5, -0.5] as const;
+/** A stack by hand is never quite straight: how far to the right of its middle a chip lies. */
+const ASKEW_PX = [0, 1, 0, -1, 0, 0, -1, 1] as const;
+const askewPx = (chip: number): number => ASKEW_PX[chip % ASKEW_PX.length] as number;
 const BETWEEN_PX = 0.9;
 
-/** The chips of a stack, or every fifth of them. */
+/** The chips of a stack, or every fifth of them, each told from the one below: so the picture of a hundred stays small. */
 function stackPath({ widthPx, chipPx, groundPx }: Layout, xPx: number, count: number, every: number): string {
-  return Array.from({ length: Math.floor(count / every) }, (_, i) => {
+  const outline = `${-every * chipPx}h${widthPx}v${(chipPx - BETWEEN_PX).toFixed(2)}h${-widthPx}z`;
+  const chips = Array.from({ length: Math.floor(count / every) }, (_, i) => {
     const chip = (i + 1) * every;
-    const leftPx = xPx - widthPx / 2 + (ASKEW_PX[chip % ASKEW_PX.length] as number);
-    return `M${leftPx} ${groundPx - chip * chipPx}h${widthPx}v${chipPx - BETWEEN_PX}h${-widthPx}z`;
-  }).join('');
+    return `m${askewPx(chip) - askewPx(chip - every)} ${outline}`;
+  });
+  return `M${xPx - widthPx / 2} ${groundPx}${chips.join('')}`;
 }
 
 /** What is owed, a bar that grows to the right; one without an end leaves the picture. */
@@ -206,7 +208,8 @@ export function Picture({ id, form, state, model: { chips, loss, done }, say, de
         y2={bill.topPx + bill.heightPx + (wide ? 12 : 5)}
       />
       <text className="note" x={wide ? nothingPx : nothingPx - 8} y={namesPx} textAnchor={wide ? 'middle' : 'end'}>
-        {nothingName} <tspan {...shows(hold, 'nothing')}>{say.nothing}</tspan>
+        {nothingName}
+        <tspan {...shows(hold, 'nothing')}>{say.nothing}</tspan>
       </text>
       {wide && (
         <text className="axis-name" x={bill.leftPx} y={namesPx}>

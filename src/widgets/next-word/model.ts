@@ -28,6 +28,8 @@ export function betOf(state: State<typeof fields>) {
     /** e to the loss: among so many equally likely words one is as unsure. */
     perplexity: Math.exp(loss),
     most,
+    /** The bill if a word with the most chips comes next. */
+    best: Math.min(...bills),
     /** The one word with the most chips; undefined where several share the lead. */
     favourite: tallest.length === 1 ? tallest[0] : undefined,
     /** The word is out. */

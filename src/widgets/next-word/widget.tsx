@@ -2,7 +2,7 @@ import { defineFigure } from '~/widgets/define-figure.tsx';
 import { EVEN, fields, type Word, WORDS } from './fields.ts';
 import { allOn, type Bet, betOf, NEXT, nothing } from './model.ts';
 import { Picture } from './Picture.tsx';
-import { actions, amongWords, goals, headline, nats, picture, secret, sentence, table } from './words.ts';
+import { actions, amongWords, goals, headline, nats, picture, secret, sentence, share, table } from './words.ts';
 
 const even = Object.fromEntries(WORDS.map((word, k) => [word, EVEN[k]]));
 const stacks = Object.fromEntries(WORDS.map((word, k) => [word, { of: ({ chips }: Bet) => `${chips[k]}` }])) as Record<
@@ -21,9 +21,11 @@ export default defineFigure({
   numbers: {
     loss: afterwards(({ loss }) => nats(loss)),
     perplexity: afterwards(({ perplexity }) => amongWords(perplexity)),
-    share: afterwards(({ onNext }) => (onNext / 100).toFixed(2)),
+    share: afterwards(({ onNext }) => share(onNext)),
     word: afterwards(() => NEXT),
     inCode: { of: ({ done }) => (done ? `"${NEXT}"` : 'None') },
+    bestShare: { of: ({ most }) => most, as: share },
+    best: { of: ({ best }) => best, as: nats },
     nothing: { of: () => nothing, as: nats },
     ...stacks,
   },
@@ -33,7 +35,7 @@ export default defineFigure({
   Picture,
   quiet: 'right',
   formula:
-    '\\crossentropy{-\\ln \\prediction{\\live{share}}} = \\crossentropy{\\live{loss}} \\\\ \\text{perplexity} = e^{\\crossentropy{\\live{loss}}} = \\live{perplexity}',
+    '\\text{at best, } \\crossentropy{-\\ln \\prediction{\\live{bestShare}}} = \\crossentropy{\\live{best}} \\\\ \\text{in fact, } \\crossentropy{-\\ln \\prediction{\\live{share}}} = \\crossentropy{\\live{loss}} \\\\ \\text{perplexity} = e^{\\crossentropy{\\live{loss}}} = \\live{perplexity}',
   code: `from math import inf, log
 chips = {"bed": {{bed}}, "chair": {{chair}},
     "floor": {{floor}}, "mat": {{mat}}, "moon": {{moon}},

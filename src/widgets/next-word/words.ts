@@ -5,6 +5,7 @@ import { CHIPS, WORDS } from './fields.ts';
 import { type Bet, NEXT } from './model.ts';
 
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const share = (chips: number): string => formatNumber(chips / CHIPS, { digits: 2 });
 /** Two decimals where one would hide that it’s more than 1. */
 export const amongWords = (value: number): string => formatNumber(value, { digits: value < 2 ? 2 : 1, trim: true });
 /** What is not told before the word is out. */
@@ -12,12 +13,12 @@ export const secret = '?';
 
 export const picture = 'Eight words, a stack of chips on each, and the bill for the word that comes next';
 export const billName = 'the bill';
-export const nothingName = 'no idea:';
+export const nothingName = 'no idea: ';
 
 export const goals = [
   {
     text: 'Pay less than 0.5.',
-    won: 'Well bet!',
+    won: 'Mat! Well bet.',
     hint: 'Only the chips on the word that comes next count. Half of all chips still costs 0.693.',
   },
   {
@@ -26,7 +27,7 @@ export const goals = [
     hint: 'If four words share all the chips, how many does each have? The next word needs as many.',
   },
 ];
-export const actions = ['Done', 'Spread evenly', 'All on moon'];
+export const actions = ['Done', 'All equal', 'All on moon'];
 
 export const headline = ({ done }: Bet): string => `The cat sat on the${done ? ` {truth|${NEXT}}.` : '\u00a0…'}`;
 
