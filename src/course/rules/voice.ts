@@ -1,5 +1,6 @@
 import { avoided } from './avoided.ts';
 import { problem } from './problem.ts';
+import { proseOfQuiz } from './questions.ts';
 import type { Content, LessonFile } from './read.ts';
 import { readerText } from './reader-text.ts';
 import { countContractions, countWords, paragraphsOf, sentencesOf } from './sentences.ts';
@@ -66,9 +67,10 @@ const checkWords = (file: string, read: string, line = 1): string[] =>
   );
 
 /** It's written as one would say it: short sentences on the main path of a lesson, contractions in all of it, and nowhere the words to avoid. */
-export const checkVoice = ({ lessons, teach, texts }: Content): string[] => [
+export const checkVoice = ({ lessons, quizzes, teach, texts }: Content): string[] => [
   ...lessons.flatMap(checkLesson),
   // Of these the names of things are no reader's: they stay what they are for ever.
+  ...quizzes.flatMap((quiz) => proseOfQuiz(quiz).flatMap(({ text, line }) => checkWords(quiz.file, text, line))),
   ...teach.flatMap((one) => teachTextsOf(one).flatMap(({ text, line }) => checkWords(one.file, text, line))),
   ...Object.entries(texts)
     .filter(([file]) => !file.endsWith('.yaml'))
