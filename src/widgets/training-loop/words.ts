@@ -29,7 +29,7 @@ export const goals = [
   },
   {
     text: 'Make a lap that raises the loss.',
-    hint: 'A step that’s too long lands higher up on the other side. Take the largest rate and play on to the check.',
+    hint: 'A step that’s too long lands higher up on the other side. Take the largest rate.',
   },
 ];
 export const situations = ['Rate 0.14'];
