@@ -63,7 +63,7 @@ function rest(focus: boolean, done?: Round): void {
       'div',
       'deck-row',
       ...(now.length > 0 ? [begin(done ? 'Go on' : 'Begin', now, 'button primary')] : []),
-      ...(now.length === 0 && later.length > 0 ? [begin('Ask me all the same', later)] : []),
+      ...(now.length === 0 && later.length > 0 ? [begin('Quiz me anyway', later)] : []),
       begin('A handful of the whole course', handful(lessons, today())),
     ),
   );

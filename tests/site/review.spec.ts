@@ -80,7 +80,7 @@ test('what was right at once comes back in three weeks, and any time that one as
   await answerAll(page, slug, true);
   await page.goto('/review/');
   await expect(headline(page)).toHaveText('Nothing waits today. The next question comes in 21 days.');
-  await page.getByRole('button', { name: 'Ask me all the same' }).click();
+  await page.getByRole('button', { name: 'Quiz me anyway' }).click();
   await expect(page.locator('.ask-question')).toHaveText(sheetFor(await onTable(page))?.question ?? '');
   await page.clock.setFixedTime(later(21));
   await page.reload();

@@ -67,11 +67,11 @@ test('headline and sentence know models without right or without wrong answers',
     '100 right, cheaper than a coin. 100 of 100 right, and a loss of 0.691: all of it from right answers that are less than certain.',
   );
   expect(say({ ...start, right: 0, wrong: 0.5 })).toBe(
-    '0 right, as dear as a coin. 0 of 100 right, and a loss of 0.693: all of it from wrong answers.',
+    '0 right, the price of a coin. 0 of 100 right, and a loss of 0.693: all of it from wrong answers.',
   );
   expect(say({ ...start, right: 99 })).toMatch(/^99 right, cheaper than a coin\. .* from the one wrong answer\.$/);
   expect(say({ ...start, ...FOUR_MODELS.C })).toMatch(
-    /^95 right, dearer than a coin\. .* 0\.700: 99% of it from the 5 wrong answers\.$/,
+    /^95 right, pricier than a coin\. .* 0\.700: 99% of it from the 5 wrong answers\.$/,
   );
   expect(widget.live({ ...start, right: 0, wrong: 0 })).toMatchObject({ average: '0.000001' });
 });

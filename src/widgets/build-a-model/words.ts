@@ -36,7 +36,7 @@ const beside = (loss: number, [less, same, more]: readonly [string, string, stri
   lossText(loss) === lossText(COIN) ? same : loss < COIN ? less : more;
 
 export const headline = ({ score: { right, loss } }: Built): string =>
-  `${right} right, ${beside(loss, ['cheaper than a coin', 'as dear as a coin', 'dearer than a coin'])}.`;
+  `${right} right, ${beside(loss, ['cheaper than a coin', 'the price of a coin', 'pricier than a coin'])}.`;
 
 const source = (score: Score): string => {
   const wrong = score.count - score.right;

@@ -28,7 +28,7 @@ export const names = {
   legend: { learned: 'learned from', fresh: 'new' },
 } as const;
 export const late = ({ off }: Call): string => `${count(Math.abs(off))} ${off > 0 ? 'late' : 'early'}`;
-export const dearer = ({ cost }: Call): string => `${threeFigures(cost)} dearer`;
+export const extra = ({ cost }: Call): string => `${threeFigures(cost)} more`;
 
 /** What the model's curve has got hold of after so many steps. */
 function grasp({ run, bend }: Call, step: number): string {
