@@ -52,7 +52,7 @@ const DRAWN: Record<Mark, string> = { right: 'M2 9l4 4L14 3', wrong: 'M3 3l10 10
 function marked(tag: 'span' | 'strong', className: string, of: Mark, word: string): HTMLElement {
   const made = element(tag, className);
   made.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${DRAWN[of]}"/></svg>`;
-  made.append(` ${word}`);
+  made.append(word);
   return made;
 }
 
@@ -82,10 +82,13 @@ export function tell(question: HTMLElement, { head, mark, said, told, marks }: V
   question.querySelectorAll('[data-option]').forEach((option, i) => {
     option.querySelector('.worn')?.remove();
     option.classList.remove('right', 'wrong');
-    const worn = marks?.[i];
-    if (!worn) return;
-    option.classList.add(worn);
-    option.append(marked('span', 'worn', worn, worn === 'right' ? 'Right' : 'Wrong'));
+    const of = marks?.[i];
+    if (!of) return;
+    const worn = marked('span', 'worn', of, of === 'right' ? 'Right' : 'Wrong');
+    // For those who hear the button.
+    worn.prepend(' ');
+    option.classList.add(of);
+    option.append(worn);
   });
   if (now) reply.scrollIntoView({ block: 'nearest', behavior: calm() });
 }

@@ -56,7 +56,7 @@ test('a number that is sent before its script is there is answered when it comes
   await card.locator('.guess input').press('Enter');
   await expect(page, 'the page is not sent away').toHaveURL(new RegExp(`${path}$`));
   open();
-  await expect(card.locator('.ask .said')).toHaveText('65: right.');
+  await expect(card.locator('.ask .said')).toContainText('You said 65');
 });
 
 test('a card that one plays with keeps what was put on it before any script was there', async ({ page }) => {
