@@ -79,6 +79,7 @@ test('a quiz that is passed lights the segment as a moment, which waits until it
   const moved = await seen(page);
   expect(moved.shifts - before, 'nothing shifts').toBe(0);
 
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('[data-finish]').click();
   await expect(end).not.toHaveAttribute('data-done');
   await expect(page.locator('.end-dart')).toBeHidden();
