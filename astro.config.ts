@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -9,7 +9,7 @@ import { benchPages } from './scripts/build/bench-pages.ts';
 import { datasets } from './scripts/build/datasets.ts';
 import { oldestForStyles, target } from './scripts/build/browsers.ts';
 import { compressed } from './scripts/build/compressed.ts';
-import { katexFonts, selfHosted } from './scripts/build/fonts.ts';
+import { katexStyles, selfHosted } from './scripts/build/fonts.ts';
 import { offline } from './scripts/build/offline.ts';
 import { quietDirective } from './scripts/build/quiet.ts';
 import { listed } from './scripts/build/sitemap.ts';
@@ -47,6 +47,14 @@ const together = [
   {
     name: 'reader',
     test: /\/src\/(?:state\/(?:shelf|kept)|reader\/progress|questions\/(?:card|element))\.ts/,
+  },
+  // What two figures of three share. Pages without a figure want none of it.
+  {
+    name: 'figure',
+    test: /\/src\/(?:plot|controls|widgets)\//,
+    minShareCount: Math.round(
+      (2 / 3) * readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length,
+    ),
   },
 ];
 
@@ -114,6 +122,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [katexFonts, smallPreload(base), target, quietDirective],
+    plugins: [katexStyles, smallPreload(base), target, quietDirective],
   },
 });
