@@ -107,7 +107,7 @@ class AskFirst extends Question {
   }
 }
 
-/** Every question of a quiz is answered, and right: an event that bubbles, with the lesson’s slug as its detail. */
+/** Every question of the lesson's quiz is answered, and right: an event that bubbles. */
 export const QUIZ_PASSED = 'bullseye:passed';
 
 class QuizQuestion extends Question {
@@ -122,7 +122,7 @@ class QuizQuestion extends Question {
     const quiz = this.closest<HTMLElement>('.quiz');
     const all = [...(quiz?.querySelectorAll<QuizQuestion>('quiz-question') ?? [])];
     if (all.every(({ right }) => right) && all.some(({ fresh }) => fresh))
-      quiz?.dispatchEvent(new CustomEvent(QUIZ_PASSED, { bubbles: true, detail: quiz.dataset['lesson'] ?? '' }));
+      quiz?.dispatchEvent(new Event(QUIZ_PASSED, { bubbles: true }));
   }
 
   /** The first verdict decides when the question comes back. */
