@@ -52,6 +52,21 @@ showKept(showProgress);
 keepPlace();
 watchFolds();
 
+// Nothing moves under a reader who opens a fold of libraries: they are tabs before it is in sight. Without that script they stand one under another.
+for (const libraries of document.querySelectorAll('.libraries')) {
+  new IntersectionObserver(
+    ([seen], watcher) => {
+      if (!seen?.isIntersecting) return;
+      watcher.disconnect();
+      void import('./library-tabs.ts').then(
+        ({ makeTabs }) => makeTabs(libraries),
+        () => undefined,
+      );
+    },
+    { rootMargin: '100%' },
+  ).observe(libraries.closest('details') ?? libraries);
+}
+
 document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));
 
 document.addEventListener('click', (event) => {
