@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -47,6 +47,14 @@ const together = [
   {
     name: 'reader',
     test: /\/src\/(?:state\/(?:shelf|kept)|reader\/progress|questions\/(?:card|element))\.ts/,
+  },
+  // What two figures of three share. Pages without a figure want none of it.
+  {
+    name: 'figure',
+    test: /\/src\/(?:plot|controls|widgets)\//,
+    minShareCount: Math.round(
+      (2 / 3) * readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length,
+    ),
   },
 ];
 

@@ -21,7 +21,7 @@ export const goals = [
 export const situations = ['Start over'];
 export const actions = ['Throw here', 'Throw by the rule'];
 export const wager = {
-  question: 'The rule’s next step: how long, compared with its last?',
+  question: 'How long is the rule’s next step?',
   options: ['Shorter', 'The same', 'Longer'],
   answer: 'It’s shorter.',
 };
