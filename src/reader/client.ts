@@ -5,14 +5,11 @@
 import { copyText, sayOn } from '~/figure/clipboard.ts';
 import { lookSoon } from '~/figure/look-soon.ts';
 import { isPlain } from '~/figure/plain-click.ts';
-import { QUIZ_PASSED } from '~/questions/elements.ts';
+import { deck, QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { unfold, watchFolds } from './folds.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
-
-/** Loaded once something waits in the deck. */
-const deck = () => import('~/questions/schedule.ts');
 
 function finish(slug: string, done: boolean): void {
   const kept = changeShelf(({ finished }) => ({
@@ -52,19 +49,11 @@ showKept(showProgress);
 keepPlace();
 watchFolds();
 
-// Nothing moves under a reader who opens a fold of libraries: they are tabs before it is in sight. Without that script they stand one under another.
+// Once their fold is in sight, so that they are tabs before somebody opens it. Where that script is lost, they stand one under another.
 for (const libraries of document.querySelectorAll('.libraries')) {
-  new IntersectionObserver(
-    ([seen], watcher) => {
-      if (!seen?.isIntersecting) return;
-      watcher.disconnect();
-      void import('./library-tabs.ts').then(
-        ({ makeTabs }) => makeTabs(libraries),
-        () => undefined,
-      );
-    },
-    { rootMargin: '100%' },
-  ).observe(libraries.closest('details') ?? libraries);
+  new IntersectionObserver(([fold]) => {
+    if (fold?.isIntersecting) void import('./library-tabs.ts').catch(() => undefined);
+  }).observe(libraries.closest('details') ?? libraries);
 }
 
 document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));

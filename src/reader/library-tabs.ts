@@ -78,15 +78,8 @@ function tabOf(panel: HTMLElement): Tab {
   return { name, tab, panel };
 }
 
-/** Turns a group into tabs, and shows in it what the reader chose before. */
-export function makeTabs(group: Element): void {
-  if (groups.length === 0) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    // It was chosen in another page (layouts/first-theme.js tells).
-    document.addEventListener('bullseye:kept', () => show(kept()));
-  }
+/** Turns a group into tabs. */
+function makeTabs(group: Element): void {
   const tabs = Array.from(group.querySelectorAll<HTMLElement>('.library'), tabOf);
   groups.push(tabs);
   tabs.forEach((one, i) => {
@@ -107,5 +100,12 @@ export function makeTabs(group: Element): void {
   row.translate = false;
   row.append(...tabs.map(({ tab }) => tab));
   group.prepend(row);
-  show(kept());
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+for (const group of document.querySelectorAll('.libraries')) makeTabs(group);
+show(kept());
+// Another may be chosen in another page (layouts/first-theme.js tells).
+document.addEventListener('bullseye:kept', () => show(kept()));
