@@ -90,14 +90,17 @@ test('without storage a choice lasts as long as the page, for all groups, and wi
   await expect(page.locator('.library-tabs')).toHaveCount(2);
   const last = page.locator('.library-tabs').last();
   const asked = last.getByRole('tab', { name: 'PyTorch' });
-  const top = async (): Promise<number> => Math.round((await asked.boundingBox())?.y ?? 0);
+  const top = async (): Promise<number> => (await asked.boundingBox())?.y ?? 0;
+  // Not every browser keeps the place by itself.
+  await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'));
   await last.getByRole('tab', { name: 'NumPy' }).focus();
   const before = await top();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(asked).toBeFocused();
   expect(await shown(page)).toEqual(['PyTorch', 'PyTorch']);
-  expect(await top(), 'what is above is taller now, and the tab stays').toBe(before);
+  // A page is scrolled by whole pixels.
+  expect(Math.abs((await top()) - before), 'what is above is taller now, and the tab stays').toBeLessThan(2);
 
   const plain = await freshPage(page, watched, unscripted);
   await plain.goto('/lessons/throw-a-dart/');
