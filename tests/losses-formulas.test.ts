@@ -11,8 +11,8 @@ const ends = new Set(['+', '-', ')', '}', ',', '\\rvert', undefined]);
 
 /** What `evaluate` reads besides numbers and the symbols of the loss, as it is told to who writes something else. */
 const READABLE =
-  '+, -, ^, ( ), \\lvert \\rvert, \\frac, \\tfrac, \\max, \\ln, \\sum, \\operatorname{sign}, e; ' +
-  'or two rows: \\begin{cases} A & L \\le R\\\\ B & \\text{beyond} \\end{cases}';
+  '+, -, ^, ( ), \\lvert \\rvert, \\frac, \\tfrac, \\max, \\ln, \\cosh, \\tanh, \\sum, \\operatorname{sign}, e; ' +
+  'or rows: \\begin{cases} A & L \\le R\\\\ B & \\text{beyond} \\end{cases}, also with <, = and >';
 
 /** What a formula gives. An index (k in y_k) is a symbol, too. Throws for TeX that it does not know: teach it here. */
 function evaluate(tex: string, symbols: Symbols): number {
@@ -21,10 +21,26 @@ function evaluate(tex: string, symbols: Symbols): number {
       `“${what}” cannot be worked out. Legal: numbers, ${Object.keys(symbols).join(', ')}, ${READABLE}. ` +
         'Write it with these, or teach it to `evaluate` in tests/losses-formulas.test.ts.',
     );
-  const cases = /^\\begin\{cases\}(.+?)&(.+?)\\le(?![a-z])(.+?)\\\\(.+?)&/.exec(tex);
-  if (cases) {
-    const [within, left, right, beyond] = cases.slice(1).map((part) => () => evaluate(part, symbols));
-    return (left?.() ?? NaN) <= (right?.() ?? NaN) ? (within?.() ?? NaN) : (beyond?.() ?? NaN);
+  const cases = /^\\begin\{cases\}(.+)\\end\{cases\}$/.exec(tex)?.[1];
+  if (cases !== undefined) {
+    for (const row of cases.split('\\\\')) {
+      const [value = '', condition = ''] = row.split('&').map((part) => part.trim());
+      const [, left, sign = '', right] = /^(.+?)(\\le(?![a-z])|[<=>])(.+)$/.exec(condition) ?? [];
+      if (left !== undefined && right !== undefined) {
+        const difference = evaluate(left.trim(), symbols) - evaluate(right.trim(), symbols);
+        const holds =
+          sign === '<'
+            ? difference < 0
+            : sign === '>'
+              ? difference > 0
+              : sign === '='
+                ? difference === 0
+                : difference <= 0;
+        if (!holds) continue;
+      } else if (!condition.startsWith('\\text{')) throw unread(condition);
+      return evaluate(value, symbols);
+    }
+    return NaN;
   }
   const tokens =
     tex
@@ -91,6 +107,10 @@ function evaluate(tex: string, symbols: Symbols): number {
         return grouped(sum) / grouped(sum);
       case '\\ln':
         return Math.log(power());
+      case '\\cosh':
+        return Math.cosh(power());
+      case '\\tanh':
+        return Math.tanh(power());
       case '\\operatorname{sign}':
         return Math.sign(power());
       case '\\sum':
@@ -132,8 +152,10 @@ test('the reader of formulas reads what it should', () => {
   expect(evaluate('z_k - \\sum_{j} z_j y', symbols)).toBe(-12);
   const held = '\\begin{cases} y & \\lvert y\\rvert \\le \\delta\\\\ \\delta & \\text{beyond} \\end{cases}';
   expect([2, 5].map((y) => evaluate(held, { ...symbols, y }))).toEqual([2, 3]);
-  expect(() => evaluate('\\tanh y', symbols)).toThrow(
-    /^“\\tanh” cannot be worked out\. Legal: numbers, y, \\delta, z, k, \+, .*cases/,
+  const rows = '\\begin{cases} -1 & y < z_k\\\\ 0 & y = z_k\\\\ \\cosh(0) & y > z_k \\end{cases}';
+  expect([1, 2, 3].map((y) => evaluate(rows, { ...symbols, y }))).toEqual([-1, 0, 1]);
+  expect(() => evaluate('\\sin y', symbols)).toThrow(
+    /^“\\sin” cannot be worked out\. Legal: numbers, y, \\delta, z, k, \+, .*cases/,
   );
   expect(() => evaluate('y )', symbols)).toThrow(/^“\)” cannot be worked out\. Legal: numbers, y, /);
   expect(() => evaluate('\\max y', symbols)).toThrow('“(” was expected, not “y”.');
@@ -159,10 +181,10 @@ function expectFormula(
 
 test('a formula that cannot be worked out, or gives something else, is told with the file of its loss', () => {
   const symbols = { y: 2, '\\hat y': 3 };
-  const loss = { id: 'cubed', about: { formula: '\\tanh y', gradientFormula: '\\hat y - y' } } as unknown as Loss;
+  const loss = { id: 'cubed', about: { formula: '\\sin y', gradientFormula: '\\hat y - y' } } as unknown as Loss;
   expect(() => {
     expectFormula(loss, 'formula', symbols, 'here', 1);
-  }).toThrow(/^src\/losses\/cubed\.ts, formula: “\\tanh” cannot be worked out\. Legal: numbers, y, \\hat y, \+/);
+  }).toThrow(/^src\/losses\/cubed\.ts, formula: “\\sin” cannot be worked out\. Legal: numbers, y, \\hat y, \+/);
   expect(() => {
     expectFormula(loss, 'gradientFormula', symbols, 'prediction 3, target 2', 3);
   }).toThrow(/^src\/losses\/cubed\.ts, gradientFormula, prediction 3, target 2: gradient gives 3: expected 1 to be/);

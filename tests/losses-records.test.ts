@@ -12,7 +12,7 @@ describe.each(named(allLosses))('the record of %s', (id, loss) => {
   const about = aboutOf(loss);
 
   test('has names and formulas, and an id that no other loss has', () => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z]+(-[a-z\d]+)*$/);
     expect(allLosses.filter((other) => other.id === id)).toHaveLength(1);
     for (const text of [loss.name, loss.setName, about.formula, about.gradientFormula])
       expect(text.length).toBeGreaterThan(3);

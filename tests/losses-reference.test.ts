@@ -89,13 +89,14 @@ const neutral: Readonly<Record<string, unknown>> = { pos_weight: 1, class_weight
 function parametersOf(loss: Loss, { target, params = {} }: Inputs, reference: Reference): Parameters | undefined {
   if (reference.labels && !numbers(target).every((one) => one === 0 || one === 1)) return undefined;
   const known = loss.parameters.map(({ name }) => name);
-  for (const [name, value] of Object.entries(params).filter(([one]) => !known.includes(one))) {
+  const named = Object.entries(params).map(([name, value]) => [reference.names?.[name] ?? name, value] as const);
+  for (const [name, value] of named.filter(([one]) => !known.includes(one))) {
     expect(neutral, `${loss.id} has no parameter ${name}, nor is it known when it changes nothing`).toHaveProperty(
       name,
     );
     if (value !== neutral[name]) return undefined;
   }
-  return { ...reference.parameters, ...(params as Parameters) };
+  return { ...reference.parameters, ...(Object.fromEntries(named) as Parameters) };
 }
 
 const referencesOf = <Kind extends AnyLoss>(list: readonly Kind[]) =>

@@ -2,12 +2,21 @@ import type { AnyLoss } from '~/losses/index.ts';
 import { drawnParameters, kinksOf, type Loss, type Parameters } from '~/losses/loss.ts';
 import { sigmoid } from '~/math/logarithm.ts';
 
-/** One curve of a picture: its name, and where that stands: beside the curve at this x, or where the curve leaves the picture. */
+/**
+ * One curve of a picture: its name, and where that stands: beside the curve at this x, or further right where it is first within these heights;
+ * or where the curve leaves the picture.
+ */
 export interface CurvePlan {
   readonly name: string;
   readonly height: (x: number) => number;
   readonly kind: 'cost' | 'other-cost' | 'slope';
-  readonly named: { readonly at: number; readonly side: 'left' | 'right' | 'below' } | 'at its end';
+  readonly named:
+    | {
+        readonly at: number;
+        readonly within?: readonly [number, number];
+        readonly side: 'left' | 'right' | 'below';
+      }
+    | 'at its end';
 }
 
 /** What the picture of a loss shows, before it has a size: a horizontal axis for its scale, and curves over it. */
@@ -96,13 +105,13 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
             name: 'no is true',
             kind: 'other-cost',
             named: { at: 1 - Math.exp(-3.9), side: 'left' },
-            height: (x) => loss.value(x, 0),
+            height: (x) => loss.value(x, 0, parameters),
           },
           {
             name: 'yes is true',
             kind: 'cost',
             named: { at: Math.exp(-3.9), side: 'right' },
-            height: (x) => loss.value(x, 1),
+            height: (x) => loss.value(x, 1, parameters),
           },
         ],
       };
@@ -119,8 +128,8 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
         curves: overOneAxis(loss, {
           target: 1,
           parameters,
-          costNamed: { at: -4.5, side: 'right' },
-          slopeNamed: { at: -3, side: 'below' },
+          costNamed: { at: -4.5, within: [0, 4.6], side: 'right' },
+          slopeNamed: { at: -3, within: [-1.6, 0], side: 'below' },
         }),
       };
     case 'score':
@@ -136,8 +145,8 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
         curves: overOneAxis(loss, {
           target: 1,
           parameters,
-          costNamed: { at: -2, side: 'right' },
-          slopeNamed: { at: -1.5, side: 'below' },
+          costNamed: { at: -2, within: [0, 3.1], side: 'right' },
+          slopeNamed: { at: -1.5, within: [-1.6, 0], side: 'below' },
         }),
       };
     case 'probabilities':

@@ -1,4 +1,4 @@
-import { aboutOf, type Told, type Twin } from '~/losses/about.ts';
+import { aboutOf, libraryVersions, type Told, type Twin } from '~/losses/about.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { capital } from '~/math/capital.ts';
 import type { PicturePlan } from './loss-axis.ts';
@@ -47,6 +47,10 @@ export function librariesOf<Found extends Twin>(
     without: all.flatMap(([library, twin]) => (twin === 'no such loss' ? [library] : [])),
   };
 }
+
+/** A library with the version of it that is spoken of. */
+export const versioned = (library: string): string =>
+  `${library} ${(libraryVersions as Readonly<Record<string, string>>)[library] ?? ''}`;
 
 /** What a search engine shows of the page. */
 export function descriptionOf(loss: AnyLoss): string {

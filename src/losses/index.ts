@@ -4,12 +4,20 @@ import { binaryCrossEntropy } from './binary-cross-entropy.ts';
 import type { ClassLoss } from './class-loss.ts';
 import { crossEntropyWithLogits } from './cross-entropy-with-logits.ts';
 import { crossEntropy } from './cross-entropy.ts';
+import { epsilonInsensitive } from './epsilon-insensitive.ts';
+import { focalWithLogits } from './focal-with-logits.ts';
+import { focal } from './focal.ts';
 import { hinge } from './hinge.ts';
 import { huber } from './huber.ts';
+import { logCosh } from './log-cosh.ts';
 import { logistic } from './logistic.ts';
 import type { Loss } from './loss.ts';
 import { power } from './power.ts';
+import { quantile } from './quantile.ts';
+import { smoothL1 } from './smooth-l1.ts';
+import { squaredHinge } from './squared-hinge.ts';
 import { squared } from './squared.ts';
+import { weightedBinaryCrossEntropy } from './weighted-binary-cross-entropy.ts';
 
 /** The losses of one number, of the course. Lessons, tests and pages read this list; a new loss is a file and a line here. */
 export const losses: readonly Loss[] = [
@@ -17,10 +25,18 @@ export const losses: readonly Loss[] = [
   absolute,
   power,
   huber,
+  smoothL1,
+  logCosh,
+  quantile,
+  epsilonInsensitive,
   binaryCrossEntropy,
   binaryCrossEntropyWithLogits,
+  focal,
+  focalWithLogits,
+  weightedBinaryCrossEntropy,
   logistic,
   hinge,
+  squaredHinge,
 ];
 
 /** The losses over several classes. */
@@ -42,9 +58,17 @@ export {
   binaryCrossEntropyWithLogits,
   crossEntropy,
   crossEntropyWithLogits,
+  epsilonInsensitive,
+  focal,
+  focalWithLogits,
   hinge,
   huber,
+  logCosh,
   logistic,
   power,
+  quantile,
+  smoothL1,
   squared,
+  squaredHinge,
+  weightedBinaryCrossEntropy,
 };
