@@ -224,16 +224,21 @@ describe.each(losses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) 
 describe.each(classLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
   test('its two formulas are its value and its gradient', () => {
     const scores = [2, -1, 0.5];
+    const weights = [3, 1, 0.5];
     const prediction = loss.scale === 'logits' ? scores : softmax(scores);
-    for (const target of [
-      [1, 0, 0],
-      [0, 1, 0],
-      [0.5, 0.2, 0.3],
-    ]) {
-      const symbols = { y: target, [written[loss.scale]]: prediction };
+    const parameters = drawnParameters(loss);
+    const named = Object.fromEntries(loss.parameters.map(({ name, symbol }) => [symbol, parameters[name] ?? NaN]));
+    for (const target of loss.drawnFor
+      ? [[0.5, 0.2, 0.3]]
+      : [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0.5, 0.2, 0.3],
+        ]) {
+      const symbols = { ...named, w: weights, K: scores.length, y: target, [written[loss.scale]]: prediction };
       const at = `prediction ${prediction.join(' ')}, target ${target.join(' ')}`;
-      expectFormula(loss, 'formula', symbols, at, loss.value(prediction, target));
-      loss.gradient(prediction, target).forEach((slope, k) => {
+      expectFormula(loss, 'formula', symbols, at, loss.value(prediction, target, parameters, weights));
+      loss.gradient(prediction, target, parameters, weights).forEach((slope, k) => {
         expectFormula(loss, 'gradientFormula', { ...symbols, k }, `${at}, class ${k}`, slope);
       });
     }

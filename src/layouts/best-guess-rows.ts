@@ -3,7 +3,7 @@ import { rows as deliveries } from '/content/datasets/deliveries.csv';
 import { rows as photos } from '/content/datasets/photos.csv';
 import { type BestGuess, bestClassGuess, bestGuessOf } from '~/losses/best-guess.ts';
 import type { AnyLoss } from '~/losses/index.ts';
-import { type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
+import { type Parameters, usualParameters } from '~/losses/loss.ts';
 import { capital } from '~/math/capital.ts';
 import { formatNumber, numberWord } from '~/math/format.ts';
 import { listed } from './loss-words.ts';
@@ -16,7 +16,7 @@ export interface BestGuessRows {
 }
 
 /** What is worth a row: each parameter's examples, with the others at their defaults; one row without any. */
-function plansOf(loss: Loss): readonly Parameters[] {
+function plansOf(loss: AnyLoss): readonly Parameters[] {
   const usual = usualParameters(loss);
   const plans = loss.parameters.flatMap(({ name, examples }) =>
     examples.map((value): Parameters => ({ ...usual, [name]: value })),
@@ -56,14 +56,21 @@ const sets = {
 
 /** Best constant guesses for a small set, found by search on the loss itself. */
 export function bestGuessRows(loss: AnyLoss): BestGuessRows {
-  if (!('parameters' in loss))
-    return { set: sets.photos, rows: [{ when: [], ...row(bestClassGuess(loss, PHOTOS), 3) }] };
+  const when = (parameters: Parameters): string[] => Object.values(parameters).map(String);
+  if (loss.scale === 'probabilities' || loss.scale === 'logits')
+    return {
+      set: sets.photos,
+      rows: plansOf(loss).map((parameters) => ({
+        when: when(parameters),
+        ...row(bestClassGuess(loss, PHOTOS, parameters), 3),
+      })),
+    };
   const ofValues = loss.scale === 'value';
   const targets = ofValues ? MINUTES : loss.scale === 'score' ? ANSWERS.map((answer) => 2 * answer - 1) : ANSWERS;
   return {
     set: ofValues ? sets.minutes : sets.answers,
     rows: plansOf(loss).map((parameters) => ({
-      when: Object.values(parameters).map(String),
+      when: when(parameters),
       ...row(bestGuessOf(loss, targets, parameters), ofValues ? 2 : 3),
     })),
   };

@@ -69,7 +69,7 @@ function overOneAxis(
 }
 
 /** For which parameters a loss is drawn at first. Losses over classes have none. */
-export const firstParameters = (loss: AnyLoss): Parameters => ('parameters' in loss ? drawnParameters(loss) : {});
+export const firstParameters = (loss: AnyLoss): Parameters => drawnParameters(loss);
 
 /** The right picture for each kind of number that a loss may be asked about. The axes are those for the parameters that it is drawn with at first. */
 export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParameters(loss)): PicturePlan {
@@ -149,13 +149,15 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
           slopeNamed: { at: -1.5, within: [-1.6, 0], side: 'below' },
         }),
       };
-    case 'probabilities':
+    case 'probabilities': {
+      const which = loss.drawnFor ? 'first' : 'true';
+      const truth = loss.drawnFor ? `, which is truly ${loss.drawnFor[0]}` : '';
       return {
-        axis: 'probability of the true class',
-        over: 'over the probability of the true class',
+        axis: `probability of the ${which} class`,
+        over: `over the probability of the ${which} class${truth}`,
         start: 0.4,
         step: 0.01,
-        spoken: 'for probabilities of the true class from 0 to 1',
+        spoken: `for probabilities of the ${which} class from 0 to 1${truth}`,
         x: [0, 1],
         y: [0, 5],
         at: probabilities,
@@ -164,10 +166,11 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
             name: 'cost',
             kind: 'cost',
             named: { at: Math.exp(-3.9), side: 'right' },
-            height: (x) => loss.value([x, 1 - x], 0),
+            height: (x) => loss.value([x, 1 - x], loss.drawnFor ?? 0, parameters),
           },
         ],
       };
+    }
     case 'logits':
       return {
         axis: 'logit of the true class',
@@ -180,12 +183,17 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
         y: [-2.9, 7],
         at: evenly([-6, 6]),
         curves: [
-          { name: 'cost', kind: 'cost', named: { at: -4, side: 'right' }, height: (x) => loss.value(others(x), 0) },
+          {
+            name: 'cost',
+            kind: 'cost',
+            named: { at: -4, side: 'right' },
+            height: (x) => loss.value(others(x), 0, parameters),
+          },
           {
             name: 'slope',
             kind: 'slope',
             named: { at: -3, side: 'below' },
-            height: (x) => loss.gradient(others(x), 0)[0] as number,
+            height: (x) => loss.gradient(others(x), 0, parameters)[0] as number,
           },
         ],
       };

@@ -61,7 +61,7 @@ describe.each([...allLosses, planted].map((loss) => [loss.id, loss] as const))('
     const html = await pageOf(loss);
     const rows = [...html.matchAll(/<tr\b[\s\S]*?<\/tr>/g)].map(([row]) => row.match(/<t[hd]\b/g)?.length);
     expect(rows.length).toBeGreaterThan(1);
-    expect(new Set(rows)).toEqual(new Set([2 + ('parameters' in loss ? loss.parameters.length : 0)]));
+    expect(new Set(rows)).toEqual(new Set([2 + loss.parameters.length]));
   });
 });
 

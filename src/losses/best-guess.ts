@@ -22,12 +22,14 @@ export function bestGuessOf(loss: Loss, targets: readonly number[], parameters?:
   return { guess: [guess], cost: singleGuessLoss(loss, guess, targets, parameters) };
 }
 
-/** The same over classes: their shares, or the logarithms of these. A test compares them with everything near by. */
-export function bestClassGuess(loss: ClassLoss, targets: readonly number[]): BestGuess {
+/** The same over classes: their shares, smoothed where labels are, or the logarithms of these. A test compares them with everything near by. */
+export function bestClassGuess(loss: ClassLoss, targets: readonly number[], parameters?: Parameters): BestGuess {
   const classes = Math.max(...targets) + 1;
+  const smoothing = parameters?.['smoothing'] ?? 0;
   const shares = Array.from(
     { length: classes },
-    (_, k) => targets.filter((target) => target === k).length / targets.length,
+    (_, k) =>
+      (1 - smoothing) * (targets.filter((target) => target === k).length / targets.length) + smoothing / classes,
   );
   const guess = loss.scale === 'logits' ? shares.map(Math.log) : shares;
   return {
@@ -36,6 +38,7 @@ export function bestClassGuess(loss: ClassLoss, targets: readonly number[]): Bes
       loss,
       targets.map(() => guess),
       targets,
+      parameters,
     ),
   };
 }

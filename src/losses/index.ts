@@ -9,6 +9,7 @@ import { focalWithLogits } from './focal-with-logits.ts';
 import { focal } from './focal.ts';
 import { hinge } from './hinge.ts';
 import { huber } from './huber.ts';
+import { klDivergence } from './kl-divergence.ts';
 import { logCosh } from './log-cosh.ts';
 import { logistic } from './logistic.ts';
 import type { Loss } from './loss.ts';
@@ -18,6 +19,7 @@ import { smoothL1 } from './smooth-l1.ts';
 import { squaredHinge } from './squared-hinge.ts';
 import { squared } from './squared.ts';
 import { weightedBinaryCrossEntropy } from './weighted-binary-cross-entropy.ts';
+import { weightedCrossEntropy } from './weighted-cross-entropy.ts';
 
 /** The losses of one number, of the course. Lessons, tests and pages read this list; a new loss is a file and a line here. */
 export const losses: readonly Loss[] = [
@@ -40,7 +42,12 @@ export const losses: readonly Loss[] = [
 ];
 
 /** The losses over several classes. */
-export const classLosses: readonly ClassLoss[] = [crossEntropy, crossEntropyWithLogits];
+export const classLosses: readonly ClassLoss[] = [
+  crossEntropy,
+  crossEntropyWithLogits,
+  weightedCrossEntropy,
+  klDivergence,
+];
 
 export type AnyLoss = Loss | ClassLoss;
 
@@ -63,6 +70,7 @@ export {
   focalWithLogits,
   hinge,
   huber,
+  klDivergence,
   logCosh,
   logistic,
   power,
@@ -71,4 +79,5 @@ export {
   squared,
   squaredHinge,
   weightedBinaryCrossEntropy,
+  weightedCrossEntropy,
 };

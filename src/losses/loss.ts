@@ -60,9 +60,13 @@ export type Loss = SmoothLoss | KinkedLoss;
 /** Where the slope jumps for these parameters; nowhere, for a smooth loss. */
 export const kinksOf = ({ kinks }: Loss, parameters: Parameters): readonly number[] => kinks?.(parameters) ?? [];
 
-const each = (loss: Loss, of: (parameter: Parameter) => number): Parameters =>
+interface WithParameters {
+  readonly parameters: readonly Parameter[];
+}
+
+const each = (loss: WithParameters, of: (parameter: Parameter) => number): Parameters =>
   Object.fromEntries(loss.parameters.map((parameter) => [parameter.name, of(parameter)]));
 
 /** Every parameter at its default, and at the value for which the loss is drawn. */
-export const usualParameters = (loss: Loss): Parameters => each(loss, (parameter) => parameter.default);
-export const drawnParameters = (loss: Loss): Parameters => each(loss, ({ drawnAt }) => drawnAt);
+export const usualParameters = (loss: WithParameters): Parameters => each(loss, (parameter) => parameter.default);
+export const drawnParameters = (loss: WithParameters): Parameters => each(loss, ({ drawnAt }) => drawnAt);
