@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf } from '~/losses/about.ts';
-import { type AnyLoss, classLosses, losses } from '~/losses/index.ts';
+import { type AnyLoss, classLosses, lossesOfOneNumber } from '~/losses/index.ts';
 import { drawnParameters, type Loss } from '~/losses/loss.ts';
 import { softmax } from '~/math/softmax.ts';
 
@@ -195,6 +195,8 @@ const asked: Readonly<Record<Loss['scale'], { predictions: readonly number[]; ta
   value: { predictions: [-4, -1, -0.3, 0, 0.5, 2, 7], targets: [0, 1.5] },
   probability: { predictions: [0.01, 0.3, 0.9], targets: [0, 0.25, 1] },
   logit: { predictions: [-3, -0.5, 0, 2], targets: [0, 0.25, 1] },
+  rate: { predictions: [0.5, 3, 7], targets: [1, 3, 6] },
+  centre: { predictions: [-4, -1, 0, 0.5, 7], targets: [0, 1.5] },
   score: { predictions: [-3, -1, -0.5, 0, 1, 2], targets: [-1, 1] },
 };
 /** How a record writes the prediction: see `About`. */
@@ -202,12 +204,14 @@ const written = {
   value: '\\hat y',
   probability: '\\hat y',
   probabilities: '\\hat y',
+  rate: '\\hat y',
+  centre: '\\hat y',
   logit: 'z',
   logits: 'z',
   score: 's',
 };
 
-describe.each(losses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
+describe.each(lossesOfOneNumber.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
   test('its two formulas are its value and its gradient', () => {
     const parameters = drawnParameters(loss);
     const named = Object.fromEntries(loss.parameters.map(({ name, symbol }) => [symbol, parameters[name] ?? NaN]));

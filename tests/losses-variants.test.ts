@@ -7,9 +7,11 @@ import {
   epsilonInsensitive,
   focal,
   focalWithLogits,
+  gaussian,
   hinge,
   huber,
   logCosh,
+  poisson,
   quantile,
   smoothL1,
   squared,
@@ -155,4 +157,26 @@ test('a weight of 1 is plain cross-entropy with logits; a whole weight counts a 
       binaryCrossEntropyWithLogits.value(logit, 0),
     );
   }
+});
+
+test('the Poisson loss is 0 for the count itself, keeps its digits beside it, and has the slope of the bare likelihood', () => {
+  expect([poisson.value(3, 3), poisson.gradient(3, 3), poisson.value(0, 0), poisson.gradient(0, 0)]).toEqual([
+    0, 0, 0, 1,
+  ]);
+  expect([poisson.value(0, 2), poisson.gradient(0, 2)]).toEqual([Infinity, -Infinity]);
+  // Close by it is half the square of the miss over the count.
+  expect(poisson.value(1e6 + 1, 1e6) / (0.5 / 1e6)).toBeCloseTo(1, 4);
+  const bare = (rate: number, count: number): number => rate - count * Math.log(rate);
+  expect(poisson.value(5, 2) - poisson.value(4, 2)).toBeCloseTo(bare(5, 2) - bare(4, 2), 12);
+});
+
+test('the Gaussian likelihood is half the square for a spread of 1, may be below 0, and is lowest where the spread is the miss', () => {
+  fc.assert(
+    fc.property(pair, ([prediction, target]) => {
+      expect(gaussian.value(prediction, target)).toBeCloseTo(squared.value(prediction, target) / 2, 8);
+    }),
+  );
+  expect(gaussian.value(4, 4, { spread: 0.1 })).toBe(Math.log(0.1));
+  const costs = [2.9, 3, 3.1].map((spread) => gaussian.value(3, 0, { spread }));
+  expect(Math.min(...costs)).toBe(costs[1]);
 });

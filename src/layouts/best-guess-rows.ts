@@ -3,7 +3,7 @@ import { rows as deliveries } from '/content/datasets/deliveries.csv';
 import { rows as photos } from '/content/datasets/photos.csv';
 import { type BestGuess, bestClassGuess, bestGuessOf } from '~/losses/best-guess.ts';
 import type { AnyLoss } from '~/losses/index.ts';
-import { type Parameters, usualParameters } from '~/losses/loss.ts';
+import { type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
 import { capital } from '~/math/capital.ts';
 import { formatNumber, numberWord } from '~/math/format.ts';
 import { listed } from './loss-words.ts';
@@ -41,6 +41,9 @@ const ANSWERS = answers.map(({ answer }) => (answer === 'yes' ? 1 : 0));
 const ANIMALS = { dog: 'dogs', cat: 'cats', fish: 'fish' };
 const PHOTOS = photos.map(({ shows }) => Object.keys(ANIMALS).indexOf(shows));
 
+/** How many photos there are of each. */
+const COUNTS = Object.keys(ANIMALS).map((_, k) => PHOTOS.filter((animal) => animal === k).length);
+
 /** How many of the items are this one, in words. */
 const share = <Item>(items: readonly Item[], wanted: Item): string =>
   numberWord(items.filter((item) => item === wanted).length);
@@ -54,6 +57,16 @@ const sets = {
     .join(', ')}`,
 };
 
+/** What is guessed for a loss of one number. */
+const setsOfNumbers: Readonly<Record<Loss['scale'], { readonly set: string; readonly targets: readonly number[] }>> = {
+  value: { set: sets.minutes, targets: MINUTES },
+  centre: { set: sets.minutes, targets: MINUTES },
+  rate: { set: sets.photos, targets: COUNTS },
+  probability: { set: sets.answers, targets: ANSWERS },
+  logit: { set: sets.answers, targets: ANSWERS },
+  score: { set: sets.answers, targets: ANSWERS.map((answer) => 2 * answer - 1) },
+};
+
 /** Best constant guesses for a small set, found by search on the loss itself. */
 export function bestGuessRows(loss: AnyLoss): BestGuessRows {
   const when = (parameters: Parameters): string[] => Object.values(parameters).map(String);
@@ -65,10 +78,10 @@ export function bestGuessRows(loss: AnyLoss): BestGuessRows {
         ...row(bestClassGuess(loss, PHOTOS, parameters), 3),
       })),
     };
-  const ofValues = loss.scale === 'value';
-  const targets = ofValues ? MINUTES : loss.scale === 'score' ? ANSWERS.map((answer) => 2 * answer - 1) : ANSWERS;
+  const { set, targets } = setsOfNumbers[loss.scale];
+  const ofValues = set === sets.minutes;
   return {
-    set: ofValues ? sets.minutes : sets.answers,
+    set,
     rows: plansOf(loss).map((parameters) => ({
       when: when(parameters),
       ...row(bestGuessOf(loss, targets, parameters), ofValues ? 2 : 3),

@@ -74,6 +74,7 @@ export const firstParameters = (loss: AnyLoss): Parameters => drawnParameters(lo
 /** The right picture for each kind of number that a loss may be asked about. The axes are those for the parameters that it is drawn with at first. */
 export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParameters(loss)): PicturePlan {
   switch (loss.scale) {
+    case 'centre':
     case 'value': {
       const first = drawnParameters(loss);
       // Most pictures share one height, so that they compare; a loss that stays low has a lower one.
@@ -90,6 +91,23 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
         curves: overOneAxis(loss, { target: 0, parameters, costNamed: 'at its end', slopeNamed: 'at its end' }),
       };
     }
+    case 'rate':
+      return {
+        axis: 'rate, where 3 were counted',
+        over: 'over the predicted rate, where 3 were counted',
+        start: 5,
+        step: 0.1,
+        spoken: 'and its slope, for rates from 0.1 to 10 where 3 were counted',
+        x: [0.1, 10],
+        y: [-2.9, 7],
+        at: evenly([0.1, 10]),
+        curves: overOneAxis(loss, {
+          target: 3,
+          parameters,
+          costNamed: { at: 0.3, within: [0, 4.6], side: 'right' },
+          slopeNamed: { at: 1.2, within: [-1.6, 0], side: 'below' },
+        }),
+      };
     case 'probability':
       return {
         axis: 'probability predicted for yes',

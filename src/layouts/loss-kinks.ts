@@ -10,6 +10,8 @@ const axes: Record<Loss['scale'], { name: string; target: number }> = {
   probability: { name: 'probability', target: 1 },
   logit: { name: 'logit', target: 1 },
   score: { name: 'margin', target: 1 },
+  rate: { name: 'rate', target: 1 },
+  centre: { name: 'error', target: 0 },
 };
 
 const isKinked = (loss: AnyLoss): loss is KinkedLoss => 'kinks' in loss && loss.kinks !== undefined;

@@ -12,6 +12,8 @@ export const inputWords: Record<AnyLoss['scale'], string> = {
   probability: 'one probability, of “yes”',
   logit: 'one logit, of “yes”',
   score: 'one score, labels −1 and +1',
+  rate: 'a rate, 0 or above',
+  centre: 'a value and its spread',
   probabilities: 'a probability for each class',
   logits: 'a logit for each class',
 };

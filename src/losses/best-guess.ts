@@ -13,7 +13,7 @@ export interface BestGuess {
 /** The one guess for all targets that costs least, found by search on the loss itself. Where a floor is flat, some guess on it. */
 export function bestGuessOf(loss: Loss, targets: readonly number[], parameters?: Parameters): BestGuess {
   const [low, high] =
-    loss.scale === 'value'
+    loss.scale === 'value' || loss.scale === 'centre' || loss.scale === 'rate'
       ? [Math.min(...targets), Math.max(...targets)]
       : loss.scale === 'probability'
         ? [0, 1]

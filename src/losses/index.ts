@@ -7,12 +7,14 @@ import { crossEntropy } from './cross-entropy.ts';
 import { epsilonInsensitive } from './epsilon-insensitive.ts';
 import { focalWithLogits } from './focal-with-logits.ts';
 import { focal } from './focal.ts';
+import { gaussian } from './gaussian.ts';
 import { hinge } from './hinge.ts';
 import { huber } from './huber.ts';
 import { klDivergence } from './kl-divergence.ts';
 import { logCosh } from './log-cosh.ts';
 import { logistic } from './logistic.ts';
 import type { Loss } from './loss.ts';
+import { poisson } from './poisson.ts';
 import { power } from './power.ts';
 import { quantile } from './quantile.ts';
 import { smoothL1 } from './smooth-l1.ts';
@@ -21,7 +23,7 @@ import { squared } from './squared.ts';
 import { weightedBinaryCrossEntropy } from './weighted-binary-cross-entropy.ts';
 import { weightedCrossEntropy } from './weighted-cross-entropy.ts';
 
-/** The losses of one number, of the course. Lessons, tests and pages read this list; a new loss is a file and a line here. */
+/** The losses of one number that a model of the course may train on. Lessons, tests and pages read this list; a new loss is a file and a line here. */
 export const losses: readonly Loss[] = [
   squared,
   absolute,
@@ -41,6 +43,11 @@ export const losses: readonly Loss[] = [
   squaredHinge,
 ];
 
+/** Losses of one number that are the negative logarithm of how likely the truth was, for a prediction of another kind: no model here trains on them. */
+const likelihoods: readonly Loss[] = [poisson, gaussian];
+
+export const lossesOfOneNumber: readonly Loss[] = [...losses, ...likelihoods];
+
 /** The losses over several classes. */
 export const classLosses: readonly ClassLoss[] = [
   crossEntropy,
@@ -52,7 +59,7 @@ export const classLosses: readonly ClassLoss[] = [
 export type AnyLoss = Loss | ClassLoss;
 
 /** Every loss that has a page and that a lesson may name. */
-export const allLosses: readonly AnyLoss[] = [...losses, ...classLosses];
+export const allLosses: readonly AnyLoss[] = [...lossesOfOneNumber, ...classLosses];
 
 /** The same loss in its other notations, in the order of the list; none where it has only one. */
 export function notationsOf({ id, sameAs = id }: AnyLoss): readonly AnyLoss[] {
@@ -68,11 +75,13 @@ export {
   epsilonInsensitive,
   focal,
   focalWithLogits,
+  gaussian,
   hinge,
   huber,
   klDivergence,
   logCosh,
   logistic,
+  poisson,
   power,
   quantile,
   smoothL1,

@@ -27,8 +27,8 @@ export interface Parameter {
 }
 
 interface LossOfOneNumber extends Named {
-  /** What kind of number the prediction is. */
-  readonly scale: 'value' | 'probability' | 'logit' | 'score';
+  /** What kind of number the prediction is. A rate is for counts, a centre is that of a bell, whose cost may be below 0 and need not be 0 for a hit. */
+  readonly scale: 'value' | 'probability' | 'logit' | 'score' | 'rate' | 'centre';
   readonly parameters: readonly Parameter[];
   /**
    * Cost of one example, in `about.unit`. Overflow gives Infinity, never NaN, for finite input. Throws RangeError for a
