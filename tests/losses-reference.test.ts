@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf, type Reference } from '~/losses/about.ts';
 import { type ClassLoss, type ClassTarget, targetProbabilities } from '~/losses/class-loss.ts';
-import { allLosses, type AnyLoss, classLosses, lossesOfOneNumber } from '~/losses/index.ts';
+import { allLosses, type AnyLoss, classLosses, lossesOfOneNumber, measures } from '~/losses/index.ts';
 import type { Loss, Parameters } from '~/losses/loss.ts';
 import { lossesOf, meanLoss } from '~/losses/set.ts';
 import { sum } from '~/math/statistics.ts';
@@ -172,6 +172,28 @@ describe.each(referencesOf(classLosses))('%s', (_name, loss, reference) => {
   });
 });
 
+/** The root is taken once, over all: a file of it has no other reduction than the mean. */
+const wantedOfMeasures: Wanted<Inputs> = { ...wanted, reductions: 1 };
+
+describe.each(referencesOf(measures))('%s', (_name, measure, reference) => {
+  const file = fileOf(reference);
+  const asked = file?.cases as Case<Inputs>[] | undefined;
+
+  test('the cases are all there, of every kind', () => {
+    expect(referenceFaults(measure.id, reference, asked, wantedOfMeasures, known)).toEqual([]);
+  });
+
+  test.each((asked ?? []).map((one) => [one.id, one] as const))('%s', (_id, one) => {
+    const predictions = numbers(one.inputs.pred);
+    const targets = numbers(one.inputs.target);
+    const got = given(() => ({
+      value: measure.value(predictions, targets),
+      gradient: measure.gradient(predictions, targets),
+    }));
+    expect(isRight(one, got, file?.tolerance ?? strict), JSON.stringify({ got, expected: one.expected })).toBe(true);
+  });
+});
+
 test.each(allLosses.map((loss) => [loss.id, loss] as const))(
   '%s has numbers from a library, or says why not',
   (id, loss) => {
@@ -186,7 +208,9 @@ test.each(allLosses.map((loss) => [loss.id, loss] as const))(
 
 test('every file of numbers is asked by a loss', () => {
   const asked = new Set(
-    [...referencesOf(lossesOfOneNumber), ...referencesOf(classLosses)].map(([, , { file }]) => file),
+    [...referencesOf(lossesOfOneNumber), ...referencesOf(classLosses), ...referencesOf(measures)].map(
+      ([, , { file }]) => file,
+    ),
   );
   expect(
     known

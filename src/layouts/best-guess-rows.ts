@@ -1,7 +1,8 @@
 import { rows as answers } from '/content/datasets/answers.csv';
 import { rows as deliveries } from '/content/datasets/deliveries.csv';
 import { rows as photos } from '/content/datasets/photos.csv';
-import { type BestGuess, bestClassGuess, bestGuessOf } from '~/losses/best-guess.ts';
+import { type BestGuess, bestClassGuess, bestGuessOf, bestMeasuredGuess } from '~/losses/best-guess.ts';
+import type { ClassLoss } from '~/losses/class-loss.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
 import { capital } from '~/math/capital.ts';
@@ -57,6 +58,8 @@ const sets = {
     .join(', ')}`,
 };
 
+const isOverClasses = (loss: AnyLoss): loss is ClassLoss => loss.scale === 'probabilities' || loss.scale === 'logits';
+
 /** What is guessed for a loss of one number. */
 const setsOfNumbers: Readonly<Record<Loss['scale'], { readonly set: string; readonly targets: readonly number[] }>> = {
   value: { set: sets.minutes, targets: MINUTES },
@@ -69,8 +72,10 @@ const setsOfNumbers: Readonly<Record<Loss['scale'], { readonly set: string; read
 
 /** Best constant guesses for a small set, found by search on the loss itself. */
 export function bestGuessRows(loss: AnyLoss): BestGuessRows {
+  if (loss.scale === 'set')
+    return { set: sets.minutes, rows: [{ when: [], ...row(bestMeasuredGuess(loss, MINUTES), 3) }] };
   const when = (parameters: Parameters): string[] => Object.values(parameters).map(String);
-  if (loss.scale === 'probabilities' || loss.scale === 'logits')
+  if (isOverClasses(loss))
     return {
       set: sets.photos,
       rows: plansOf(loss).map((parameters) => ({

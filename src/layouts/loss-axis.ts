@@ -1,5 +1,7 @@
+import { rows as deliveries } from '/content/datasets/deliveries.csv';
 import type { AnyLoss } from '~/losses/index.ts';
 import { drawnParameters, kinksOf, type Loss, type Parameters } from '~/losses/loss.ts';
+import { numberWord } from '~/math/format.ts';
 import { sigmoid } from '~/math/logarithm.ts';
 
 /**
@@ -40,6 +42,8 @@ const evenly = ([from, to]: readonly [number, number], steps = 120): number[] =>
   Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
 /** Probabilities, dense at both ends, where a logarithm turns steep. */
 const probabilities: readonly number[] = [0, ...evenly([-9, 9]).map(sigmoid), 1];
+/** What a measure of a set is drawn for. */
+const MINUTES = deliveries.map(({ minutes }) => minutes);
 const others = (trueLogit: number): number[] => [trueLogit, 0, 0];
 
 /** The places and the kinks, in order: a slope breaks off at a kink only if it is asked for just there. */
@@ -89,6 +93,25 @@ export function picturePlan(loss: AnyLoss, parameters: Parameters = firstParamet
         y: low ? [-2.8, 4] : [-3, 9],
         at: withKinks(loss, evenly([-3, 3]), parameters),
         curves: overOneAxis(loss, { target: 0, parameters, costNamed: 'at its end', slopeNamed: 'at its end' }),
+      };
+    }
+    case 'set': {
+      const height = (guess: number): number =>
+        loss.value(
+          MINUTES.map(() => guess),
+          MINUTES,
+        );
+      const at = evenly([0, 130], 130);
+      return {
+        axis: 'one guess for all, minutes',
+        over: `over one guess for ${numberWord(MINUTES.length)} deliveries`,
+        start: 60,
+        step: 1,
+        spoken: `for one guess from 0 to 130 minutes for ${numberWord(MINUTES.length)} deliveries`,
+        x: [0, 130],
+        y: [0, 1.1 * Math.max(...at.map(height))],
+        at,
+        curves: [{ name: loss.setName, kind: 'cost', named: { at: 90, side: 'left' }, height }],
       };
     }
     case 'rate':

@@ -16,6 +16,7 @@ export const inputWords: Record<AnyLoss['scale'], string> = {
   centre: 'a value and its spread',
   probabilities: 'a probability for each class',
   logits: 'a logit for each class',
+  set: 'all predictions of a set',
 };
 
 /** In what a cost is counted. */
@@ -30,7 +31,8 @@ export function unitWords(loss: AnyLoss): string {
 }
 
 /** The cost as the caption of a picture says it. */
-const costWords = (loss: AnyLoss): string => (aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost');
+const costWords = (loss: AnyLoss): string =>
+  loss.scale === 'set' ? loss.setName : aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost';
 
 /** The title of a loss's picture. */
 export function captionOf(loss: AnyLoss, { over, curves }: Pick<PicturePlan, 'over' | 'curves'>): string {

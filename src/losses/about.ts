@@ -86,7 +86,7 @@ export interface Named {
   /** Its name for ever: the address of its page, in plans of training and on top of lessons. */
   readonly id: string;
   readonly name: string;
-  /** The name of its mean over a set. */
+  /** The name of its mean over a set; the short name of a measure. */
   readonly setName: string;
   /** The colour of its curve. Losses without a colour of their own are drawn in ink. */
   readonly tone: Tone;

@@ -1,6 +1,7 @@
 import { minimise } from '~/math/minimise.ts';
 import type { ClassLoss } from './class-loss.ts';
 import type { Loss, Parameters } from './loss.ts';
+import type { Measure } from './measure.ts';
 import { meanLoss, singleGuessLoss } from './set.ts';
 
 export interface BestGuess {
@@ -20,6 +21,17 @@ export function bestGuessOf(loss: Loss, targets: readonly number[], parameters?:
         : [-20, 20];
   const guess = minimise((at) => singleGuessLoss(loss, at, targets, parameters), low, high);
   return { guess: [guess], cost: singleGuessLoss(loss, guess, targets, parameters) };
+}
+
+/** The one guess for all targets at which a measure of the set is lowest, found by search on the measure itself. */
+export function bestMeasuredGuess(measure: Measure, targets: readonly number[]): BestGuess {
+  const at = (guess: number): number =>
+    measure.value(
+      targets.map(() => guess),
+      targets,
+    );
+  const guess = minimise(at, Math.min(...targets), Math.max(...targets));
+  return { guess: [guess], cost: at(guess) };
 }
 
 /** The same over classes: their shares, smoothed where labels are, or the logarithms of these. A test compares them with everything near by. */

@@ -14,9 +14,13 @@ import { klDivergence } from './kl-divergence.ts';
 import { logCosh } from './log-cosh.ts';
 import { logistic } from './logistic.ts';
 import type { Loss } from './loss.ts';
+import { meanAbsolutePercentage } from './mean-absolute-percentage.ts';
+import { meanSquaredLogarithmic } from './mean-squared-logarithmic.ts';
+import type { Measure } from './measure.ts';
 import { poisson } from './poisson.ts';
 import { power } from './power.ts';
 import { quantile } from './quantile.ts';
+import { rootMeanSquared } from './root-mean-squared.ts';
 import { smoothL1 } from './smooth-l1.ts';
 import { squaredHinge } from './squared-hinge.ts';
 import { squared } from './squared.ts';
@@ -56,10 +60,13 @@ export const classLosses: readonly ClassLoss[] = [
   klDivergence,
 ];
 
-export type AnyLoss = Loss | ClassLoss;
+/** Measures of a whole set. */
+export const measures: readonly Measure[] = [rootMeanSquared, meanAbsolutePercentage, meanSquaredLogarithmic];
+
+export type AnyLoss = Loss | ClassLoss | Measure;
 
 /** Every loss that has a page and that a lesson may name. */
-export const allLosses: readonly AnyLoss[] = [...lossesOfOneNumber, ...classLosses];
+export const allLosses: readonly AnyLoss[] = [...lossesOfOneNumber, ...classLosses, ...measures];
 
 /** The same loss in its other notations, in the order of the list; none where it has only one. */
 export function notationsOf({ id, sameAs = id }: AnyLoss): readonly AnyLoss[] {
@@ -81,9 +88,12 @@ export {
   klDivergence,
   logCosh,
   logistic,
+  meanAbsolutePercentage,
+  meanSquaredLogarithmic,
   poisson,
   power,
   quantile,
+  rootMeanSquared,
   smoothL1,
   squared,
   squaredHinge,

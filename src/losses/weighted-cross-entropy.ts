@@ -70,7 +70,7 @@ export const weightedCrossEntropy: ClassLoss = {
         unit: 'nats',
         alsoCalled: ['class-weighted cross-entropy', 'label smoothing', 'softmax cross-entropy with weights'],
         bestGuess:
-          'The logarithms of the smoothed shares, each times the weight of its class; the same number may be added to them all.',
+          'For each class the logarithm of its smoothed share times its weight; the same number may be added to them all.',
         useWhen: [
           'Some classes are rare and missing them is dear: give these a larger weight.',
           'The model grows too sure of itself: smoothing stops rewarding a logit for growing without end.',
