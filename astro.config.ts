@@ -9,7 +9,7 @@ import { benchPages } from './scripts/build/bench-pages.ts';
 import { datasets } from './scripts/build/datasets.ts';
 import { oldestForStyles, target } from './scripts/build/browsers.ts';
 import { compressed } from './scripts/build/compressed.ts';
-import { katexFonts, selfHosted } from './scripts/build/fonts.ts';
+import { katexStyles, selfHosted } from './scripts/build/fonts.ts';
 import { offline } from './scripts/build/offline.ts';
 import { quietDirective } from './scripts/build/quiet.ts';
 import { listed } from './scripts/build/sitemap.ts';
@@ -122,6 +122,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [katexFonts, smallPreload(base), target, quietDirective],
+    plugins: [katexStyles, smallPreload(base), target, quietDirective],
   },
 });

@@ -35,17 +35,36 @@ const roomRules = Object.entries(rooms).map(([room, { from }]) => {
   };
 });
 
+const tuple = {
+  selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]',
+  message: 'Declare each name on a line of its own: tuples make diffs and debuggers worse.',
+};
+
 /** What Prettier cannot see: a line for each name, and files that are one idea. */
 const readable = {
   files: ['**/*.{ts,tsx,mjs,js,astro}'],
   rules: {
     'max-lines': ['error', { max: 250 }],
+    'no-restricted-syntax': ['error', tuple],
+  },
+};
+
+/** Two words in a row, and not those of a class list, a formula or code: somebody reads that. One word alone could be a name. */
+const twoWords = '/[A-Za-z’]{2,},? [A-Za-z]{2,}/';
+const inCode = ':matches(JSXAttribute[name.name="className"], Property[key.name=/^(formula|code)$/])';
+const asProse = (node) => `${node}:not(${inCode} ${node})`;
+/** What a figure says stands in its words.ts, where it is read, checked and changed without the code around it. */
+const worded = {
+  files: ['src/widgets/*/*.tsx'],
+  rules: {
     'no-restricted-syntax': [
       'error',
-      {
-        selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]',
-        message: 'Declare each name on a line of its own: tuples make diffs and debuggers worse.',
-      },
+      tuple,
+      ...[
+        'JSXText[value=/[A-Za-z]{2}/]',
+        asProse(`Literal[value=${twoWords}]`),
+        asProse(`TemplateElement[value.raw=${twoWords}]`),
+      ].map((selector) => ({ selector, message: 'What a reader reads stands in words.ts.' })),
     ],
   },
 };
@@ -64,6 +83,7 @@ export default [
     },
   },
   readable,
+  worded,
   ...roomRules,
   { files: browserFiles, rules: { 'no-restricted-globals': 'off' } },
 ];

@@ -2,16 +2,20 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
 import type { Plugin } from 'vite';
+import { classesIn, katexClasses } from './katex-classes.ts';
 
 const folder = new URL('../../src/styles/fonts/', import.meta.url);
 const ours = new Set(readdirSync(folder));
 
+const isOurs = (selector: string): boolean => classesIn(selector).every((name) => katexClasses.has(name));
+
 /**
- * The fonts of the site's formulas are taken from src/styles/fonts, cut down to what the site says (scripts/fonts.mjs), in the one
- * format that every browser reads which can run the site. The others of KaTeX's twenty are not shipped.
+ * What the site's formulas need of KaTeX. Their fonts are taken from src/styles/fonts, cut down to what the site says (scripts/fonts.mjs),
+ * in the one format that every browser reads which can run the site; the others of KaTeX's twenty are not shipped, nor are rules for
+ * classes that no formula has.
  */
-export const katexFonts: Plugin = {
-  name: 'katex-fonts',
+export const katexStyles: Plugin = {
+  name: 'katex-styles',
   enforce: 'pre',
   transform: {
     filter: { id: /katex(\.min)?\.css/ },
@@ -20,7 +24,11 @@ export const katexFonts: Plugin = {
         .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, '')
         .replace(/@font-face\s*\{[^}]*?url\(fonts\/([^)]+)\)[^}]*\}/g, (face, file: string) =>
           ours.has(file) ? face.replace(`fonts/${file}`, fileURLToPath(new URL(file, folder))) : '',
-        ),
+        )
+        .replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+          const kept = selectors.split(',').filter(isOurs);
+          return kept.length > 0 ? kept.join(',') + body : '';
+        }),
       map: null,
     }),
   },

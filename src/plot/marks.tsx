@@ -59,7 +59,7 @@ export const Axis = memo(function Axis({
           {label}
         </text>
       ) : (
-        <text className="axis-label" x={4} y={topPx - 10}>
+        <text className="axis-label" x={frame.widthPx > 500 ? 24 : 4} y={topPx - 10}>
           {label}
         </text>
       )}

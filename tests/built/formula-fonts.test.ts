@@ -1,7 +1,11 @@
-/** KaTeX brings twenty fonts. Those that the site's formulas are set in are shipped (scripts/fonts.mjs has them), and no other. */
+/**
+ * KaTeX brings twenty fonts and rules for all that TeX can do. What the site's formulas are set in is shipped (scripts/fonts.mjs has the fonts,
+ * scripts/build/katex-classes.ts the classes), and nothing else.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lists, pages, scripts } from './files.ts';
+import { classesIn, katexClasses } from '../../scripts/build/katex-classes.ts';
+import { benches, lists, pages, scripts } from './files.ts';
 
 interface Face {
   readonly family: string;
@@ -89,12 +93,21 @@ test('the classes of a formula lead to its fonts', () => {
   ]);
 });
 
+/** The class attributes of all that the site shows, now or later. */
+const classes = new Set(
+  [...pages, ...benches]
+    .map(({ html }) => html)
+    .concat(...lists.values(), ...scripts.values())
+    .flatMap((text) => [...text.matchAll(/class=\\?"([^"\\]*)/g)].map(([, names = '']) => names)),
+);
+
+test('the rules for the classes of a formula are shipped, and no other', () => {
+  const known = new Set(blocks.flatMap(({ selector }) => (selector.startsWith('@') ? [] : classesIn(selector))));
+  const used = new Set([...classes].flatMap((names) => names.split(' ')).filter((name) => known.has(name)));
+  expect([...used].sort(), 'write it down in scripts/build/katex-classes.ts').toEqual([...katexClasses]);
+});
+
 test('every font that a formula is set in is shipped, and no other', () => {
-  const classes = new Set(
-    [...pages.map(({ html }) => html), ...lists.values(), ...scripts.values()].flatMap((text) =>
-      [...text.matchAll(/class=\\?"([^"\\]*)/g)].map(([, names = '']) => names),
-    ),
-  );
   const needed = new Set([...classes].map((names) => fontOf(names.split(' '))));
   const shipped = new Set(
     pages.flatMap(({ html }) =>

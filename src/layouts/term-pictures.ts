@@ -1,0 +1,191 @@
+/**
+ * Small pictures for the glossary, 120 by 72 and without letters: where a term is a thing to look at, it is shown beside its words. Curves are
+ * computed, and a mean or a median stands where it is.
+ */
+import { mean, median } from '~/math/statistics.ts';
+import { crossEntropy } from '~/losses/cross-entropy.ts';
+import { curvePath, sample, type Point } from '~/plot/curve.ts';
+import { makeFrame } from '~/plot/frame.ts';
+import type { Tone } from '~/styles/tones.ts';
+
+export type Shape =
+  | {
+      readonly line: readonly [x1: number, y1: number, x2: number, y2: number];
+      readonly tone: Tone;
+      readonly thin?: true;
+    }
+  | { readonly path: string; readonly tone: Tone; readonly filled?: true; readonly thin?: true }
+  | { readonly dot: readonly [x: number, y: number]; readonly tone: Tone; readonly hollow?: true };
+
+export const WIDTH_PX = 120;
+export const HEIGHT_PX = 72;
+
+const plot = (x: readonly [number, number], y: readonly [number, number]) =>
+  makeFrame({ widthPx: WIDTH_PX, heightPx: HEIGHT_PX, marginPx: [8, 8, 8, 8], x, y });
+const dot = (x: number, y: number, tone: Tone): Shape => ({ dot: [x, y], tone });
+const hollow = (x: number, y: number, tone: Tone): Shape => ({ dot: [x, y], tone, hollow: true });
+const rule = (x1: number, y1: number, x2: number, y2: number, tone: Tone): Shape => ({ line: [x1, y1, x2, y2], tone });
+const thin = (x1: number, y1: number, x2: number, y2: number, tone: Tone = 'muted'): Shape => ({
+  line: [x1, y1, x2, y2],
+  tone,
+  thin: true,
+});
+const square = (x: number, y: number, side: number, tone: Tone): Shape => ({
+  path: `M${x} ${y}h${side}v${side}h${-side}z`,
+  tone,
+  filled: true,
+});
+
+/** A floor, a guess on it, what was true, and the miss between them. */
+const FLOOR_PX = 52;
+const miss = (guess: number, truth: number, y = FLOOR_PX): Shape[] => [
+  thin(8, y, 112, y),
+  rule(guess, y, truth, y, 'error'),
+  dot(guess, y, 'prediction'),
+  dot(truth, y, 'truth'),
+];
+
+const bowl = plot([-3, 3], [0, 9]);
+const bowlPath = curvePath(
+  sample((x) => x ** 2, [-3, 3], 60),
+  bowl,
+);
+const vee = plot([-3, 3], [0, 3]);
+const veePath = curvePath([[-3, 3] as Point, [0, 0] as Point, [3, 3] as Point], vee);
+const onBowl = (x: number): readonly [number, number] => [bowl.x.at(x), bowl.y.at(x ** 2)];
+const bowlDot = (x: number): Shape => dot(...onBowl(x), 'prediction');
+/** The line that touches the bowl at x: its slope there is 2x. */
+const touching = (x: number, reach: number): Shape => {
+  const at = (to: number): readonly [number, number] => [bowl.x.at(to), bowl.y.at(x ** 2 + 2 * x * (to - x))];
+  return rule(...at(x - reach), ...at(x + reach), 'error');
+};
+const stepsOnBowl = (steps: readonly number[]): Shape[] =>
+  steps.slice(1).map((to, i): Shape => rule(...onBowl(steps[i] ?? to), ...onBowl(to), 'error'));
+
+/** Five numbers of which one lies far off, along a line. */
+const FIVE = [1, 2, 3, 4, 11];
+const along = plot([0, 12], [0, 1]);
+const five = FIVE.map((value) => dot(along.x.at(value), 40, 'truth'));
+const foot = (value: number, tone: Tone): Shape => ({
+  path: `M${along.x.at(value)} 48l8 15h-16z`,
+  tone,
+  filled: true,
+});
+
+const priceFrame = plot([0, 1], [0, 4]);
+const pricePath = curvePath(
+  sample((p) => crossEntropy.value([p, 1 - p], 0), [0.02, 1], 60),
+  priceFrame,
+);
+
+/** Training goes on falling; what is held back turns. */
+const days = plot([0, 10], [0, 1.1]);
+const fall = (day: number): number => Math.exp(-0.5 * day);
+const turn = (day: number): number => fall(day) + 0.06 + 0.004 * day ** 2;
+const DAYS = sample((day) => day, [0, 10], 100);
+const turned = DAYS.reduce((best, now) => (turn(now[0]) < turn(best[0]) ? now : best))[0];
+
+/** Where the points of a fit lie: close to a line, but for one. */
+const BEHIND = [16, 30, 44, 58, 72] as const;
+
+const sector = (share: number): string => {
+  const angle = 2 * Math.PI * share;
+  const x = 60 + 28 * Math.sin(angle);
+  const y = 36 - 28 * Math.cos(angle);
+  return `M60 36V8A28 28 0 ${share > 0.5 ? 1 : 0} 1 ${x.toFixed(1)} ${y.toFixed(1)}z`;
+};
+const ring = (radius: number): string =>
+  `M${60 - radius} 36a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+
+/** By the id of the term. */
+export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
+  error: miss(28, 92),
+  'absolute-error': [
+    { path: veePath, tone: 'absolute' },
+    dot(vee.x.at(-2), vee.y.at(2), 'prediction'),
+    dot(vee.x.at(2), vee.y.at(2), 'prediction'),
+  ],
+  'squared-error': [square(42, 10, 42, 'squared'), ...miss(42, 84)],
+  'mean-squared-error': [
+    square(10, 42, 18, 'squared'),
+    square(36, 18, 42, 'squared'),
+    square(86, 34, 26, 'squared'),
+    thin(6, 60, 114, 60),
+  ],
+  'root-mean-squared-error': [square(36, 10, 48, 'squared'), rule(36, 62, 84, 62, 'error')],
+  'mean-absolute-error': [
+    thin(8, 36, 112, 36),
+    ...[
+      [24, 16],
+      [48, 48],
+      [72, 28],
+      [96, 60],
+    ].flatMap(([x = 0, y = 0]) => [rule(x, 36, x, y, 'absolute'), dot(x, y, 'truth')]),
+  ],
+  mean: [thin(8, 46, 112, 46), ...five, foot(mean(FIVE), 'squared')],
+  median: [thin(8, 46, 112, 46), ...five, foot(median(FIVE), 'absolute')],
+  outlier: [thin(8, 46, 112, 46), ...five, hollow(along.x.at(11), 40, 'error')],
+  slope: [{ path: bowlPath, tone: 'squared' }, touching(1.6, 1.1), bowlDot(1.6)],
+  gradient: [
+    ...[30, 20, 10].map((radius): Shape => ({ path: ring(radius), tone: 'muted', thin: true })),
+    { path: 'M39.2 15.2l13 13m-8.5 0h8.5v-8.5', tone: 'error' },
+    dot(38.8, 14.8, 'prediction'),
+  ],
+  'learning-rate': [
+    { path: bowlPath, tone: 'muted', thin: true },
+    ...stepsOnBowl([-2.6, 1.5, -0.9, 0.5]),
+    bowlDot(-2.6),
+  ],
+  step: [{ path: bowlPath, tone: 'muted', thin: true }, ...stepsOnBowl([-2.5, -1.2]), bowlDot(-2.5), bowlDot(-1.2)],
+  subgradient: [
+    { path: veePath, tone: 'absolute' },
+    ...[-0.6, 0, 0.6].map((slope) =>
+      thin(vee.x.at(-2), vee.y.at(0) + 20 * slope, vee.x.at(2), vee.y.at(0) - 20 * slope, 'error'),
+    ),
+  ],
+  'cross-entropy': [thin(8, 64, 112, 64), { path: pricePath, tone: 'cross-entropy' }],
+  overfitting: [
+    thin(8, 64, 112, 64),
+    {
+      path: curvePath(
+        DAYS.map(([day]): Point => [day, fall(day)]),
+        days,
+      ),
+      tone: 'muted',
+    },
+    {
+      path: curvePath(
+        DAYS.map(([day]): Point => [day, turn(day)]),
+        days,
+      ),
+      tone: 'squared',
+    },
+    hollow(days.x.at(turned), days.y.at(turn(turned)), 'prediction'),
+  ],
+  'validation-set': [24, 48, 72, 96].flatMap((x, i) => [
+    dot(x - 6, 28 + 6 * (i % 2), 'truth'),
+    ...(i % 2 === 1 ? [hollow(x + 6, 46, 'truth')] : []),
+  ]),
+  threshold: [
+    { path: 'M8 28h104v18h-104z', tone: 'muted', filled: true },
+    rule(60, 16, 60, 58, 'ink'),
+    dot(82, 37, 'prediction'),
+  ],
+  'one-hot': [square(14, 24, 24, 'muted'), square(48, 24, 24, 'truth'), square(82, 24, 24, 'muted')],
+  probability: [
+    { path: ring(28), tone: 'muted' },
+    { path: sector(0.7), tone: 'truth', filled: true },
+  ],
+  leverage: [
+    thin(8, 62, 112, 62),
+    ...BEHIND.map((x) => dot(x, 54, 'truth')),
+    dot(106, 14, 'truth'),
+    rule(10, 60, 112, 26, 'squared'),
+  ],
+  loss: [
+    ...[30, 20, 10].map((radius): Shape => ({ path: ring(radius), tone: 'muted', thin: true })),
+    rule(60, 36, 78, 20, 'error'),
+    dot(60, 36, 'truth'),
+    dot(78, 20, 'prediction'),
+  ],
+};
