@@ -1,4 +1,4 @@
-import { losses, notationsOf } from '~/losses/index.ts';
+import { losses } from '~/losses/index.ts';
 import type { Loss } from '~/losses/loss.ts';
 import { counted } from '~/math/format.ts';
 import { type Model, modelOf } from './models.ts';
@@ -43,7 +43,7 @@ function checkScale({ model, loss }: Plan): void {
   const record = lossNamed(loss);
   const { scale, name } = record;
   if (scale === 'probability') {
-    const forLogits = notationsOf(record).find((other) => other.scale === 'logit');
+    const forLogits = losses.find(({ scale: other, sameAs }) => other === 'logit' && sameAs === record.id);
     refuse(
       `The ${name} wants probabilities, and a step may leave 0 to 1.${forLogits ? ` Train on ${forLogits.id}.` : ''}`,
     );

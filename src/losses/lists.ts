@@ -1,0 +1,39 @@
+import { crossEntropyWithLogits } from './cross-entropy-with-logits.ts';
+import { crossEntropy } from './cross-entropy.ts';
+import { gaussian } from './gaussian.ts';
+import { klDivergence } from './kl-divergence.ts';
+import { meanAbsolutePercentage } from './mean-absolute-percentage.ts';
+import { meanSquaredLogarithmic } from './mean-squared-logarithmic.ts';
+import { poisson } from './poisson.ts';
+import { rootMeanSquared } from './root-mean-squared.ts';
+import { weightedCrossEntropy } from './weighted-cross-entropy.ts';
+import type { ClassLoss } from './class-loss.ts';
+import type { Loss } from './loss.ts';
+import type { Measure } from './measure.ts';
+import { losses } from './trainable.ts';
+
+/** Losses of one number that are the negative logarithm of how likely the truth was, for a prediction of another kind: no model here trains on them. */
+const likelihoods: readonly Loss[] = [poisson, gaussian];
+
+export const lossesOfOneNumber: readonly Loss[] = [...losses, ...likelihoods];
+
+/** The losses over several classes. */
+export const classLosses: readonly ClassLoss[] = [
+  crossEntropy,
+  crossEntropyWithLogits,
+  weightedCrossEntropy,
+  klDivergence,
+];
+
+/** Measures of a whole set. */
+export const measures: readonly Measure[] = [rootMeanSquared, meanAbsolutePercentage, meanSquaredLogarithmic];
+
+export type AnyLoss = Loss | ClassLoss | Measure;
+
+/** Every loss that has a page and that a lesson may name. */
+export const allLosses: readonly AnyLoss[] = [...lossesOfOneNumber, ...classLosses, ...measures];
+
+/** The same loss in its other notations, in the order of the list; none where it has only one. */
+export function notationsOf({ id, sameAs = id }: AnyLoss): readonly AnyLoss[] {
+  return allLosses.filter((other) => other.id !== id && (other.sameAs ?? other.id) === sameAs);
+}
