@@ -1,4 +1,5 @@
-import { losses, notationsOf } from '~/losses/index.ts';
+import { isNotationOf } from '~/losses/about.ts';
+import { losses } from '~/losses/index.ts';
 import type { Loss } from '~/losses/loss.ts';
 import { counted } from '~/math/format.ts';
 import { type Model, modelOf } from './models.ts';
@@ -43,7 +44,7 @@ function checkScale({ model, loss }: Plan): void {
   const record = lossNamed(loss);
   const { scale, name } = record;
   if (scale === 'probability') {
-    const forLogits = notationsOf(record).find((other) => other.scale === 'logit');
+    const forLogits = losses.find((other) => other.scale === 'logit' && isNotationOf(record, other));
     refuse(
       `The ${name} wants probabilities, and a step may leave 0 to 1.${forLogits ? ` Train on ${forLogits.id}.` : ''}`,
     );
