@@ -97,6 +97,10 @@ export interface Named {
   readonly sameAs?: string;
 }
 
+/** Whether two losses are one in other notation. */
+export const isNotationOf = (one: Named, other: Named): boolean =>
+  one.id !== other.id && (one.sameAs ?? one.id) === (other.sameAs ?? other.id);
+
 /** A loss as far as the pages speak of it. */
 export interface Told<Found extends Twin = Twin> {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { isNotationOf } from './about.ts';
 import { crossEntropyWithLogits } from './cross-entropy-with-logits.ts';
 import { crossEntropy } from './cross-entropy.ts';
 import { gaussian } from './gaussian.ts';
@@ -34,6 +35,5 @@ export type AnyLoss = Loss | ClassLoss | Measure;
 export const allLosses: readonly AnyLoss[] = [...lossesOfOneNumber, ...classLosses, ...measures];
 
 /** The same loss in its other notations, in the order of the list; none where it has only one. */
-export function notationsOf({ id, sameAs = id }: AnyLoss): readonly AnyLoss[] {
-  return allLosses.filter((other) => other.id !== id && (other.sameAs ?? other.id) === sameAs);
-}
+export const notationsOf = (loss: AnyLoss): readonly AnyLoss[] =>
+  allLosses.filter((other) => isNotationOf(loss, other));

@@ -1,3 +1,4 @@
+import { isNotationOf } from '~/losses/about.ts';
 import { losses } from '~/losses/index.ts';
 import type { Loss } from '~/losses/loss.ts';
 import { counted } from '~/math/format.ts';
@@ -43,7 +44,7 @@ function checkScale({ model, loss }: Plan): void {
   const record = lossNamed(loss);
   const { scale, name } = record;
   if (scale === 'probability') {
-    const forLogits = losses.find(({ scale: other, sameAs }) => other === 'logit' && sameAs === record.id);
+    const forLogits = losses.find((other) => other.scale === 'logit' && isNotationOf(record, other));
     refuse(
       `The ${name} wants probabilities, and a step may leave 0 to 1.${forLogits ? ` Train on ${forLogits.id}.` : ''}`,
     );

@@ -19,6 +19,8 @@ export interface Prepared {
   /** How much its kind counts. */
   readonly rank: number;
   readonly fields: readonly (readonly [weight: number, words: readonly string[]])[];
+  /** Its names, each as one word: "l1loss". */
+  readonly names: readonly string[];
 }
 
 const wordsIn = (text: string): string[] =>
@@ -65,6 +67,7 @@ export function prepare(entries: readonly Entry[]): Prepared[] {
       [3, wordsIn(entry.text)],
       [1, wordsIn(entry.words ?? '')],
     ],
+    names: (entry.also ?? []).map((name) => wordsIn(name).join('')),
   }));
 }
 
@@ -111,7 +114,7 @@ export function search(prepared: readonly Prepared[], query: string, most = 12):
   const typed = said.length > 0 ? said : all;
   if (typed.length === 0) return [];
   return prepared
-    .map(({ entry, rank, fields }, place) => {
+    .map(({ entry, rank, fields, names }, place) => {
       const scores = typed.map((word) =>
         Math.max(
           ...fields.map(
@@ -119,11 +122,13 @@ export function search(prepared: readonly Prepared[], query: string, most = 12):
           ),
         ),
       );
-      // A title of the very words, and none besides, is what was meant.
+      // A title or a name of the very words, and none besides, is what was meant.
       const title = fields[0]?.[1] ?? [];
       const whole = typed.every((word) => title.some((other) => other.startsWith(word)))
         ? 1 + 1 / (1 + title.length)
-        : 1;
+        : names.includes(typed.join(''))
+          ? 1.3
+          : 1;
       return {
         entry,
         place,
