@@ -34,10 +34,14 @@ export const rooms = {
       'What every widget gets for nothing: frame, history, player, address, goals, live values, exact values, tools, embed.',
     from: ['widgets', 'controls', 'plot', 'state', 'math'],
   },
+  emblems: {
+    about: 'The dart of each lesson as a small picture, and the colour of its ground. Never in a browser.',
+    from: ['plot', 'styles'],
+  },
   course: {
     about:
       'The course as data, when the site is built: schemas, rules over content, order, vocabulary. Never in a browser.',
-    from: ['widgets', 'losses', 'data', 'state', 'math'],
+    from: ['emblems', 'widgets', 'losses', 'data', 'state', 'math'],
   },
   prose: {
     about: 'The words MDX may say: figure, term, word, formula, code, fold, show, live.',
@@ -60,7 +64,7 @@ export const rooms = {
   sharing: {
     about:
       'What the site shows of itself elsewhere, made when it is built: whole addresses, pictures for links, icons, structured data.',
-    from: ['prose', 'course', 'figure', 'widgets', 'state'],
+    from: ['prose', 'course', 'emblems', 'figure', 'widgets', 'state'],
   },
   layouts: {
     about: 'Page shells: bar, rails, contents, course board.',
@@ -71,6 +75,7 @@ export const rooms = {
       'questions',
       'prose',
       'course',
+      'emblems',
       'figure',
       'controls',
       'plot',
@@ -92,6 +97,7 @@ export const rooms = {
       'questions',
       'prose',
       'course',
+      'emblems',
       'figure',
       'widgets',
       'controls',
@@ -114,7 +120,7 @@ export const pureRooms = ['math', 'losses', 'training', 'state'];
 export const browserFiles = ['src/state/address.ts', 'src/state/shelf.ts', 'src/state/theme.ts'];
 
 /** Rooms that exist only when the site is built: a browser's script may take types from them, and nothing else. */
-export const buildRooms = ['course', 'data', 'sharing'];
+export const buildRooms = ['course', 'data', 'emblems', 'sharing'];
 
 /** Content that belongs to a room: a dataset is imported as the module of numbers that `data` makes of it. */
 export const contentRooms = { 'content/datasets/': 'data' };

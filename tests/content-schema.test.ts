@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { quizSchema } from '~/course/quiz-schema.ts';
 import { faqSchema, glossarySchema, lessonSchema, partSchema } from '~/course/schema.ts';
 import { teachSchema } from '~/course/teach-schema.ts';
+import { EMBLEM_NAMES } from '~/emblems/emblems.ts';
 import { allLosses } from '~/losses/index.ts';
 import { problemsOf } from './fixtures/content.ts';
 
@@ -75,6 +76,22 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     [`lessons/first.mdx:10: losses 1 “square” is not known. Legal: ${allLosses.map(({ id }) => id).join(', ')}.`],
   ],
   [
+    'an emblem that nobody has drawn',
+    'lessons/second.mdx',
+    'emblem: square',
+    'emblem: squares',
+    [`lessons/second.mdx:14: emblem “squares” is not known. Legal: ${EMBLEM_NAMES.join(', ')}.`],
+  ],
+  [
+    'a lesson without an emblem',
+    'lessons/second.mdx',
+    'emblem: square\n',
+    '',
+    [
+      'lessons/second.mdx:2: emblem is missing. Write: emblem: the small picture of its dart, drawn in src/emblems/emblems.ts.',
+    ],
+  ],
+  [
     'an outcome that is a sentence',
     first,
     'Draw one]',
@@ -121,7 +138,7 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     'order: 1',
     'order: 1\nminuets: 6',
     [
-      'lessons/first.mdx:6: the key “minuets” is not known. Legal: title, question, part, order, requires, needs, outcomes, introduces, losses, sources, recap, share, numbers.',
+      'lessons/first.mdx:6: the key “minuets” is not known. Legal: title, question, part, order, emblem, requires, needs, outcomes, introduces, losses, sources, recap, share, numbers.',
     ],
   ],
   [
@@ -137,7 +154,7 @@ const plants: readonly (readonly [string, string, string, string, readonly strin
     '---\ntitle: Second lesson',
     'title: Second lesson',
     [
-      'lessons/second.mdx:1: the file has no keys to read. Legal: title, question, part, order, requires, needs, outcomes, introduces, losses, sources, recap, share, numbers.',
+      'lessons/second.mdx:1: the file has no keys to read. Legal: title, question, part, order, emblem, requires, needs, outcomes, introduces, losses, sources, recap, share, numbers.',
     ],
   ],
   [

@@ -149,7 +149,7 @@ describe('the check can fail', () => {
     [
       'src/layouts/X.astro',
       "---\n---\n<script>import '~/widgets/define-widget.ts';</script>",
-      '~/widgets/define-widget.ts is in widgets; layouts may import from sharing, teach, reader, questions, prose, course, figure, controls, plot, losses, data, state, math, styles',
+      '~/widgets/define-widget.ts is in widgets; layouts may import from sharing, teach, reader, questions, prose, course, emblems, figure, controls, plot, losses, data, state, math, styles',
     ],
     [
       'src/losses/x.ts',

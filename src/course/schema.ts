@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EMBLEM_NAMES } from '~/emblems/emblems.ts';
 import { allLosses } from '~/losses/index.ts';
 import { SOURCE_KEYS, sourceItems } from './source-items.ts';
 
@@ -46,6 +47,8 @@ export const lessonSchema = z.strictObject({
   part: z.string().describe('the id of a part in content/parts.yaml'),
   /** Its place in the course, and its segment on the board: no two lessons have the same. */
   order: z.int().min(1).max(LESSONS).describe('its place in the course'),
+  /** The small picture of its dart, and with that the ground on which everything of it stands; each lesson has its own. */
+  emblem: z.enum(EMBLEM_NAMES).describe('the small picture of its dart, drawn in src/emblems/emblems.ts'),
   /** Not written: ./minutes.ts counts. */
   minutes: z.never('is computed from the text: leave this line out').optional(),
   /** Lessons that have to be read before: they come earlier. */

@@ -11,42 +11,38 @@ import { unfold, watchFolds } from './folds.ts';
 import { keepPlace } from './place.ts';
 import { lightSegments } from './progress.ts';
 
-function finish(slug: string, done: boolean): void {
+const finisher = document.querySelector<HTMLElement>('[data-finish]') as HTMLElement;
+const lesson = finisher.dataset['finish'] ?? '';
+
+function finish(done: boolean): void {
   const kept = changeShelf(({ finished }) => ({
-    finished: [...finished.filter((other) => other !== slug), ...(done ? [slug] : [])],
+    finished: [...finished.filter((other) => other !== lesson), ...(done ? [lesson] : [])],
   }));
-  for (const place of document.querySelectorAll('.finish-said')) {
-    place.textContent = !done
-      ? ''
-      : kept
-        ? 'Your segment is lit.'
-        : `Your segment is lit until you leave. ${whyForgotten()}`;
-  }
-  showProgress();
+  const said = done ? `Your segment is lit${kept ? '.' : ` until you leave. ${whyForgotten()}`}` : '';
+  document.querySelector('.finish-said')?.replaceChildren(said);
+  showProgress(true);
 }
 
-function showProgress(): void {
+/** Whether anything of the reader is kept, or was since the page was opened. */
+let anything = false;
+
+/** `now`: the reader has just changed it, on this page. */
+function showProgress(now: boolean): void {
   const shelf = readShelf();
-  lightSegments(shelf.finished);
-  for (const finisher of document.querySelectorAll<HTMLElement>('[data-finish]')) {
-    finisher.setAttribute('aria-pressed', String(shelf.finished.includes(finisher.dataset['finish'] ?? '')));
-  }
-  const places = document.querySelectorAll('[data-waiting]');
-  for (const place of places) place.textContent = '';
-  if (Object.keys(shelf.review).length > 0)
-    void deck().then(
-      ({ dayOf, waiting }) => {
-        const { length } = waiting(shelf, dayOf(new Date()));
-        for (const place of places)
-          place.textContent = length === 0 ? '' : length === 1 ? '1 question waits' : `${length} questions wait`;
-      },
-      // Nobody has asked how many wait; the page of the deck says it.
+  const { finished, review } = shelf;
+  lightSegments(finished);
+  finisher.setAttribute('aria-pressed', String(finished.includes(lesson)));
+  anything ||= finished.length > 0 || Object.keys(review).length > 0;
+  // Where that cannot be fetched the segment is lit all the same, and the button says so.
+  if (anything)
+    void import('./end.ts').then(
+      (end) => end.showEnd(shelf, now),
       () => undefined,
     );
 }
 
-showKept(showProgress);
-keepPlace();
+showKept(() => showProgress(false));
+keepPlace(lesson);
 watchFolds();
 
 // Once their fold is in sight, so that they are tabs before somebody opens it. Where that script is lost, they stand one under another.
@@ -56,12 +52,11 @@ for (const libraries of document.querySelectorAll('.libraries')) {
   }).observe(libraries.closest('details') ?? libraries);
 }
 
-document.addEventListener(QUIZ_PASSED, (event) => finish((event as CustomEvent<string>).detail, true));
+document.addEventListener(QUIZ_PASSED, () => finish(true));
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
-  const finisher = target?.closest<HTMLElement>('[data-finish]');
-  if (finisher) finish(finisher.dataset['finish'] ?? '', finisher.getAttribute('aria-pressed') !== 'true');
+  if (target?.closest('[data-finish]')) finish(finisher.getAttribute('aria-pressed') !== 'true');
 
   const show = target?.closest<HTMLElement>('[data-show-widget]');
   const figure = show && document.getElementById(show.dataset['showWidget'] ?? '');

@@ -1,9 +1,7 @@
 import { changeShelf } from '~/state/shelf.ts';
 
 /** When the reader leaves or looks away, remembers the lesson and the last heading, or resting point, that they came to. */
-export function keepPlace(): void {
-  const slug = document.querySelector<HTMLElement>('[data-finish]')?.dataset['finish'];
-  if (slug === undefined) return;
+export function keepPlace(slug: string): void {
   const keep = (): void => {
     // Barely scrolled: not started.
     if (scrollY < 200) return;

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
+import { EMBLEM_NAMES, EMBLEMS } from '~/emblems/emblems.ts';
 import { allWidgets } from '~/figure/registry.ts';
 import { requireState, requireWidget } from '~/prose/words.ts';
 import { cardSvg } from './card.ts';
@@ -24,6 +25,18 @@ test.each([...allWidgets])('%s has all of its colours on a picture for links', (
     blackIn(svg.replace(light('--color-paper'), 'var(--color-paper)')),
     'the check sees what has no colour',
   ).not.toBe(0);
+});
+
+test.each(EMBLEM_NAMES)('the card of a lesson wears %s, and its figure lies on that ground', (emblem) => {
+  const id = 'dart-throw';
+  const figure = { id, widget: requireWidget(id, ''), state: requireState(id, '', '') };
+  const svg = cardSvg({ title: 'A title', subtitle: '', foot, emblem, figure });
+  expect(blackIn(svg), 'no colour is missing').toBe(0);
+  const { pixels, width } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const at = (x: number, y: number): string =>
+    `#${[...pixels.subarray(4 * (y * width + x), 4 * (y * width + x) + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  expect(at(700, 48), 'behind the figure').toBe(EMBLEMS[emblem].ground.light);
+  expect(at(472, 42), 'at the upper edge of the emblem').toBe(EMBLEMS[emblem].ground.light);
 });
 
 test('the styles of a picture are such as resvg knows', () => {

@@ -1,6 +1,7 @@
 /** The picture that a link to the site is shown with: what it is about on the left, a figure as it starts on the right. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { type EmblemName, EMBLEMS, emblemParts } from '~/emblems/emblems.ts';
 import { escaped } from '~/prose/words.ts';
 import type { State } from '~/state/field.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
@@ -14,6 +15,8 @@ export const CARD = { widthPx: 1200, heightPx: 630 } as const;
 /** The sheet of paper that the figure lies on, and how far it keeps from its edges. */
 const SHEET = { xPx: 550, yPx: 36, widthPx: 614, heightPx: 558 } as const;
 const INSET_PX = 26;
+/** Beside the site's name. */
+const EMBLEM = { xPx: 426, yPx: 40, sizePx: 92 } as const;
 const TEXT = { xPx: 56, widthPx: 462 } as const;
 /** A preview is small, and the figure half of it: it wears the letters of the narrowest place that it has been drawn for, a phone's. */
 const SEEN_PX = 300;
@@ -23,6 +26,8 @@ export interface Card {
   /** A second, smaller heading. */
   readonly subtitle: string;
   readonly foot: string;
+  /** The lesson's, with the ground that the figure lies on. */
+  readonly emblem?: EmblemName;
   readonly figure: Figure;
 }
 export interface Figure {
@@ -95,8 +100,17 @@ function drawn({ id, widget, state }: Figure): string {
   );
 }
 
+/** The emblem of a lesson on its ground. */
+function worn(name: EmblemName, ground: string): string {
+  const { xPx, yPx, sizePx } = EMBLEM;
+  const parts = settled(emblemParts(name).replace('var(--ground)', ground), families);
+  return `<svg x="${xPx}" y="${yPx}" width="${sizePx}" height="${sizePx}" viewBox="0 0 120 120">${parts}</svg>`;
+}
+
 /** An SVG as a text, for `png` (./paint.ts). */
-export function cardSvg({ title, subtitle, foot, figure }: Card): string {
+export function cardSvg({ title, subtitle, foot, emblem, figure }: Card): string {
+  const card = light('--color-card');
+  const ground = emblem ? EMBLEMS[emblem].ground.light : card;
   const large = heading(title, [76, 70, 64, 58, 52, 46, 40], 4);
   const small = subtitle === '' ? { sizePx: 0, lines: [] } : heading(subtitle, [40, 36, 32, 28], 3);
   const blockPx = large.lines.length * large.sizePx * 1.04 + small.lines.length * small.sizePx * 1.14 + 18;
@@ -112,18 +126,19 @@ export function cardSvg({ title, subtitle, foot, figure }: Card): string {
   baselinePx += 18;
   const below = set(small, 1.14, light('--color-truth'));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.widthPx}" height="${CARD.heightPx}" viewBox="0 0 ${CARD.widthPx} ${CARD.heightPx}">
-<style>${plotStyles(SEEN_PX, families)}
+<style>${plotStyles(SEEN_PX, families).replaceAll(card, ground)}
 .plot { overflow: visible; }
 .handle-halo, .handle-reach { display: none; }
 .heading { font-family: ${families['--font-display']}; font-weight: 700; }
 .foot { font-family: ${families['--font-text']}; font-size: 30px; fill: ${light('--color-muted')}; }
 </style>
 <rect width="${CARD.widthPx}" height="${CARD.heightPx}" fill="${light('--color-paper')}"/>
-<rect x="${SHEET.xPx}" y="${SHEET.yPx}" width="${SHEET.widthPx}" height="${SHEET.heightPx}" rx="28" fill="${light('--color-card')}" stroke="${light('--color-line')}" stroke-width="2"/>
+<rect x="${SHEET.xPx}" y="${SHEET.yPx}" width="${SHEET.widthPx}" height="${SHEET.heightPx}" rx="28" fill="${ground}" stroke="${light('--color-line')}" stroke-width="2"/>
 ${mark(TEXT.xPx, 52, 64)}
 <text class="heading" x="${TEXT.xPx + 82}" y="99" font-size="44" fill="${light('--color-ink')}">Bullseye</text>
+${emblem ? worn(emblem, ground) : ''}
 ${top}${below}
 <text class="foot" x="${TEXT.xPx}" y="574">${escaped(foot)}</text>
-${drawn(figure)}
+${drawn(figure).replaceAll(card, ground)}
 </svg>`;
 }

@@ -35,7 +35,13 @@ export async function cardOf(subject: Subject): Promise<Card> {
   const figure = await figureOf(subject);
   if (!subject) return { title: QUESTION, subtitle: '', foot: 'Lessons on loss functions', figure };
   const [, title = '', subtitle = ''] = /^(.*?)(?:: (.*))?$/.exec(subject.title) ?? [];
-  return { title, subtitle, foot: `Lesson ${subject.order} · ${subject.minutes.path} minutes`, figure };
+  return {
+    title,
+    subtitle,
+    foot: `Lesson ${subject.order} · ${subject.minutes.path} minutes`,
+    emblem: subject.emblem,
+    figure,
+  };
 }
 
 /** All of them. */

@@ -1,0 +1,132 @@
+/**
+ * The dart of each lesson as a small picture without words, and the ground on which everything of that lesson stands. A lesson says in `emblem`
+ * which is its own.
+ */
+import { animalPaths } from '~/plot/animals.ts';
+import { sector } from '~/plot/belief-board.ts';
+import { board, colour, dart, disc, dots, edge, filled, INK, line, ring, thrower, THICK } from './pieces.ts';
+
+export interface Emblem {
+  /** In the light theme and in the dark one, #rrggbb: light enough, and dark enough, for ink and for quiet text. */
+  readonly ground: { readonly light: string; readonly dark: string };
+  /** What stands on the ground, as text of an SVG of 120 by 120. */
+  draw(): string;
+}
+
+/** A board that is painted as wide as each answer was believed; the right one, a dog, has most of it. */
+function beliefBoard(): string {
+  const place = { xPx: 60, yPx: 54, radiusPx: 46 };
+  const believed = colour('cross-entropy');
+  return [
+    disc(60, 54, 46, 'var(--board-rim)'),
+    line('M28.5 22.5A44.5 44.5 0 1 0 91.5 22.5', 'var(--board-red)', 3),
+    disc(60, 54, 41, 'var(--board-pale)'),
+    filled(sector(place, { from: 0.125, to: 0.875 }, 0.89), believed),
+    filled(sector(place, { from: -0.125, to: 0.02 }, 0.89), believed, 0.3),
+    filled(sector(place, { from: 0.02, to: 0.125 }, 0.89), believed, 0.6),
+    line('M31 25L60 54L89 25M60 54L65 13.3', 'var(--board-pale)', 2),
+    `<g transform="translate(46 66) scale(14)">${filled(animalPaths.dog, 'var(--color-card)').replace('/>', ' fill-rule="evenodd"/>')}</g>`,
+    dart(75, 74, 152, 48),
+  ].join('');
+}
+
+/** Twenty darts on each of two boards, eighteen on the right side of the line: once far from it, once by a hair. */
+function twoBoards(): string {
+  const one = (y: number, wrong: number, right: number): string =>
+    `<rect x="9" y="${y}" width="102" height="43" rx="8" fill="var(--board-pale)" stroke="var(--board-rim)" stroke-width="5"/>` +
+    line(`M60 ${y + 3}v37`, '#241f19', 3) +
+    dots(
+      [
+        ...[14, 28].map((down) => [wrong, y + down] as const),
+        ...Array.from({ length: 18 }, (_, i) => [right + 7 * Math.floor(i / 6), y + 6.5 + 6 * (i % 6)] as const),
+      ],
+      'var(--board-red)',
+      5,
+    );
+  return one(13, 53, 89) + one(64, 18, 68);
+}
+
+export const EMBLEMS = {
+  string: {
+    ground: { light: '#f3e6c9', dark: '#2c2516' },
+    draw: () =>
+      [
+        board(52, 52, 44),
+        ring(52, 52, 27, '#f5e9d2', 5.5),
+        ring(52, 52, 27, '#b36d00', 3.5, '7 5'),
+        line('M52 52L72 70', '#fff8ea', 7),
+        line('M52 52L72 70', '#dd8d14', 4.5),
+        dart(72, 70, 133, 52),
+      ].join(''),
+  },
+  square: {
+    ground: { light: '#ece4fb', dark: '#262036' },
+    draw: () =>
+      [
+        edge(8, 92, 104, 10, 30),
+        filled('M30 38h54v54H30Z', colour('squared'), 0.3),
+        line('M30 38h54v54H30Z', colour('squared'), THICK),
+        line('M30 92H84', colour('error'), 6),
+        dart(84, 91, 26, 58),
+      ].join(''),
+  },
+  'tug-of-war': {
+    ground: { light: '#dff0eb', dark: '#182a28' },
+    draw: () =>
+      [
+        line('M10 102H110', INK, THICK),
+        line('M32 52H88M32 78H88', colour('error'), 5),
+        ...[52, 78].flatMap((y) => [dart(38, y, 270, 34, 'truth'), dart(82, y, 90, 34, 'truth')]),
+        dart(60, 101, 0, 88, 'absolute'),
+      ].join(''),
+  },
+  'two-flags': {
+    ground: { light: '#fbeedd', dark: '#2f241a' },
+    draw: () =>
+      [
+        line('M8 90H112', INK, THICK),
+        dots(
+          [
+            [18, 90],
+            [30, 90],
+            [42, 90],
+            [104, 90],
+          ],
+          colour('truth'),
+          11,
+        ),
+        dart(30, 84, 0, 68, 'absolute'),
+        dart(66, 84, 20, 68, 'squared'),
+        line('M48 34h13M46 48h13M45 62h11', colour('squared'), 3, 0.6),
+        line('M46 106H78M70 99.5L78.5 106L70 112.5', colour('error'), THICK),
+      ].join(''),
+  },
+  'belief-board': { ground: { light: '#eef0d6', dark: '#252814' }, draw: beliefBoard },
+  'two-boards': { ground: { light: '#fffdf8', dark: '#211f1b' }, draw: twoBoards },
+  'step-closer': {
+    ground: { light: '#e3eafb', dark: '#1b2335' },
+    draw: () =>
+      [
+        line('M10 98H112', INK, THICK),
+        thrower(20, 98, 0.25),
+        thrower(40, 98, 0.5),
+        thrower(60, 98, 1),
+        dart(96, 50, 270, 26),
+        edge(100, 20, 11, 66, 52),
+        line('M20 110H32M27 105.5L32.5 110L27 114.5M46 110H58M53 105.5L58.5 110L53 114.5', colour('error'), 3.5),
+      ].join(''),
+  },
+} as const satisfies Readonly<Record<string, Emblem>>;
+
+export type EmblemName = keyof typeof EMBLEMS;
+export const EMBLEM_NAMES = Object.keys(EMBLEMS) as [EmblemName, ...EmblemName[]];
+
+/** For a style attribute: `--ground` is the colour that all of a lesson stands on, in the theme of wherever it is. */
+export function groundOf(name: EmblemName): string {
+  const { light, dark } = EMBLEMS[name].ground;
+  return `--ground: var(--light, ${light}) var(--dark, ${dark})`;
+}
+
+/** The picture on its ground, which is a part of it: a browser with colours of its own leaves both as they are. */
+export const emblemParts = (name: EmblemName): string =>
+  `<rect width="120" height="120" rx="16" fill="var(--ground)"/>${EMBLEMS[name].draw()}`;
