@@ -5,7 +5,7 @@
 import { copyText, sayOn } from '~/figure/clipboard.ts';
 import { lookSoon } from '~/figure/look-soon.ts';
 import { isPlain } from '~/figure/plain-click.ts';
-import { deck, QUIZ_PASSED } from '~/questions/elements.ts';
+import { QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { unfold, watchFolds } from './folds.ts';
 import { keepPlace } from './place.ts';

@@ -10,7 +10,7 @@ function open(event: Event): void {
   const away = document.querySelector('.search-away');
   if (away) away.textContent = '';
   import('./dialog.ts').then(
-    ({ openSearch }) => openSearch(),
+    (dialog) => dialog.openSearch(),
     async () => away?.replaceChildren(...(await lost('Search'))),
   );
 }
