@@ -100,7 +100,7 @@ test.each(plants)('%s', (_name, file, old, fresh, message) => {
 });
 
 test('the main path is short; what is folded away is not on it', () => {
-  const long = `${'word '.repeat(890)}\n\n## The formula`;
+  const long = `${'word word. '.repeat(445)}\n\n## The formula`;
   const path = (text: string): string[] =>
     problemsOf(first, '## The formula', text).filter((problem) => problem.includes('main path'));
   expect(path(long)).toEqual([
@@ -114,6 +114,28 @@ test('the main path is short; what is folded away is not on it', () => {
   const figures = '<Widget id="dial" />\n\n'.repeat(2);
   expect(path(`${figures}## The formula`)).toEqual([
     expect.stringContaining('the main path of “first” has 4 figures. Legal: 3 at most; the rest in folds'),
+  ]);
+});
+
+test('a lesson of more than eleven minutes has one resting point on its main path, a shorter one has none', () => {
+  const rest = '<Rest>\nGood place to stop.\n</Rest>\n\n';
+  const rests = (text: string): string[] =>
+    problemsOf(first, '## The formula', `${text}## The formula`).filter((problem) => problem.includes('<Rest>'));
+  const legal = 'Legal: exactly one <Rest> on a main path of more than 11 minutes, none on others.';
+  const predictions = '<Ask id="guess" />\n\n'.repeat(24);
+  expect(rests('')).toEqual([]);
+  expect(rests(rest)).toEqual([
+    `content/lessons/first.mdx:25: the resting point “<Rest>” is one too many for 4 minutes. ${legal}`,
+  ]);
+  expect(rests(predictions)).toEqual([
+    `content/lessons/first.mdx:1: the resting point “<Rest>” is missing: the main path takes 12 minutes. ${legal}`,
+  ]);
+  expect(rests(rest + predictions)).toEqual([]);
+  expect(rests(rest + predictions + rest)).toEqual([
+    `content/lessons/first.mdx:77: the resting point “<Rest>” is one too many for 12 minutes. ${legal}`,
+  ]);
+  expect(rests(`<details>\n<summary>More</summary>\n\n${rest}</details>\n\n`)).toEqual([
+    `content/lessons/first.mdx:28: the resting point “<Rest>” is folded away. ${legal}`,
   ]);
 });
 

@@ -34,7 +34,7 @@ test('too much or too little moves nothing while it is typed, and goes to the li
   expect(readTyped('999999', minutes, 2.4, false)).toEqual({ said: '60.0 minutes at most.' });
   expect(readTyped('999999', minutes, 2.4, true)).toEqual({
     value: 60,
-    said: '60.0 minutes at most, so that is what the figure shows.',
+    said: '60.0 minutes at most, so that’s what the figure shows.',
   });
   expect(readTyped('−61', minutes, 2.4, false).said).toBe('−60.0 minutes at least.');
   expect(readTyped('-61', minutes, 2.4, true).value).toBe(-60);
@@ -54,7 +54,7 @@ test('half a number is not complained of as long as more may come', () => {
     expect(readTyped(text, field, field.default, false), text).toEqual({ said: '' });
   expect(readTyped('3', dollars, 300, true)).toEqual({
     value: 250,
-    said: '250 thousand dollars at least, so that is what the figure shows.',
+    said: '250 thousand dollars at least, so that’s what the figure shows.',
   });
 });
 

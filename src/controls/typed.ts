@@ -27,7 +27,7 @@ export function readTyped(text: string, field: NumberField, now: number, done: b
     // More digits take a number further from 0.
     const hopeless = Math.sign(read) === Math.sign(read - limit);
     const rule = `${field.words(limit)} ${side}`;
-    if (done) return { value: limit, said: `${rule}, so that is what the figure shows.` };
+    if (done) return { value: limit, said: `${rule}, so that’s what the figure shows.` };
     return { said: hopeless ? `${rule}.` : '' };
   }
   const value = snap(read, field);

@@ -16,6 +16,7 @@ import { checkRenamed } from './rules/renamed.ts';
 import type { Site } from './rules/site.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTeach, checkTeachFigures } from './rules/teach.ts';
+import { checkVoice } from './rules/voice.ts';
 import { checkWords } from './rules/words.ts';
 
 /**
@@ -30,6 +31,7 @@ export const wordRules: readonly ((content: Content) => string[])[] = [
   checkPath,
   checkQuizzes,
   checkWords,
+  checkVoice,
   checkFaqPlaces,
   checkTeach,
   checkNumbers,

@@ -92,8 +92,8 @@ export const minutesOfFold = (fold: Node): number => minutes(countIn(fold, () =>
 export const minutesText = ({ path, everything, play }: Minutes): string =>
   `${path} min · ${everything === path ? '' : `${everything} with everything open · `}${play} if you only play`;
 
-/** Words and figures of a lesson that are not folded away. */
-export function pathOf(tree: Node): { readonly words: number; readonly figures: number } {
-  const { words, figures } = countIn(tree, () => 0).open;
-  return { words, figures };
+/** Words and figures of a lesson that are not folded away, and the minutes that they take. */
+export function pathOf(tree: Node): { readonly words: number; readonly figures: number; readonly minutes: number } {
+  const { open } = countIn(tree, () => 0);
+  return { words: open.words, figures: open.figures, minutes: minutes(open) };
 }

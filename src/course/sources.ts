@@ -1,5 +1,8 @@
-/** The raw texts of what says words to a reader outside the content, by path: figures and losses. The rules read them, too. */
+/** The raw texts of what says words to a reader outside the content, by path: figures, losses, pages and what stands on them. The rules read them, too. */
 export const sourceFiles = import.meta.glob<string>(
-  ['/src/{widgets,losses}/**/*.{ts,tsx}', '!/src/**/*.test.{ts,tsx}'],
+  [
+    '/src/{widgets,losses,controls,figure,questions,reader,teach,oche,layouts,pages}/**/*.{ts,tsx,astro}',
+    '!/src/**/*.test.{ts,tsx}',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );

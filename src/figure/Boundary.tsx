@@ -24,7 +24,7 @@ export class Boundary extends Component<Props, { failed: boolean }> {
     if (!this.state.failed) return this.props.children;
     return (
       <div className="figure figure-failed" role="alert" data-widget={this.props.name}>
-        <p>This figure stopped working. The text around it is complete without it.</p>
+        <p>This figure stopped working. You can read on without it.</p>
         <button type="button" className="button" onClick={this.again}>
           Start again
         </button>

@@ -50,23 +50,21 @@ const Unseen = memo(
     before.showing.settled === now.showing.settled && before.form === now.form && before.wager === now.wager,
 );
 
-/** Numbers in their colours. */
-function Sentence({ text, room }: { text: string; room: string | undefined }): ReactNode {
+/** Words and numbers in their colours. */
+function Coloured({ text }: { text: string }): ReactNode {
   return (
-    <p className="sentence" data-room={room}>
-      <span>
-        {pieces(text).map(({ text: words, tone }, i) =>
-          tone ? (
-            <strong key={i} className={`tone-${tone}`}>
-              {words}
-            </strong>
-          ) : (
-            // In an element of its own: translators replace texts, and React finds only what it made.
-            <span key={i}>{words}</span>
-          ),
-        )}
-      </span>
-    </p>
+    <span>
+      {pieces(text).map(({ text: words, tone }, i) =>
+        tone ? (
+          <strong key={i} className={`tone-${tone}`}>
+            {words}
+          </strong>
+        ) : (
+          // In an element of its own: translators replace texts, and React finds only what it made.
+          <span key={i}>{words}</span>
+        ),
+      )}
+    </span>
   );
 }
 
@@ -123,7 +121,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
           </p>
         )}
         <p className="headline" id={`${rootId}-headline`} data-room={rooms?.headline}>
-          <span>{asked ?? call ?? twoForms.headline(state)}</span>
+          <Coloured text={asked ?? call ?? twoForms.headline(state)} />
         </p>
         <div className="choices">
           {wager && (
@@ -146,7 +144,9 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
           </div>
         </div>
       </div>
-      <Sentence text={meanwhile ?? twoForms.sentence(state)} room={rooms?.sentence} />
+      <p className="sentence" data-room={rooms?.sentence}>
+        <Coloured text={meanwhile ?? twoForms.sentence(state)} />
+      </p>
       {widget.readouts.length > 0 && <Readouts id={id} widget={widget} values={values} rooms={rooms} />}
       {line}
       <Voice sentence={figure.ready && figure.canUndo ? settledSentence : ''} news={news} />

@@ -101,7 +101,7 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
       });
     const copied = await copyText(text.current?.value ?? code);
     if (!copied) text.current?.select();
-    say(copied ? 'Copied.' : 'This browser forbids it: copy the marked text by hand.');
+    say(copied ? 'Copied.' : 'Your browser won’t let us. Copy the marked text by hand.');
   };
   const hide = (part: Part, shown: boolean): void =>
     setOptions({
@@ -183,8 +183,8 @@ export function EmbedPanel({ id, rootId, widget, link, onClose }: Props): ReactN
           </p>
           <p className="embed-note">
             {fits === 'fixed'
-              ? 'A plain frame, for any page. It is as high as the figure needs at this width; on a narrower screen it scrolls.'
-              : 'For pages that allow scripts. The frame tells its height and nothing else; three lines of script on your page listen to it.'}
+              ? 'A plain frame, for any page. It’s as high as the figure needs at this width. On a narrower screen it scrolls.'
+              : 'For pages that allow scripts. The frame tells its height and nothing else. Three lines of script on your page listen to it.'}
           </p>
         </div>
       </div>

@@ -122,7 +122,7 @@ export const Toolbar = memo(function Toolbar({
       announce(window.origin === 'null' ? 'Saved, if this frame may save files.' : 'Saved.');
     } catch {
       // No canvas, no downloads in a sandboxed frame: the reader can only try elsewhere.
-      announce('This browser did not allow the download.');
+      announce('Your browser didn’t allow the download.');
     }
   };
   return (

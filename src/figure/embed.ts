@@ -19,5 +19,5 @@ if (main) {
     .map((option) => option.slice(0, 24));
   const note = main.querySelector('.embed-note');
   if (note && unknown.length > 0)
-    note.textContent = `Part of this address is not understood (${unknown.join(', ')}); the figure shows the rest of it.`;
+    note.textContent = `We can’t read part of this address (${unknown.join(', ')}). The figure shows the rest of it.`;
 }

@@ -47,14 +47,14 @@ export async function lost(what: string, again?: () => void, className = 'quiet'
         else location.reload();
       };
       return [
-        `${what} could not be loaded: there seems to be no network. `,
+        `${what} couldn’t be loaded. You seem to be offline. `,
         way('Try again', className, again ?? (() => void reloadOnceThere())),
         said,
       ];
     }
     case 'older':
-      return ['This page is older than the site. Load it anew: what you did is kept. ', reload];
+      return ['This page is older than the site. Reload it, and you’ll keep what you did. ', reload];
     case 'broken':
-      return [`${what} could not be loaded. `, ...(again ? [way('Try again', className, again)] : []), reload];
+      return [`${what} couldn’t be loaded. `, ...(again ? [way('Try again', className, again)] : []), reload];
   }
 }

@@ -3,6 +3,7 @@ import type { Field, State, Value } from '~/state/field.ts';
 import { defaults, toText } from '~/state/record.ts';
 import { withPatch } from '~/state/wholes.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
+import { plain } from '~/widgets/sentence.ts';
 
 /** The longest texts that a figure is known to say: room is kept for them, so that nothing moves while a reader drags. */
 export interface Rooms {
@@ -46,7 +47,7 @@ const saidIn = (widget: WidgetDefinition, state: State): Rooms => {
   const values = widget.live(state);
   return {
     sentence: widget.describe(state),
-    headline: widget.twoForms?.headline(state) ?? '',
+    headline: plain(widget.twoForms?.headline(state) ?? ''),
     readouts: Object.fromEntries(widget.readouts.map(({ live: name }) => [name, values[name] ?? ''])),
   };
 };

@@ -22,10 +22,10 @@ function readLink(id: string, widget: WidgetDefinition): Link {
     state: { ...state, ...withinEnds(widget, state, {}) } as State,
     note:
       problems.length > 0
-        ? `Part of this link could not be read (${names.join(', ')}); the figure shows its usual start there.`
+        ? `We can’t read part of this link (${names.join(', ')}). The figure shows its usual start there.`
         : version === LINK_VERSION
           ? ''
-          : 'This link was made by another version of this page; the figure shows as much of it as it can.',
+          : 'This link is from another version of this page. The figure shows as much of it as it can.',
   };
 }
 

@@ -13,7 +13,8 @@ test('always, never, or only at one end of a parameter', () => {
 
 test('a kink on the margin, with the slope for either label, and a library that takes another', () => {
   expect(kinkWords(hinge)).toBe(
-    'At margin 1: the slope jumps there, and this site, like PyTorch, uses −1 where the target is +1, and 1 where it is −1. ' +
+    'At margin 1: the slope jumps there, and this site uses −1 where the target is +1, and 1 where it is −1. ' +
+      'PyTorch uses the same with torch.clamp, and 0 with relu. ' +
       'Keras uses the same with TensorFlow, and half of it with JAX or PyTorch.',
   );
   const half = { ...hinge, gradient: (score: number, target: number) => 0.5 * hinge.gradient(score, target) };

@@ -43,8 +43,8 @@ test('in what a cost is counted', () => {
     'that of the error.',
     'that of the error, squared.',
     'that of the error, raised to the power.',
-    'none: the cost is a plain number.',
-    'nats. Divided by ln 2, about 0.693, they are bits.',
+    'none: the cost is just a number.',
+    'nats. Divide by ln 2, about 0.693, and you get bits.',
   ]);
 });
 

@@ -19,8 +19,8 @@ export const inputWords: Record<AnyLoss['scale'], string> = {
 /** In what a cost is counted. */
 export function unitWords(loss: AnyLoss): string {
   const { unit } = aboutOf(loss);
-  if (unit === 'nats') return 'nats. Divided by ln 2, about 0.693, they are bits.';
-  if (unit === 'none') return 'none: the cost is a plain number.';
+  if (unit === 'nats') return 'nats. Divide by ln 2, about 0.693, and you get bits.';
+  if (unit === 'none') return 'none: the cost is just a number.';
   const power = unit.errorTo;
   if (power === 1) return 'that of the error.';
   if (power === 2) return 'that of the error, squared.';

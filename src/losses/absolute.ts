@@ -20,13 +20,13 @@ export const absolute: KinkedLoss = {
         bestGuess:
           'A median of the targets: any value with no more than half of them below it and no more than half above.',
         useWhen: [
-          'Every further unit of error costs the same, in money or in minutes.',
-          'A few wild targets should not move the rest.',
+          'Each extra unit of error costs you the same, in money or in minutes.',
+          'A few wild targets shouldn’t move the rest.',
         ],
         notWhen: [
-          'Averages and totals have to come out right: medians do not add up.',
-          'The wild values are inputs: one far to the side tilts the fit all the same.',
-          'Every step has the same size: the pull never fades, so a model hops to and fro across the kink.',
+          'Averages and totals have to come out right. Medians don’t add up.',
+          'Your wild values are inputs. One that’s far to the side still tilts the fit.',
+          'You train with steps of one fixed size. Each example pulls equally hard from any distance, so a model can hop back and forth across the kink.',
         ],
         elsewhere: {
           PyTorch: { name: 'torch.nn.L1Loss', atKink: 'as here' },
@@ -35,7 +35,7 @@ export const absolute: KinkedLoss = {
             name: 'sklearn.metrics.mean_absolute_error',
             atKink: 'no slope',
             differs:
-              'it is a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.',
+              'it’s a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.',
           },
         },
         reference: [{ file: 'mae', cases: 99 }],

@@ -33,17 +33,17 @@ export const binaryCrossEntropyWithLogits: SmoothLoss = {
         unit: 'nats',
         alsoCalled: ['sigmoid cross-entropy', 'log loss', 'BCE with logits'],
         bestGuess:
-          'The logarithm of the odds: ln of how many say yes for each that says no. Its sigmoid is the share of yes.',
-        useWhen: ['The last layer gives one raw number for a yes or no: this is the form to train on.'],
+          'It’s the logarithm of the odds: ln of how many say yes for each that says no. Its sigmoid is the share of yes.',
+        useWhen: ['Your last layer gives one raw number for a yes or no. This is the form to train on.'],
         notWhen: [
-          'The model ends in a sigmoid already: it would be applied twice.',
-          'Several classes exclude each other: use cross-entropy over all of them.',
+          'Your model already ends in a sigmoid. You’d apply it twice.',
+          'Several classes exclude each other. Use cross-entropy over all of them.',
         ],
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.BCEWithLogitsLoss',
             differs:
-              'its `pos_weight` multiplies the cost of the examples whose answer is yes. Given probabilities it squashes them a second time.',
+              'its `pos_weight` multiplies the cost of the examples whose answer is yes. Give it probabilities, and it squashes them a second time.',
           },
           Keras: {
             name: 'keras.losses.BinaryCrossentropy(from_logits=True)',

@@ -34,17 +34,17 @@ export const binaryCrossEntropy: SmoothLoss = {
     ? {
         formula: '-y\\ln\\hat y - (1-y)\\ln(1-\\hat y)',
         gradientFormula: '-\\frac{y}{\\hat y} + \\frac{1-y}{1-\\hat y}',
-        reading: 'Only one of the two terms counts, the one of what happened.',
+        reading: 'Only one of the two terms counts: the term for what really happened.',
         unit: 'nats',
         alsoCalled: ['log loss', 'BCE', 'negative log-likelihood'],
-        bestGuess: 'The share of yes among the targets.',
+        bestGuess: 'It’s the share of yes among the targets.',
         useWhen: [
-          'The answer is yes or no, and the probability itself will be used.',
-          'An example may have several labels, each a yes or no of its own.',
+          'The answer is yes or no, and you’ll use the probability itself.',
+          'An example can have several labels, each a yes or no of its own.',
         ],
         notWhen: [
-          'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
-          'Some labels are wrong: one sure prediction against a wrong label can cost more than all the others together.',
+          'Your model gives logits. The form with logits doesn’t round to 0 and doesn’t overflow.',
+          'Some labels are wrong. One sure prediction against a wrong label can cost more than all the others together.',
         ],
         elsewhere: {
           PyTorch: { name: 'torch.nn.BCELoss', differs: 'it takes probabilities. `BCEWithLogitsLoss` takes logits.' },
@@ -58,9 +58,13 @@ export const binaryCrossEntropy: SmoothLoss = {
           {
             library: 'PyTorch',
             cost: 100,
-            how: '`BCELoss` lets no logarithm fall below −100; its slope there is about −10¹²',
+            how: '`BCELoss` doesn’t let a logarithm fall below −100, and its slope there is about −10¹²',
           },
-          { library: 'Keras', cost: 16.118, how: '`BinaryCrossentropy` raises the probability to 10⁻⁷ first' },
+          {
+            library: 'Keras',
+            cost: 16.118,
+            how: 'in Keras 3 `BinaryCrossentropy` raises the probability to 10⁻⁷ first; Keras 2 came to 15.42',
+          },
           {
             library: 'scikit-learn',
             cost: 36.044,

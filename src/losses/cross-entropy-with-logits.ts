@@ -31,19 +31,19 @@ export const crossEntropyWithLogits: ClassLoss = {
         formula: '\\sum_{k} y_k \\Bigl(-z_k + \\ln \\sum_{j} e^{z_j}\\Bigr)',
         gradientFormula: '\\frac{e^{z_k}}{\\sum_j e^{z_j}} - y_k',
         unit: 'nats',
-        alsoCalled: ['softmax cross-entropy', 'categorical cross-entropy', 'log loss'],
+        alsoCalled: ['softmax loss', 'softmax cross-entropy', 'categorical cross-entropy', 'log loss'],
         bestGuess:
-          'The logarithms of the shares; the same number may be added to them all. Their softmax is the shares.',
-        useWhen: ['The last layer gives one raw number for each class: this is the form to train on.'],
+          'It’s the logarithms of the shares. You can add the same number to them all. Their softmax is the shares.',
+        useWhen: ['Your last layer gives one raw number for each class. This is the form to train on.'],
         notWhen: [
-          'The model ends in a softmax already: it would be applied twice, and no error message says so.',
-          'Several labels may be true at once: use binary cross-entropy with logits for each.',
+          'Your model already ends in a softmax. You’d apply it twice, and you won’t get an error message.',
+          'Several labels can be true at once. Use binary cross-entropy with logits for each.',
         ],
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.CrossEntropyLoss',
             differs:
-              'with class weights and class numbers it divides by the sum of the weights, with probabilities as targets by the number of examples.',
+              'with class weights and class numbers it divides by the sum of the weights. With probabilities as targets it divides by the number of examples.',
           },
           Keras: {
             name: 'keras.losses.CategoricalCrossentropy(from_logits=True)',

@@ -33,21 +33,21 @@ export const crossEntropy: ClassLoss = {
     ? {
         formula: '-\\sum_{k} y_k \\ln \\hat y_k',
         gradientFormula: '-\\frac{y_k}{\\hat y_k}',
-        reading: 'Only the probability of the true class counts.',
+        reading: 'Only the probability that it gave the right answer counts.',
         unit: 'nats',
-        alsoCalled: ['log loss', 'categorical cross-entropy', 'softmax loss', 'negative log-likelihood', 'NLL'],
-        bestGuess: 'How often each class occurs: the shares themselves.',
-        useWhen: ['Exactly one of several classes is true, and the probabilities will be used.'],
+        alsoCalled: ['log loss', 'categorical cross-entropy', 'negative log-likelihood', 'NLL'],
+        bestGuess: 'It’s how often each class occurs: the shares themselves.',
+        useWhen: ['Exactly one of several classes is true, and you’ll use the probabilities.'],
         notWhen: [
-          'Several labels may be true at once: use binary cross-entropy for each.',
-          'The model gives logits: the form with logits neither rounds to 0 nor overflows.',
-          'One mix-up is worse than another: only the probability of the true class counts.',
+          'Several labels can be true at once. Use binary cross-entropy for each.',
+          'Your model gives logits. The form with logits doesn’t round to 0 and doesn’t overflow.',
+          'One mix-up is worse than another. This loss doesn’t know: only the right class counts.',
         ],
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.NLLLoss',
             differs:
-              'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits: given probabilities it applies softmax again, and a perfect answer over ten classes still costs 1.461.',
+              'it takes the logarithms of the probabilities. `torch.nn.CrossEntropyLoss` takes logits. Give it probabilities and it applies softmax again, so a perfect answer over ten classes still costs 1.461.',
           },
           Keras: {
             name: 'keras.losses.CategoricalCrossentropy',
@@ -60,9 +60,13 @@ export const crossEntropy: ClassLoss = {
           {
             library: 'PyTorch',
             cost: Infinity,
-            how: '`NLLLoss` takes logarithms that you took yourself, and the one of 0 is −∞',
+            how: '`NLLLoss` takes logarithms that you took yourself, and the logarithm of 0 is −∞',
           },
-          { library: 'Keras', cost: 16.118, how: '`CategoricalCrossentropy` raises the probability to 10⁻⁷ first' },
+          {
+            library: 'Keras',
+            cost: 16.118,
+            how: 'in Keras 3 `CategoricalCrossentropy` raises the probability to 10⁻⁷ first',
+          },
           {
             library: 'scikit-learn',
             cost: 36.044,

@@ -30,21 +30,22 @@ export const hinge: KinkedLoss = {
         gradientFormula: '\\begin{cases} -y & y\\,s \\le 1\\\\ 0 & \\text{beyond} \\end{cases}',
         unit: 'none',
         alsoCalled: ['SVM loss', 'max-margin loss'],
-        bestGuess: '+1 or −1, whichever class is more frequent. It looks for a boundary and not for a probability.',
+        bestGuess:
+          'It’s +1 or −1, whichever class is more frequent. The hinge looks for a boundary, not for a probability.',
         useWhen: [
-          'A boundary with room on both sides is wanted, as in a support vector machine, and no probabilities.',
+          'You want a boundary with room on both sides, as in a support vector machine, and no probabilities.',
           'Right answers beyond the margin should stop pulling.',
         ],
         notWhen: [
-          'Probabilities are needed: a score tells the side, not how likely it is.',
-          'Every right answer should be free: inside the margin it still costs.',
+          'You need probabilities. A score tells you the side, not how likely it is.',
+          'Every right answer should be free. Inside the margin it still costs.',
         ],
         elsewhere: {
           PyTorch: {
             name: 'torch.clamp(1 - y * s, min=0)',
-            atKink: 'as here',
+            atKink: { uses: 'the same with torch.clamp, and 0 with relu' },
             differs:
-              'there is no ready-made one: `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.',
+              'there’s no ready-made one. `torch.nn.HingeEmbeddingLoss` is another loss, and `torch.nn.MultiMarginLoss` is for several classes.',
           },
           Keras: {
             name: 'keras.losses.Hinge',
@@ -55,7 +56,7 @@ export const hinge: KinkedLoss = {
             name: 'sklearn.metrics.hinge_loss',
             atKink: 'no slope',
             differs:
-              'it takes any two labels, the greater one for +1. If only one label occurs, it takes that one for −1.',
+              'it takes any two labels, the greater one for +1. If there’s only one label, it takes that one for −1.',
           },
         },
         reference: [{ file: 'hinge', cases: 89 }],

@@ -49,25 +49,25 @@ export const huber: SmoothLoss = {
         unit: { errorTo: 2 },
         alsoCalled: ['smooth L1 loss, for delta 1'],
         bestGuess:
-          'Where the errors balance, each counted as no more than delta: close to a median for a small delta, and the mean once delta is larger than every error that is left. For a delta in between it need not lie between those two.',
+          'It’s where the errors balance, if you count each one as no more than delta. For a small delta that’s close to a median. Once delta is larger than every error that’s left, it’s the mean. In between, it doesn’t have to lie between those two.',
         useWhen: [
-          'Most errors are small and even and a few are wild: it acts like squares near the target and like absolute values far out.',
-          'The slope should fade at the target, and no wild target should drive it up without limit.',
+          'Most errors are small and even, and a few are wild. It acts like squares near the target and like absolute values far out.',
+          'You want a slope that fades at the target and doesn’t grow without limit for a wild one.',
         ],
         notWhen: [
-          'You cannot say what a large error is: delta has to be chosen, in the unit of the data, and changed along with the unit.',
-          'The wild values are inputs: one far to the side tilts the fit all the same.',
+          'You can’t say what a large error is. You have to choose delta, in the unit of the data, and change it when the unit changes.',
+          'Your wild values are inputs. One that’s far to the side still tilts the fit.',
         ],
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.HuberLoss',
-            differs: 'there is also `torch.nn.SmoothL1Loss`, this loss divided by delta, which is called beta there.',
+            differs: 'there’s also `torch.nn.SmoothL1Loss`: this loss divided by delta, which is called beta there.',
           },
           Keras: { name: 'keras.losses.Huber' },
           'scikit-learn': {
             name: "SGDRegressor(loss='huber')",
             differs:
-              'delta is called epsilon there, and is 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors too: its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.',
+              'delta is called epsilon there, and it’s 0.1 unless you say otherwise. `HuberRegressor` fits the scale of the errors, too. Its epsilon, 1.35, counts scales, so its delta is `epsilon * scale_`.',
           },
         },
         reference: [{ file: 'huber', cases: 110 }],

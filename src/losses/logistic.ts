@@ -29,17 +29,17 @@ export const logistic: SmoothLoss = {
         gradientFormula: '\\frac{-y}{1 + e^{y\\,s}}',
         unit: 'nats',
         alsoCalled: ['log loss', 'soft margin loss', 'logit loss'],
-        bestGuess: 'The logarithm of the odds, as for binary cross-entropy with logits: it is the same loss.',
-        useWhen: ['The labels are −1 and +1, and probabilities are wanted from the scores.'],
+        bestGuess: 'It’s the logarithm of the odds, as for binary cross-entropy with logits. It’s the same loss.',
+        useWhen: ['Your labels are −1 and +1, and you want probabilities from the scores.'],
         notWhen: [
-          'The labels are 0 and 1: the bare formula does not notice, and a 0 costs ln 2 whatever the score.',
-          'Many labels are wrong: the price of a sure mistake goes on rising with the score.',
+          'Your labels are 0 and 1. The bare formula doesn’t notice, and a 0 costs ln 2 whatever the score.',
+          'Many labels are wrong. The price of a sure mistake goes on rising with the score.',
         ],
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.SoftMarginLoss',
             differs:
-              'it is not protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.',
+              'it isn’t protected: a margin of −1,000 overflows to infinity. `BCEWithLogitsLoss`, with labels 0 and 1, is.',
           },
           Keras: { name: 'keras.losses.BinaryCrossentropy(from_logits=True)', differs: 'its labels are 0 and 1.' },
           'scikit-learn': { name: "SGDClassifier(loss='log_loss')", differs: 'any two labels; the greater one is +1.' },

@@ -30,11 +30,11 @@ export const power: KinkedLoss = {
         unit: { errorTo: 'power' },
         alsoCalled: ['Lp loss', 'Minkowski error'],
         bestGuess:
-          'A median for p = 1, the mean for p = 2. As p grows it moves to half-way between the smallest target and the largest.',
-        useWhen: ['You want to choose for yourself how much more a large miss weighs than a small one.'],
+          'For p = 1 it’s a median, for p = 2 the mean. As p grows, it moves to half-way between the smallest target and the largest.',
+        useWhen: ['You want to choose how much more a large miss weighs than a small one.'],
         notWhen: [
-          'p is large and a target is wild: the largest miss alone then decides.',
-          'p is below 1, which this site does not offer: the mean can then have several valleys.',
+          'p is large and there’s a wild target. Then only the largest miss decides.',
+          'You need p below 1. You can’t have that here, because the mean can then have several valleys.',
         ],
         elsewhere: {
           PyTorch: 'no such loss',
@@ -43,7 +43,7 @@ export const power: KinkedLoss = {
           NumPy: {
             name: 'numpy.linalg.norm(e, ord=p) ** p',
             atKink: 'no slope',
-            differs: 'it is the sum over the set, not the mean.',
+            differs: 'it’s the sum over the set, not the mean.',
           },
         },
         reference: [

@@ -18,19 +18,19 @@ export const squared: SmoothLoss = {
         alsoCalled: ['L2 loss', 'quadratic loss'],
         bestGuess: 'The mean of the targets.',
         useWhen: [
-          'Large misses hurt more than their share, and averages and totals have to come out right.',
-          'The truths scatter evenly around the pattern, with few wild values.',
+          'Large misses hurt more than their share, or averages and totals have to come out right.',
+          'The targets scatter evenly around the pattern, with few wild values.',
         ],
         notWhen: [
-          'A few wild targets, typing errors say, would run the show.',
-          'A class is predicted through a sigmoid or a softmax: the slope then fades out just where the model is surely wrong.',
+          'There are a few wild targets, say typing errors. They’d run the show.',
+          'You predict a class through a sigmoid or a softmax. The slope then fades out just where the model is surely wrong, so a small slope doesn’t mean it’s close.',
         ],
         elsewhere: {
           PyTorch: { name: 'torch.nn.MSELoss' },
           Keras: { name: 'keras.losses.MeanSquaredError' },
           'scikit-learn': {
             name: 'sklearn.metrics.mean_squared_error',
-            differs: 'in `SGDRegressor` squared_error is half of it.',
+            differs: 'in `SGDRegressor`, squared_error is half of it.',
           },
         },
         reference: [{ file: 'mse', cases: 99 }],

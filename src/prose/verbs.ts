@@ -23,6 +23,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   confidence: { verb: 'Believe', wide: true },
   halving: { verb: 'Halve' },
   'two-answers': { verb: 'Choose' },
+  'next-word': { verb: 'Stack' },
   'never-zero': { verb: 'Starve' },
   'two-models': { verb: 'Heap' },
   'one-dot': { verb: 'Cross' },

@@ -67,7 +67,7 @@ export async function numberIn(question: HTMLElement): Promise<Given | undefined
       element(
         'div',
         'reply',
-        element('p', '', text.trim() === '' ? 'Write a number first; a rough one will do.' : unreadable('0.5 or 1200')),
+        element('p', '', text.trim() === '' ? 'Write a number first. A rough one will do.' : unreadable('0.5 or 1200')),
       ),
     );
   return given !== undefined && isAsk(question) ? [given] : given;

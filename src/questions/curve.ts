@@ -42,7 +42,7 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
     });
   };
   const played = play(question, form, {
-    first: 'Draw your curve first; a rough one will do.',
+    first: 'Draw your curve first. A rough one will do.',
     given: () => between(box, placed),
     put: (given) => {
       if (given.length !== box.columns.length || given.some((value) => value < box.y.from || value > box.y.to))

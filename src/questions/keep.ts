@@ -47,10 +47,10 @@ export async function act(what: string, changed: () => void): Promise<void> {
   askSure(false);
   tell(
     !forgotten
-      ? 'What you did is erased. The copies of opened pages could not be reached: this browser erases them with the data of this site, in its settings.'
+      ? 'What you did is erased. We couldn’t get at the copies of opened pages. Your browser’s settings can erase them, with the data of this site.'
       : erased
-        ? 'Everything is erased. Nothing of you is kept here.'
-        : 'This browser keeps nothing of this site, so there was nothing to erase.',
+        ? 'Everything’s erased. There’s nothing of yours here any more.'
+        : 'This browser doesn’t keep anything of this site, so there was nothing to erase.',
   );
 }
 
@@ -64,7 +64,7 @@ function whatWasTaken({ lessons, answers, cards }: Taken): string {
   )
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
-  return parts.length === 0 ? 'There was nothing new in that file.' : `Taken over: ${parts.join(', ')}.`;
+  return parts.length === 0 ? 'There’s nothing new in that file.' : `Loaded: ${parts.join(', ')}.`;
 }
 
 /** Takes over the file that was chosen. */
@@ -82,7 +82,7 @@ export async function take(changed: () => void): Promise<void> {
     tell(`${whatWasTaken(taken)}${kept ? '' : ` ${whyForgotten()}`}`);
     changed();
   } catch {
-    tell('That file could not be read. Nothing was taken over.');
+    tell('I can’t read that file. Nothing was loaded.');
   } finally {
     field.value = '';
   }

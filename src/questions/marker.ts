@@ -45,8 +45,8 @@ export function wake(question: HTMLElement, form: HTMLElement, early: readonly E
   const kind: Kind = {
     first:
       scale.marks.length > 1
-        ? 'Put both markers where you expect them first; a rough guess will do.'
-        : 'Put the marker where you expect it first; a rough guess will do.',
+        ? 'First put both markers where you expect them. A rough guess will do.'
+        : 'First put the marker where you expect it. A rough guess will do.',
     given: () => {
       const put = guesses.filter((guess) => guess !== undefined);
       return put.length === scale.marks.length ? put : undefined;

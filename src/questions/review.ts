@@ -53,7 +53,7 @@ function rest(focus: boolean, done?: Round): void {
     done && later.length > 0 && now.length === 0
       ? `The next one comes ${inDays(days)}.`
       : now.length + later.length === 0
-        ? 'Questions at the end of a lesson land here when you miss them. Or try your luck with a handful of the whole course.'
+        ? 'Questions at the end of a lesson land here when you miss them. Or try a handful from the whole course.'
         : '';
   lay(
     focus,
@@ -63,8 +63,8 @@ function rest(focus: boolean, done?: Round): void {
       'div',
       'deck-row',
       ...(now.length > 0 ? [begin(done ? 'Go on' : 'Begin', now, 'button primary')] : []),
-      ...(now.length === 0 && later.length > 0 ? [begin('Ask me all the same', later)] : []),
-      begin('A handful of the whole course', handful(lessons, today())),
+      ...(now.length === 0 && later.length > 0 ? [begin('Quiz me anyway', later)] : []),
+      begin('A handful from the whole course', handful(lessons, today())),
     ),
   );
 }

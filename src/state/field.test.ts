@@ -142,4 +142,5 @@ test('one of a unit is said as one', () => {
   expect(number({ label: 'miss', default: 1, min: 1, max: 9, step: 1, unit: ' thousand dollars' }).words(1)).toBe(
     '1 thousand dollars',
   );
+  expect(number({ label: 'bet', default: 1, min: 0, max: 9, step: 1, unit: ' chips' }).words(1)).toBe('1 chip');
 });

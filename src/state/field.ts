@@ -66,7 +66,7 @@ const readNumber = (text: string): number | undefined => {
 
 /** " minutes" of one is " minute". Thousand dollars stay thousand dollars. */
 const unitOf = (value: number, unit: string): string =>
-  Math.abs(value) === 1 ? unit.replace(/^ (minute|hour)s$/, ' $1') : unit;
+  Math.abs(value) === 1 ? unit.replace(/^ (minute|hour|chip)s$/, ' $1') : unit;
 
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 

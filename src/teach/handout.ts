@@ -37,7 +37,7 @@ bar?.querySelector('[data-copy-handout]')?.addEventListener(
     void (async () => {
       const link = location.origin + location.pathname + location.search;
       const copied = await copyText(link);
-      if (said) said.textContent = copied ? 'Copied, with the figures as they stand.' : `Copy this: ${link}`;
+      if (said) said.textContent = copied ? 'Copied, with your figures.' : `Copy this: ${link}`;
     })(),
 );
 

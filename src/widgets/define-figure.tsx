@@ -36,7 +36,7 @@ interface Words<F extends Fields, M, Name extends string> {
   readonly goals: readonly { readonly text: string; readonly hint: string; readonly won?: string }[];
   /** One or two sentences about this very state; `{error|2.4 minutes}` is a number in its colour (./sentence.ts). */
   sentence(say: Say<Name>, model: M, state: State<F>): string;
-  /** What the picture shows just now, in a few words, in its quiet place. */
+  /** What the picture shows just now, in a few words, in its quiet place; colours as in the sentence. */
   headline(say: Say<Name>, model: M, state: State<F>): string;
   table(say: Say<Name>, model: M, state: State<F>): Table;
   /** Situations worth a tap: labels. Their states are in `situations`. */

@@ -50,7 +50,7 @@ for (const { path, ask } of played) {
     await page.reload();
     await page.route('**/answers/*.json', (route) => route.abort());
     await byKeys(card, ask);
-    await expect(card.locator('.ask .reply')).toContainText('The reply could not be loaded.');
+    await expect(card.locator('.ask .reply')).toContainText('The reply couldn’t be loaded.');
     const put = await putOn(card);
     await page.unroute('**/answers/*.json');
     await card.locator('.ask').getByRole('button', { name: 'Try again' }).click();
@@ -72,7 +72,7 @@ for (const { path, ask } of played) {
     await failed;
     await expect(card.locator('.ask form')).not.toHaveAttribute('data-awake');
     await card.locator('.ask').getByRole('button', { name: 'Compare' }).click();
-    await expect(card.locator('.ask .reply')).toContainText('could not be loaded.');
+    await expect(card.locator('.ask .reply')).toContainText('couldn’t be loaded.');
     await page.unroute(CARD_SCRIPTS);
     // Some browsers ask again for a script that failed, and some remember for as long as the page lives.
     await card.locator('.ask .reply').getByRole('button', { name: 'Reload the page' }).click();

@@ -36,3 +36,21 @@ test('the front page takes up where the reader left, and nothing moves', async (
   await page.reload();
   await expect(button).toHaveAttribute('href', '/review/');
 });
+
+test('a resting point is a place to come back to, as a heading is', async ({ page }) => {
+  await page.goto('/lessons/throw-a-dart/');
+  await page
+    .locator('.lesson > h2')
+    .nth(2)
+    .evaluate((heading) => {
+      const rest = Object.assign(document.createElement('div'), { id: 'resting-point', className: 'rest' });
+      rest.dataset['place'] = 'after the break';
+      heading.before(rest);
+      rest.scrollIntoView({ block: 'center' });
+      scrollBy(0, rest.getBoundingClientRect().top - innerHeight / 2 + 4);
+    });
+  await page.goto('/');
+  const button = page.locator('[data-continue]');
+  await expect(button).toContainText('Throw a dart: after the break');
+  await expect(button).toHaveAttribute('href', '/lessons/throw-a-dart/#resting-point');
+});

@@ -52,14 +52,14 @@ test('a figure whose script did not arrive keeps its picture, says why, and is t
   await page.route(script, (route) => route.abort());
   await page.reload();
   await awaited();
-  await expect(said).toContainText('could not be loaded.');
+  await expect(said).toContainText('couldn’t be loaded.');
   await expect(figure.locator('.stage svg:visible')).not.toHaveCount(0);
 
   // Without a network the page is not let go of.
   await page.route('**/release.txt', (route) => route.abort());
   await page.reload();
   await awaited();
-  await expect(said).toContainText('there seems to be no network.');
+  await expect(said).toContainText('You seem to be offline.');
   await page.evaluate(() => {
     (window as unknown as { stays?: true }).stays = true;
   });
@@ -84,13 +84,13 @@ test('replies that do not arrive: the answer is kept, the figure is free, and tr
   const ask = page.locator('ask-first:has([data-option])').first();
   const option = ask.locator('[data-option]').first();
   await option.click();
-  await expect(ask.locator('.reply')).toContainText('The reply could not be loaded.');
+  await expect(ask.locator('.reply')).toContainText('The reply couldn’t be loaded.');
   await expect(option).toHaveAttribute('aria-pressed', 'true');
   // The first reply says the same as the second: only the request that failed tells that there was one.
   const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/answers/'));
   await ask.getByRole('button', { name: 'Try again' }).click();
   await failed;
-  await expect(ask.locator('.reply'), 'it may fail again').toContainText('The reply could not be loaded.');
+  await expect(ask.locator('.reply'), 'it may fail again').toContainText('The reply couldn’t be loaded.');
   await page.unroute('**/answers/*.json');
   await ask.getByRole('button', { name: 'Try again' }).click();
   await expect(ask.locator('.verdict')).toBeVisible();

@@ -56,7 +56,7 @@ test('what a box cannot take is told beside it, and nothing is changed without a
   await expect(box, 'heard with the box').toHaveAccessibleDescription('60.0 minutes at most.');
   await expect(range, 'nothing moves while it is typed').toHaveValue('2');
   await box.press('Enter');
-  await expect(said(box)).toHaveText('60.0 minutes at most, so that is what the figure shows.');
+  await expect(said(box)).toHaveText('60.0 minutes at most, so that’s what the figure shows.');
   await expect(range).toHaveValue('60');
   await expect(box).toHaveValue('60');
   await expect(box, 'the limit itself is no fault').not.toHaveAttribute('aria-invalid');

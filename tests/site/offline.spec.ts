@@ -55,7 +55,7 @@ test.describe('with its worker', () => {
     await expect(page.locator('.page-head')).toBeVisible();
 
     await page.goto(second);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No network, and this page is not here');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No network, and this page isn’t here');
     await expect(page.locator('[data-kept-pages] a')).toHaveCount(1);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -124,7 +124,7 @@ test.describe('with its worker', () => {
     await allKept(page);
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-    await expect(page.locator('.keep-said')).toHaveText('Everything is erased. Nothing of you is kept here.');
+    await expect(page.locator('.keep-said')).toHaveText('Everything’s erased. There’s nothing of yours here any more.');
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
     await page.goto('/about/');
     await allKept(page);

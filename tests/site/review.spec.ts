@@ -80,7 +80,7 @@ test('what was right at once comes back in three weeks, and any time that one as
   await answerAll(page, slug, true);
   await page.goto('/review/');
   await expect(headline(page)).toHaveText('Nothing waits today. The next question comes in 21 days.');
-  await page.getByRole('button', { name: 'Ask me all the same' }).click();
+  await page.getByRole('button', { name: 'Quiz me anyway' }).click();
   await expect(page.locator('.ask-question')).toHaveText(sheetFor(await onTable(page))?.question ?? '');
   await page.clock.setFixedTime(later(21));
   await page.reload();
@@ -128,7 +128,7 @@ test('a reply leads to the lesson with its figure in the telling state', async (
 
 test('the deck by keyboard alone', async ({ page }) => {
   await page.goto('/review/');
-  await page.getByRole('button', { name: 'A handful of the whole course' }).focus();
+  await page.getByRole('button', { name: 'A handful from the whole course' }).focus();
   await page.keyboard.press('Enter');
   for (let i = 0; i < 5; i += 1) {
     await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 5`);
@@ -167,7 +167,7 @@ test('everything is saved as a file, erased in two steps, and taken over again',
   expect(await kept(page), 'one step erases nothing').toEqual(before);
   await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-  await expect(page.locator('.keep-said')).toContainText('Everything is erased.');
+  await expect(page.locator('.keep-said')).toContainText('Everything’s erased.');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(headline(page)).toHaveText('Nothing to review. Miss something first.');
 
@@ -175,14 +175,14 @@ test('everything is saved as a file, erased in two steps, and taken over again',
     await page
       .locator('#import-file')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.locator('.keep-said')).toContainText('Nothing was taken over.');
+    await expect(page.locator('.keep-said')).toContainText('Nothing was loaded.');
   }
   await page.locator('#import-file').setInputFiles(file);
-  await expect(page.locator('.keep-said')).toHaveText(/^Taken over: \d+ answers, 3 review cards\.$/);
+  await expect(page.locator('.keep-said')).toHaveText(/^Loaded: \d+ answers, 3 review cards\.$/);
   expect(await kept(page)).toEqual(before);
   await expect(headline(page)).toHaveText('Nothing waits today. The next question comes tomorrow.');
   await page.locator('#import-file').setInputFiles(file);
-  await expect(page.locator('.keep-said')).toHaveText('There was nothing new in that file.');
+  await expect(page.locator('.keep-said')).toHaveText('There’s nothing new in that file.');
 });
 
 test('without storage everything works within the visit, and that is said once', async ({ page }) => {
@@ -204,7 +204,7 @@ test('without storage everything works within the visit, and that is said once',
   }
   await expect(page.locator('.forgotten'), 'said once').toHaveCount(1);
   await page.goto('/review/');
-  await page.getByRole('button', { name: 'A handful of the whole course' }).click();
+  await page.getByRole('button', { name: 'A handful from the whole course' }).click();
   for (let i = 0; i < 5; i += 1) {
     await expect(page.locator('.ask-kicker')).toContainText(`${i + 1} of 5`);
     await give(page.locator('.card'), sheetFor(await onTable(page)), false);
@@ -221,8 +221,8 @@ test('a question that cannot be fetched is asked for again', async ({ page, watc
   watched.expected.push(/Failed to load resource/);
   await page.goto('/review/');
   await page.route('**/answers/*.json', (route) => route.abort());
-  await page.getByRole('button', { name: 'A handful of the whole course' }).click();
-  await expect(headline(page)).toHaveText('The question could not be loaded.');
+  await page.getByRole('button', { name: 'A handful from the whole course' }).click();
+  await expect(headline(page)).toHaveText('The question couldn’t be loaded.');
   await page.unroute('**/answers/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.ask-question')).toBeVisible();

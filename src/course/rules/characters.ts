@@ -3,6 +3,7 @@ import { create } from 'fontkitten';
 import { missingIn } from '~/course/characters.ts';
 import { problem } from './problem.ts';
 import type { Content } from './read.ts';
+import { readerText } from './reader-text.ts';
 
 /** Whether the text's own font has a character, before it is cut. Asked for a fault only: it takes some milliseconds. */
 function textFontHas(character: string): boolean {
@@ -20,18 +21,10 @@ const adviceOn = (character: string): string =>
     ? LIST
     : `another character, or a formula: the fonts of the text never had it. Where each reader’s own system may draw it, ${LIST}`;
 
-/** The text with what no reader sees blanked out: comments of a source, and formulas, which other fonts draw. */
-const read = (file: string, text: string): string => {
-  const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
-  return file.startsWith('src/')
-    ? text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, blank)
-    : text.replace(/(?<!\\)(\$\$?)(?:\\.|[^$\\])*?(?<!\\)\1/g, blank);
-};
-
 /** Every character of the content, and of the words of figures and losses, is in the site's fonts, which are cut down to a list. */
 export const checkCharacters = ({ texts }: Content): string[] =>
   Object.entries(texts).flatMap(([file, text]) =>
-    read(file, text)
+    readerText(file, text)
       .split('\n')
       .flatMap((line, i) =>
         missingIn(line).map((bad) =>

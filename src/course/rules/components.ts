@@ -9,6 +9,7 @@ const attributes: Readonly<Record<string, { readonly needs: readonly string[]; r
   Live: { needs: ['of'], may: ['at'] },
   Part: { needs: ['of', 'name'], may: [] },
   Quiz: { needs: [], may: [] },
+  Rest: { needs: [], may: [] },
   Show: { needs: ['widget', 'state'], may: [] },
   Term: { needs: ['id'], may: [] },
   Widget: { needs: ['id'], may: ['at'] },

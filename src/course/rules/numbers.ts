@@ -1,10 +1,10 @@
 import { evaluate } from './arithmetic.ts';
 import { problem } from './problem.ts';
-import { questionsOf, repliesOf, textsOf } from './questions.ts';
+import { proseOfQuiz } from './questions.ts';
 import { teachTextsOf, withoutTokens } from './teach-texts.ts';
 import type { Numbers } from '~/course/schema.ts';
 import { lineOf, type Node, walk } from '~/course/tree.ts';
-import type { Content, ContentFile, LessonFile, QuizFile, TeachFile } from './read.ts';
+import type { Content, ContentFile, LessonFile, TeachFile } from './read.ts';
 
 interface Prose {
   readonly text: string;
@@ -54,14 +54,6 @@ function proseOfFrontmatter({ data, line }: LessonFile): Prose[] {
     (data[key] ?? []).map((text, i) => ({ text, line: line(key, i) })),
   );
   return [...one, ...many];
-}
-
-function proseOfQuiz(quiz: QuizFile): Prose[] {
-  const { line } = quiz;
-  return questionsOf(quiz).flatMap(({ ask, path }) => [
-    ...textsOf(ask, path).map(({ text, path: at }) => ({ text, line: line(...at) })),
-    ...repliesOf(ask, path).map(({ told, path: at }) => ({ text: told.reply, line: line(...at, 'reply') })),
-  ]);
 }
 
 /** How a number that follows a figure is written in a file of this kind. */

@@ -65,6 +65,15 @@ export const textsOf = (
     : []),
 ];
 
+/** What a reader reads of a quiz, each text with its line. */
+export function proseOfQuiz(quiz: QuizFile): { text: string; line: number }[] {
+  const { line } = quiz;
+  return questionsOf(quiz).flatMap(({ ask, path }) => [
+    ...textsOf(ask, path).map(({ text, path: at }) => ({ text, line: line(...at) })),
+    ...repliesOf(ask, path).map(({ told, path: at }) => ({ text: told.reply, line: line(...at, 'reply') })),
+  ]);
+}
+
 /** Answers that are worked out: they can be, they can be given, and no typical wrong one is right or stands twice. */
 export function checkAnswers(
   quiz: QuizFile,

@@ -42,7 +42,7 @@ export function headline({ found, lifted, aimed, throws, last, before }: Search,
   if (lifted) return 'Out of darts. The fog lifts.';
   if (aimed) return 'Throw, and see what it costs.';
   if (!before) return slopes ? 'One throw, and you know which way.' : 'One throw, one number.';
-  if (loss(last.loss) === loss(before.loss)) return 'Just as dear as the last throw.';
+  if (loss(last.loss) === loss(before.loss)) return 'Costs the same as your last throw.';
   if (!slopes) return last.loss > before.loss ? 'Worse. Go back?' : 'Better. Go on?';
   if (last.loss > before.loss)
     return (last.w - before.w) * before.slope > 0 ? 'Worse. That way is uphill.' : 'Worse. You went too far.';

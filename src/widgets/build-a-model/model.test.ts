@@ -64,14 +64,14 @@ test('both challenges can be met, and only by what they ask for', () => {
 test('headline and sentence know models without right or without wrong answers', () => {
   const say = (state: typeof start): string => `${widget.twoForms?.headline(state) ?? ''} ${widget.describe(state)}`;
   expect(say({ ...start, right: 100, sure: 0.501 })).toBe(
-    '100 right, cheaper than a coin. 100 of 100 right, and a loss of 0.691: all of it from right answers that are less than certain.',
+    '100 right, cheaper than a coin. 100 of 100 right, and a loss of 0.691: all of it from right answers that aren’t certain.',
   );
   expect(say({ ...start, right: 0, wrong: 0.5 })).toBe(
-    '0 right, as dear as a coin. 0 of 100 right, and a loss of 0.693: all of it from wrong answers.',
+    '0 right, same price as a coin. 0 of 100 right, and a loss of 0.693: all of it from wrong answers.',
   );
   expect(say({ ...start, right: 99 })).toMatch(/^99 right, cheaper than a coin\. .* from the one wrong answer\.$/);
   expect(say({ ...start, ...FOUR_MODELS.C })).toMatch(
-    /^95 right, dearer than a coin\. .* 0\.700: 99% of it from the 5 wrong answers\.$/,
+    /^95 right, costs more than a coin\. .* 0\.700: 99% of it from the 5 wrong answers\.$/,
   );
   expect(widget.live({ ...start, right: 0, wrong: 0 })).toMatchObject({ average: '0.000001' });
 });

@@ -20,7 +20,7 @@ export const goals = [
   {
     text: '51 right, and a loss under 0.75.',
     won: 'Modest and cheap!',
-    hint: 'Let the right ones be sure and the wrong ones be unsure: a mistake just short of one half is cheap.',
+    hint: 'Make the right ones sure and the wrong ones unsure. A mistake just short of one half is cheap.',
   },
 ];
 export const situations = ['Model B', 'Model C', 'Model D'];
@@ -36,11 +36,11 @@ const beside = (loss: number, [less, same, more]: readonly [string, string, stri
   lossText(loss) === lossText(COIN) ? same : loss < COIN ? less : more;
 
 export const headline = ({ score: { right, loss } }: Built): string =>
-  `${right} right, ${beside(loss, ['cheaper than a coin', 'as dear as a coin', 'dearer than a coin'])}.`;
+  `${right} right, ${beside(loss, ['cheaper than a coin', 'same price as a coin', 'costs more than a coin'])}.`;
 
 const source = (score: Score): string => {
   const wrong = score.count - score.right;
-  if (wrong === 0) return 'all of it from right answers that are less than certain';
+  if (wrong === 0) return 'all of it from right answers that aren’t certain';
   if (score.right === 0) return 'all of it from wrong answers';
   return `${shareTexts(score).wrong}% of it from the ${wrong === 1 ? 'one wrong answer' : `${wrong} wrong answers`}`;
 };

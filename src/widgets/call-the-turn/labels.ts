@@ -3,7 +3,7 @@ import type { Form } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { type Call, lossesAt } from './model.ts';
-import { count, dearer, late, names } from './words.ts';
+import { count, extra, late, names } from './words.ts';
 
 /** The flag flies this high over the axis until it is planted: at a loss of so much. */
 export const FLYING = 9;
@@ -47,7 +47,7 @@ function price(form: Form, { x, y, bottomPx }: Frame, call: Call): Called[] {
   if (Math.abs(herePx - turnPx) < NEAR_PX || cost < 0.005) return [];
   const middle = (lossesAt(run, at).validation + lossesAt(run, turn).validation) / 2;
   const bar = quiet(
-    dearer(call),
+    extra(call),
     'error',
     herePx + Math.sign(off) * 14,
     y.at(middle),

@@ -12,7 +12,7 @@ export const picture =
 export const goals = [
   {
     text: 'Call the turn within 500 steps.',
-    hint: 'The training loss alone doesn’t show it. Where does the curve begin to chase single deliveries?',
+    hint: 'The training loss alone can’t tell you. When does the curve start to chase single deliveries?',
   },
 ];
 export const situations = ['Less bend', '20 times as long'];
@@ -28,14 +28,14 @@ export const names = {
   legend: { learned: 'learned from', fresh: 'new' },
 } as const;
 export const late = ({ off }: Call): string => `${count(Math.abs(off))} ${off > 0 ? 'late' : 'early'}`;
-export const dearer = ({ cost }: Call): string => `${threeFigures(cost)} dearer`;
+export const extra = ({ cost }: Call): string => `${threeFigures(cost)} more`;
 
-/** What the model's curve has got hold of after so many steps. */
+/** How well the model's curve has got the day after so many steps. */
 function grasp({ run, bend }: Call, step: number): string {
   const { shape, best } = run.validationCourse;
-  if (shape === 'levels') return bend === 'straight' ? ': too stiff' : ': a day’s swing';
-  if (step < best / 2) return ': hardly a start';
-  return step > 2 * best ? ': luck of ten' : ': a day’s swing';
+  if (shape === 'levels') return bend === 'straight' ? ': too stiff' : ': just right';
+  if (step < best / 2) return ': too soon';
+  return step > 2 * best ? ': by heart' : ': just right';
 }
 export const still = {
   wide: (call: Call, step: number): string => `at ${count(step)}${call.shown ? grasp(call, step) : ': so far'}`,
@@ -46,9 +46,9 @@ export function headline(call: Call): string {
   const { run, shown, off, bend } = call;
   if (!shown) return 'When do new deliveries get worse?';
   const { shape } = run.validationCourse;
-  if (shape === 'falls') return 'Still falling where it stopped.';
+  if (shape === 'falls') return 'Still falling when it stopped.';
   if (shape === 'levels')
-    return bend === 'swing' ? 'One swing: no turn at all.' : 'Too stiff to turn, too stiff to follow a day.';
+    return bend === 'swing' ? 'One swing: it never turns.' : 'Too stiff to turn. Too stiff to fit.';
   if (hasIt(call)) return 'That’s the turn.';
   return off < -NEAR_ENOUGH ? 'Too early: it was still getting better.' : 'Training fell. New deliveries got worse.';
 }

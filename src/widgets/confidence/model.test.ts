@@ -62,7 +62,7 @@ test('at either end a verdict follows from the belief in the truth alone: it can
   );
 });
 
-test('the wager: the cat is 4.5 times as dear as the dog, not as often as its share goes into the dog’s', () => {
+test('the wager: the cat is 4.5 times the price of the dog, not as often as its share goes into the dog’s', () => {
   const { prices, asked } = at({ truth: 'cat' });
   expect((prices[1] ?? 0) / (prices[0] ?? 1)).toBeCloseTo(4.5, 1);
   expect(TIMES).toContain(70 / 20);

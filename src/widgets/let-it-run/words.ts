@@ -42,12 +42,12 @@ function running(
   step: number,
 ): string {
   if (step < infiniteLoss)
-    return `${multiplies(rate)} ${soFar(step)} is {squared|${sizeText(losses[step] as number)}}. At ${stepName(infiniteLoss)} it outgrows the largest number that the computer can write down, ${LARGEST}.`;
+    return `${multiplies(rate)} ${soFar(step)} is {squared|${sizeText(losses[step] as number)}}. At ${stepName(infiniteLoss)} it gets too big for the largest number the computer can write down, ${LARGEST}.`;
   const w = sizeText(weights[step] as number);
   if (step < infiniteWeight)
-    return `The loss has been ∞ since ${stepName(infiniteLoss)}: it squares the misses, so it’s the first to outgrow ${LARGEST}. At ${stepName(step)} w is still a number, {prediction|${w}}, and goes on growing.`;
+    return `The loss has been ∞ since ${stepName(infiniteLoss)}. It squares the misses, so it’s the first to pass ${LARGEST}. At ${stepName(step)} w is still a number, {prediction|${w}}, and keeps growing.`;
   if (step < last)
-    return `At ${stepName(step)} the slope is too large to write down, and w with it: ${w}. Now the next step has to take one infinity from another.`;
+    return `At ${stepName(step)} the slope is too large to write down, and so is w: ${w}. Now the next step has to take one infinity from another.`;
   return `At ${stepName(last)} the update took ∞ from ∞. That has no answer, so w is ${NOT_A_NUMBER}, not a number, and the loss with it. The program isn’t broken: the steps were too big.`;
 }
 

@@ -3,7 +3,7 @@ import { EXACTLY_0 } from './model.ts';
 import { chance } from './words.ts';
 
 const zeros = number({
-  label: 'its belief in the truth',
+  label: 'chance given to the cat',
   default: 6,
   min: 0.5,
   max: EXACTLY_0,

@@ -46,7 +46,7 @@ export const wager = {
 
 export function headline({ exact }: Bills): string {
   if (exact.one === Infinity) return '0% can’t be hit. Or\u00a0paid\u00a0for.';
-  return exact.one < 5 ? 'A crumb of belief is\u00a0enough.' : 'Rarer and rarer, dearer and dearer.';
+  return exact.one < 5 ? 'A crumb of belief is\u00a0enough.' : 'The rarer, the more it costs.';
 }
 
 /** What the picture says, for every state. */

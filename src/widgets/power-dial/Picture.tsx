@@ -14,7 +14,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/deliveries.ts';
 import { Dial, DIALS, stopUnder } from './Dial.tsx';
 import type { fields } from './fields.ts';
-import { type Dialled, STOPS, typicalMiss } from './model.ts';
+import { type Dialled, STOPS, powerMean } from './model.ts';
 import { inMinutes, names, picture } from './words.ts';
 
 type Props = PictureProps<typeof fields, Dialled, 'guess' | 'best' | 'typical'>;
@@ -33,7 +33,7 @@ const frames = {
   phone: { miss: frameOf('phone', false), signed: frameOf('phone', true) },
 };
 /** One valley for each stop: no drag changes it. */
-const valleys = new Map(STOPS.map(({ power }) => [power, sample((guess) => typicalMiss(power, guess), [0, 140], 200)]));
+const valleys = new Map(STOPS.map(({ power }) => [power, sample((guess) => powerMean(power, guess), [0, 140], 200)]));
 
 function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: Frame, flagPx: number): Called[] {
   const ball: Called = {
@@ -47,7 +47,7 @@ function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: 
     sides: best !== undefined && guess < best && guess > 24 ? ['left', 'above', 'right'] : ['right', 'above', 'below'],
   };
   if (best === undefined) return [ball];
-  const flag = { xPx: frame.x.at(best), yPx: frame.y.at(typicalMiss(kind, best)) - flagPx, tone: 'power' } as const;
+  const flag = { xPx: frame.x.at(best), yPx: frame.y.at(powerMean(kind, best)) - flagPx, tone: 'power' } as const;
   return [
     { ...flag, text: say.best, live: 'best', gapPx: 18, sides: ['right', 'above'] },
     { ...flag, text: names.best, quiet: true, yPx: flag.yPx - 34, gapPx: 18, sides: ['right', 'above'] },
@@ -65,7 +65,7 @@ export function Picture(props: Props): ReactNode {
   const ballPx = frame.y.at(typical);
   // Under the ball where there is room for it, else over it.
   const pillPx = ballPx < frame.bottomPx - 76 ? frame.bottomPx - (form === 'wide' ? 32 : 27) : ballPx - 48;
-  const flag = best === undefined ? undefined : { xPx: frame.x.at(best), yPx: frame.y.at(typicalMiss(kind, best)) };
+  const flag = best === undefined ? undefined : { xPx: frame.x.at(best), yPx: frame.y.at(powerMean(kind, best)) };
   const guessAt = ({ xPx }: PointPx) => ({ guess: frame.x.invert(xPx) });
   const dial = DIALS[form];
   const tap = (point: PointPx): void =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TIMES } from '~/widgets/deliveries.ts';
-import { bestGuess, cost, HALF_WAY, penalty, shares, STOPS, stopAt, typicalMiss } from './model.ts';
+import { bestGuess, cost, HALF_WAY, penalty, shares, STOPS, stopAt, powerMean } from './model.ts';
 
 test.each([
   [1, '25.0'],
@@ -20,7 +20,7 @@ test.each([1, 1.5, 2, 3, 4, 8, Infinity])(
     const best = bestGuess(kind) as number;
     for (let guess = -20; guess <= 160; guess += 0.25) {
       expect(cost(kind, guess)).toBeGreaterThanOrEqual(cost(kind, best) * (1 - 1e-9));
-      expect(typicalMiss(kind, guess)).toBeGreaterThanOrEqual(typicalMiss(kind, best) * (1 - 1e-9));
+      expect(powerMean(kind, guess)).toBeGreaterThanOrEqual(powerMean(kind, best) * (1 - 1e-9));
     }
   },
 );
@@ -49,8 +49,8 @@ test('+3 and −3: signed they cancel, any power adds them up', () => {
   expect(penalty(Infinity, -3)).toBe(3);
 });
 
-test('the typical miss grows with the power, up to the largest miss', () => {
-  const misses = [1, 1.5, 2, 3, 4, 8, Infinity].map((kind) => typicalMiss(kind, 30));
+test('the power mean grows with the power, up to the largest miss', () => {
+  const misses = [1, 1.5, 2, 3, 4, 8, Infinity].map((kind) => powerMean(kind, 30));
   expect(misses).toEqual([...misses].sort((a, b) => a - b));
   expect(misses.at(-1)).toBe(90);
 });

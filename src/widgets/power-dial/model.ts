@@ -42,14 +42,14 @@ export function cost(kind: Stop['power'], guess: number): number {
  * The cost brought back to minutes by the p-th root (the power mean of the misses). The root keeps the order of any two guesses,
  * so the valley has its lowest point where the cost has it; it tends to the largest miss as p grows. Signed: the cost itself.
  */
-export const typicalMiss = (kind: Stop['power'], guess: number): number =>
+export const powerMean = (kind: Stop['power'], guess: number): number =>
   kind === 'signed' || kind === Infinity ? cost(kind, guess) : cost(kind, guess) ** (1 / kind);
 
 /** Searched for once a stop: no guess changes it. */
 const bestGuesses = new Map(
   STOPS.flatMap(({ power: kind }) => {
     if (kind === 'signed') return [];
-    const found = minimise((guess) => typicalMiss(kind, guess), Math.min(...TIMES), Math.max(...TIMES));
+    const found = minimise((guess) => powerMean(kind, guess), Math.min(...TIMES), Math.max(...TIMES));
     return [[kind, Number(found.toFixed(6))] as const];
   }),
 );
@@ -80,5 +80,5 @@ export interface Dialled {
 
 export function dialled(power: number, guess: number): Dialled {
   const { label, power: kind } = stopAt(power);
-  return { label, kind, guess, best: bestGuess(kind), typical: typicalMiss(kind, guess), parts: shares(kind, guess) };
+  return { label, kind, guess, best: bestGuess(kind), typical: powerMean(kind, guess), parts: shares(kind, guess) };
 }

@@ -27,7 +27,7 @@ test.each([
   const live = liveAt(power);
   const written = (widget.code ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => plainNumber(live[name] ?? '?'));
   expect(written.split('\n')[2]).toBe(`costs = [${cost} for t in times]`);
-  expect(written.split('\n')[3]).toMatch(`typical_miss = ${miss}  #`);
+  expect(written.split('\n')[3]).toMatch(`power_mean = ${miss}  #`);
   expect(written).not.toMatch(/none|signed|∞|\?/);
 });
 

@@ -1,6 +1,6 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { cost, type Dialled, dialled, HALF_WAY, typicalMiss } from './model.ts';
+import { cost, type Dialled, dialled, HALF_WAY, powerMean } from './model.ts';
 import { Picture } from './Picture.tsx';
 import {
   actions,
@@ -44,7 +44,7 @@ export default defineFigure({
     best: { of: ({ best }) => orNone(short)(best) },
     cost: { of: ({ kind, guess }) => cost(kind, guess), as: costText },
     costAtBest: atBest(cost, costText),
-    typicalAtBest: atBest(typicalMiss, one),
+    typicalAtBest: atBest(powerMean, one),
     averageError: { of: ({ guess }) => cost('signed', guess), as: one },
     slowestShare: { of: slowestShare },
     average: part('average'),
@@ -58,7 +58,7 @@ export default defineFigure({
   quiet: 'right',
   formula:
     '\\text{cost} = \\power{\\live{average}}\\; \\live{open}\\,{\\prediction{\\live{guess}}} - \\truth{y}\\live{close}^{\\power{\\live{exponent}}}',
-  code: 'from statistics import mean\ntimes = [{{deliveries.csv:minutes}}]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\ntypical_miss = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
+  code: 'from statistics import mean\ntimes = [{{deliveries.csv:minutes}}]\ncosts = [{{size}}({{guess}} - t) ** {{exponent}} for t in times]\npower_mean = {{average}}(costs) ** (1 / {{exponent}})  # {{typical}}',
   situations: [{ power: 0 }, { power: 1 }, { power: 3 }],
   actions: [
     ({ guess }, { best }) => (best === undefined || Math.abs(best - guess) < 0.05 ? undefined : { guess: best }),

@@ -32,7 +32,7 @@ export const actions = ['To the lowest point'];
 
 export const names = {
   guess: 'one guess for all five (minutes)',
-  miss: 'typical miss (minutes)',
+  miss: 'power-mean miss (min)',
   signed: 'average error (minutes)',
   best: 'best',
   power: 'power',
@@ -67,7 +67,7 @@ export function sentence(
   const where = `The best guess is {power|${say.best}}`;
   return kind === Infinity
     ? `With the power {power|∞} only the largest miss counts: ${miss} minutes. ${where}, half-way between the fastest and the slowest.`
-    : `With the power {power|${say.p}}, a guess of {prediction|${withNoun(say.guess, 'minute')}} has a typical miss of ${miss}. ${where}. The ${LATE}-minute delivery makes up ${say.slowestShare}% of your cost.`;
+    : `With the power {power|${say.p}}, a guess of {prediction|${withNoun(say.guess, 'minute')}} has a power mean of ${miss} for its misses. ${where}. The ${LATE}-minute delivery makes up ${say.slowestShare}% of your cost.`;
 }
 
 /**

@@ -42,8 +42,8 @@ test('no sentence says of a slope of 0 that it leads somewhere, or of a line tha
 test('the last of all steps is called so, unless the loss ended the run', () => {
   expect(lastTick(0, '0.005')).toBe((LAPS - 1) * STATIONS.length + STATIONS.indexOf('check'));
   expect(describe({ tick: lastTick(0, '0.005'), rate: '0.005', start: 0 })).toMatch(/last lap\.$/);
-  expect(describe({ tick: lastTick(0, '0.02'), rate: '0.02', start: 0 })).toMatch(/time to stop\.$/);
-  expect(describe({ tick: lastTick(0, '0.14'), rate: '0.14', start: 0 })).toMatch(/time to give up\.$/);
+  expect(describe({ tick: lastTick(0, '0.02'), rate: '0.02', start: 0 })).toMatch(/Time to stop\.$/);
+  expect(describe({ tick: lastTick(0, '0.14'), rate: '0.14', start: 0 })).toMatch(/Time to give up\.$/);
 });
 
 test('a slope has the figures that a step by hand needs', () => {

@@ -25,11 +25,11 @@ export const goals = [
   },
   {
     text: 'Bring the loss to 0 in a single lap.',
-    hint: 'One of the rates in “Set exact values” lands right on the best line. It’s the one that isn’t a round number.',
+    hint: 'One of the rates in “Set exact values” lands right on the best line. Try the fraction.',
   },
   {
     text: 'Make a lap that raises the loss.',
-    hint: 'A step that’s too long lands higher up on the other side. Take the largest rate, and play on to the check.',
+    hint: 'A step that’s too long lands higher up on the other side. Take the largest rate.',
   },
 ];
 export const situations = ['Rate 0.14'];
@@ -138,9 +138,9 @@ function verdict(moment: Moment): string {
   if (better === 'the same') return 'The same: it’s already as low as it gets.';
   if (better === 'higher')
     return moment.nextLoss > HOPELESS
-      ? 'Past a million, and every step overshot by more: time to give up.'
+      ? 'Past a million, and every step overshoots by more. Time to give up.'
       : 'Higher: the step was too big and overshot.';
-  if (moment.nextLoss < GOOD) return 'That’s as good as nothing: time to stop.';
+  if (moment.nextLoss < GOOD) return 'That’s as good as nothing. Time to stop.';
   return moment.rate === '0.12' ? 'Lower, though w swung across the best value.' : 'Lower: the step has helped.';
 }
 

@@ -23,10 +23,10 @@ export function headline({ A, B }: Answers): string {
     if (A.price === Infinity) return 'Both ruled out the dog.';
     return A.answer === B.answer ? 'Same red wedge, same price.' : 'Right or wrong, same price.';
   }
-  const [cheap, dear] = A.price < B.price ? (['A', 'B'] as const) : (['B', 'A'] as const);
+  const [cheap, costly] = A.price < B.price ? (['A', 'B'] as const) : (['B', 'A'] as const);
   const both = { A, B };
-  if (both[dear].price === Infinity) return `${dear} ruled out the dog. Infinite bill.`;
-  if (both[cheap].answer === 'wrong' && both[dear].answer === 'right') return 'The wrong answer is cheaper.';
+  if (both[costly].price === Infinity) return `${costly} ruled out the dog. Infinite bill.`;
+  if (both[cheap].answer === 'wrong' && both[costly].answer === 'right') return 'The wrong answer is cheaper.';
   return `${cheap} believed more, and pays less.`;
 }
 

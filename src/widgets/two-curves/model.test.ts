@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costsOf, dearer, landing, viewOf } from './model.ts';
+import { costsOf, costlier, landing, viewOf } from './model.ts';
 
 test('an error of 10 costs 10 and 100, an error of 20 costs 20 and 400', () => {
   expect(costsOf(10, 'minutes')).toMatchObject({ absolute: { cost: 10 }, squared: { cost: 100 } });
@@ -12,16 +12,16 @@ test('the slope of the squared error is twice the error, that of the absolute er
   expect(costsOf(0, 'minutes')).toMatchObject({ absolute: { slope: 0 }, squared: { slope: 0 } });
 });
 
-test('the curves cross at 1, whatever the unit: the same delivery is dear in minutes and cheap in hours', () => {
+test('the curves cross at 1, whatever the unit: the same delivery costs much in minutes and little in hours', () => {
   for (const sign of [-1, 1]) {
-    expect(dearer(costsOf(sign, 'minutes'))).toBe('neither');
-    expect(dearer(costsOf(60 * sign, 'hours'))).toBe('neither');
-    expect(dearer(costsOf(30 * sign, 'minutes'))).toBe('squared');
-    expect(dearer(costsOf(30 * sign, 'hours'))).toBe('absolute');
+    expect(costlier(costsOf(sign, 'minutes'))).toBe('neither');
+    expect(costlier(costsOf(60 * sign, 'hours'))).toBe('neither');
+    expect(costlier(costsOf(30 * sign, 'minutes'))).toBe('squared');
+    expect(costlier(costsOf(30 * sign, 'hours'))).toBe('absolute');
   }
   expect(costsOf(30, 'minutes')).toMatchObject({ absolute: { cost: 30 }, squared: { cost: 900 } });
   expect(costsOf(30, 'hours')).toMatchObject({ absolute: { cost: 0.5 }, squared: { cost: 0.25 } });
-  expect(dearer(costsOf(0, 'minutes'))).toBe('neither');
+  expect(costlier(costsOf(0, 'minutes'))).toBe('neither');
 });
 
 test('the axis is as long as asked for, or longer where the error would not fit', () => {

@@ -79,5 +79,5 @@ export function landing(error: number, { unit, reach, grainMinutes }: View): num
 export const ASKED = { from: 2, to: 4, bets: [8, 12, 16] } as const;
 
 /** Which loss charges more for this error. */
-export const dearer = ({ squared: a, absolute: b }: Costs): 'squared' | 'absolute' | 'neither' =>
+export const costlier = ({ squared: a, absolute: b }: Costs): 'squared' | 'absolute' | 'neither' =>
   a.cost === b.cost ? 'neither' : a.cost > b.cost ? 'squared' : 'absolute';

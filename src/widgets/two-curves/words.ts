@@ -1,7 +1,7 @@
 import { counted, formatNumber, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { ASKED, costsOf, dearer, type Model, type View } from './model.ts';
+import { ASKED, costsOf, costlier, type Model, type View } from './model.ts';
 
 type Unit = View['unit'];
 
@@ -39,7 +39,7 @@ export const betOff = (bet: number): string => `${ASKED.bets[2] - bet} off`;
 
 export function headline({ costs }: Model): string {
   if (costs.error === 0) return 'No miss, no cost.';
-  const who = dearer(costs);
+  const who = costlier(costs);
   return who === 'neither'
     ? 'Same price, both ways.'
     : who === 'squared'
@@ -56,7 +56,7 @@ export function sentence({ view: { unit }, costs }: Model, minutes: number): str
       : `The dart is {error|${inWords(Math.abs(minutes), unit)}} off.`;
   const absolute = written(costs.absolute.cost, unit);
   const squared = written(costs.squared.cost, unit);
-  const who = dearer(costs);
+  const who = costlier(costs);
   if (who === 'neither')
     return `${error} Both losses charge exactly {ink|${absolute}}: here the curves cross, in this unit.`;
   const one = unit === 'hours' ? '1 hour' : '1 minute';

@@ -28,7 +28,7 @@ export const minutes = (value: number): string => formatNumber(value, { digits: 
 export const factor = (value: number): string => formatNumber(value, { digits: 2, trim: true });
 
 export function headline(_: unknown, { mseOne, mseTwo }: Days): string {
-  if (mseTwo === mseOne) return 'As even as day one.';
+  if (mseTwo === mseOne) return 'Just as even as day one.';
   if (mseTwo === 4 * mseOne) return 'Same total. Four times the area.';
   return mseTwo === 2 * mseOne ? 'Same total. Twice the area.' : 'Same total. More area.';
 }

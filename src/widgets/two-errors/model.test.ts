@@ -27,9 +27,9 @@ test('three times the miss costs three times as much, and wins', () => {
 
 test('the sentence holds for every pair', () => {
   expect(widget.describe({ first: 10, second: 20 })).toBe(
-    '20 minutes off costs twice as much as 10. One extra minute costs 1 at both.',
+    '20 minutes off costs twice as much as 10. One more minute costs 1 at both.',
   );
   expect(widget.describe({ first: 25, second: 10 })).toContain('25 minutes off costs 2.5 times as much as 10.');
   expect(widget.describe({ first: 0, second: 0 })).toContain('An error of 0 costs nothing');
-  expect(widget.describe({ first: 7, second: 7 })).toContain('Equal errors, equal costs.');
+  expect(widget.describe({ first: 7, second: 7 })).toContain('Same miss, same cost.');
 });

@@ -30,13 +30,13 @@ export const betOff = (bet: number): string =>
 
 export function headline({ first, second, ratio }: Bills): string {
   if (first.error + second.error === 0) return 'No miss, no cost.';
-  return ratio === 1 ? 'Same miss, same cost.' : 'Not the same cost. The same extra cost.';
+  return ratio === 1 ? 'Same miss, same cost.' : 'One more minute costs 1 at both.';
 }
 
 export function sentence(say: Say<'ratio'>, { first, second, ratio }: Bills): string {
-  const extra = 'One extra minute costs {absolute|1} at both.';
+  const extra = 'One more minute costs {absolute|1} at both.';
   if (ratio === undefined) return `An error of {error|0} costs nothing. ${extra}`;
-  if (ratio === 1) return `Equal errors, equal costs. ${extra}`;
+  if (ratio === 1) return `Same miss, same cost. ${extra}`;
   const large = Math.max(first.error, second.error);
   const small = Math.min(first.error, second.error);
   const times = ratio === 2 ? 'twice' : `{absolute|${say.ratio}} times`;

@@ -19,11 +19,11 @@ export const goals = [
   {
     text: 'Get B’s loss under 0.7. Keep its 90.',
     won: '90, and cheaper.',
-    hint: 'A mistake needn’t be dear. What does one cost if it’s just short of the middle?',
+    hint: 'A mistake can be cheap. What does one cost if it’s just short of the middle?',
   },
   {
     text: 'Get all of A right. Let it pay more than B.',
-    won: 'Right and dear.',
+    won: 'Right, at a price.',
     hint: 'Right by a hair costs nearly as much as wrong by a hair. Put both of A’s heaps just over the middle, and make B cheaper.',
   },
 ];

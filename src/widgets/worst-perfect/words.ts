@@ -18,7 +18,7 @@ export const goals = [
   {
     text: 'Level the plank, 20 minutes off on average.',
     won: '“Perfect”!',
-    hint: 'All that’s too high has to add up to all that’s too low. Nobody says it has to be little.',
+    hint: 'Too high and too low have to add up to the same. They can be as large as you like.',
   },
   {
     text: 'Worse: level it, 60 minutes off on average.',
@@ -45,7 +45,7 @@ export function headline({ under, over, total }: Judged): string {
 
 export function sentence(say: Say<'total' | 'mae'>, { under, over, total }: Judged): string {
   if (under + over === 0)
-    return 'Every guess is right: no error at all. It’s the only total of {error|0} that deserves to be called perfect.';
+    return 'Every guess is right: no error at all. This time a total of {error|0} really is perfect.';
   const off = `off by {absolute|${withNoun(say.mae, 'minute')}} on average`;
   return total === 0
     ? `Too low and too high cancel: the errors add up to {error|0}. Yet the guesses are ${off}.`
