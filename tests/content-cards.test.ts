@@ -219,8 +219,8 @@ const plants: readonly Plant[] = [
   [
     'a figure that the reply to an order shows',
     quizOfSecond,
-    'far: {',
-    'far: {show: dail size=3, ',
+    'and multiply.", show: wheel size=3',
+    'and multiply.", show: dail size=3',
     'quizzes/second.yaml:60: the widget “dail” is not known. Legal: dial, other, gauge, wheel, tank.',
   ],
 ];

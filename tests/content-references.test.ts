@@ -110,7 +110,7 @@ const plants: readonly Plant[] = [
     first,
     '<Quiz />',
     '<Quizz />\n\n<Quiz />',
-    'lessons/first.mdx:36: the component “Quizz” is not known. Legal: Ask, Faq, Live, Part, Quiz, Rest, Show, Term, Widget, Word.',
+    'lessons/first.mdx:36: the component “Quizz” is not known. Legal: Ask, Faq, Libraries, Library, Live, Part, Quiz, Rest, Show, Term, Widget, Word.',
   ],
   [
     'an attribute that the component lacks',

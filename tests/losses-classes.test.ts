@@ -7,6 +7,8 @@ import {
   classLosses,
   crossEntropy,
   crossEntropyWithLogits,
+  klDivergence,
+  weightedCrossEntropy,
 } from '~/losses/index.ts';
 import { lossesOf, meanLoss } from '~/losses/set.ts';
 import { softmax } from '~/math/softmax.ts';
@@ -178,6 +180,52 @@ test('of all predictions the true probabilities themselves cost least', () => {
       );
     }),
   );
+});
+
+test('with class weights and smoothing: plain without them, finite differences with them, and what they refuse', () => {
+  const weights = [3, 0, 0.5];
+  const parameters = { smoothing: 0.2 };
+  fc.assert(
+    fc.property(asked, ([scores, target]) => {
+      expect(weightedCrossEntropy.value(scores, target)).toBe(crossEntropyWithLogits.value(scores, target));
+    }),
+  );
+  for (const target of [0, 1, [0.25, 0.25, 0.5]]) {
+    const scores = [1.5, -0.5, 0.25];
+    const cost = (at: readonly number[]): number => weightedCrossEntropy.value(at, target, parameters, weights);
+    weightedCrossEntropy.gradient(scores, target, parameters, weights).forEach((slope, k) => {
+      const moved = (by: number): number => cost(scores.map((score, j) => (j === k ? score + by : score)));
+      expect((moved(1e-5) - moved(-1e-5)) / 2e-5).toBeCloseTo(slope, 7);
+    });
+  }
+  expect(weightedCrossEntropy.value([0, 0], 0, {}, [5, 1])).toBeCloseTo(5 * Math.LN2, 14);
+  expect(weightedCrossEntropy.value([1000, -1000], 0, { smoothing: 0.1 })).toBeCloseTo(100, 10);
+  for (const [change, message] of [
+    [() => weightedCrossEntropy.value([0, 0], 0, { smoothing: 2 }), /^Label smoothing is from 0 to 1, not 2\.$/],
+    [() => weightedCrossEntropy.value([0, 0], 0, {}, [1]), /^1 weights for 2 classes\.$/],
+    [() => weightedCrossEntropy.gradient([0, 0], 0, {}, [1, -1]), /^The weight of class 1 is 0 or above, not -1\.$/],
+  ] as const) {
+    expect(change).toThrow(RangeError);
+    expect(change).toThrow(message);
+  }
+});
+
+test('the KL divergence is cross-entropy less the entropy of the truth: 0 for the truth itself, and not symmetric', () => {
+  fc.assert(
+    fc.property(asked, asked, ([truths], [scores]) => {
+      fc.pre(truths.length === scores.length);
+      const truth = softmax(truths);
+      const prediction = softmax(scores);
+      expect(klDivergence.value(truth, truth)).toBe(0);
+      expect(klDivergence.value(prediction, truth)).toBeCloseTo(
+        crossEntropy.value(prediction, truth) - crossEntropy.value(truth, truth),
+        10,
+      );
+      expect(klDivergence.gradient(prediction, truth)).toEqual(crossEntropy.gradient(prediction, truth));
+    }),
+  );
+  expect(klDivergence.value([0.5, 0.5], [0.9, 0.1])).not.toBeCloseTo(klDivergence.value([0.9, 0.1], [0.5, 0.5]), 2);
+  expect([klDivergence.value([0, 1], [0.5, 0.5]), klDivergence.value([0, 1], 1)]).toEqual([Infinity, 0]);
 });
 
 test('the mean over a set', () => {

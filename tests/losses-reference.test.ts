@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf, type Reference } from '~/losses/about.ts';
 import { type ClassLoss, type ClassTarget, targetProbabilities } from '~/losses/class-loss.ts';
-import { allLosses, type AnyLoss, classLosses, losses } from '~/losses/index.ts';
+import { allLosses, type AnyLoss, classLosses, lossesOfOneNumber, measures } from '~/losses/index.ts';
 import type { Loss, Parameters } from '~/losses/loss.ts';
 import { lossesOf, meanLoss } from '~/losses/set.ts';
 import { sum } from '~/math/statistics.ts';
@@ -20,7 +20,7 @@ interface Inputs {
 interface ClassInputs {
   pred: Num[][];
   target: Num[] | Num[][];
-  params: { class_weights: number[] | null; label_smoothing: number };
+  params: { class_weights?: number[] | null; label_smoothing?: number };
 }
 
 const files = import.meta.glob<File>('./reference/*.json', { eager: true, import: 'default' });
@@ -57,27 +57,44 @@ function answer(
   });
 }
 
-/** Our records weigh no class and smooth no label. A smoothed label is a soft target, so those cases are asked as such. */
+/**
+ * Most records smooth no label. A smoothed label is a soft target, so they are asked those cases as such. The mean with class weights is PyTorch's: for
+ * class numbers it divides by the weights of the true classes.
+ */
 function classAnswer(
   loss: ClassLoss,
-  { pred, target, params: { label_smoothing: smoothing }, reduction }: Case<ClassInputs>['inputs'],
+  {
+    pred,
+    target,
+    params: { label_smoothing: smoothing = 0, class_weights: weights },
+    reduction,
+  }: Case<ClassInputs>['inputs'],
 ): Given {
   return given(() => {
     const predictions = pred.map(numbers);
+    const smooths = loss.parameters.some(({ name }) => name === 'smoothing');
+    const parameters = smooths ? { smoothing } : undefined;
     const targets = target.map((one, i): ClassTarget => {
       const classes = predictions[i]?.length ?? 0;
       const hard = Array.isArray(one) ? numbers(one) : Number(one);
-      return smoothing === 0
+      return smoothing === 0 || smooths
         ? hard
         : targetProbabilities(hard, classes).map((share) => (1 - smoothing) * share + smoothing / classes);
     });
-    const each = lossesOf(loss, predictions, targets);
-    const gradient = predictions.map((prediction, i) => loss.gradient(prediction, targets[i] as ClassTarget));
-    if (reduction === 'mean')
+    const weighed = {
+      value: (prediction: number[], one: ClassTarget) => loss.value(prediction, one, parameters, weights ?? undefined),
+    };
+    const each = lossesOf(weighed, predictions, targets);
+    const gradient = predictions.map((prediction, i) =>
+      loss.gradient(prediction, targets[i] as ClassTarget, parameters, weights ?? undefined),
+    );
+    if (reduction === 'mean') {
+      const shares = targets.map((one) => (weights && typeof one === 'number' ? (weights[one] ?? NaN) : 1));
       return {
-        value: meanLoss(loss, predictions, targets),
-        gradient: gradient.map((slopes) => slopes.map((slope) => slope / each.length)),
+        value: sum(each) / sum(shares),
+        gradient: gradient.map((slopes) => slopes.map((slope) => slope / sum(shares))),
       };
+    }
     return { value: reduction === 'sum' ? sum(each) : each, gradient };
   });
 }
@@ -89,13 +106,14 @@ const neutral: Readonly<Record<string, unknown>> = { pos_weight: 1, class_weight
 function parametersOf(loss: Loss, { target, params = {} }: Inputs, reference: Reference): Parameters | undefined {
   if (reference.labels && !numbers(target).every((one) => one === 0 || one === 1)) return undefined;
   const known = loss.parameters.map(({ name }) => name);
-  for (const [name, value] of Object.entries(params).filter(([one]) => !known.includes(one))) {
+  const named = Object.entries(params).map(([name, value]) => [reference.names?.[name] ?? name, value] as const);
+  for (const [name, value] of named.filter(([one]) => !known.includes(one))) {
     expect(neutral, `${loss.id} has no parameter ${name}, nor is it known when it changes nothing`).toHaveProperty(
       name,
     );
     if (value !== neutral[name]) return undefined;
   }
-  return { ...reference.parameters, ...(params as Parameters) };
+  return { ...reference.parameters, ...(Object.fromEntries(named) as Parameters) };
 }
 
 const referencesOf = <Kind extends AnyLoss>(list: readonly Kind[]) =>
@@ -112,7 +130,7 @@ const strict: Tolerance = { atol_value: 0, atol_gradient: 0 };
 
 const wanted: Wanted<Inputs> = { refusals: 1, kinds: [] };
 
-describe.each(referencesOf(losses))('%s', (_name, loss, reference) => {
+describe.each(referencesOf(lossesOfOneNumber))('%s', (_name, loss, reference) => {
   const file = fileOf(reference);
   const asked = (file?.cases as Case<Inputs>[] | undefined)?.flatMap((one) => {
     const parameters = parametersOf(loss, one.inputs, reference);
@@ -130,23 +148,48 @@ describe.each(referencesOf(losses))('%s', (_name, loss, reference) => {
   });
 });
 
-const wantedOfClasses: Wanted<ClassInputs> = {
+/** A file that smooths labels at all does so. */
+const wantedOfClasses = (cases: readonly Case<ClassInputs>[] = []): Wanted<ClassInputs> => ({
   refusals: 2,
-  kinds: [{ what: '"label_smoothing" above 0', has: ({ inputs }) => inputs.params.label_smoothing > 0 }],
-};
+  kinds: cases.some(({ inputs }) => inputs.params.label_smoothing !== undefined)
+    ? [{ what: '"label_smoothing" above 0', has: ({ inputs }) => (inputs.params.label_smoothing ?? 0) > 0 }]
+    : [],
+});
 
 describe.each(referencesOf(classLosses))('%s', (_name, loss, reference) => {
   const file = fileOf(reference);
   const asked = (file?.cases as Case<ClassInputs>[] | undefined)?.filter(
-    ({ inputs }) => inputs.params.class_weights === null,
+    ({ inputs }) => loss.takesWeights || (inputs.params.class_weights ?? null) === null,
   );
 
   test('the cases are all there, of every kind', () => {
-    expect(referenceFaults(loss.id, reference, asked, wantedOfClasses, known)).toEqual([]);
+    expect(referenceFaults(loss.id, reference, asked, wantedOfClasses(asked), known)).toEqual([]);
   });
 
   test.each((asked ?? []).map((one) => [one.id, one] as const))('%s', (_id, one) => {
     const got = classAnswer(loss, one.inputs);
+    expect(isRight(one, got, file?.tolerance ?? strict), JSON.stringify({ got, expected: one.expected })).toBe(true);
+  });
+});
+
+/** The root is taken once, over all: a file of it has no other reduction than the mean. */
+const wantedOfMeasures: Wanted<Inputs> = { ...wanted, reductions: 1 };
+
+describe.each(referencesOf(measures))('%s', (_name, measure, reference) => {
+  const file = fileOf(reference);
+  const asked = file?.cases as Case<Inputs>[] | undefined;
+
+  test('the cases are all there, of every kind', () => {
+    expect(referenceFaults(measure.id, reference, asked, wantedOfMeasures, known)).toEqual([]);
+  });
+
+  test.each((asked ?? []).map((one) => [one.id, one] as const))('%s', (_id, one) => {
+    const predictions = numbers(one.inputs.pred);
+    const targets = numbers(one.inputs.target);
+    const got = given(() => ({
+      value: measure.value(predictions, targets),
+      gradient: measure.gradient(predictions, targets),
+    }));
     expect(isRight(one, got, file?.tolerance ?? strict), JSON.stringify({ got, expected: one.expected })).toBe(true);
   });
 });
@@ -164,7 +207,11 @@ test.each(allLosses.map((loss) => [loss.id, loss] as const))(
 );
 
 test('every file of numbers is asked by a loss', () => {
-  const asked = new Set([...referencesOf(losses), ...referencesOf(classLosses)].map(([, , { file }]) => file));
+  const asked = new Set(
+    [...referencesOf(lossesOfOneNumber), ...referencesOf(classLosses), ...referencesOf(measures)].map(
+      ([, , { file }]) => file,
+    ),
+  );
   expect(
     known
       .filter((file) => !asked.has(file))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { losses } from '~/losses/index.ts';
+import { lossesOfOneNumber } from '~/losses/index.ts';
 import { kinksOf, type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
 
 const value = fc.double({ min: -100, max: 100, noNaN: true });
@@ -21,15 +21,25 @@ const asked: Record<
   },
   logit: { legal: fc.tuple(any, share), moderate: fc.tuple(value, share) },
   score: { legal: fc.tuple(any, sign), moderate: fc.tuple(value, sign) },
+  rate: {
+    legal: fc.tuple(any.map(Math.abs), any.map(Math.abs)),
+    moderate: fc.tuple(fc.double({ min: 0.1, max: 100, noNaN: true }), fc.nat({ max: 100 })),
+  },
+  centre: { legal: fc.tuple(any, any), moderate: pair },
 };
 
 /** Where a pair lies on the loss's own horizontal axis, on which its kinks are listed. */
 const place = ({ scale }: Loss, prediction: number, target: number): number =>
-  scale === 'value' ? prediction - target : scale === 'score' ? target * prediction : prediction;
-const axisTarget = ({ scale }: Loss): number => (scale === 'value' ? 0 : 1);
+  scale === 'value' || scale === 'centre' ? prediction - target : scale === 'score' ? target * prediction : prediction;
+const axisTarget = ({ scale }: Loss): number => (scale === 'value' || scale === 'centre' ? 0 : 1);
+/** Places on that axis where a slope without a kink is looked at from both sides. */
+const places: Readonly<Partial<Record<Loss['scale'], readonly number[]>>> = {
+  probability: [0.25, 0.5, 0.75],
+  rate: [0.5, 1, 2],
+};
 
 /** Every loss with its default parameters, with both ends of each, and with the examples of each between them. */
-const variants = losses.flatMap((loss) => {
+const variants = lossesOfOneNumber.flatMap((loss) => {
   const start = usualParameters(loss);
   const others = loss.parameters.flatMap(({ name, min, max, examples }) =>
     [...new Set([min, max, ...examples])].map((value) => ({ ...start, [name]: value })),
@@ -44,10 +54,11 @@ describe.each(variants)('%s', (_name, loss: Loss, parameters: Parameters) => {
   const distanceToKink = (at: number): number =>
     Math.min(Infinity, ...kinksOf(loss, parameters).map((kink) => Math.abs(at - kink)));
 
-  test('is never negative and never NaN, however far off', () => {
+  test('is never NaN, however far off, and never negative, unless it is a density that may be above 1', () => {
     fc.assert(
       fc.property(legal, ([prediction, target]) => {
-        expect(loss.value(prediction, target, parameters)).toBeGreaterThanOrEqual(0);
+        const least = loss.scale === 'centre' ? Math.log(parameters['spread'] ?? 1) : 0;
+        expect(loss.value(prediction, target, parameters)).toBeGreaterThanOrEqual(least);
         expect(loss.gradient(prediction, target, parameters)).not.toBeNaN();
       }),
     );
@@ -98,9 +109,7 @@ describe.each(variants)('%s', (_name, loss: Loss, parameters: Parameters) => {
       expect(at).toBeGreaterThanOrEqual(before);
       expect(at).toBeLessThanOrEqual(after);
     }
-    for (const at of (loss.scale === 'probability' ? [0.25, 0.5, 0.75] : [0, 1, -1]).filter(
-      (one) => distanceToKink(one) > 0,
-    )) {
+    for (const at of (places[loss.scale] ?? [0, 1, -1]).filter((one) => distanceToKink(one) > 0)) {
       expect(slope(at + 1e-9)).toBeCloseTo(slope(at - 1e-9), 5);
     }
   });
@@ -147,10 +156,13 @@ describe.each(variants.filter(([, loss]) => loss.scale === 'value'))(
       fc.assert(
         fc.property(pair, ([prediction, target]) => {
           const error = prediction - target;
-          fc.pre(Math.abs(error) > 1e-3);
+          fc.pre([0, ...kinksOf(loss, parameters)].every((place) => Math.abs(error - place) > 1e-3));
           const slope = loss.gradient(prediction, target, parameters);
           if (slope === 0)
-            expect(loss.value(prediction + error, target, parameters)).toBe(loss.value(prediction, target, parameters));
+            for (const step of [-1e-4, 1e-4])
+              expect(loss.value(prediction + step, target, parameters)).toBe(
+                loss.value(prediction, target, parameters),
+              );
           else expect(Math.sign(slope)).toBe(Math.sign(error));
         }),
       );

@@ -3,21 +3,26 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '~/data/dataset.ts';
 import { plainCode } from '~/prose/code.ts';
 import { allWidgets } from '~/figure/registry.ts';
+import { libraries, libraryNames } from '~/course/libraries.ts';
 import { contentFiles } from '~/course/files.ts';
 import { readContent } from '~/course/rules/read.ts';
-import { lineOf, startsOf, walk } from '~/course/tree.ts';
+import { attributeOf, lineOf, startsOf, walk } from '~/course/tree.ts';
 import type { State } from '~/state/field.ts';
 import { defaults, toText } from '~/state/record.ts';
 import { findPython, noPython } from '../scripts/find-python.mjs';
 
-const command = findPython();
+const anyPython = findPython();
 
-function python(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
+function python(
+  args: readonly string[],
+  input = '',
+  command = anyPython,
+): { status: number | null; out: string; err: string } {
   if (command === undefined) throw new Error(`The lessons' code is run with Python. ${noPython}`);
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     input,
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
     env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
   });
   if (error) throw error;
@@ -28,25 +33,69 @@ test('Python is here', () => {
   expect(python(['--version']).out).toMatch(/^Python 3\.\d+/);
 });
 
+interface Block {
+  readonly where: string;
+  readonly code: string;
+  readonly output: string;
+  /** Undefined where the lines need nothing but Python. */
+  readonly library: string | undefined;
+}
+
 /** Every Python block of every lesson with the output that stands under it. The content rules see to it that there is one. */
-const blocks = readContent(contentFiles).lessons.flatMap(({ file, tree }) => {
+const allBlocks = readContent(contentFiles).lessons.flatMap(({ file, tree }): Block[] => {
   if (!tree) return [];
+  const starts = startsOf(tree);
   return [...walk(tree)].flatMap((parent) =>
     (parent.children ?? []).flatMap((node, i, all) => {
       const next = all[i + 1];
       return node.type === 'code' && node.lang === 'python' && next?.lang === 'output'
-        ? [[`${file}:${lineOf(node)}`, node.value ?? '', next.value ?? '', startsOf(tree)] as const]
+        ? [`${file}:${lineOf(node)}`].map((where) => ({
+            where,
+            code: plainCode(node.value ?? '', where, '', starts),
+            output: plainCode(next.value ?? '', where, '', starts).trimEnd(),
+            library: parent.name === 'Library' ? attributeOf(parent, 'name') : undefined,
+          }))
         : [];
     }),
   );
 });
 
 describe('the code of the lessons prints what the page says', () => {
-  test.each(blocks)('%s', (where, code, output, starts) => {
-    const { status, out, err } = python(['-I', '-'], plainCode(code, where, '', starts));
+  test.each(allBlocks.filter(({ library }) => library === undefined))('$where', ({ code, output }) => {
+    const { status, out, err } = python(['-I', '-'], code);
     expect(err).toBe('');
-    expect(out.trimEnd()).toBe(plainCode(output, where, '', starts).trimEnd());
+    expect(out.trimEnd()).toBe(output);
     expect(status).toBe(0);
+  });
+});
+
+/** Runs all snippets, each from nothing, and gives what each printed: a library takes seconds to load, and is loaded once. */
+const printAll = `import contextlib, io, json, sys
+printed = []
+for code in json.load(sys.stdin):
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        exec(compile(code, 'lesson', 'exec'), {})
+    printed.append(out.getvalue().rstrip())
+print(json.dumps(printed))
+`;
+
+describe.each(
+  libraryNames.flatMap((name) => {
+    const { version, run } = libraries[name];
+    return 'module' in run ? [{ name, version, ...run }] : [];
+  }),
+)('the lines with $name', ({ name, version, module, package: debian }) => {
+  const command = findPython(`import ${module}; assert ${module}.__version__.startswith('${version}.')`);
+  const blocks = allBlocks.filter(({ library }) => library === name);
+  const missing =
+    command === undefined ? ` (NOT RUN: no ${name} ${version}; Debian 12: apt-get install ${debian})` : '';
+
+  test.skipIf(command === undefined)(`print what the page says${missing}`, { timeout: 60_000 }, () => {
+    const { out, err } = python(['-I', '-c', printAll], JSON.stringify(blocks.map(({ code }) => code)), command);
+    expect(err).toBe('');
+    expect((JSON.parse(out) as string[]).map((printed, i) => [blocks[i]?.where, printed])).toEqual(
+      blocks.map(({ where, output }) => [where, output]),
+    );
   });
 });
 

@@ -13,8 +13,8 @@ const told = z.strictObject({
     .regex(/^[ME]\d\d$/)
     .optional()
     .describe('the id of a misconception, such as M07'),
-  /** A figure of the lesson that shows it. None if left out. */
-  show: z.string().optional().describe('a figure in a state: dart-throw x=3 y=4'),
+  /** A figure that shows it, of the lesson or an earlier one. Every wrong answer has one. */
+  show: z.string().optional().describe('a figure in a state, of this lesson or an earlier one: dart-throw x=3 y=4'),
 });
 const right = told.describe('what the right answer hears: {reply: …}');
 const otherwise = told.describe('what all other answers hear: {reply: …}');

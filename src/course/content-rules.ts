@@ -8,6 +8,7 @@ import { checkForm, checkLiveliness } from './rules/form.ts';
 import { checkFormulas } from './rules/formulas.ts';
 import { checkHints } from './rules/hints.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkLibraries } from './rules/libraries.ts';
 import { checkPath } from './rules/path.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { type Content, filesOf, readContent } from './rules/read.ts';
@@ -29,6 +30,7 @@ export const wordRules: readonly ((content: Content) => string[])[] = [
   checkStructure,
   checkForm,
   checkPath,
+  checkLibraries,
   checkQuizzes,
   checkWords,
   checkVoice,

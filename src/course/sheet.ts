@@ -7,7 +7,7 @@ import type { Manner } from '~/math/manner.ts';
 export interface Told {
   readonly reply: string;
   readonly right?: true;
-  /** A figure of the lesson that shows it: widget, state, and the address of both. */
+  /** A figure that shows it, of this lesson or an earlier one: widget, state, and the address of both. */
   readonly show?: readonly [widget: string, state: string, link: string];
 }
 

@@ -81,7 +81,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
   const { player, twoForms } = widget;
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
-  const betting = useWager(widget, start, figure.settled, figure.canUndo);
+  const betting = useWager(widget, start, figure);
   useScrub(rootId, widget, figure);
   const won = useWon(widget, settled, figure.moves, setNews);
   // Until the next move.

@@ -2,7 +2,7 @@
  * Loaded on the first click of words that set a figure. The figure may be two screens away: the page scrolls to its picture, and a button leads
  * back to the words once they are out of sight.
  */
-const calm = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+import { calm } from './calm.ts';
 
 /** Whoever has not gone back after this long reads on from here. */
 const LONGEST_MS = 30_000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { LINK_VERSION, readAddress, writeAddress } from '~/state/address.ts';
-import type { State } from '~/state/field.ts';
-import { fromText, parseShort, toText } from '~/state/record.ts';
+import type { Field, State, Value } from '~/state/field.ts';
+import { fromText, parseShort, sameValue, toText } from '~/state/record.ts';
 import type { WidgetDefinition } from '~/widgets/define-widget.ts';
 import { withinEnds } from './ends.ts';
 
@@ -46,6 +46,7 @@ export function useLink(id: string, widget: WidgetDefinition, linked: boolean): 
 /**
  * Writes the state at the end of each gesture into the address, and lets words in the text set the figure. Such words leave what they ask
  * for in `data-show` of the root element and send it `bullseye:show`; the attribute waits where the figure's script is not there yet.
+ * Returns whether words asked for what the figure showed already: nothing moved then, and the reader has come to see it all the same.
  */
 export function useAddress(
   id: string,
@@ -54,14 +55,23 @@ export function useAddress(
   start: State,
   settled: State,
   glide: (patch: Partial<State>) => void,
-): void {
+): boolean {
+  const [asItWas, setAsItWas] = useState(false);
+  const resting = useRef(settled);
+  useEffect(() => {
+    resting.current = settled;
+  });
   useEffect(() => {
     const root = document.getElementById(id);
     const showAsked = (): void => {
       const asked = root?.getAttribute('data-show') ?? undefined;
       root?.removeAttribute('data-show');
       if (asked === undefined) return;
-      glide(fromText(widget.fields, parseShort(asked)).state);
+      const { state } = fromText(widget.fields, parseShort(asked));
+      const same = ([name, field]: [string, Field]): boolean =>
+        sameValue(field, state[name] as Value, resting.current[name] as Value);
+      if (Object.entries(widget.fields).every(same)) setAsItWas(true);
+      else glide(state);
     };
     showAsked();
     root?.addEventListener('bullseye:show', showAsked);
@@ -73,4 +83,5 @@ export function useAddress(
     if (!first.current && linked) writeAddress(id, toText(widget.fields, settled, start));
     first.current = false;
   }, [id, widget, linked, start, settled]);
+  return asItWas;
 }

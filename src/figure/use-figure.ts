@@ -13,6 +13,8 @@ export interface Figure extends Pick<Changes, 'adjust' | 'cancel' | 'undo' | 're
   readonly state: State;
   /** The state at the end of the last gesture: what goals are judged by. */
   readonly settled: State;
+  /** Words in the text asked for the very state in which the figure stood. */
+  readonly asked: boolean;
   readonly moves: number;
   /** The fields that the last gesture moved, as "a,b", or the empty string. */
   readonly lastMoved: string;
@@ -41,7 +43,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
   const { history, changes } = useHistory(widget, link?.state ?? start);
   const { playing, isPlaying, play, glide, stop } = usePlayer(widget, history.now, changes);
   const settled = history.recorded.at(-1) ?? history.now;
-  useAddress(id, widget, linked, start, settled, glide);
+  const asked = useAddress(id, widget, linked, start, settled, glide);
   const [noteIsOver, setNoteIsOver] = useState(false);
 
   // These stay the same at every move, so that a slider whose value stays is not redrawn.
@@ -76,6 +78,7 @@ export function useFigure(id: string, widget: WidgetDefinition, start: State, li
     ...gestures,
     state: history.now,
     settled,
+    asked,
     moves: countMoves(history.changes),
     lastMoved: history.changes.at(-1) ?? '',
     canUndo: history.recorded.length > 1,

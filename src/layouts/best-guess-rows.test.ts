@@ -25,7 +25,7 @@ test('the guesses of the lessons', () => {
 test('every loss has a row of numbers', () => {
   for (const loss of allLosses) {
     const { rows } = bestGuessRows(loss);
-    const examples = 'parameters' in loss ? loss.parameters.flatMap((parameter) => parameter.examples) : [];
+    const examples = loss.parameters.flatMap((parameter) => parameter.examples);
     expect(rows, loss.id).toHaveLength(Math.max(1, examples.length));
     for (const { guess, cost } of rows) expect(`${guess} ${cost}`, loss.id).toMatch(/^[−\d., ]+( × 10\^\d+)?$/);
   }

@@ -1,7 +1,8 @@
 import { rows as answers } from '/content/datasets/answers.csv';
 import { rows as deliveries } from '/content/datasets/deliveries.csv';
 import { rows as photos } from '/content/datasets/photos.csv';
-import { type BestGuess, bestClassGuess, bestGuessOf } from '~/losses/best-guess.ts';
+import { type BestGuess, bestClassGuess, bestGuessOf, bestMeasuredGuess } from '~/losses/best-guess.ts';
+import type { ClassLoss } from '~/losses/class-loss.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { type Loss, type Parameters, usualParameters } from '~/losses/loss.ts';
 import { capital } from '~/math/capital.ts';
@@ -16,7 +17,7 @@ export interface BestGuessRows {
 }
 
 /** What is worth a row: each parameter's examples, with the others at their defaults; one row without any. */
-function plansOf(loss: Loss): readonly Parameters[] {
+function plansOf(loss: AnyLoss): readonly Parameters[] {
   const usual = usualParameters(loss);
   const plans = loss.parameters.flatMap(({ name, examples }) =>
     examples.map((value): Parameters => ({ ...usual, [name]: value })),
@@ -41,6 +42,9 @@ const ANSWERS = answers.map(({ answer }) => (answer === 'yes' ? 1 : 0));
 const ANIMALS = { dog: 'dogs', cat: 'cats', fish: 'fish' };
 const PHOTOS = photos.map(({ shows }) => Object.keys(ANIMALS).indexOf(shows));
 
+/** How many photos there are of each. */
+const COUNTS = Object.keys(ANIMALS).map((_, k) => PHOTOS.filter((animal) => animal === k).length);
+
 /** How many of the items are this one, in words. */
 const share = <Item>(items: readonly Item[], wanted: Item): string =>
   numberWord(items.filter((item) => item === wanted).length);
@@ -54,16 +58,37 @@ const sets = {
     .join(', ')}`,
 };
 
+const isOverClasses = (loss: AnyLoss): loss is ClassLoss => loss.scale === 'probabilities' || loss.scale === 'logits';
+
+/** What is guessed for a loss of one number. */
+const setsOfNumbers: Readonly<Record<Loss['scale'], { readonly set: string; readonly targets: readonly number[] }>> = {
+  value: { set: sets.minutes, targets: MINUTES },
+  centre: { set: sets.minutes, targets: MINUTES },
+  rate: { set: sets.photos, targets: COUNTS },
+  probability: { set: sets.answers, targets: ANSWERS },
+  logit: { set: sets.answers, targets: ANSWERS },
+  score: { set: sets.answers, targets: ANSWERS.map((answer) => 2 * answer - 1) },
+};
+
 /** Best constant guesses for a small set, found by search on the loss itself. */
 export function bestGuessRows(loss: AnyLoss): BestGuessRows {
-  if (!('parameters' in loss))
-    return { set: sets.photos, rows: [{ when: [], ...row(bestClassGuess(loss, PHOTOS), 3) }] };
-  const ofValues = loss.scale === 'value';
-  const targets = ofValues ? MINUTES : loss.scale === 'score' ? ANSWERS.map((answer) => 2 * answer - 1) : ANSWERS;
+  if (loss.scale === 'set')
+    return { set: sets.minutes, rows: [{ when: [], ...row(bestMeasuredGuess(loss, MINUTES), 3) }] };
+  const when = (parameters: Parameters): string[] => Object.values(parameters).map(String);
+  if (isOverClasses(loss))
+    return {
+      set: sets.photos,
+      rows: plansOf(loss).map((parameters) => ({
+        when: when(parameters),
+        ...row(bestClassGuess(loss, PHOTOS, parameters), 3),
+      })),
+    };
+  const { set, targets } = setsOfNumbers[loss.scale];
+  const ofValues = set === sets.minutes;
   return {
-    set: ofValues ? sets.minutes : sets.answers,
+    set,
     rows: plansOf(loss).map((parameters) => ({
-      when: Object.values(parameters).map(String),
+      when: when(parameters),
       ...row(bestGuessOf(loss, targets, parameters), ofValues ? 2 : 3),
     })),
   };

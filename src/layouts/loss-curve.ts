@@ -66,7 +66,7 @@ function namesApart(labels: readonly DrawnCurve['label'][], { rightPx, bottomPx 
 const offsets = {
   right: { byX: 12, byY: -8, anchor: 'start' },
   left: { byX: -12, byY: -8, anchor: 'end' },
-  below: { byX: 0, byY: 21, anchor: 'middle' },
+  below: { byX: 4, byY: 21, anchor: 'start' },
 } as const;
 
 /** Beside the curve at the place that is asked for; or at the right end of a rising curve, or where that leaves the frame. */
@@ -76,8 +76,11 @@ function labelPlace(
   { x, y }: Frame,
 ): DrawnCurve['label'] {
   if (named !== 'at its end') {
-    const { byX, byY, anchor } = offsets[named.side];
-    return { xPx: x.at(named.at) + byX, yPx: y.at(height(named.at)) + byY, anchor };
+    const { side, at, within: [low, high] = [-Infinity, Infinity] } = named;
+    const { byX, byY, anchor } = offsets[side];
+    const place =
+      [at, ...places.filter((one) => one > at)].find((one) => height(one) >= low && height(one) <= high) ?? at;
+    return { xPx: x.at(place) + byX, yPx: y.at(height(place)) + byY, anchor };
   }
   const end = x.domain[1];
   const top = y.domain[1];

@@ -10,12 +10,15 @@ const axes: Record<Loss['scale'], { name: string; target: number }> = {
   probability: { name: 'probability', target: 1 },
   logit: { name: 'logit', target: 1 },
   score: { name: 'margin', target: 1 },
+  rate: { name: 'rate', target: 1 },
+  centre: { name: 'error', target: 0 },
 };
 
 const isKinked = (loss: AnyLoss): loss is KinkedLoss => 'kinks' in loss && loss.kinks !== undefined;
 
 /** Where the slope of a loss jumps and what counts as the slope there, in words: at its usual parameters, or else at an end of one of them. */
 export function kinkWords(loss: AnyLoss): string {
+  if (loss.scale === 'set' && loss.jumps) return loss.jumps;
   if (!isKinked(loss)) return 'None: the slope never jumps.';
   const usual = usualParameters(loss);
   const ends = loss.parameters.flatMap(({ name, min, max }) =>

@@ -1,4 +1,4 @@
-import { aboutOf, type Told, type Twin } from '~/losses/about.ts';
+import { aboutOf, libraryVersions, type Told, type Twin } from '~/losses/about.ts';
 import type { AnyLoss } from '~/losses/index.ts';
 import { capital } from '~/math/capital.ts';
 import type { PicturePlan } from './loss-axis.ts';
@@ -12,8 +12,11 @@ export const inputWords: Record<AnyLoss['scale'], string> = {
   probability: 'one probability, of “yes”',
   logit: 'one logit, of “yes”',
   score: 'one score, labels −1 and +1',
+  rate: 'a rate, 0 or above',
+  centre: 'a value and its spread',
   probabilities: 'a probability for each class',
   logits: 'a logit for each class',
+  set: 'all predictions of a set',
 };
 
 /** In what a cost is counted. */
@@ -28,7 +31,8 @@ export function unitWords(loss: AnyLoss): string {
 }
 
 /** The cost as the caption of a picture says it. */
-const costWords = (loss: AnyLoss): string => (aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost');
+const costWords = (loss: AnyLoss): string =>
+  loss.scale === 'set' ? loss.setName : aboutOf(loss).unit === 'nats' ? 'Cost in nats' : 'Cost';
 
 /** The title of a loss's picture. */
 export function captionOf(loss: AnyLoss, { over, curves }: Pick<PicturePlan, 'over' | 'curves'>): string {
@@ -47,6 +51,10 @@ export function librariesOf<Found extends Twin>(
     without: all.flatMap(([library, twin]) => (twin === 'no such loss' ? [library] : [])),
   };
 }
+
+/** A library with the version of it that is spoken of. */
+export const versioned = (library: string): string =>
+  `${library} ${(libraryVersions as Readonly<Record<string, string>>)[library] ?? ''}`;
 
 /** What a search engine shows of the page. */
 export function descriptionOf(loss: AnyLoss): string {

@@ -3,6 +3,14 @@ import type { Tone } from '~/styles/tones.ts';
 /** The libraries that readers come from. Every loss says what each of them calls it, or that it has no such loss. */
 type Library = 'PyTorch' | 'Keras' | 'scikit-learn';
 
+/** The versions in which names and differences were looked up, and for which they are said. */
+export const libraryVersions: Readonly<Record<Library | 'NumPy', string>> = {
+  PyTorch: '1.13',
+  Keras: '3',
+  'scikit-learn': '1.2',
+  NumPy: '1.24',
+};
+
 /** What a library calls a loss, and how its own differs: a sentence without its capital, names of code between backticks. */
 export interface Twin {
   readonly name: string;
@@ -39,6 +47,8 @@ export interface Reference {
   readonly cases: number;
   /** At which parameters, where the file has none. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** What the file calls a parameter, and what the record calls it, where they differ. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The labels of the file, where they are not those of the loss. Cases with a target between 0 and 1 are left out then. */
   readonly labels?: '0 and 1';
 }
@@ -76,7 +86,7 @@ export interface Named {
   /** Its name for ever: the address of its page, in plans of training and on top of lessons. */
   readonly id: string;
   readonly name: string;
-  /** The name of its mean over a set. */
+  /** The name of its mean over a set; the short name of a measure. */
   readonly setName: string;
   /** The colour of its curve. Losses without a colour of their own are drawn in ink. */
   readonly tone: Tone;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mean } from '~/math/statistics.ts';
 import { bestClassGuess, bestGuessOf } from './best-guess.ts';
+import { drawnParameters, usualParameters } from './loss.ts';
 import { meanLoss } from './set.ts';
 import {
   absolute,
@@ -74,8 +75,11 @@ test('the hinge stands at the margin of the more frequent class', () => {
 
 test('over classes nothing near the shares is cheaper', () => {
   expect(bestClassGuess(crossEntropy, PHOTOS).guess).toEqual([0.5, 0.3, 0.2]);
-  for (const loss of classLosses) {
-    const { guess, cost } = bestClassGuess(loss, PHOTOS);
+  const variants = classLosses.flatMap((loss) =>
+    [usualParameters(loss), drawnParameters(loss)].map((parameters) => ({ loss, parameters })),
+  );
+  for (const { loss, parameters } of variants) {
+    const { guess, cost } = bestClassGuess(loss, PHOTOS, parameters);
     for (const from of [0, 1, 2]) {
       for (const to of [0, 1, 2].filter((k) => k !== from)) {
         for (const step of [0.1, 0.01]) {
@@ -85,6 +89,7 @@ test('over classes nothing near the shares is cheaper', () => {
               loss,
               PHOTOS.map(() => near),
               PHOTOS,
+              parameters,
             ),
             `${loss.id} ${near.join(' ')}`,
           ).toBeGreaterThan(cost);

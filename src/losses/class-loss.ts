@@ -1,4 +1,5 @@
 import type { About, Named } from './about.ts';
+import type { Parameter, Parameters } from './loss.ts';
 
 /**
  * A loss over K classes. prediction: K numbers, probabilities or logits by `scale`. target: the index of the true class, from 0, or
@@ -6,10 +7,25 @@ import type { About, Named } from './about.ts';
  */
 export interface ClassLoss extends Named {
   readonly scale: 'probabilities' | 'logits';
-  /** Throws RangeError for no classes, a class that does not exist, lists of different lengths, or what is no probability. */
-  value(prediction: readonly number[], target: ClassTarget): number;
+  readonly parameters: readonly Parameter[];
+  /** Whether a weight for each class may be given. */
+  readonly takesWeights?: true;
+  /** The truth for which a loss of probabilities is drawn, over two classes; without it the first class is true. */
+  readonly drawnFor?: readonly [number, number];
+  /** Throws RangeError for no classes, a class that does not exist, lists of different lengths, what is no probability, and parameters out of bounds. */
+  value(
+    prediction: readonly number[],
+    target: ClassTarget,
+    parameters?: Parameters,
+    weights?: readonly number[],
+  ): number;
   /** ∂loss/∂prediction, one slope a class. Throws as `value` does. */
-  gradient(prediction: readonly number[], target: ClassTarget): number[];
+  gradient(
+    prediction: readonly number[],
+    target: ClassTarget,
+    parameters?: Parameters,
+    weights?: readonly number[],
+  ): number[];
   readonly about: About | undefined;
 }
 

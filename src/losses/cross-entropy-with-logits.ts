@@ -18,6 +18,7 @@ export const crossEntropyWithLogits: ClassLoss = {
   tone: 'cross-entropy',
   sameAs: 'cross-entropy',
   scale: 'logits',
+  parameters: [],
   value: (prediction, target) => {
     const shares = targetProbabilities(target, prediction.length);
     return 0 - sum(logSoftmax(prediction).map((logarithm, k) => weighted(shares[k] as number, logarithm)));

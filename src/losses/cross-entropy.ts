@@ -21,6 +21,7 @@ export const crossEntropy: ClassLoss = {
   setName: 'mean cross-entropy (log loss)',
   tone: 'cross-entropy',
   scale: 'probabilities',
+  parameters: [],
   value: (prediction, target) => {
     const shares = required(prediction, target);
     return 0 - sum(prediction.map((probability, k) => weighted(shares[k] as number, Math.log(probability))));

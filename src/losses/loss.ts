@@ -27,8 +27,8 @@ export interface Parameter {
 }
 
 interface LossOfOneNumber extends Named {
-  /** What kind of number the prediction is. */
-  readonly scale: 'value' | 'probability' | 'logit' | 'score';
+  /** What kind of number the prediction is. A rate is for counts, a centre is that of a bell, whose cost may be below 0 and need not be 0 for a hit. */
+  readonly scale: 'value' | 'probability' | 'logit' | 'score' | 'rate' | 'centre';
   readonly parameters: readonly Parameter[];
   /**
    * Cost of one example, in `about.unit`. Overflow gives Infinity, never NaN, for finite input. Throws RangeError for a
@@ -60,9 +60,13 @@ export type Loss = SmoothLoss | KinkedLoss;
 /** Where the slope jumps for these parameters; nowhere, for a smooth loss. */
 export const kinksOf = ({ kinks }: Loss, parameters: Parameters): readonly number[] => kinks?.(parameters) ?? [];
 
-const each = (loss: Loss, of: (parameter: Parameter) => number): Parameters =>
+interface WithParameters {
+  readonly parameters: readonly Parameter[];
+}
+
+const each = (loss: WithParameters, of: (parameter: Parameter) => number): Parameters =>
   Object.fromEntries(loss.parameters.map((parameter) => [parameter.name, of(parameter)]));
 
 /** Every parameter at its default, and at the value for which the loss is drawn. */
-export const usualParameters = (loss: Loss): Parameters => each(loss, (parameter) => parameter.default);
-export const drawnParameters = (loss: Loss): Parameters => each(loss, ({ drawnAt }) => drawnAt);
+export const usualParameters = (loss: WithParameters): Parameters => each(loss, (parameter) => parameter.default);
+export const drawnParameters = (loss: WithParameters): Parameters => each(loss, ({ drawnAt }) => drawnAt);

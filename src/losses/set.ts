@@ -7,7 +7,7 @@ interface Cost<Prediction, Target> {
 }
 
 /** Throws RangeError when a prediction has no target or a target no prediction, and when there are none of either. */
-function requirePaired(predictions: readonly unknown[], targets: readonly unknown[]): void {
+export function requirePaired(predictions: readonly unknown[], targets: readonly unknown[]): void {
   if (predictions.length !== targets.length) {
     throw new RangeError(`${predictions.length} predictions for ${targets.length} targets.`);
   }

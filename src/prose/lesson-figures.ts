@@ -8,6 +8,12 @@ interface LessonFigures extends LessonEntry {
   readonly figures: readonly { readonly id: string; readonly at: string; readonly title: string }[];
 }
 
+/** In which lesson a figure stands: in one only. Server only. */
+export async function lessonOfFigure(): Promise<(widget: string) => string | undefined> {
+  const lessons = await getCollection('lessons');
+  return (widget) => lessons.find(({ body }) => body?.includes(`<Widget id="${widget}"`))?.id;
+}
+
 /** Every figure of the course, lesson by lesson. Server only. */
 export async function lessonFigures(): Promise<LessonFigures[]> {
   const bodies = new Map((await getCollection('lessons')).map(({ id, body = '' }) => [id, body]));

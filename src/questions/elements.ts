@@ -2,26 +2,18 @@
  * The question cards of a lesson page as elements: a prediction in front of a figure, and a question of the quiz. The page reads without
  * them; nothing here draws what the server could have drawn.
  */
-import type { Told } from '~/course/sheet.ts';
 import type { Given } from '~/state/kept.ts';
 import { changeShelf, readShelf, whyForgotten } from '~/state/shelf.ts';
 import { answering, mark, onAnswer, sayLost } from './card.ts';
-import { button, element, keyOf, say } from './element.ts';
+import { element, keyOf } from './element.ts';
 
 const first = window.bullseyeFirstTaps?.() ?? [];
 
-/** Loaded with the first answer. */
-const deck = () => import('./schedule.ts');
+/** Loaded with the first answer, or once something waits. */
+export const deck = () => import('./schedule.ts');
 
 /** Figures once waited for an answer, and this is what shelves of that time keep for “Just let me play”: no answer. */
 const WAVED = -1;
-
-function showButton({ show }: Told): HTMLElement | undefined {
-  if (!show) return undefined;
-  const made = button('Show me in the figure', 'show');
-  [made.dataset['showWidget'], made.dataset['showState']] = show;
-  return made;
-}
 
 class Question extends HTMLElement {
   right = false;
@@ -57,14 +49,14 @@ class Question extends HTMLElement {
   /** `unseen`: an answer of an earlier visit, whose reply is drawn only as long as nobody looks at the card. */
   async reply(given: Given, unseen = false): Promise<void> {
     try {
-      const { replyOf, verdictOn } = await answering();
+      const { tell, verdictOn } = await answering();
       const verdict = await verdictOn(this, given);
       // The reader may have answered again while it was fetched.
       if (!verdict || this.given !== given) return;
       this.right = verdict.told.right === true;
       this.counted();
       if (unseen && !this.away()) return;
-      say(this, replyOf(verdict, showButton(verdict.told)));
+      tell(this, verdict, !unseen);
       this.judged();
     } catch {
       // Nobody waits for the reply to an answer of an earlier visit.

@@ -5,16 +5,22 @@ import { decimals } from '~/math/format.ts';
 import { place, withUnit, written } from './written.ts';
 import type { CurveSheet, MarkerSheet, NumberSheet, QuestionSheet, SortSheet, Told } from '~/course/sheet.ts';
 
+export type Mark = 'right' | 'wrong';
+
 /** What a reader hears: one word, what they said beside what it is, and the reply with its figure. */
 export interface Verdict {
   readonly head: string;
+  /** The mark that goes with the word; none where nothing is right or wrong. */
+  readonly mark?: Mark;
   readonly said: string;
   readonly told: Told;
+  /** What each option is seen to be: the right one, and the one that was chosen and is wrong. */
+  readonly marks?: readonly (Mark | undefined)[];
 }
 
 const close = (off: number, tolerance: number): boolean => off <= tolerance * (1 + 1e-9) + 1e-12;
-const YES = 'Yes.';
-const NO = 'Not quite.';
+const YES = { head: 'Yes.', mark: 'right' } as const;
+const NO = { head: 'Not quite.', mark: 'wrong' } as const;
 
 function judgeNumber(
   { is, text, tolerance, unit, right, otherwise, typical }: NumberSheet['number'],
@@ -27,16 +33,13 @@ function judgeNumber(
   const truth = withUnit(text, unit);
   if (within(is))
     return {
-      head: YES,
-      said:
-        written(given, 9) === text
-          ? `You said ${truth}, and it is.`
-          : `You said ${mine}, it is ${truth}: close enough.`,
+      ...YES,
+      said: written(given, 9) === text ? `${truth}: right.` : `You said ${mine}, close enough. It’s ${truth}.`,
       told: right,
     };
   return {
-    head: NO,
-    said: `You said ${mine}, it is ${truth}: ${written(off(is), digits)} too ${given < is ? 'low' : 'high'}.`,
+    ...NO,
+    said: `You said ${mine}, ${written(off(is), digits)} too ${given < is ? 'low' : 'high'}. It’s ${truth}.`,
     told: typical.find(({ when }) => within(when)) ?? otherwise,
   };
 }
@@ -51,13 +54,14 @@ function judgeMarkers(
       const precise = Math.max(digits, decimals(text));
       const mine = written(given[i] ?? 0, digits);
       const you = marks.length > 1 ? `${name}: you said` : 'You said';
-      if (mine === text) return `${you} ${withUnit(mine, unit)}, and it is.`;
-      return `${you} ${withUnit(mine, unit)}, it is ${text}: ${close(Math.abs(off(i)), tolerance) ? 'close enough' : `${written(Math.abs(off(i)), precise)} too ${off(i) < 0 ? 'low' : 'high'}`}.`;
+      const far = `${written(Math.abs(off(i)), precise)} too ${off(i) < 0 ? 'low' : 'high'}`;
+      if (mine === text) return `${you} ${withUnit(mine, unit)}: right.`;
+      return `${you} ${withUnit(mine, unit)}, ${close(Math.abs(off(i)), tolerance) ? 'close enough' : far}. It’s ${text}.`;
     })
     .join(' ');
-  if (marks.every((_, i) => close(Math.abs(off(i)), tolerance))) return { head: YES, said, told: right };
+  if (marks.every((_, i) => close(Math.abs(off(i)), tolerance))) return { ...YES, said, told: right };
   return {
-    head: NO,
+    ...NO,
     said,
     told:
       typical.find(({ when }) =>
@@ -79,10 +83,10 @@ function judgeCurve(
   const where =
     (offs[most] ?? 0) <= tolerance / 2
       ? ''
-      : `, and most at ${name} ${written(columns[most] ?? 0, 6)}: you drew ${number(given[most] ?? 0)}, it is ${number(is[most] ?? 0)}`;
-  const said = `On average you are ${withUnit(number(average), unit)} off${where}. ${compareManners(...manners)}`;
-  if (close(average, tolerance)) return { head: YES, said, told: right };
-  return { head: NO, said, told: typical.find(({ when }) => when === manners[0]) ?? otherwise };
+      : ` Furthest at ${name} ${written(columns[most] ?? 0, 6)}: you drew ${number(given[most] ?? 0)}, it’s ${number(is[most] ?? 0)}.`;
+  const said = `On average you’re ${withUnit(number(average), unit)} off.${where} ${compareManners(...manners)}`;
+  if (close(average, tolerance)) return { ...YES, said, told: right };
+  return { ...NO, said, told: typical.find(({ when }) => when === manners[0]) ?? otherwise };
 }
 
 function judgeOrder(
@@ -91,21 +95,18 @@ function judgeOrder(
 ): Verdict {
   const compared = compareOrders(given, order);
   const { inPlace, furthest, swapped, pairs } = compared;
-  if (!furthest) return { head: YES, said: `All ${order.length} are in their place.`, told: right };
+  if (!furthest) return { ...YES, said: `All ${order.length} are in place.`, told: right };
   if (swapped === pairs)
     return {
-      head: NO,
-      said: `Your order is the right one, the other way round: it begins with ${quoted(first)}.`,
+      ...NO,
+      said: `The right order, but the wrong way round: it begins with ${quoted(first)}.`,
       told: far,
     };
-  const count =
-    inPlace === 0
-      ? 'None of them is in its place'
-      : `${inPlace} of ${order.length} ${inPlace === 1 ? 'is' : 'are'} in ${inPlace === 1 ? 'its' : 'their'} place`;
+  const count = `${inPlace === 0 ? 'None' : `${inPlace} of ${order.length}`} ${inPlace > 1 ? 'are' : 'is'} in place`;
   const confused = typical.find(({ before, after }) => given.indexOf(before) < given.indexOf(after));
   return {
-    head: NO,
-    said: `${count}; ${quoted(texts[furthest.card] ?? '')} is furthest from it: you put it ${place(furthest.mine + 1)}, it comes ${place(furthest.right + 1)}.`,
+    ...NO,
+    said: `${count}. ${quoted(texts[furthest.card] ?? '')} is furthest off: you put it ${place(furthest.mine + 1)}, it comes ${place(furthest.right + 1)}.`,
     told: confused ?? (isNear(compared) ? near : far),
   };
 }
@@ -114,10 +115,9 @@ const quoted = (text: string): string => `“${text.replace(/^“|”$|\.$/g, ''
 
 /**
  * The verdict on an answer: the index of an option, a number, or a list (markers, the columns of a curve, an order of cards); undefined
- * for one that does not fit the question. With `reveal` a wrong choice hears what is right, as before a figure, which shows it anyway;
- * at the end of a lesson it may be tried again.
+ * for one that does not fit the question. A wrong choice hears what is right; only the first one counts for when the question comes back.
  */
-export function judge(sheet: QuestionSheet, given: Given, reveal: boolean): Verdict | undefined {
+export function judge(sheet: QuestionSheet, given: Given): Verdict | undefined {
   const list = [given].flat();
   const [first = NaN] = list;
   if ('number' in sheet) return list.length === 1 ? judgeNumber(sheet.number, first) : undefined;
@@ -129,16 +129,11 @@ export function judge(sheet: QuestionSheet, given: Given, reveal: boolean): Verd
   const told = list.length === 1 ? options[first] : undefined;
   if (!told) return undefined;
   const right = options.find((option) => option.right);
-  const mine = `You said ${quoted(told.text)}`;
+  const mine = quoted(told.text);
   return {
     told,
-    head: told.right ? YES : right ? NO : 'Noted.',
-    said: !reveal
-      ? ''
-      : told.right
-        ? `${mine}, and so it is.`
-        : right
-          ? `${mine}; it is ${quoted(right.text)}.`
-          : `${mine}.`,
+    ...(told.right ? YES : right ? NO : { head: 'Noted.' }),
+    said: told.right ? `${mine}: right.` : `You said ${mine}.${right ? ` It’s ${quoted(right.text)}.` : ''}`,
+    marks: options.map((option) => (option.right ? 'right' : right && option === told ? 'wrong' : undefined)),
   };
 }

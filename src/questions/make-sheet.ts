@@ -16,7 +16,10 @@ interface Reply {
   readonly show?: string | undefined;
 }
 
-function toldOf({ reply, right, show }: Reply, slug: string): Told {
+/** The lesson on whose page a figure stands. */
+type LessonOf = (widget: string) => string | undefined;
+
+function toldOf({ reply, right, show }: Reply, lessonOf: LessonOf): Told {
   const cut = show === undefined ? 0 : `${show} `.indexOf(' ');
   const widget = show?.slice(0, cut) ?? '';
   const state = show?.slice(cut + 1) ?? '';
@@ -27,7 +30,7 @@ function toldOf({ reply, right, show }: Reply, slug: string): Told {
       show: [
         widget,
         state,
-        sitePath(`lessons/${slug}/${writeSearch(widget, '', parseShort(state))}#${widget}`),
+        sitePath(`lessons/${lessonOf(widget)}/${writeSearch(widget, '', parseShort(state))}#${widget}`),
       ] as const,
     }),
   };
@@ -47,10 +50,14 @@ function spanOf(when: string, tolerance: number, work: (text: string) => WorkedO
   return [value - tolerance, value + tolerance];
 }
 
-function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug: string, id: string): QuestionSheet {
-  const work = workIn(slug);
-  const right = (reply: Reply) => ({ ...toldOf(reply, slug), right: true as const });
-  const otherwise = (reply: Reply) => toldOf(reply, slug);
+function sheetOf(
+  { question, options, number, marker, curve, sort }: Asked,
+  work: (text: string) => WorkedOut,
+  lessonOf: LessonOf,
+  id: string,
+): QuestionSheet {
+  const otherwise = (reply: Reply) => toldOf(reply, lessonOf);
+  const right = (reply: Reply) => ({ ...otherwise(reply), right: true as const });
   if (number) {
     const { value: is, text } = work(number.answer);
     return {
@@ -62,7 +69,7 @@ function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug
         unit: number.unit ?? '',
         right: right(number.right),
         otherwise: otherwise(number.otherwise),
-        typical: number.typical.map((one) => ({ when: work(one.when).value, ...toldOf(one, slug) })),
+        typical: number.typical.map((one) => ({ when: work(one.when).value, ...otherwise(one) })),
       },
     };
   }
@@ -81,7 +88,7 @@ function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug
         otherwise: otherwise(marker.otherwise),
         typical: marker.typical.map((one) => ({
           when: [one.when].flat().map((when) => spanOf(when, marker.tolerance, work)),
-          ...toldOf(one, slug),
+          ...otherwise(one),
         })),
       },
     };
@@ -100,7 +107,7 @@ function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug
         span: curve.y.to - curve.y.from,
         right: right(curve.right),
         otherwise: otherwise(curve.otherwise),
-        typical: curve.typical.map((one) => ({ when: one.when, ...toldOf(one, slug) })),
+        typical: curve.typical.map((one) => ({ when: one.when, ...otherwise(one) })),
       },
     };
   if (sort) {
@@ -120,17 +127,19 @@ function sheetOf({ question, options, number, marker, curve, sort }: Asked, slug
         typical: sort.typical.map((one) => ({
           before: cardOf(one.before),
           after: cardOf(one.after),
-          ...toldOf(one, slug),
+          ...otherwise(one),
         })),
       },
     };
   }
-  return { question, options: (options ?? []).map((option) => ({ text: option.text, ...toldOf(option, slug) })) };
+  return { question, options: (options ?? []).map((option) => ({ text: option.text, ...otherwise(option) })) };
 }
 
 /** The sheet of a lesson: its predictions and its questions. Server only. */
-export const makeSheet = (slug: string, { asks, questions }: Quiz): Sheet =>
-  Object.fromEntries([
-    ...Object.entries(asks).map(([id, ask]) => [id, sheetOf(ask, slug, id)] as const),
-    ...questions.map((question, i) => [idOf(question, i), sheetOf(question, slug, '')] as const),
+export function makeSheet(slug: string, { asks, questions }: Quiz, lessonOf: LessonOf): Sheet {
+  const work = workIn(slug);
+  return Object.fromEntries([
+    ...Object.entries(asks).map(([id, ask]) => [id, sheetOf(ask, work, lessonOf, id)] as const),
+    ...questions.map((question, i) => [idOf(question, i), sheetOf(question, work, lessonOf, '')] as const),
   ]);
+}

@@ -6,9 +6,9 @@ import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts
 import { answering, mark, onAnswer } from './card.ts';
 import { drawCard } from './card-html.ts';
 import { type DeckLesson, deckOf, handful } from './deck.ts';
-import { button, element, keyOf, say } from './element.ts';
+import { button, element, keyOf } from './element.ts';
 import { dayOf, firstCard, nextCard } from './schedule.ts';
-import type { QuestionSheet, Told } from '~/course/sheet.ts';
+import type { QuestionSheet } from '~/course/sheet.ts';
 
 const page = document.querySelector<HTMLElement>('[data-deck]');
 const table = document.querySelector<HTMLElement>('.deck');
@@ -69,13 +69,6 @@ function rest(focus: boolean, done?: Round): void {
   );
 }
 
-function figureLink({ show }: Told): HTMLElement | undefined {
-  if (!show) return undefined;
-  const link = element('a', 'show', 'Show me in the figure');
-  link.href = show[2];
-  return link;
-}
-
 /** Lays a card; the first answer decides when it comes back, others may be tried for their replies. */
 async function ask(round: Round): Promise<void> {
   const key = round.keys[round.at];
@@ -128,7 +121,7 @@ async function ask(round: Round): Promise<void> {
       void about.verdictOn(card, given).then((verdict) => {
         if (!verdict) return;
         mark(card, given);
-        say(card, about.replyOf(verdict, figureLink(verdict.told)));
+        about.tell(card, verdict, true);
         if (answered) return;
         answered = true;
         card.append(...putBack(card, given, verdict.told.right === true, round));

@@ -5,7 +5,7 @@
 import { copyText, sayOn } from '~/figure/clipboard.ts';
 import { lookSoon } from '~/figure/look-soon.ts';
 import { isPlain } from '~/figure/plain-click.ts';
-import { QUIZ_PASSED } from '~/questions/elements.ts';
+import { deck, QUIZ_PASSED } from '~/questions/elements.ts';
 import { changeShelf, readShelf, showKept, whyForgotten } from '~/state/shelf.ts';
 import { unfold, watchFolds } from './folds.ts';
 import { keepPlace } from './place.ts';
@@ -44,6 +44,13 @@ function showProgress(now: boolean): void {
 showKept(() => showProgress(false));
 keepPlace(lesson);
 watchFolds();
+
+// Once their fold is in sight, so that they are tabs before somebody opens it. Where that script is lost, they stand one under another.
+for (const libraries of document.querySelectorAll('.libraries')) {
+  new IntersectionObserver(([fold]) => {
+    if (fold?.isIntersecting) void import('./library-tabs.ts').catch(() => undefined);
+  }).observe(libraries.closest('details') ?? libraries);
+}
 
 document.addEventListener(QUIZ_PASSED, () => finish(true));
 

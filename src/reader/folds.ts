@@ -2,7 +2,6 @@
  * What is folded away in a lesson is there all the same for a link, for words that set a figure, and for paper. Browsers open a fold that they
  * search; here it is opened for everything else.
  */
-const folds = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details.fold');
 
 /** Opens the folds that something stands in, or that it is the name of. */
 export function unfold(thing: Element | null): void {
@@ -20,7 +19,7 @@ export function watchFolds(): void {
   addEventListener('hashchange', unfoldAsked);
   let closed: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    closed = [...folds()].filter(({ open }) => !open);
+    closed = [...document.querySelectorAll<HTMLDetailsElement>('.fold:not([open])')];
     for (const fold of closed) fold.open = true;
   });
   addEventListener('afterprint', () => {

@@ -59,7 +59,7 @@ test('a file of version 1 with a lesson that was renamed', () => {
 
 test('what is not ours is not taken', () => {
   for (const text of ['', 'hello', '{}', '[1]', '{"name":"x"}', '<svg/>'])
-    expect(takeOver(mine, text)).toMatch(/not a file that Bullseye wrote/);
+    expect(takeOver(mine, text)).toMatch(/Bullseye didn’t write that file/);
   expect(takeOver(mine, '{"version":4,"finished":[]}')).toMatch(/newer version/);
   expect(takeOver(mine, ' '.repeat(LARGEST_FILE + 1))).toMatch(/too large/);
 });

@@ -18,10 +18,10 @@ export interface Taken {
  * where the reader left, the shelf's own stays; a question comes back on the earlier of the two days. A text says why it is not taken.
  */
 export function takeOver(mine: Shelf, text: string, renamed: Renamed = {}): Taken | string {
-  if (text.length > LARGEST_FILE) return 'That file is far too large to be one of ours. Nothing was taken over.';
+  if (text.length > LARGEST_FILE) return 'That file’s far too large to be one of ours. Nothing was loaded.';
   const read = parseShelf(text);
-  if (read === 'newer') return 'That file was written by a newer version of Bullseye. Nothing was taken over.';
-  if (read === undefined) return 'That is not a file that Bullseye wrote. Nothing was taken over.';
+  if (read === 'newer') return 'That file is from a newer version of Bullseye. Nothing was loaded.';
+  if (read === undefined) return 'Bullseye didn’t write that file. Nothing was loaded.';
   const theirs = rename(read, renamed);
   const finished = [...new Set([...mine.finished, ...theirs.finished])];
   const answers = { ...theirs.answers, ...mine.answers };

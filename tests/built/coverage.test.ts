@@ -8,11 +8,14 @@ import { htmlOf, textOf } from './files.ts';
 /** Words that stand together in more paragraphs than this would be found though the one that matters were cut. */
 const COMMON = 2;
 
-/** The paragraphs of a lesson's own text, in order: without rails, figures, the cards of its terms and what sums it up at its end. */
+/** The paragraphs of a lesson's own text, in order: without rails, figures, the cards of its terms, libraries, and what sums it up at its end. */
 const paragraphsOf = (html: string): string[] =>
   html
     .slice(html.indexOf('<p class="lead">'), html.indexOf('<aside class="recap"'))
-    .replace(/<figure[\s>][\s\S]*?<\/figure>|<p id="about-[\s\S]*?<\/p>/g, ' ')
+    .replace(
+      /<figure[\s>][\s\S]*?<\/figure>|<div class="libraries">[\s\S]*?<\/details>|<p id="about-[\s\S]*?<\/p>/g,
+      ' ',
+    )
     .split(/<\/(?:p|li|h2|h3|pre|tr|summary)>/)
     .map((part) => textOf(part).trim())
     .filter(Boolean);

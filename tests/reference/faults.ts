@@ -10,6 +10,8 @@ export const filesForLosses = (paths: readonly string[]): string[] =>
 export interface Wanted<Inputs> {
   /** How many cases at least that the loss refuses. */
   readonly refusals: number;
+  /** How many reductions there are at least; two where it is not said. */
+  readonly reductions?: number;
   /** What else one case at least has to be, as its author is told it. */
   readonly kinds: readonly { readonly what: string; has(one: Case<Inputs>): boolean }[];
 }
@@ -19,7 +21,7 @@ export function referenceFaults<Inputs>(
   id: string,
   { file, cases }: Reference,
   asked: readonly Case<Inputs>[] | undefined,
-  { refusals, kinds }: Wanted<Inputs>,
+  { refusals, kinds, reductions: least = 2 }: Wanted<Inputs>,
   known: readonly string[],
 ): string[] {
   const record = `src/losses/${id}.ts`;
@@ -38,7 +40,7 @@ export function referenceFaults<Inputs>(
           `${record}: cases: ${cases}, but ${path} has ${asked.length} that fit. Write: cases: ${asked.length}. ` +
             'A case fits if the record has its parameters, and its labels.',
         ]),
-    ...(reductions.length > 1
+    ...(reductions.length >= least
       ? []
       : [
           `${path}: the cases have the reduction “${reductions.join() || 'none at all'}”. Legal: two of mean, sum and none at least. ` +

@@ -122,7 +122,7 @@ for (const { path, html } of lessons) {
         await question.locator('input').press('Enter');
         await expect(question.locator('.reply')).toContainText(reply);
         await expect(question.locator('.said'), 'the guess, and how far off it is').toHaveText(
-          /^You said .*, it is .*: .* too (low|high)\.$/,
+          /^You said .*, .* too (low|high)\. It’s .*\.$/,
         );
         await expect(done, 'nothing is won yet').toHaveAttribute('aria-pressed', 'false');
       }

@@ -142,7 +142,7 @@ test('where the stores cannot be reached, erasing says so', async ({ page }) => 
   await page.goto('/review/');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-  await expect(page.locator('.keep-said')).toContainText('could not be reached');
+  await expect(page.locator('.keep-said')).toContainText('couldn’t get at the copies');
 });
 
 test('a page that is older than the site keeps its pictures, says so, and has what was done when it is loaded anew', async ({

@@ -120,8 +120,8 @@ test('a reply leads to the lesson with its figure in the telling state', async (
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('.guess input').fill('40');
   await page.locator('.guess input').press('Enter');
-  await expect(page.locator('.said')).toHaveText('You said 40, it is 65: 25 too low.');
-  await page.getByRole('link', { name: 'Show me in the figure' }).click();
+  await expect(page.locator('.said')).toHaveText('You said 40, 25 too low. It’s 65.');
+  await page.getByRole('link', { name: 'Show me in that lesson’s figure' }).click();
   await expect(page).toHaveURL(/\/lessons\/mean-squared-error\/\?(v=1&)?mse-houses\.guess1=350(&v=1)?#mse-houses$/);
   await expect(page.locator('#mse-houses [data-live="mse-houses.mse"]').first()).toHaveText('65');
 });

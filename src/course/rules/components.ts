@@ -6,6 +6,8 @@ import type { Content, Page } from './read.ts';
 const attributes: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
   Ask: { needs: ['id'], may: [] },
   Faq: { needs: ['id'], may: [] },
+  Libraries: { needs: [], may: [] },
+  Library: { needs: ['name'], may: [] },
   Live: { needs: ['of'], may: ['at'] },
   Part: { needs: ['of', 'name'], may: [] },
   Quiz: { needs: [], may: [] },

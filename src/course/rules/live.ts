@@ -15,6 +15,15 @@ export const widgetsOnPage = (lesson: LessonFile | undefined): OnPage =>
   lesson?.tree && new Set(components(lesson.tree, 'Widget').map((node) => attributeOf(node, 'id') ?? ''));
 
 const listed = (onPage: OnPage): string[] => [...(onPage ?? [])];
+/** The figures that a question of a lesson may lead to: those of its page, and those of the lessons before it. Undefined where one of these cannot be read. */
+export function widgetsUpTo(slug: string, lessons: readonly LessonFile[]): OnPage {
+  const inOrder = lessons.toSorted((a, b) => (b.data.order ?? 0) - (a.data.order ?? 0));
+  const here = inOrder.findIndex((lesson) => lesson.slug === slug);
+  const pages = inOrder.slice(here).map(widgetsOnPage);
+  const known = here >= 0 && !pages.includes(undefined) && lessons.every(({ data }) => data.order !== undefined);
+  return known ? new Set(pages.flatMap(listed)) : undefined;
+}
+
 const isElsewhere = (id: string, onPage: OnPage): boolean => onPage !== undefined && !onPage.has(id);
 
 export const checkWidget = (widgets: Widgets, id: string, place: Place): string[] =>

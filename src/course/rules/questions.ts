@@ -19,16 +19,18 @@ export const questionsOf = ({ data: { asks = {}, questions = [] } }: QuizFile): 
 interface Reply {
   readonly told: Told;
   readonly path: Path;
+  /** Whether it answers anything but what is right. */
+  readonly wrong: boolean;
 }
 
 /** Everything that a question may answer, with its path in the file. */
 export function repliesOf({ options = [], number, marker, curve, sort }: Asked, path: Path): Reply[] {
   const listed = (kind: string, typical: readonly Told[], others: Readonly<Record<string, Told>>): Reply[] => [
-    ...typical.map((told, i) => ({ told, path: [...path, kind, 'typical', i] })),
-    ...Object.entries(others).map(([name, told]) => ({ told, path: [...path, kind, name] })),
+    ...typical.map((told, i) => ({ told, path: [...path, kind, 'typical', i], wrong: true })),
+    ...Object.entries(others).map(([name, told]) => ({ told, path: [...path, kind, name], wrong: name !== 'right' })),
   ];
   return [
-    ...options.map((told, i) => ({ told, path: [...path, 'options', i] })),
+    ...options.map((told, i) => ({ told, path: [...path, 'options', i], wrong: told.right !== true })),
     ...Object.entries({ number, marker, curve }).flatMap(([kind, asked]) =>
       asked ? listed(kind, asked.typical, { right: asked.right, otherwise: asked.otherwise }) : [],
     ),

@@ -1,4 +1,5 @@
 import { idOf } from '~/course/quiz-schema.ts';
+import { widgetsUpTo } from './live.ts';
 import { problem } from './problem.ts';
 import { questionsOf, repliesOf } from './questions.ts';
 import type { Content, QuizFile } from './read.ts';
@@ -83,6 +84,28 @@ function checkReplies(quiz: QuizFile): string[] {
   });
 }
 
+/** A wrong answer leads to a figure in which it is seen to be wrong. */
+function checkShown(quiz: QuizFile, lessons: Content['lessons']): string[] {
+  const { file, slug, line } = quiz;
+  const figures = [...(widgetsUpTo(slug, lessons) ?? [])];
+  return questionsOf(quiz).flatMap(({ ask, path }) =>
+    repliesOf(ask, path).flatMap(({ told: { reply, show }, path: where, wrong }) =>
+      !wrong || show !== undefined
+        ? []
+        : [
+            problem({
+              file,
+              line: line(...where, 'reply'),
+              what: 'the reply to a wrong answer',
+              bad: reply.slice(0, 60),
+              why: 'shows nothing',
+              legal: `show: a figure and its state, such as mse-houses guess1=350. Figures: ${figures.join(', ')}`,
+            }),
+          ],
+    ),
+  );
+}
+
 /** No two questions of a lesson ask the same, and no two options of a question say the same. */
 function checkTwins(quiz: QuizFile): string[] {
   const { file, line } = quiz;
@@ -118,10 +141,11 @@ function checkTwins(quiz: QuizFile): string[] {
   ]);
 }
 
-/** Questions of a quiz file among themselves: ids, old questions, replies and twins. */
+/** Questions of a quiz file among themselves: ids, old questions, replies, what they show, and twins. */
 export const checkQuizzes = ({ quizzes, lessons }: Content): string[] => [
   ...quizzes.flatMap(checkIds),
   ...quizzes.flatMap((quiz) => checkFrom(quiz, lessons)),
   ...quizzes.flatMap(checkReplies),
+  ...quizzes.flatMap((quiz) => checkShown(quiz, lessons)),
   ...quizzes.flatMap(checkTwins),
 ];

@@ -10,6 +10,7 @@ import {
   type Place,
   type Widgets,
   widgetsOnPage,
+  widgetsUpTo,
 } from './live.ts';
 import { problem } from './problem.ts';
 import type { Content, LessonFile, Page, QuizFile } from './read.ts';
@@ -68,15 +69,16 @@ function checkAnswer({ file, tree }: Page<unknown>, lessons: readonly LessonFile
   });
 }
 
-/** Figures that a reply shows are on the page of the lesson, and answers that are worked out can be. */
+/** Figures that a reply shows are those of its lesson or an earlier one, and answers that are worked out can be. */
 function checkQuiz(quiz: QuizFile, lessons: readonly LessonFile[], widgets: Widgets): string[] {
   const { file, slug, line } = quiz;
   const onPage = widgetsOnPage(lessons.find((lesson) => lesson.slug === slug));
+  const met = widgetsUpTo(slug, lessons);
   const shown = questionsOf(quiz).flatMap(({ ask, path }) =>
     repliesOf(ask, path).flatMap(({ told: { show }, path: where }) => {
       if (show === undefined) return [];
       const { id, at } = showParts(show);
-      return checkShow(widgets, id, at, onPage, { file, line: line(...where, 'show') });
+      return checkShow(widgets, id, at, met, { file, line: line(...where, 'show') });
     }),
   );
   const answers = checkAnswers(quiz, widgets, (of, at, place) => checkLive(widgets, of, at, onPage, place));

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { lessonOfFigure } from '~/prose/lesson-figures.ts';
 import { makeSheet } from '~/questions/make-sheet.ts';
 import type { Quiz } from '~/course/quiz-schema.ts';
 
@@ -6,5 +7,7 @@ import type { Quiz } from '~/course/quiz-schema.ts';
 export const getStaticPaths = async () =>
   (await getCollection('quizzes')).map(({ id, data }) => ({ params: { slug: id }, props: { quiz: data } }));
 
-export const GET = ({ params, props }: { params: { slug: string }; props: { quiz: Quiz } }): Response =>
-  new Response(JSON.stringify(makeSheet(params.slug, props.quiz)), { headers: { 'content-type': 'application/json' } });
+export const GET = async ({ params, props }: { params: { slug: string }; props: { quiz: Quiz } }): Promise<Response> =>
+  new Response(JSON.stringify(makeSheet(params.slug, props.quiz, await lessonOfFigure())), {
+    headers: { 'content-type': 'application/json' },
+  });
