@@ -72,7 +72,7 @@ export const weightedCrossEntropy: ClassLoss = {
         bestGuess:
           'For each class the logarithm of its smoothed share times its weight; the same number may be added to them all.',
         useWhen: [
-          'Some classes are rare and missing them is dear: give these a larger weight.',
+          'Some classes are rare and missing them is expensive: give these a larger weight.',
           'The model grows too sure of itself: smoothing stops rewarding a logit for growing without end.',
         ],
         notWhen: [
