@@ -9,8 +9,8 @@ import { element, keyOf } from './element.ts';
 
 const first = window.bullseyeFirstTaps?.() ?? [];
 
-/** Loaded with the first answer, or once something waits. */
-export const deck = () => import('./schedule.ts');
+/** Loaded with the first answer. */
+const deck = () => import('./schedule.ts');
 
 /** Figures once waited for an answer, and this is what shelves of that time keep for “Just let me play”: no answer. */
 const WAVED = -1;
