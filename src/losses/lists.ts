@@ -13,10 +13,12 @@ import type { Loss } from './loss.ts';
 import type { Measure } from './measure.ts';
 import { losses } from './trainable.ts';
 
+// To put lists together is marked pure: a figure with one loss goes without the others.
+
 /** Losses of one number that are the negative logarithm of how likely the truth was, for a prediction of another kind: no model here trains on them. */
 const likelihoods: readonly Loss[] = [poisson, gaussian];
 
-export const lossesOfOneNumber: readonly Loss[] = [...losses, ...likelihoods];
+export const lossesOfOneNumber: readonly Loss[] = /* @__PURE__ */ losses.concat(likelihoods);
 
 /** The losses over several classes. */
 export const classLosses: readonly ClassLoss[] = [
@@ -32,7 +34,7 @@ export const measures: readonly Measure[] = [rootMeanSquared, meanAbsolutePercen
 export type AnyLoss = Loss | ClassLoss | Measure;
 
 /** Every loss that has a page and that a lesson may name. */
-export const allLosses: readonly AnyLoss[] = [...lossesOfOneNumber, ...classLosses, ...measures];
+export const allLosses: readonly AnyLoss[] = /* @__PURE__ */ [lossesOfOneNumber, classLosses, measures].flat();
 
 /** The same loss in its other notations, in the order of the list; none where it has only one. */
 export const notationsOf = (loss: AnyLoss): readonly AnyLoss[] =>
