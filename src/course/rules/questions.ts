@@ -39,7 +39,7 @@ export function repliesOf({ options = [], number, marker, curve, sort }: Asked, 
 }
 
 /** What a reader reads of a question besides its replies, with its path in the file. */
-export const textsOf = (
+const textsOf = (
   { question, options = [], marker, curve, sort }: Asked,
   path: Path,
 ): { text: string; path: Path }[] => [
