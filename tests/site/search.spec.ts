@@ -121,7 +121,7 @@ test('without network it works once the list is there, and says so where it is n
   const list = /\/(search\.json|release\.txt)$/;
   await context.route(list, (route) => route.abort('internetdisconnected'));
   await page.keyboard.press('/');
-  await expect(page.locator('.search-said')).toContainText('no network');
+  await expect(page.locator('.search-said')).toContainText('You seem to be offline');
   await context.unroute(list);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(options(page).first()).toBeVisible();
@@ -129,7 +129,7 @@ test('without network it works once the list is there, and says so where it is n
   await context.route(/\/(dialog\..*\.js|release\.txt)$/, (route) => route.abort('internetdisconnected'));
   await page.goto('/glossary/');
   await page.locator('.search-open').click();
-  await expect(page.locator('.search-away')).toContainText('no network');
+  await expect(page.locator('.search-away')).toContainText('You seem to be offline');
 });
 
 test.describe('without script', () => {
