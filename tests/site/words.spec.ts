@@ -1,5 +1,5 @@
 /** The card of a term: by mouse, by keys, by touch, on a narrow screen, and without script. */
-import { expect, freshPage, test } from './site.ts';
+import { expect, freshPage, openFolds, test } from './site.ts';
 
 test.use({ unfolded: true });
 
@@ -57,10 +57,10 @@ test('a finger opens it, inside the narrowest window; a second tap follows the l
 }) => {
   await page.goto('/404.html');
   const phone = await freshPage(page, watched, { hasTouch: true, viewport: { width: 320, height: 640 } });
+  // What lies in a fold that is shut has a place all the same.
+  await phone.addInitScript(openFolds);
   await phone.goto(path);
   const card = phone.locator('.word-card');
-  // What lies in a fold that is shut has a place all the same.
-  await phone.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
   const words = await phone.locator('article .word').all();
   expect(words.length).toBeGreaterThan(15);
   for (const [i, word] of words.entries()) {
