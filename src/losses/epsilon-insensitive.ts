@@ -47,7 +47,7 @@ export const epsilonInsensitive: KinkedLoss = {
         unit: { errorTo: 1 },
         alsoCalled: ['tube loss', 'support vector regression (SVR) loss'],
         bestGuess:
-          'A guess with as many targets more than ε above it as more than ε below. Often a whole stretch of guesses does equally well.',
+          'A guess with as many targets more than ε above it as more than ε below, or the nearest thing to that when targets tie. Often a whole stretch of guesses does equally well.',
         useWhen: [
           'A small miss truly doesn’t matter: a part within its tolerance is a good part.',
           'You fit a support vector regression: examples inside the tube drop out of the answer.',

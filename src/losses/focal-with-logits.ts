@@ -60,7 +60,8 @@ export const focalWithLogits: SmoothLoss = {
           },
           Keras: {
             name: 'keras.losses.BinaryFocalCrossentropy(from_logits=True)',
-            differs: 'without `from_logits=True` it takes your logits for probabilities.',
+            differs:
+              'without `from_logits=True` it takes your logits for probabilities. With it, it makes probabilities first. On JAX and PyTorch these are cut off at 10⁻⁷, so a sure mistake costs about 16 at most and hardly pulls.',
           },
           'scikit-learn': 'no such loss',
         },

@@ -27,7 +27,7 @@ export const meanSquaredLogarithmic: Measure = {
     ? {
         formula: '\\frac{1}{n}\\sum_{i}\\bigl(\\ln(1+\\hat y_i) - \\ln(1+y_i)\\bigr)^2',
         gradientFormula: '\\frac{2}{n}\\,\\frac{\\ln(1+\\hat y_i) - \\ln(1+y_i)}{1+\\hat y_i}',
-        reading: 'Twice too much costs about what half too little costs, whatever the size.',
+        reading: 'For numbers well above 1, twice too much costs about what half too little costs, whatever the size.',
         unit: 'none',
         alsoCalled: ['mean squared log error'],
         bestGuess:

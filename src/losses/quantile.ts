@@ -11,7 +11,7 @@ function quantileOf(parameters: Parameters | undefined): number {
 /**
  * τ · (target − prediction) where the prediction is too low, (1 − τ) · (prediction − target) where it is too high (Koenker and Bassett, 1978).
  * Unit: that of the error. τ = ½ is half of the absolute error, not all of it. At error 0 any slope from −τ to 1 − τ is a subgradient;
- * this one says 0, scikit-learn −τ. The error here is prediction − target; many texts have it the other way round.
+ * this one says 0, scikit-learn −τ or 1 − τ. The error here is prediction − target; many texts have it the other way round.
  */
 export const quantile: KinkedLoss = {
   id: 'quantile',
@@ -51,7 +51,8 @@ export const quantile: KinkedLoss = {
         reading: 'Too low costs τ a unit, too high 1 − τ.',
         unit: { errorTo: 1 },
         alsoCalled: ['pinball loss', 'check loss', 'tilted absolute loss'],
-        bestGuess: 'The τ-quantile of the targets: a share τ of them lies at or below it. For τ = 0.5 that’s a median.',
+        bestGuess:
+          'The τ-quantile of the targets: no more than a share τ of them lies below it, and no more than 1 − τ above. For τ = 0.5 that’s a median.',
         useWhen: [
           'Too low and too high don’t cost the same: running out of bread hurts more than a loaf left over.',
           'You want a range instead of one guess: predict the quantiles 0.1 and 0.9, and eight of ten truths should fall between them.',
@@ -69,7 +70,9 @@ export const quantile: KinkedLoss = {
           Keras: 'no such loss',
           'scikit-learn': {
             name: 'sklearn.metrics.mean_pinball_loss',
-            atKink: { uses: 'minus the quantile where it trains on this loss' },
+            atKink: {
+              uses: 'minus the quantile in HistGradientBoostingRegressor, and 1 minus the quantile in GradientBoostingRegressor',
+            },
             differs:
               'the quantile is called alpha there, and quantile in `QuantileRegressor` and `HistGradientBoostingRegressor`. `QuantileRegressor` adds an L1 penalty on the weights unless you say `alpha=0`.',
           },

@@ -55,7 +55,7 @@ export const smoothL1: KinkedLoss = {
           'The same guess as for the Huber loss with delta = beta: dividing every cost by one number moves no best guess.',
         useWhen: [
           'You want an absolute error without its kink: a slope of 1 far out, whatever beta is, that fades near the target.',
-          'You predict the corners of boxes around things in pictures. It was made for that.',
+          'You predict where the boxes around things in pictures are, and how large. It was made for that.',
         ],
         notWhen: [
           'You change beta and keep the learning rate: near the target the slope is the error divided by beta, so a small beta makes it steep.',

@@ -70,7 +70,7 @@ export const weightedCrossEntropy: ClassLoss = {
         unit: 'nats',
         alsoCalled: ['class-weighted cross-entropy', 'label smoothing', 'softmax cross-entropy with weights'],
         bestGuess:
-          'For each class the logarithm of its smoothed share times its weight; the same number may be added to them all.',
+          'For each class, multiply its smoothed share by its weight, and take the logarithm; the same number may be added to them all.',
         useWhen: [
           'Some classes are rare and missing them is expensive: give these a larger weight.',
           'The model grows too sure of itself: smoothing stops rewarding a logit for growing without end.',
