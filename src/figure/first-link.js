@@ -28,7 +28,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     dataset.linked = dataset.linked
       .split(' ')
-      .filter((id) => document.querySelector(`#${id}[data-widget]`))
+      // None is left where every figure has shown its state by now.
+      .filter((id) => id && document.querySelector(`#${id}[data-widget]`))
       .join(' ');
   });
 })();

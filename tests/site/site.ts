@@ -30,10 +30,11 @@ function watch(context: BrowserContext, kept: Watch): void {
 
 /** Opens what is folded away, as a reader does who wants all of it. */
 export function openFolds(): void {
-  // As they come: where scripts are held back, the page is never done.
+  // As they come: where scripts are held back, the page is never done. Libraries become tabs before a reader can open their fold, and move
+  // what is below where it is open so early.
   const opened = new WeakSet<Element>();
   new MutationObserver(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold:not(:has(.libraries))')) {
       if (!opened.has(fold)) fold.open = true;
       opened.add(fold);
     }
