@@ -1,10 +1,11 @@
 /**
- * Sees to what the tests need besides npm's packages: Chromium, Firefox, pdftotext for what is printed, and python3 for the code that
- * the lessons show. What is missing is installed where that can be done quietly (apt-get, as root or with a sudo that asks nothing);
+ * Sees to what the tests need besides npm's packages: Chromium, Firefox, pdftotext for what is printed, and python3 with the libraries of
+ * the code that the lessons show. What is missing is installed where that can be done quietly (apt-get, as root or with a sudo that asks nothing);
  * elsewhere it says what to install. It downloads nothing by itself.
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser, findFirefox, noBrowser, noFirefox } from './find-browser.mjs';
+import { libraries } from '../src/course/libraries.ts';
 import { findPython, noPython } from './find-python.mjs';
 
 /** @param {string} command @param {string[]} words */
@@ -37,6 +38,9 @@ const missing = [
   ...(findFirefox() || process.env['FIREFOX_PATH'] ? [] : ['firefox-esr']),
   ...(readsPdf() ? [] : ['poppler-utils']),
   ...(findPython() ? [] : ['python3']),
+  ...Object.values(libraries).flatMap(({ run }) =>
+    'module' in run && !findPython(`import ${run.module}`) ? [run.package] : [],
+  ),
 ];
 if (missing.length > 0) install(missing);
 

@@ -1,3 +1,4 @@
+/** What one loss is to another, and what each is at its special places. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -12,13 +13,7 @@ import {
 } from '~/losses/index.ts';
 import { kinksOf } from '~/losses/loss.ts';
 import { sigmoid } from '~/math/logarithm.ts';
-
-/** What one loss is to another, and what each is at its special places. */
-const value = fc.double({ min: -100, max: 100, noNaN: true });
-const pair = fc.tuple(value, value);
-const any = fc.double({ noNaN: true, noDefaultInfinity: true });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const sign = fc.constantFrom(-1, 1);
+import { any, pair, share, sign } from './arbitrary-numbers.ts';
 
 test('the documented slopes at the kinks, as in PyTorch', () => {
   expect(kinksOf(absolute, {})).toEqual([0]);

@@ -1,3 +1,4 @@
+/** What the variants of a loss are to the loss that they vary, and where both are the same. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -20,13 +21,7 @@ import {
 } from '~/losses/index.ts';
 import { kinksOf } from '~/losses/loss.ts';
 import { sigmoid } from '~/math/logarithm.ts';
-
-/** What the variants of a loss are to the loss that they vary, and where both are the same. */
-const value = fc.double({ min: -100, max: 100, noNaN: true });
-const pair = fc.tuple(value, value);
-const any = fc.double({ noNaN: true, noDefaultInfinity: true });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const sign = fc.constantFrom(-1, 1);
+import { any, pair, share, sign, value } from './arbitrary-numbers.ts';
 
 test('smooth L1 is Huber divided by its delta: beta times it is Huber, and with beta 0 it is the absolute error', () => {
   fc.assert(

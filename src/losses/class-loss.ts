@@ -1,3 +1,4 @@
+import { requireProbability } from './checks.ts';
 import type { About, Named } from './about.ts';
 import type { Parameter, Parameters } from './loss.ts';
 
@@ -54,4 +55,10 @@ export function targetProbabilities(target: ClassTarget, classes: number): reado
   const total = target.reduce((before, share) => before + share, 0);
   if (Math.abs(total - 1) > tolerance) throw new RangeError(`Target probabilities add up to 1, not to ${total}.`);
   return target;
+}
+
+/** The target as K probabilities, for a prediction of K probabilities. Throws RangeError if either is not made of probabilities. */
+export function requireProbabilities(prediction: readonly number[], target: ClassTarget): readonly number[] {
+  prediction.forEach((probability, k) => requireProbability(`The predicted probability of class ${k}`, probability));
+  return targetProbabilities(target, prediction.length);
 }

@@ -1,12 +1,6 @@
 import { weighted } from '~/math/logarithm.ts';
 import { sum } from '~/math/statistics.ts';
-import { requireProbability } from './checks.ts';
-import { type ClassLoss, type ClassTarget, targetProbabilities } from './class-loss.ts';
-
-function required(prediction: readonly number[], target: ClassTarget): readonly number[] {
-  prediction.forEach((probability, k) => requireProbability(`The predicted probability of class ${k}`, probability));
-  return targetProbabilities(target, prediction.length);
-}
+import { type ClassLoss, requireProbabilities } from './class-loss.ts';
 
 /**
  * −Σ t_k ln p_k, in nats (divide by ln 2 for bits): with one true class, minus the logarithm of the probability that it was given.
@@ -23,11 +17,11 @@ export const crossEntropy: ClassLoss = {
   scale: 'probabilities',
   parameters: [],
   value: (prediction, target) => {
-    const shares = required(prediction, target);
+    const shares = requireProbabilities(prediction, target);
     return 0 - sum(prediction.map((probability, k) => weighted(shares[k] as number, Math.log(probability))));
   },
   gradient: (prediction, target) => {
-    const shares = required(prediction, target);
+    const shares = requireProbabilities(prediction, target);
     return prediction.map((probability, k) => 0 - weighted(shares[k] as number, 1 / probability));
   },
   about: import.meta.env.SSR

@@ -1,12 +1,6 @@
 import { weighted } from '~/math/logarithm.ts';
 import { sum } from '~/math/statistics.ts';
-import { requireProbability } from './checks.ts';
-import { type ClassLoss, type ClassTarget, targetProbabilities } from './class-loss.ts';
-
-function required(prediction: readonly number[], target: ClassTarget): readonly number[] {
-  prediction.forEach((probability, k) => requireProbability(`The predicted probability of class ${k}`, probability));
-  return targetProbabilities(target, prediction.length);
-}
+import { type ClassLoss, requireProbabilities } from './class-loss.ts';
 
 /**
  * KL(target ‖ prediction) = Σ t_k ln(t_k / p_k), in nats: cross-entropy less the entropy of the target, so its slope is that of cross-entropy,
@@ -23,7 +17,7 @@ export const klDivergence: ClassLoss = {
   // With a certain truth it is cross-entropy, which has a picture of its own.
   drawnFor: [0.7, 0.3],
   value: (prediction, target) => {
-    const shares = required(prediction, target);
+    const shares = requireProbabilities(prediction, target);
     return sum(
       shares.map((share, k) =>
         weighted(share, share === prediction[k] ? 0 : Math.log(share) - Math.log(prediction[k] as number)),
@@ -31,7 +25,7 @@ export const klDivergence: ClassLoss = {
     );
   },
   gradient: (prediction, target) => {
-    const shares = required(prediction, target);
+    const shares = requireProbabilities(prediction, target);
     return prediction.map((probability, k) => 0 - weighted(shares[k] as number, 1 / probability));
   },
   about: import.meta.env.SSR
