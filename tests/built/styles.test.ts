@@ -50,8 +50,8 @@ test('nothing is black because its colour cannot be mixed', () => {
   expect(found(/(?:fill|stroke|[^-]color):color-mix/g, plain)).toEqual([]);
 });
 
-test('`:has()` only adds: light on the terms of a formula', () => {
-  const others = found(/:has\([^)]*/g).filter((asked) => !asked.startsWith(':has(.term-'));
+test('`:has()` only adds: light on the terms of a formula, patience with a page that is still read', () => {
+  const others = found(/:has\([^)]*/g).filter((asked) => !asked.startsWith(':has(.term-') && asked !== ':has(+*');
   expect(others, 'where it is missing the rule is void: say it with a class or an attribute').toEqual([]);
 });
 

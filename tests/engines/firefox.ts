@@ -42,11 +42,14 @@ export async function launchFirefox(): Promise<Firefox> {
     args: ['--width=1280', '--height=900'],
   });
   const problems: string[] = [];
+  // What Firefox says of a file that was on its way through the worker as its page was left. A worker that fails is told in other words.
+  const isLeft = (message: string): boolean =>
+    /A ServiceWorker intercepted the request and encountered an unexpected error/.test(message);
   return {
     open: async (options) => {
       const page = await browser.newPage({ type: 'tab', background: options?.background ?? false });
       page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
+        if (message.type() === 'error' && !isLeft(message.text())) problems.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
       return tabOf(page);
