@@ -33,4 +33,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'be-the-optimizer': { verb: 'Descend', wide: true },
   'loss-curve': { verb: 'Draw' },
   'call-the-turn': { verb: 'Stop', wide: true },
+  'softmax-twice': { verb: 'Debug', wide: true },
+  'score-arrows': { verb: 'Nudge' },
 };
