@@ -13,9 +13,9 @@ export const nats = (value: number): string => formatNumber(value, { digits: 3 }
 export const picture =
   'Three scores as bars, e to each of them, and a board whose wedges are as wide as their parts of the sum';
 export const scoreName = 'score';
-export const powerName = 'score';
 export const more = `+${MORE}`;
-export const dividedBy = (total: string): string => `÷\u00a0${total}`;
+export const dividedBy = '÷\u00a0';
+export const theirSum = 'their sum';
 export const yourBet = 'your bet';
 
 export const goals = [

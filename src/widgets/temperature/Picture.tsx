@@ -1,29 +1,171 @@
 import type { ReactNode } from 'react';
-import { FORMS } from '~/plot/form.ts';
-import { makeFrame } from '~/plot/frame.ts';
-import { Handle } from '~/plot/Handle.tsx';
+import { Bet } from '~/plot/Bet.tsx';
+import { type BoardPlace, wedgesOf } from '~/plot/belief-board.ts';
+import { Callouts } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { ShareBoard } from '~/plot/ShareBoard.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { Dial } from './Dial.tsx';
 import type { fields } from './fields.ts';
-import type { Dialled } from './model.ts';
-import { picture } from './words.ts';
+import { ASKED, before, type Dialled, PLAIN, RANKED, SCORES, sharesAt } from './model.ts';
+import { dashed, madeUp, off, picture, score, soFar } from './words.ts';
 
-const frames = {
-  wide: makeFrame({ ...FORMS.wide, marginPx: [260, 40, 20, 640], x: [0.1, 5], y: [0, 1] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [240, 30, 20, 30], x: [0.1, 5], y: [0, 1] }),
+const LIVE = ['pMat', 'pSofa', 'pFloor', 'pBed', 'pChair', 'pTable', 'pRoof', 'pMoon'] as const;
+type Props = PictureProps<typeof fields, Dialled, (typeof LIVE)[number] | 'temperature'>;
+
+/** How strong the colour of each word is, on its bar and on its wedge. */
+const STRENGTHS = [1, 0.9, 0.45, 0.37, 0.29, 0.22, 0.16, 0.1] as const;
+/** Where the three bets put the end of mat's bar: one who bets that it shrinks has the dial the wrong way round. */
+const BETS = [sharesAt(ASKED), before, sharesAt(1 / ASKED)].map(([mat = 0]) => mat);
+
+interface Layout {
+  /** Its x is a share. */
+  readonly frame: Frame;
+  readonly firstPx: number;
+  readonly stepPx: number;
+  readonly barPx: number;
+  /** Where words end, and their scores. */
+  readonly wordPx: number;
+  readonly scorePx: number;
+  /** From this share on a wedge has room for its word. */
+  readonly named: number;
+  readonly board: BoardPlace;
+  readonly dial: BoardPlace;
+}
+
+const layouts: Readonly<Record<Form, Layout>> = {
+  wide: {
+    frame: makeFrame({ ...FORMS.wide, marginPx: [262, 412, 4, 164], x: [0, 1], y: [0, 1] }),
+    firstPx: 280,
+    stepPx: 32,
+    barPx: 22,
+    wordPx: 106,
+    scorePx: 152,
+    named: 0.085,
+    board: { xPx: 866, yPx: 160, radiusPx: 144 },
+    dial: { xPx: 866, yPx: 478, radiusPx: 98 },
+  },
+  phone: {
+    frame: makeFrame({ ...FORMS.phone, marginPx: [208, 76, 4, 96], x: [0, 1], y: [0, 1] }),
+    firstPx: 222,
+    stepPx: 29,
+    barPx: 19,
+    wordPx: 54,
+    scorePx: 88,
+    named: 0.12,
+    board: { xPx: 92, yPx: 88, radiusPx: 80 },
+    dial: { xPx: 288, yPx: 136, radiusPx: 76 },
+  },
 };
 
-export function Picture({ id, form, state, description }: PictureProps<typeof fields, Dialled>): ReactNode {
-  const frame = frames[form];
+/** Words, their scores, and their shares as bars. What they had at 1 is dashed. */
+function Bars({ form, model: { shares, temperature }, say }: Pick<Props, 'form' | 'model' | 'say'>): ReactNode {
+  const hold = useHold();
+  const { frame, firstPx, stepPx, barPx, wordPx, scorePx } = layouts[form];
+  const { x } = frame;
+  const zeroPx = x.at(0);
+  return (
+    <>
+      {RANKED.map((word, k) => {
+        const yPx = firstPx + k * stepPx;
+        const middle = { y: yPx, dominantBaseline: 'central' } as const;
+        const share = shares[k] as number;
+        const plain = before[k] as number;
+        const bar = { x: zeroPx, y: yPx - barPx / 2, height: barPx };
+        return (
+          <g key={word}>
+            <text className="callout name bare tone-ink" x={wordPx} {...middle} textAnchor="end">
+              {word}
+            </text>
+            <text className="note" x={scorePx} {...middle} textAnchor="end">
+              {score(SCORES[word])}
+            </text>
+            <rect
+              className="fill tone-cross-entropy"
+              fillOpacity={STRENGTHS[k]}
+              {...bar}
+              width={x.at(share) - zeroPx}
+            />
+            {temperature !== PLAIN && <rect className="rule dashed tone-muted" {...bar} width={x.at(plain) - zeroPx} />}
+            <text
+              className={`callout tone-cross-entropy${k === 0 ? '' : ' name'}`}
+              x={x.at(Math.max(share, plain)) + 10}
+              {...middle}
+              {...shows(hold, LIVE[k] as string)}
+            >
+              {say[LIVE[k] as (typeof LIVE)[number]]}
+            </text>
+          </g>
+        );
+      })}
+      <line
+        className="rule tone-ink"
+        x1={zeroPx}
+        x2={zeroPx}
+        y1={firstPx - stepPx / 2}
+        y2={firstPx + (RANKED.length - 0.5) * stepPx}
+      />
+    </>
+  );
+}
+
+export function Picture({ id, form, model: dialled, say, description, wager }: Props): ReactNode {
+  const { temperature, shares, mat } = dialled;
+  const { frame, firstPx, stepPx, named, board, dial } = layouts[form];
+  const wide = form === 'wide';
+  const bet = wager.bet !== undefined && temperature === ASKED ? (BETS[wager.bet] as number) : mat;
+  const wedges = wedgesOf(shares, 0).map((wedge, k) => ({
+    ...wedge,
+    strength: STRENGTHS[k] as number,
+    name: (shares[k] as number) >= named ? RANKED[k] : undefined,
+  }));
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
-      <Handle
-        field="temperature"
-        axis="x"
-        xPx={frame.x.at(state.temperature)}
-        yPx={frame.topPx + 40}
-        to={({ xPx }) => ({ temperature: frame.x.invert(xPx) })}
-      />
+      {wide && (
+        <text className="note" x={47} y={firstPx - 26}>
+          {soFar}
+        </text>
+      )}
+      <Bars form={form} model={dialled} say={say} />
+      {bet !== mat && (
+        <>
+          <Bet
+            xPx={frame.x.at(bet)}
+            yPx={firstPx}
+            truth={{ xPx: frame.x.at(mat), yPx: firstPx }}
+            tone="cross-entropy"
+          />
+          {wide && (
+            <Callouts
+              form={form}
+              labels={[
+                {
+                  text: off(mat - bet),
+                  tone: 'error',
+                  quiet: true,
+                  xPx: (frame.x.at(bet) + frame.x.at(mat)) / 2,
+                  yPx: firstPx,
+                  gapPx: 12,
+                  sides: ['above'],
+                },
+              ]}
+            />
+          )}
+        </>
+      )}
+      <text className="note" x={frame.rightPx} y={firstPx + 7 * stepPx} textAnchor="end" dominantBaseline="central">
+        {madeUp}
+      </text>
+      {temperature !== PLAIN && (
+        <text className="note" x={frame.rightPx} y={firstPx + 6 * stepPx} textAnchor="end" dominantBaseline="central">
+          {dashed}
+        </text>
+      )}
+      <ShareBoard board={board} form={form} shares={wedges} />
+      <Dial place={dial} form={form} temperature={temperature} text={say.temperature} />
     </Plot>
   );
 }

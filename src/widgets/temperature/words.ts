@@ -5,8 +5,10 @@ import { SO_FAR } from '~/widgets/next-words.ts';
 import { shareText } from '~/widgets/shares.ts';
 import { before, type Dialled, PLAIN, RANKED, SCORES } from './model.ts';
 
-export const dial = (value: number): string => (value === 0.5 ? '½' : formatNumber(value, { digits: 1, trim: true }));
 export const share = (value: number): string => shareText(value, 2);
+export const score = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+/** The dial is marked in halves. */
+export const dial = (value: number): string => (value === 0.5 ? '½' : value === 0.25 ? '¼' : score(value));
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
 
 export const picture =
@@ -62,7 +64,7 @@ export const table = (_: unknown, { shares }: Dialled): Table => ({
   columns: ['word', 'made-up score', 'share at this temperature', 'share at 1'],
   rows: RANKED.map((word, k) => [
     word,
-    formatNumber(SCORES[word], { digits: 1, trim: true }),
+    score(SCORES[word]),
     formatNumber(shares[k] ?? 0, { digits: 4 }),
     formatNumber(before[k] ?? 0, { digits: 4 }),
   ]),
