@@ -1,5 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
-import type { Say } from '~/widgets/define-figure.tsx';
+import { formatNumber, MINUS } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
 import type { Model } from './model.ts';
@@ -10,7 +9,10 @@ export const scoreText = (value: number): string => formatNumber(value, { digits
 
 export const picture =
   'Three scores as bars, each with an arrow: which way to push it, and how hard. Beside them the shares, and how far each is from the truth';
-export const names = { share: 'share p', truth: 'truth y', gap: 'p − y', scores: 'scores' } as const;
+export const names = { share: 'share p', truth: 'truth y', gap: 'p − y: minus goes up', scores: 'scores' } as const;
+/** What the truth is taken from: “0.659 − 1”. */
+export const minuend = ({ truth, shares }: Model, k: number): string =>
+  `${three(shares[k] as number)} ${MINUS} ${k === truth ? 1 : 0}`;
 
 export const goals = [
   {
@@ -33,10 +35,10 @@ export function headline({ name, truth, slopes }: Model): string {
   return push > HARD ? 'Sure and wrong: pushed hard.' : `Push the ${name} up, the others down.`;
 }
 
-export function sentence({ loss }: Say<'loss'>, { name, truth, shares, slopes }: Model): string {
+export function sentence({ name, truth, shares, slopes }: Model): string {
   const share = `It’s a {truth|${name}}, and it got {cross-entropy|${three(shares[truth] as number)}}`;
   const push = three(-(slopes[truth] as number));
-  return `${share}: push it up by {error|${push}}, the other two down by {error|${push}} together. The loss is {ink|${loss}}.`;
+  return `${share}: push it up by {error|${push}}, the other two down by {error|${push}} together.`;
 }
 
 export const table = ({ truth, scores, shares, slopes }: Model): Table => ({

@@ -1,5 +1,6 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
+import { betsPx } from './Listing.tsx';
 import { labOf, type Model } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { actions, goals, headline, picture, scoreText, sentence, situations, table, three, wager } from './words.ts';
@@ -38,7 +39,7 @@ export default defineFigure({
   quiet: 'apart',
   situations: [{ classes: '2' }, { classes: '10' }],
   actions: [(_, { twice }) => (twice ? { twice: false } : undefined)],
-  wager: { right: 1, state: {}, seen: () => true },
+  wager: { right: 1, at: betsPx, state: {}, seen: () => true },
   reached: [({ cost }) => cost < 0.3],
   samples: [
     { score: 0 },

@@ -15,7 +15,11 @@ export const names = {
   twice: 'softmax twice',
   floor: (floor: string) => `floor ${floor}`,
 } as const;
-export const atMost = (best: string): string => `never over ${best}`;
+export const boards = {
+  first: (twice: boolean) => (twice ? 'line 2 says' : 'line 3 sees'),
+  second: 'line 3 sees',
+} as const;
+export const atMost = (best: string): string => `never ${best}`;
 export const marks = { guilty: 'guilty', deleted: 'deleted', bet: 'bet', unknown: '?' } as const;
 export const inside = { before: 'in here: its own ', code: 'softmax', after: ', then −log' } as const;
 /** The program; with line 2 gone, the scores go straight to the loss. */
@@ -47,9 +51,9 @@ export const wager = {
 
 export function headline({ floor }: Say<'floor'>, { count, twice, scores: [score] }: Model): string {
   if (!twice) return 'One softmax. No more {truth|floor}.';
-  if (score === 0) return 'All scores equal: it knows nothing, either way.';
+  if (score === 0) return 'All scores equal: both know nothing.';
   return count === 3
-    ? 'One softmax too many. The second can’t be {cross-entropy|sure}.'
+    ? 'One softmax too many. It can’t be {cross-entropy|sure}.'
     : `With ${count} classes it’s stuck above {truth|${floor}}.`;
 }
 
