@@ -10,26 +10,35 @@ export interface Share extends Wedge {
   readonly strength: number;
   readonly name?: string | undefined;
   readonly number?: { readonly text: string; readonly live: string } | undefined;
+  /** A narrow one wears both in small letters, farther out. */
+  readonly narrow?: boolean;
 }
 
 /** From this share on a wedge has room for a dart from the side. */
-const ROOMY = 0.14;
+const ROOMY = 0.25;
 /** How far from the middle names stand, and the dart. */
 const NAMES = 0.56;
-const DART = 0.6;
+const NARROW = 0.68;
+const DART = 0.5;
 
 function Label({ board, form, share }: { board: BoardPlace; form: Form; share: Share }): ReactNode {
   const hold = useHold();
-  const { xPx, yPx } = spot(board, (share.from + share.to) / 2, NAMES);
+  const { xPx, yPx } = spot(board, (share.from + share.to) / 2, share.narrow ? NARROW : NAMES);
   const { numberPx, namePx } = FORMS[form];
+  const highPx = share.narrow ? namePx : numberPx;
   const tone = share.strength > 0.8 ? 'inside' : 'bare tone-ink';
   // Of two lines the middle is between them.
-  const downPx = share.number ? namePx / 2 : 0;
+  const downPx = share.number ? 0.55 * namePx : 0;
   const line = { x: xPx, textAnchor: 'middle', dominantBaseline: 'central' } as const;
   return (
     <>
       {share.number && (
-        <text className={`callout ${tone}`} {...line} y={yPx - numberPx / 2} {...shows(hold, share.number.live)}>
+        <text
+          className={`callout ${share.narrow ? 'name ' : ''}${tone}`}
+          {...line}
+          y={yPx - 0.55 * highPx}
+          {...shows(hold, share.number.live)}
+        >
           {share.number.text}
         </text>
       )}
@@ -55,7 +64,7 @@ export function ShareBoard({
   const { xPx, yPx, radiusPx } = board;
   const { from, to } = shares[0] ?? { from: 0, to: 0 };
   // Beside the middle of the wedge, where its name stands.
-  const aside = (from + to) / 2 - Math.min(0.3 * (to - from), 0.09);
+  const aside = (from + to) / 2 + Math.min(0.3 * (to - from), 0.1);
   return (
     <>
       <circle className="board-edge" cx={xPx} cy={yPx} r={radiusPx} />

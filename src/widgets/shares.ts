@@ -7,3 +7,6 @@ export function shareText(share: number, digits: number): string {
   if (share < least / 2) return `<${written(least)}`;
   return share > 1 - least / 2 ? `>${written(1 - least)}` : written(share);
 }
+
+/** The same as a sentence says it. */
+export const spokenShare = (text: string): string => text.replace('<', 'under ').replace('>', 'over ');

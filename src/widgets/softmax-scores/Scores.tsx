@@ -55,7 +55,7 @@ export function Scores({
         </text>
       ))}
       {form === 'wide' && (
-        <text className="axis-name" x={zeroPx + 10} y={topPx - 6}>
+        <text className="callout name bare tone-prediction" x={zeroPx} y={topPx - 6}>
           {scoreName}
         </text>
       )}
@@ -84,7 +84,7 @@ export function Scores({
             {common === MORE && (
               <text
                 className="callout name bare tone-muted"
-                x={(zeroPx + commonPx) / 2}
+                x={zeroPx + 0.36 * (commonPx - zeroPx)}
                 y={yPx}
                 textAnchor="middle"
                 dominantBaseline="central"

@@ -10,19 +10,17 @@ interface Layout {
   readonly stepPx: number;
   readonly barPx: number;
   readonly board: BoardPlace;
-  /** From these shares on a wedge has room for its number and its name, or for the name alone. */
-  readonly numbered: number;
+  /** From this share on a wedge has room for its name. */
   readonly named: number;
 }
 
 export const layouts: Readonly<Record<Form, Layout>> = {
   wide: {
-    frame: makeFrame({ ...FORMS.wide, marginPx: [268, 630, 36, 86], x: [-5, 10], y: [0, 1] }),
+    frame: makeFrame({ ...FORMS.wide, marginPx: [268, 602, 36, 84], x: [-5, 10], y: [0, 1] }),
     firstPx: 312,
     stepPx: 74,
-    barPx: 40,
-    board: { xPx: 822, yPx: 218, radiusPx: 184 },
-    numbered: 0.13,
+    barPx: 44,
+    board: { xPx: 818, yPx: 208, radiusPx: 192 },
     named: 0.075,
   },
   phone: {
@@ -31,8 +29,7 @@ export const layouts: Readonly<Record<Form, Layout>> = {
     stepPx: 68,
     barPx: 26,
     board: { xPx: 104, yPx: 100, radiusPx: 94 },
-    numbered: 2,
-    named: 0.1,
+    named: 0.08,
   },
 };
 

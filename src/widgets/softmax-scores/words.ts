@@ -2,6 +2,7 @@ import { formatNumber, MINUS } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
+import { spokenShare } from '~/widgets/shares.ts';
 import { MORE, type Scored } from './model.ts';
 
 export const score = (value: number): string => formatNumber(value, { digits: 1, trim: true });
@@ -16,6 +17,9 @@ export const scoreName = 'score';
 export const more = `+${MORE}`;
 export const dividedBy = '÷\u00a0';
 export const theirSum = 'their sum';
+/** What has no room on its wedge. */
+export const thin = (name: string, share: string): string => `${name} ${share}`;
+export const between = ', ';
 export const yourBet = 'your bet';
 
 export const goals = [
@@ -41,7 +45,7 @@ export const wager = {
 type Shown = Say<'dog' | 'cat' | 'fish' | 'pDog' | 'pCat' | 'pFish' | 'loss'>;
 
 export function headline(_: unknown, { leaders, shift, shares }: Scored): string {
-  if (shift !== 0) return `${shift > 0 ? 'More' : 'Less'} for everyone. {cross-entropy|Same shares} for everyone.`;
+  if (shift !== 0) return `${shift > 0 ? 'More' : 'Less'} for everyone. {cross-entropy|Same shares.}`;
   const [first = '', second] = leaders;
   if (leaders.length === CLASSES.length) return 'Same scores, {cross-entropy|same wedges}.';
   if (second) return `Same score, {cross-entropy|same wedge}.`;
@@ -50,18 +54,19 @@ export function headline(_: unknown, { leaders, shift, shares }: Scored): string
   return `The {cross-entropy|${first}} gets the widest wedge.`;
 }
 
+const share = (text: string): string => `{cross-entropy|${spokenShare(text)}}`;
+
 /** What the picture says, for every state. */
-export function sentence(say: Shown, { leaders, shift, scores }: Scored): string {
+export function sentence(say: Shown, { leaders, shift, scores, loss }: Scored): string {
   const gave = `Scores {prediction|${say.dog}}, {prediction|${say.cat}} and {prediction|${say.fish}}`;
-  if (shift !== 0)
-    return `${gave}: dog still gets {cross-entropy|${say.pDog}}, as with 2, 1 and 0.1. Only the gaps count.`;
+  if (shift !== 0) return `${gave}: dog still gets ${share(say.pDog)}, as with 2, 1 and 0.1. Only the gaps count.`;
   if (leaders.length === CLASSES.length)
-    return `All three score {prediction|${say.dog}}, so each gets {cross-entropy|${say.pDog}}, a third of the board. Any other number would do.`;
-  const gives = `${gave} give dog {cross-entropy|${say.pDog}} of the board, cat {cross-entropy|${say.pCat}} and fish {cross-entropy|${say.pFish}}.`;
+    return `All three score {prediction|${say.dog}}, so each gets ${share(say.pDog)}, a third of the board. Any other number would do.`;
+  const gives = `${gave} give dog ${share(say.pDog)} of the board, cat ${share(say.pCat)} and fish ${share(say.pFish)}.`;
   const least = Math.min(...scores);
   return least < 0
     ? `${gives} Even {prediction|${score(least)}} earns a wedge.`
-    : `${gives} If it’s a dog, the loss is {cross-entropy|${say.loss}}.`;
+    : `${gives} If it’s a dog, the loss is {cross-entropy|${loss < 0.0005 ? 'next to nothing' : say.loss}}.`;
 }
 
 export const table = (say: Readonly<Record<string, string>>, { scores, powers, shares }: Scored): Table => ({

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { type BoardPlace, spot, turnedBy } from '~/plot/belief-board.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import type { Form } from '~/plot/form.ts';
 import { linearScale } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { fields } from './fields.ts';
-import { dial as written, dialName, ends, shortEnds } from './words.ts';
+import { dial as written, dialName, ends } from './words.ts';
 
 /** A half circle, from left to right, on which doubling is the same way everywhere. In turns. */
 const { min, max } = fields.temperature;
@@ -14,6 +14,9 @@ const turns = linearScale([Math.log(min), Math.log(max)], [-0.25, 0.25]);
 const turnOf = (temperature: number): number => turns.at(Math.log(temperature));
 
 const MARKS = [0.25, 0.5, 1, 2, 4] as const;
+
+/** Names stand below it, clear of a handle at either end. */
+const UNDER_PX = 42;
 
 /** Part of the dial, as a line along it. */
 function arc(place: BoardPlace, from: number, to: number): string {
@@ -39,8 +42,6 @@ export function Dial({
   const { xPx, yPx, radiusPx } = place;
   const turn = turnOf(temperature);
   const wide = form === 'wide';
-  const names = wide ? ends : shortEnds;
-  const { namePx } = FORMS[form];
   /** Inwards of the handle's halo. */
   const pill = spot(place, turn, 1 - (wide ? 50 : 46) / radiusPx);
   return (
@@ -58,12 +59,18 @@ export function Dial({
           </text>
         );
       })}
-      <text className="callout name bare tone-ink" x={xPx} y={yPx + namePx * 0.3} textAnchor="middle">
+      <text className="callout name bare tone-ink" x={xPx} y={yPx + UNDER_PX} textAnchor="middle">
         {dialName}
       </text>
       {(['cold', 'hot'] as const).map((end, k) => (
-        <text key={end} className="note" x={xPx + (k === 0 ? -radiusPx : radiusPx)} y={yPx + 30} textAnchor="middle">
-          {names[end]}
+        <text
+          key={end}
+          className="note"
+          x={xPx + (k === 0 ? -radiusPx : radiusPx)}
+          y={yPx + UNDER_PX}
+          textAnchor="middle"
+        >
+          {ends[end]}
         </text>
       ))}
       <Pill form={form} {...pill} tone="prediction" live="temperature">

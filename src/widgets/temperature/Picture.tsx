@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Bet } from '~/plot/Bet.tsx';
 import { type BoardPlace, wedgesOf } from '~/plot/belief-board.ts';
 import { Callouts } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
@@ -17,7 +16,7 @@ const LIVE = ['pMat', 'pSofa', 'pFloor', 'pBed', 'pChair', 'pTable', 'pRoof', 'p
 type Props = PictureProps<typeof fields, Dialled, (typeof LIVE)[number] | 'temperature'>;
 
 /** How strong the colour of each word is, on its bar and on its wedge. */
-const STRENGTHS = [1, 0.9, 0.45, 0.37, 0.29, 0.22, 0.16, 0.1] as const;
+const STRENGTHS = [1, 0.9, 0.45, 0.38, 0.32, 0.26, 0.2, 0.15] as const;
 /** Where the three bets put the end of mat's bar: one who bets that it shrinks has the dial the wrong way round. */
 const BETS = [sharesAt(ASKED), before, sharesAt(1 / ASKED)].map(([mat = 0]) => mat);
 
@@ -38,26 +37,26 @@ interface Layout {
 
 const layouts: Readonly<Record<Form, Layout>> = {
   wide: {
-    frame: makeFrame({ ...FORMS.wide, marginPx: [262, 412, 4, 164], x: [0, 1], y: [0, 1] }),
+    frame: makeFrame({ ...FORMS.wide, marginPx: [262, 386, 4, 164], x: [0, 1], y: [0, 1] }),
     firstPx: 280,
     stepPx: 32,
     barPx: 22,
     wordPx: 106,
     scorePx: 152,
     named: 0.085,
-    board: { xPx: 866, yPx: 160, radiusPx: 144 },
-    dial: { xPx: 866, yPx: 478, radiusPx: 98 },
+    board: { xPx: 850, yPx: 166, radiusPx: 150 },
+    dial: { xPx: 850, yPx: 468, radiusPx: 106 },
   },
   phone: {
-    frame: makeFrame({ ...FORMS.phone, marginPx: [208, 76, 4, 96], x: [0, 1], y: [0, 1] }),
-    firstPx: 222,
-    stepPx: 29,
+    frame: makeFrame({ ...FORMS.phone, marginPx: [204, 78, 8, 112], x: [0, 1], y: [0, 1] }),
+    firstPx: 220,
+    stepPx: 28.5,
     barPx: 19,
-    wordPx: 54,
-    scorePx: 88,
-    named: 0.12,
+    wordPx: 62,
+    scorePx: 104,
+    named: 0.14,
     board: { xPx: 92, yPx: 88, radiusPx: 80 },
-    dial: { xPx: 288, yPx: 136, radiusPx: 76 },
+    dial: { xPx: 284, yPx: 124, radiusPx: 76 },
   },
 };
 
@@ -114,7 +113,7 @@ function Bars({ form, model: { shares, temperature }, say }: Pick<Props, 'form' 
 
 export function Picture({ id, form, model: dialled, say, description, wager }: Props): ReactNode {
   const { temperature, shares, mat } = dialled;
-  const { frame, firstPx, stepPx, named, board, dial } = layouts[form];
+  const { frame, firstPx, stepPx, barPx, named, board, dial } = layouts[form];
   const wide = form === 'wide';
   const bet = wager.bet !== undefined && temperature === ASKED ? (BETS[wager.bet] as number) : mat;
   const wedges = wedgesOf(shares, 0).map((wedge, k) => ({
@@ -124,20 +123,20 @@ export function Picture({ id, form, model: dialled, say, description, wager }: P
   }));
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
-      {wide && (
-        <text className="note" x={47} y={firstPx - 26}>
-          {soFar}
-        </text>
-      )}
+      <text className="callout name bare tone-ink" x={wide ? 47 : 16} y={firstPx - 29}>
+        {soFar}
+      </text>
       <Bars form={form} model={dialled} say={say} />
       {bet !== mat && (
         <>
-          <Bet
-            xPx={frame.x.at(bet)}
-            yPx={firstPx}
-            truth={{ xPx: frame.x.at(mat), yPx: firstPx }}
-            tone="cross-entropy"
+          <line
+            className="rule thick tone-error"
+            x1={frame.x.at(bet)}
+            x2={frame.x.at(mat)}
+            y1={firstPx - barPx}
+            y2={firstPx - barPx}
           />
+          <circle className="bet" cx={frame.x.at(bet)} cy={firstPx} r={barPx / 2} />
           {wide && (
             <Callouts
               form={form}
@@ -148,7 +147,7 @@ export function Picture({ id, form, model: dialled, say, description, wager }: P
                   quiet: true,
                   xPx: (frame.x.at(bet) + frame.x.at(mat)) / 2,
                   yPx: firstPx,
-                  gapPx: 12,
+                  gapPx: barPx + 4,
                   sides: ['above'],
                 },
               ]}
@@ -156,11 +155,23 @@ export function Picture({ id, form, model: dialled, say, description, wager }: P
           )}
         </>
       )}
-      <text className="note" x={frame.rightPx} y={firstPx + 7 * stepPx} textAnchor="end" dominantBaseline="central">
+      <text
+        className="note"
+        x={wide ? frame.rightPx : 378}
+        y={firstPx + 7 * stepPx}
+        textAnchor="end"
+        dominantBaseline="central"
+      >
         {madeUp}
       </text>
       {temperature !== PLAIN && (
-        <text className="note" x={frame.rightPx} y={firstPx + 6 * stepPx} textAnchor="end" dominantBaseline="central">
+        <text
+          className="note"
+          x={wide ? frame.rightPx : 378}
+          y={firstPx + 6 * stepPx}
+          textAnchor="end"
+          dominantBaseline="central"
+        >
           {dashed}
         </text>
       )}

@@ -2,7 +2,7 @@ import { formatNumber } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { SO_FAR } from '~/widgets/next-words.ts';
-import { shareText } from '~/widgets/shares.ts';
+import { shareText, spokenShare } from '~/widgets/shares.ts';
 import { before, type Dialled, PLAIN, RANKED, SCORES } from './model.ts';
 
 export const share = (value: number): string => shareText(value, 2);
@@ -15,8 +15,7 @@ export const picture =
   'Eight words that may come next, a bar for the share of each, a board of the same wedges, and a dial';
 export const soFar = `${SO_FAR}\u00a0…`;
 export const dialName = 'temperature';
-export const ends = { cold: 'cold: plays safe', hot: 'hot: goes wild' } as const;
-export const shortEnds = { cold: 'cold', hot: 'hot' } as const;
+export const ends = { cold: 'cold', hot: 'hot' } as const;
 export const madeUp = 'Scores made up by hand.';
 export const dashed = 'Dashed: share at 1.';
 export const off = (value: number): string => `${formatNumber(value, { digits: 2 })} off`;
@@ -51,13 +50,14 @@ export function sentence(
   { temperature, pMat, pMoon }: Say<'temperature' | 'pMat' | 'pMoon'>,
   { temperature: at }: Dialled,
 ): string {
-  const mat = `{cross-entropy|${pMat}}`;
+  const mat = `{cross-entropy|${spokenShare(pMat)}}`;
+  const moon = `{cross-entropy|${spokenShare(pMoon)}}`;
   const start = share(before[0] ?? 0);
   if (at === PLAIN)
-    return `Eight made-up scores. At {prediction|${temperature}}, mat gets ${mat} of the board and moon {cross-entropy|${pMoon}}.`;
+    return `Eight made-up scores. At {prediction|${temperature}}, mat gets ${mat} of the board and moon ${moon}.`;
   return at < PLAIN
     ? `Dial at {prediction|${temperature}}: mat gets ${mat} of the board, up from ${start}. The made-up scores never changed.`
-    : `Dial at {prediction|${temperature}}: mat is down from ${start} to ${mat}, and moon comes up to {cross-entropy|${pMoon}}.`;
+    : `Dial at {prediction|${temperature}}: mat is down from ${start} to ${mat}, and moon comes up to ${moon}.`;
 }
 
 export const table = (_: unknown, { shares }: Dialled): Table => ({
