@@ -8,6 +8,8 @@ import { actions, goals, headline, nats, picture, power, score, sentence, situat
 
 const scoreOf = (k: number) => ({ of: ({ scores }: Scored) => scores[k] ?? 0, as: score });
 const powerOf = (k: number) => ({ of: ({ powers }: Scored) => powers[k] ?? 0, as: power });
+/** As Python prints a share: 0.000 and 1.000 are possible there. */
+const printedOf = (k: number) => ({ of: ({ shares }: Scored) => shares[k] ?? 0, as: nats });
 const shareOf = (k: number) => ({ of: ({ shares }: Scored) => shareText(shares[k] ?? 0, 3) });
 
 export default defineFigure({
@@ -27,6 +29,9 @@ export default defineFigure({
     pDog: shareOf(0),
     pCat: shareOf(1),
     pFish: shareOf(2),
+    printedDog: printedOf(0),
+    printedCat: printedOf(1),
+    printedFish: printedOf(2),
   },
   loudest: () => 5,
   parts: ['scores', 'exponentials', 'board'],
@@ -38,7 +43,7 @@ export default defineFigure({
 scores = [{{dog}}, {{cat}}, {{fish}}]
 powers = [exp(score) for score in scores]
 shares = [power / sum(powers) for power in powers]
-# {{pDog}}, {{pCat}}, {{pFish}}`,
+# {{printedDog}}, {{printedCat}}, {{printedFish}}`,
   situations: [{ dog: 1, cat: 1, fish: 1 }],
   actions: [(state) => addedToAll(state, MORE), (state) => addedToAll(state, -MORE)],
   wager: {
