@@ -147,7 +147,7 @@ export function Picture({ id, form, model: scored, say, description, wager }: Pr
   const betPx = spot(board, edge + bet, FIELD);
   const border = { x1: board.xPx, y1: board.yPx, x2: betPx.xPx, y2: betPx.yPx };
   // Above what stands beside the board, or below the board’s edge.
-  const nearBet = bet > 0 ? spot(board, edge + bet + 0.03, 1.04) : spot(board, edge + bet, 1.2);
+  const nearBet = bet > 0 ? spot(board, edge + bet + 0.03, 1.04) : spot(board, edge + bet - 0.012, 1.2);
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
       <Scores form={form} scored={scored} say={say} />

@@ -5,7 +5,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { type Class, CLASSES } from '~/widgets/photos.ts';
 import { layouts } from './layout.ts';
-import { MORE, type Scored } from './model.ts';
+import type { Scored } from './model.ts';
 import { more, scoreName } from './words.ts';
 
 /** From a handle to its pill. */
@@ -16,11 +16,11 @@ function Who({ name, form, yPx }: { name: Class; form: Form; yPx: number }): Rea
   const wide = form === 'wide';
   return (
     <g className="tone-ink">
-      <Face name={name} xPx={wide ? 48 : 26} yPx={wide ? yPx - 9 : yPx - 30} halfPx={wide ? 17 : 10} />
+      <Face name={name} xPx={wide ? 38 : 26} yPx={wide ? yPx - 9 : yPx - 34} halfPx={wide ? 17 : 9} />
       <text
         className="callout name tone-ink"
-        x={wide ? 48 : 42}
-        y={wide ? yPx + 20 : yPx - 30}
+        x={wide ? 38 : 42}
+        y={wide ? yPx + 20 : yPx - 34}
         textAnchor={wide ? 'middle' : 'start'}
         dominantBaseline="central"
       >
@@ -30,10 +30,10 @@ function Who({ name, form, yPx }: { name: Class; form: Form; yPx: number }): Rea
   );
 }
 
-/** The scores as bars that lie. What all three have in common is pale: it counts for nothing. */
+/** The scores as bars that lie. What all three got on top of their start is pale, under them: it counts for nothing. */
 export function Scores({
   form,
-  scored: { scores, common },
+  scored: { scores, shift },
   say,
 }: {
   form: Form;
@@ -43,7 +43,8 @@ export function Scores({
   const { frame, firstPx, stepPx, barPx } = layouts[form];
   const { x, topPx, bottomPx } = frame;
   const zeroPx = x.at(0);
-  const commonPx = x.at(common);
+  const added = Math.max(0, shift);
+  const addedPx = x.at(added);
   return (
     <g data-part="scores">
       {[-5, 5, 10].map((score) => (
@@ -65,31 +66,31 @@ export function Scores({
         return (
           <g key={name}>
             <Who name={name} form={form} yPx={yPx} />
-            {common > 0.5 && (
+            {added > 0 && (
               <rect
-                className="soft tone-muted"
+                className="rule dashed soft tone-muted"
                 x={zeroPx}
-                width={commonPx - zeroPx}
+                width={addedPx - zeroPx}
                 y={yPx - barPx / 2}
                 height={barPx}
               />
             )}
             <rect
               className="fill tone-prediction"
-              x={Math.min(commonPx, endPx)}
-              width={Math.abs(endPx - commonPx)}
+              x={Math.min(addedPx, endPx)}
+              width={Math.abs(endPx - addedPx)}
               y={yPx - barPx / 2}
               height={barPx}
             />
-            {common === MORE && (
+            {added >= 2 && (
               <text
                 className="callout name bare tone-muted"
-                x={zeroPx + 0.36 * (commonPx - zeroPx)}
+                x={zeroPx + 0.36 * (addedPx - zeroPx)}
                 y={yPx}
                 textAnchor="middle"
                 dominantBaseline="central"
               >
-                {more}
+                {more(added)}
               </text>
             )}
           </g>

@@ -16,7 +16,7 @@ interface Layout {
 
 export const layouts: Readonly<Record<Form, Layout>> = {
   wide: {
-    frame: makeFrame({ ...FORMS.wide, marginPx: [268, 602, 36, 84], x: [-5, 10], y: [0, 1] }),
+    frame: makeFrame({ ...FORMS.wide, marginPx: [268, 600, 36, 88], x: [-5, 10], y: [0, 1] }),
     firstPx: 312,
     stepPx: 74,
     barPx: 44,

@@ -33,7 +33,7 @@ test('five more for everyone is e^5, 148.4, times as much for everyone: the shar
   expect(live(up)).toMatchObject({ eDog: '1,097', eCat: '403', eFish: '164', sum: '1,664', pDog: '0.659' });
   expect(scoredOf(up).total / scoredOf(start).total).toBeCloseTo(148.413, 3);
   expect(addedToAll(up, -MORE)).toEqual(start);
-  expect(scoredOf(up)).toMatchObject({ shift: 5, common: 5 });
+  expect(scoredOf(up)).toMatchObject({ shift: 5 });
   expect(widget.describe(up)).toContain('dog still gets 0.659, as with 2, 1 and 0.1.');
 });
 
@@ -64,12 +64,6 @@ test('shares add up to 1, none is 0 or all, and none is written so', () => {
   expect(live({ dog: 10, cat: -5, fish: -5 })).toMatchObject({ pDog: '>0.999', pCat: '<0.001', eDog: '22,026' });
   // 15 below the only one that counts costs 15.
   expect(live({ dog: -5, cat: 10, fish: -5 }).loss).toBe('15.000');
-});
-
-test('what stands under all three bars is what all three have, from 0 to five', () => {
-  expect(scoredOf(start).common).toBe(0.1);
-  expect(scoredOf({ dog: -3, cat: 2, fish: 2 }).common).toBe(0);
-  expect(scoredOf({ dog: 10, cat: 8, fish: 9 }).common).toBe(5);
 });
 
 test('they have moved together only if their gaps are those of the start', () => {

@@ -1,5 +1,5 @@
 import { crossEntropyWithLogits } from '~/losses/index.ts';
-import { clamp, snap } from '~/math/bounds.ts';
+import { snap } from '~/math/bounds.ts';
 import { softmax } from '~/math/softmax.ts';
 import { sum } from '~/math/statistics.ts';
 import type { State } from '~/state/field.ts';
@@ -38,8 +38,6 @@ export function scoredOf(state: Scores) {
     shares,
     /** What it costs, in nats, if the photo was of a dog. */
     loss: crossEntropyWithLogits.value(scores, 0),
-    /** What stands under all three bars alike, up to what the buttons add: it counts for nothing. */
-    common: clamp(Math.min(...scores), 0, MORE),
     /** By how much all three have left their start together; 0 where they have not. */
     shift: shifts.every((one) => same(one, shift)) ? Number(shift.toFixed(1)) : 0,
     leaders,

@@ -43,7 +43,7 @@ export default defineFigure({
 scores = [{{dog}}, {{cat}}, {{fish}}]
 powers = [exp(score) for score in scores]
 shares = [power / sum(powers) for power in powers]
-# {{pDog}}, {{pCat}}, {{pFish}}`,
+# {{printedDog}}, {{printedCat}}, {{printedFish}}`,
   situations: [{ dog: 1, cat: 1, fish: 1 }],
   actions: [(state) => addedToAll(state, MORE), (state) => addedToAll(state, -MORE)],
   wager: {

@@ -14,7 +14,7 @@ export const nats = (value: number): string => formatNumber(value, { digits: 3 }
 export const picture =
   'Three scores as bars, e to each of them, and a board whose wedges are as wide as their parts of the sum';
 export const scoreName = 'score';
-export const more = `+${MORE}`;
+export const more = (added: number): string => `+${score(added)}`;
 export const dividedBy = '÷\u00a0';
 export const theirSum = 'their sum';
 /** What has no room on its wedge. */

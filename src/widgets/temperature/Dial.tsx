@@ -13,7 +13,7 @@ const { min, max } = fields.temperature;
 const turns = linearScale([Math.log(min), Math.log(max)], [-0.25, 0.25]);
 const turnOf = (temperature: number): number => turns.at(Math.log(temperature));
 
-const MARKS = [0.25, 0.5, 1, 2, 4] as const;
+const MARKS = [0.2, 0.5, 1, 2, 4] as const;
 
 /** Names stand below it, clear of a handle at either end. */
 const UNDER_PX = 42;

@@ -54,5 +54,5 @@ test('the goals: moon at 0.05 near 3.2, mat over 0.95 at 0.2; no chip wins', () 
   expect(mat?.reached({ temperature: 0.2 }, 1)).toBe(true);
   expect(mat?.reached({ temperature: 0.3 }, 1)).toBe(false);
   for (const { state } of widget.presets ?? [])
-    for (const { reached } of widget.goals ?? []) expect(reached(state, 1)).toBe(false);
+    for (const { reached } of widget.goals ?? []) expect(reached({ temperature: 1, ...state }, 1)).toBe(false);
 });

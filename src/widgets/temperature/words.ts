@@ -7,8 +7,7 @@ import { before, type Dialled, PLAIN, RANKED, SCORES } from './model.ts';
 
 export const share = (value: number): string => shareText(value, 2);
 export const score = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-/** The dial is marked in halves. */
-export const dial = (value: number): string => (value === 0.5 ? '½' : value === 0.25 ? '¼' : score(value));
+export const dial = (value: number): string => (value === 0.5 ? '½' : score(value));
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
 
 export const picture =
