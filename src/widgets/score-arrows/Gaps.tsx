@@ -9,8 +9,23 @@ import type { Model } from './model.ts';
 import { names } from './words.ts';
 
 /** Where the shares begin, the first of them, and from there to the next. */
-const PLACE = { leftPx: 112, firstPx: 254, stepPx: 80, highPx: 24, legendPx: 180, numberPx: 326 } as const;
+const PLACE = { leftPx: 100, firstPx: 226, stepPx: 78, highPx: 24, legendPx: 156, numberPx: 272 } as const;
 const SHARES = ['pDog', 'pCat', 'pFish'] as const;
+
+/** What the truth’s share costs. The place is the middle of its line, at the left. */
+export function Cost({ xPx, yPx, name, say }: { xPx: number; yPx: number; name: string; say: Say<'loss'> }): ReactNode {
+  const hold = useHold();
+  return (
+    <>
+      <text className="note" x={xPx} y={yPx} dominantBaseline="central">
+        {name}
+      </text>
+      <text className="callout tone-ink" x={xPx + 48} y={yPx} {...shows(hold, 'loss')} dominantBaseline="central">
+        {say.loss}
+      </text>
+    </>
+  );
+}
 
 /** What each class got, a dart where the truth is, and what lies between: as long as the arrow of that class. A phone has no room for it. */
 export function Gaps({
@@ -21,7 +36,7 @@ export function Gaps({
 }: {
   form: Form;
   model: Model;
-  say: Say<(typeof SHARES)[number]>;
+  say: Say<(typeof SHARES)[number] | 'loss'>;
   onePx: number;
 }): ReactNode {
   const hold = useHold();
@@ -58,9 +73,15 @@ export function Gaps({
         const middlePx = topPx + highPx / 2;
         return (
           <g key={name} className={`tone-${k === truth ? 'truth' : 'ink'}`}>
-            <Face name={name} xPx={leftPx - 40} yPx={middlePx} halfPx={19} />
+            <Face name={name} xPx={leftPx - 36} yPx={middlePx} halfPx={19} />
             <rect className="fill tone-cross-entropy" x={leftPx} width={shareAtPx - leftPx} y={topPx} height={highPx} />
-            <line className="strand tone-error" x1={shareAtPx} x2={truthAtPx} y1={topPx - 6} y2={topPx - 6} />
+            <line
+              className="strand tone-error"
+              x1={shareAtPx}
+              x2={truthAtPx}
+              y1={topPx + highPx + 6}
+              y2={topPx + highPx + 6}
+            />
             <Head xPx={truthAtPx} yPx={topPx} lean={24} lengthPx={44} />
             <text
               className="callout tone-cross-entropy"
@@ -71,6 +92,7 @@ export function Gaps({
             >
               {say[SHARES[k] as (typeof SHARES)[number]]}
             </text>
+            {k === truth && <Cost xPx={numberPx + 80} yPx={middlePx} name={names.cost} say={say} />}
           </g>
         );
       })}

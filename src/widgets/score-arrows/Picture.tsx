@@ -9,11 +9,11 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { CLASSES } from '~/widgets/photos.ts';
 import { fields } from './fields.ts';
-import { Gaps } from './Gaps.tsx';
+import { Cost, Gaps } from './Gaps.tsx';
 import type { Model } from './model.ts';
 import { minuend, names, picture, scoreText } from './words.ts';
 
-type Props = PictureProps<typeof fields, Model, 'gDog' | 'gCat' | 'gFish' | 'pDog' | 'pCat' | 'pFish'>;
+type Props = PictureProps<typeof fields, Model, 'gDog' | 'gCat' | 'gFish' | 'pDog' | 'pCat' | 'pFish' | 'loss'>;
 
 interface Layout {
   readonly frame: Frame;
@@ -24,26 +24,27 @@ interface Layout {
   readonly onePx: number;
   /** From a handle to the middle of its pill. */
   readonly pillPx: number;
+  /** From the ground to the middle of a name: where the bar is not. */
   readonly namePx: number;
 }
 
 const scores = [fields.dog.min, fields.dog.max] as const;
 const layouts: Record<Form, Layout> = {
   wide: {
-    frame: makeFrame({ ...FORMS.wide, marginPx: [150, 8, 86, 500], x: [-0.28, 2.72], y: scores }),
+    frame: makeFrame({ ...FORMS.wide, marginPx: [118, 10, 78, 504], x: [-0.26, 2.74], y: scores }),
     halfPx: 29,
-    arrowPx: 62,
-    onePx: 190,
+    arrowPx: 72,
+    onePx: 150,
     pillPx: 50,
-    namePx: 28,
+    namePx: 44,
   },
   phone: {
-    frame: makeFrame({ ...FORMS.phone, marginPx: [106, 2, 130, 2], x: [-0.36, 2.64], y: scores }),
+    frame: makeFrame({ ...FORMS.phone, marginPx: [96, 2, 126, 2], x: [-0.33, 2.67], y: scores }),
     halfPx: 21,
-    arrowPx: 47,
-    onePx: 112,
-    pillPx: 46,
-    namePx: 18,
+    arrowPx: 54,
+    onePx: 120,
+    pillPx: 44,
+    namePx: 38,
   },
 };
 /** Half of an arrow's head, and how long it is where the arrow has room for it. */
@@ -64,6 +65,13 @@ function Arrow({ form, xPx, yPx, byPx }: { form: Form; xPx: number; yPx: number;
   );
 }
 
+/** Beyond an arrow's tip stands its number, or at its foot where the picture ends. */
+function numberAt(yPx: number, byPx: number, heightPx: number): number {
+  const beyondPx = Math.sign(byPx) * 21;
+  const tipPx = yPx + byPx + beyondPx;
+  return tipPx > 17 && tipPx < heightPx - 17 ? tipPx : yPx - beyondPx;
+}
+
 const SLOPES = ['gDog', 'gCat', 'gFish'] as const;
 
 export function Picture(props: Props): ReactNode {
@@ -75,12 +83,20 @@ export function Picture(props: Props): ReactNode {
   const columns = CLASSES.map((name, k) => {
     const yPx = frame.y.at(state[name]);
     const byPx = onePx * (model.slopes[k] as number);
-    return { name, k, xPx: frame.x.at(k), yPx, byPx, tone: k === model.truth ? 'truth' : 'ink' };
+    return {
+      name,
+      k,
+      xPx: frame.x.at(k),
+      yPx,
+      byPx,
+      nameAtPx: zeroPx + (state[name] < 0 ? -namePx : namePx),
+      tone: k === model.truth ? 'truth' : 'ink',
+    };
   });
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
       <Gaps form={form} model={model} say={say} onePx={onePx} />
-      {columns.map(({ name, xPx, yPx, tone }) => (
+      {columns.map(({ name, xPx, yPx, nameAtPx, tone }) => (
         <g key={name} className={`tone-${tone}`}>
           <rect
             className="fill tone-prediction"
@@ -89,8 +105,8 @@ export function Picture(props: Props): ReactNode {
             y={Math.min(yPx, zeroPx)}
             height={Math.abs(zeroPx - yPx)}
           />
-          <Face name={name} xPx={xPx - (wide ? 26 : 20)} yPx={namePx} halfPx={wide ? 17 : 13} />
-          <text className="callout name" x={xPx - (wide ? 3 : 2)} y={namePx} dominantBaseline="central">
+          <Face name={name} xPx={xPx - (wide ? 28 : 24)} yPx={nameAtPx} halfPx={wide ? 15 : 13} />
+          <text className="callout name" x={xPx - (wide ? 9 : 8)} y={nameAtPx} dominantBaseline="central">
             {name}
           </text>
         </g>
@@ -102,10 +118,10 @@ export function Picture(props: Props): ReactNode {
             <Arrow form={form} xPx={xPx + arrowPx} yPx={yPx} byPx={byPx} />
             <text
               className="callout tone-error"
-              x={wide ? xPx + arrowPx + 14 : xPx + 16}
-              y={wide ? yPx + byPx / 2 : frame.heightPx - 18}
+              x={wide ? xPx + arrowPx : xPx + 16}
+              y={wide ? numberAt(yPx, byPx, frame.heightPx) : frame.heightPx - 16}
               {...shows(hold, SLOPES[k] as string)}
-              textAnchor={wide ? 'start' : 'middle'}
+              textAnchor="middle"
               dominantBaseline="central"
             >
               {say[SLOPES[k] as (typeof SLOPES)[number]]}
@@ -114,7 +130,7 @@ export function Picture(props: Props): ReactNode {
               <text
                 className="note"
                 x={xPx + 16}
-                y={frame.heightPx - 44}
+                y={frame.heightPx - 40}
                 textAnchor="middle"
                 dominantBaseline="central"
               >
@@ -145,11 +161,7 @@ export function Picture(props: Props): ReactNode {
           to={(point) => ({ [name]: Math.round(10 * frame.y.invert(point.yPx)) / 10 })}
         />
       ))}
-      {!wide && (
-        <text className="axis-name" x={4} y={44}>
-          {names.scores}
-        </text>
-      )}
+      {!wide && <Cost xPx={266} yPx={18} name={names.loss} say={say} />}
     </Plot>
   );
 }

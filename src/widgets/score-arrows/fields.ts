@@ -7,10 +7,10 @@ const score = (name: string, start: number) =>
     label: `${name}’s score`,
     default: start,
     min: -2,
-    max: 6,
+    max: 5,
     step: 0.01,
     style: { digits: 2, trim: true },
-    samples: [5],
+    samples: [4],
   });
 
 export const fields = {

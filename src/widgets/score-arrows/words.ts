@@ -9,7 +9,14 @@ export const scoreText = (value: number): string => formatNumber(value, { digits
 
 export const picture =
   'Three scores as bars, each with an arrow: which way to push it, and how hard. Beside them the shares, and how far each is from the truth';
-export const names = { share: 'share p', truth: 'truth y', gap: 'p − y: minus goes up', scores: 'scores' } as const;
+export const names = {
+  share: 'share p',
+  truth: 'truth y',
+  gap: 'p − y, minus pushes up',
+  scores: 'scores',
+  cost: 'costs',
+  loss: 'loss',
+} as const;
 /** What the truth is taken from: “0.659 − 1”. */
 export const minuend = ({ truth, shares }: Model, k: number): string =>
   `${three(shares[k] as number)} ${MINUS} ${k === truth ? 1 : 0}`;
@@ -22,23 +29,25 @@ export const goals = [
   },
 ];
 export const situations = ['It’s a cat', 'Sure and wrong'];
-export const actions = ['Take a step'];
+export const actions = ['One step'];
 
 /** Under this no arrow is worth a push. */
 const SMALL = 0.05;
-/** From this on the loss pushes as hard as it ever does. */
-const HARD = 0.9;
+/** From this share on it was sure of something. */
+const SURE = 0.9;
 
-export function headline({ name, truth, slopes }: Model): string {
+export function headline({ name, truth, slopes, shares }: Model): string {
   const push = -(slopes[truth] as number);
   if (push < SMALL) return 'Nearly sure. Hardly any push.';
-  return push > HARD ? 'Sure and wrong: pushed hard.' : `Push the ${name} up, the others down.`;
+  return push > SURE && Math.max(...shares) > SURE
+    ? 'Sure and wrong: pushed hard.'
+    : `Push the ${name} up, the others down.`;
 }
 
-export function sentence({ name, truth, shares, slopes }: Model): string {
-  const share = `It’s a {truth|${name}}, and it got {cross-entropy|${three(shares[truth] as number)}}`;
+export function sentence({ name, truth, shares, slopes, loss }: Model): string {
+  const share = `It’s a {truth|${name}}, and it got {cross-entropy|${three(shares[truth] as number)}}, which costs {ink|${three(loss)}}`;
   const push = three(-(slopes[truth] as number));
-  return `${share}: push it up by {error|${push}}, the other two down by {error|${push}} together.`;
+  return `${share}. Push it up by {error|${push}}, the other two down by as much together.`;
 }
 
 export const table = ({ truth, scores, shares, slopes }: Model): Table => ({

@@ -8,8 +8,8 @@ import { inside, lines, listed, marks, scoreText, three } from './words.ts';
 
 /** Where the program stands: its block, how far it is from one line to the next, and where its letters begin. */
 export const listings = {
-  wide: { leftPx: 40, topPx: 158, widthPx: 478, linePx: 62, insetPx: 48, markPx: 78 },
-  phone: { leftPx: 8, topPx: 4, widthPx: 374, linePx: 44, insetPx: 32, markPx: 62 },
+  wide: { leftPx: 40, topPx: 172, widthPx: 494, linePx: 62, insetPx: 44, markPx: 94 },
+  phone: { leftPx: 8, topPx: 4, widthPx: 374, linePx: 44, insetPx: 32, markPx: 78 },
 } as const;
 
 /** The line that is one softmax too many, counted from 0. */
@@ -20,7 +20,7 @@ const LINES = [0, 1, 2] as const;
 export const betsPx = LINES.map(
   (line) =>
     [
-      listings.wide.leftPx + listings.wide.widthPx - 54,
+      listings.wide.leftPx + listings.wide.widthPx - 52,
       listings.wide.topPx + (line + 0.5) * listings.wide.linePx,
     ] as const,
 );
@@ -60,7 +60,7 @@ export function Listing({
         x={leftPx}
         width={widthPx}
         y={topPx}
-        height={3 * linePx + (open ? 0 : boxPx + 14)}
+        height={3 * linePx + (open ? 6 : boxPx + 14)}
         rx={14}
       />
       {!open && (
@@ -114,7 +114,7 @@ export function Listing({
           </text>
         </>
       )}
-      {bet !== undefined && bet !== GUILTY && (
+      {twice && bet !== undefined && bet !== GUILTY && (
         <>
           <circle
             className="ghost bet-ring tone-muted"
@@ -159,11 +159,11 @@ export function Listing({
             </text>
             {!gone && (
               <text
-                className={line === 2 ? 'callout name tone-ink' : 'note'}
+                className="note"
                 x={xPx}
                 y={yPx + (wide ? 23 : 18)}
                 dominantBaseline="central"
-                {...(line === 2 && shows(hold, 'cost'))}
+                {...(line === 2 && { fontWeight: 700, ...shows(hold, 'cost') })}
               >
                 <tspan className={line === 0 ? 'tone-prediction' : 'tone-ink'}>{values[line]}</tspan>
               </text>

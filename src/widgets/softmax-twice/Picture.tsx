@@ -4,28 +4,28 @@ import { type Point, sample } from '~/plot/curve.ts';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { shows, useHold } from '~/plot/hold.ts';
+import { useHold } from '~/plot/hold.ts';
 import { Axis, Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { Boards } from './Boards.tsx';
 import { fields } from './fields.ts';
 import { lineAt, Listing, listings } from './Listing.tsx';
 import { costOnce, costTwice, type Model } from './model.ts';
-import { ShareBoard } from './ShareBoard.tsx';
-import { axisName, boards, costName, marks, names, picture } from './words.ts';
+import { axisName, costName, names, picture } from './words.ts';
 
 type Props = PictureProps<typeof fields, Model, 'score' | 'cost' | 'once' | 'twiceP' | 'floor' | 'best'>;
 
 const MARGINS = { wide: [58, 146, 128, 594], phone: [206, 108, 96, 34] } as const;
 /** Under the axis and its numbers: where the handle runs. */
 const RAIL_PX = { wide: 52, phone: 46 } as const;
-/** The boards, at the right of their curves, each with its caption over it and its number under it. */
-const BOARDS = {
-  wide: { xPx: 942, radiusPx: 54, secondPx: 150, firstPx: 352, captionPx: 72, numberPx: 78 },
-  phone: { xPx: 338, radiusPx: 34, secondPx: 236, firstPx: 358, captionPx: 46, numberPx: 50 },
-} as const;
+/** From this score on the cost hardly falls. */
+const STEEP = 4.5;
+
+/** And from this one on its pill would stand on the numbers of the boards. */
+const TURNED = 7;
 
 interface Drawn {
   readonly frame: Frame;
@@ -52,7 +52,6 @@ const known = new Map(
 function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[] {
   const { scores, cost, floor, count, twice } = model;
   const score = scores[0] as number;
-  const wide = form === 'wide';
   const name = (text: string, tone: Called['tone'], at: number, yPx: number, sides: Called['sides']): Called => ({
     text,
     tone,
@@ -66,25 +65,29 @@ function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[
     text: say.cost,
     live: 'cost',
     tone: twice ? 'ink' : 'cross-entropy',
-    xPx: frame.x.at(score),
-    yPx: frame.y.at(cost),
+    xPx: Math.min(frame.x.at(score), frame.rightPx - 34),
+    // Where the curves fall there is room above them on the right.
+    yPx: score < STEEP ? Math.max(frame.y.at(cost) - 14, frame.topPx + 6) : frame.y.at(cost),
     gapPx: 14,
-    sides: score < 1.4 ? ['right', 'above'] : ['above', 'right'],
+    sides: score < STEEP ? ['right'] : ['above'],
   };
-  if (!twice) return [number, name(names.twice, 'muted', 3.2, frame.y.at(costTwice(3.2, count)), ['above'])];
+  const above = name(names.twice, twice ? 'ink' : 'muted', 0.5, frame.y.at(costTwice(0.5, count)) - 6, ['right']);
+  if (!twice) return [number, above];
   // Where the plumb line is not.
-  const floorAt = score < 1.6 || score > 5.4 ? 3.4 : 7.2;
+  const floorAt = score < 0.8 || score > 5.2 ? 3.1 : 7.4;
   return [
     number,
     {
-      ...name(names.floor(say.floor), 'truth', wide ? floorAt : 5.4, frame.y.at(floor), ['below']),
+      ...name(names.floor(say.floor), 'truth', floorAt, frame.y.at(floor), ['below']),
       gapPx: 7,
     },
     ...(wager.open
       ? []
       : [
-          name(names.twice, 'ink', 1.9, frame.y.at(costTwice(1.9, count)), ['right', 'above']),
-          name(names.once, 'cross-entropy', 2.1, frame.y.at(costOnce(2.1, count)) - 6, ['right']),
+          above,
+          form === 'wide'
+            ? name(names.once, 'cross-entropy', 2.2, frame.y.at(costOnce(2.2, count)) - 8, ['right'])
+            : name(names.once, 'cross-entropy', 3.7, frame.y.at(costOnce(3.7, count)), ['above']),
         ]),
   ];
 }
@@ -100,60 +103,6 @@ function Floor({ id, floor, frame }: { id: string; floor: number; frame: Frame }
       </pattern>
       <rect x={leftPx} width={rightPx - leftPx} y={yPx} height={bottomPx - yPx} fill={`url(#${id}-hatch)`} />
       <line className="rule nothing tone-truth" x1={leftPx} x2={rightPx} y1={yPx} y2={yPx} />
-    </g>
-  );
-}
-
-/** What the dog gets of one softmax, and of the second: the board that no score can open further. */
-function Boards({ form, model: { twice, once, again, best }, say, wager: { open } }: Props): ReactNode {
-  const hold = useHold();
-  const { xPx, radiusPx, secondPx, firstPx, captionPx, numberPx } = BOARDS[form];
-  const board = (yPx: number, caption: string, number: ReactNode, drawing: ReactNode): ReactNode => (
-    <>
-      <text className="note" x={xPx} y={yPx - captionPx} textAnchor="middle" dominantBaseline="central">
-        {caption}
-      </text>
-      {drawing}
-      {number}
-    </>
-  );
-  const number = (yPx: number, live: 'once' | 'twiceP', tone: string): ReactNode => (
-    <text
-      className={`callout tone-${tone}`}
-      x={xPx}
-      y={yPx + numberPx}
-      {...shows(hold, live)}
-      textAnchor="middle"
-      dominantBaseline="central"
-    >
-      {say[live]}
-    </text>
-  );
-  return (
-    <g data-part="boards">
-      {twice &&
-        board(
-          secondPx,
-          boards.second,
-          open ? (
-            <text className="callout tone-muted" x={xPx} y={secondPx} textAnchor="middle" dominantBaseline="central">
-              {marks.unknown}
-            </text>
-          ) : (
-            number(secondPx, 'twiceP', 'ink')
-          ),
-          open ? (
-            <circle className="ghost bet-ring tone-muted" cx={xPx} cy={secondPx} r={radiusPx} />
-          ) : (
-            <ShareBoard board={{ xPx, yPx: secondPx, radiusPx }} shares={again} limit={best} />
-          ),
-        )}
-      {board(
-        firstPx,
-        boards.first(twice),
-        number(firstPx, 'once', 'cross-entropy'),
-        <ShareBoard board={{ xPx, yPx: firstPx, radiusPx }} shares={once} />,
-      )}
     </g>
   );
 }
@@ -184,7 +133,7 @@ export function Picture(props: Props): ReactNode {
         } else if (px < frame.rightPx + 20 && px > frame.leftPx - 20) commit(place(px));
       }}
     >
-      <Axis side="x" label={axisName} count={form === 'wide' ? 9 : 4} />
+      <Axis side="x" label="" count={5} />
       <Axis side="y" label="" count={3} />
       <text
         className="axis-name"
@@ -196,7 +145,7 @@ export function Picture(props: Props): ReactNode {
       {twice ? <Floor id={id} floor={floor} frame={frame} /> : <g data-part="floor" />}
       <Listing form={form} model={model} say={say} wager={wager} />
       <line className="rule tone-ink" x1={frame.leftPx} x2={frame.rightPx} y1={frame.bottomPx} y2={frame.bottomPx} />
-      <line className="rule dashed tone-ink" x1={xPx} x2={xPx} y1={frame.y.at(cost)} y2={railPx} />
+      <line className="rule dashed tone-ink" x1={xPx} x2={xPx} y1={frame.y.at(cost)} y2={frame.bottomPx} />
       {twice && !wager.open && <Curve plot={id} tone="cross-entropy" points={drawn.once} dashed />}
       {twice ? (
         <Curve plot={id} tone="ink" points={drawn.twice} />
@@ -213,9 +162,18 @@ export function Picture(props: Props): ReactNode {
         labels={labelsOf(props, drawn)}
         around={[{ leftPx: xPx - 11, rightPx: xPx + 11, topPx: frame.y.at(cost) - 9, bottomPx: frame.bottomPx }]}
       />
-      <Boards {...props} />
+      <Boards form={form} model={model} say={say} wager={wager} />
       <line className="grid" x1={frame.leftPx} x2={frame.rightPx} y1={railPx} y2={railPx} />
-      <Pill form={form} xPx={xPx + 32 + halfPill(say.score, form)} yPx={railPx} tone="prediction" live="score">
+      <text className="axis-name" x={frame.leftPx} y={frame.heightPx - (form === 'wide' ? 20 : 6)}>
+        {axisName}
+      </text>
+      <Pill
+        form={form}
+        xPx={xPx + (score > TURNED ? -1 : 1) * (32 + halfPill(say.score, form))}
+        yPx={railPx}
+        tone="prediction"
+        live="score"
+      >
         {say.score}
       </Pill>
       <Handle field="score" axis="x" xPx={xPx} yPx={railPx} to={(point) => place(point.xPx)} />

@@ -1,9 +1,13 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { crossEntropy } from '~/losses/index.ts';
 import type { State } from '~/state/field.ts';
 import { defaults } from '~/state/record.ts';
+import type { Wagered } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
 import { costTwice, labOf, limitsOf } from './model.ts';
+import { Picture } from './Picture.tsx';
 import widget from './widget.tsx';
 
 type Lab = State<typeof fields>;
@@ -65,4 +69,26 @@ test('the sentence follows, and the wager’s keeps the answer back', () => {
     'Score 6: one softmax says 0.995, and so it pays 0.005. With line 2 it paid 0.555.',
   );
   expect(widget.twoForms?.wager?.meanwhile).not.toMatch(/softmax|line/);
+});
+
+test('while the bet is open the picture names no culprit; afterwards it does, until line 2 is gone', () => {
+  const seen = (state: Lab, wager: Wagered): string =>
+    renderToStaticMarkup(
+      createElement(Picture, {
+        id: 'lab',
+        form: 'wide',
+        bare: false,
+        state,
+        model: labOf(state),
+        say: widget.live(state) as never,
+        description: '',
+        wager,
+      }),
+    );
+  const answer = />guilty<|its own|>0\.574<|>once</;
+  expect(seen(start, { open: true })).not.toMatch(answer);
+  expect(seen(start, { open: true }), 'what it costs is no secret').toMatch(/>0\.555<.*floor 0\.551/);
+  expect(seen(start, { open: false })).toMatch(/>guilty<.*its own.*>0\.574</);
+  expect(seen({ ...start, twice: false }, { open: false })).toMatch(/cross_entropy\(scores, dog\).*>0\.005</);
+  expect(seen({ ...start, twice: false }, { open: false })).not.toMatch(/floor 0|guilty/);
 });

@@ -11,7 +11,7 @@ export const picture =
 export const axisName = 'dog’s score, others 0';
 export const costName = 'cost when it’s a dog';
 export const names = {
-  once: 'softmax once',
+  once: 'once',
   twice: 'softmax twice',
   floor: (floor: string) => `floor ${floor}`,
 } as const;
@@ -19,7 +19,7 @@ export const boards = {
   first: (twice: boolean) => (twice ? 'line 2 says' : 'line 3 sees'),
   second: 'line 3 sees',
 } as const;
-export const atMost = (best: string): string => `never ${best}`;
+export const atMost = (best: string): string => `limit ${best}`;
 export const marks = { guilty: 'guilty', deleted: 'deleted', bet: 'bet', unknown: '?' } as const;
 export const inside = { before: 'in here: its own ', code: 'softmax', after: ', then −log' } as const;
 /** The program; with line 2 gone, the scores go straight to the loss. */
@@ -53,7 +53,7 @@ export function headline({ floor }: Say<'floor'>, { count, twice, scores: [score
   if (!twice) return 'One softmax. No more {truth|floor}.';
   if (score === 0) return 'All scores equal: both know nothing.';
   return count === 3
-    ? 'One softmax too many. It can’t be {cross-entropy|sure}.'
+    ? 'One\u00a0softmax too\u00a0many. It\u00a0can’t\u00a0be {cross-entropy|sure}.'
     : `With ${count} classes it’s stuck above {truth|${floor}}.`;
 }
 
