@@ -62,15 +62,15 @@ export function sentence(
     score,
     once,
     twiceP,
-    costOnce: cheap,
-    costTwice: dear,
+    costOnce: single,
+    costTwice: double,
   }: Say<'score' | 'once' | 'twiceP' | 'costOnce' | 'costTwice'>,
   { twice }: Model,
 ): string {
   const says = `Score {prediction|${score}}: one softmax says {cross-entropy|${once}}`;
   return twice
-    ? `${says}, the second only {ink|${twiceP}}. So it pays {ink|${dear}}.`
-    : `${says}, and so it pays {cross-entropy|${cheap}}. With line 2 it paid {ink|${dear}}.`;
+    ? `${says}, the second only {ink|${twiceP}}. So it pays {ink|${double}}.`
+    : `${says}, and so it pays {cross-entropy|${single}}. With line 2 it paid {ink|${double}}.`;
 }
 
 export function table({ scores, once, again, costs }: Model): Table {
