@@ -51,7 +51,13 @@ export function Scores({
         <line key={score} className="grid" x1={x.at(score)} x2={x.at(score)} y1={topPx} y2={bottomPx} />
       ))}
       {[-5, 0, 5, 10].map((score) => (
-        <text key={score} className="note" x={x.at(score)} y={bottomPx + FORMS[form].namePx} textAnchor="middle">
+        <text
+          key={score}
+          className="note notranslate"
+          x={x.at(score)}
+          y={bottomPx + FORMS[form].namePx}
+          textAnchor="middle"
+        >
           {`${score}`.replace('-', '−')}
         </text>
       ))}

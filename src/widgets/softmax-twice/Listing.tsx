@@ -139,7 +139,7 @@ export function Listing({
         return (
           <g key={line}>
             <text
-              className="note"
+              className="note notranslate"
               x={leftPx + insetPx / 2 + 2}
               y={middleOf(line)}
               textAnchor="middle"
@@ -163,9 +163,11 @@ export function Listing({
                 x={xPx}
                 y={yPx + (wide ? 23 : 18)}
                 dominantBaseline="central"
-                {...(line === 2 && { fontWeight: 700, ...shows(hold, 'cost') })}
+                {...(line === 2 && { fontWeight: 700 })}
               >
-                <tspan className={line === 0 ? 'tone-prediction' : 'tone-ink'}>{values[line]}</tspan>
+                <tspan className={line === 0 ? 'tone-prediction' : 'tone-ink'} {...(line === 2 && shows(hold, 'cost'))}>
+                  {values[line]}
+                </tspan>
               </text>
             )}
           </g>

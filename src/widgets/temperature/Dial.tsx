@@ -54,7 +54,14 @@ export function Dial({
         if (Math.abs(at - turn) * 2 * Math.PI * radiusPx < 40) return null;
         const { xPx: markPx, yPx: downPx } = spot(place, at, 1 + (wide ? 22 : 20) / radiusPx);
         return (
-          <text key={mark} className="note" x={markPx} y={downPx} textAnchor="middle" dominantBaseline="central">
+          <text
+            key={mark}
+            className="note notranslate"
+            x={markPx}
+            y={downPx}
+            textAnchor="middle"
+            dominantBaseline="central"
+          >
             {written(mark)}
           </text>
         );

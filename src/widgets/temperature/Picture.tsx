@@ -79,7 +79,7 @@ function Bars({ form, model: { shares, temperature }, say }: Pick<Props, 'form' 
             <text className="callout name bare tone-ink" x={wordPx} {...middle} textAnchor="end">
               {word}
             </text>
-            <text className="note" x={scorePx} {...middle} textAnchor="end">
+            <text className="note notranslate" x={scorePx} {...middle} textAnchor="end">
               {score(SCORES[word])}
             </text>
             <rect
