@@ -74,6 +74,16 @@ const reads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'call-the-turn step=10000 call=10000 shown=yes': { callValidation: '11.0', best: '3,075', bestValidation: '5.43' },
   'call-the-turn step=10000 call=0 shown=yes': { callValidation: '19.3', best: '3,075', bestValidation: '5.43' },
   'be-the-optimizer tries=0.6_1.02_1.314_1.52_1.664 w=1.66': { lowestW: '2', loss: '0.847' },
+  'score-arrows dog=2 cat=1 fish=0.1 truth=dog': { gDog: '−0.341', gCat: '+0.242', gFish: '+0.099', pDog: '0.659' },
+  'score-arrows dog=1 cat=0 fish=0 truth=dog': { gCat: '+0.212', gFish: '+0.212' },
+  'softmax-scores dog=5 cat=1 fish=0.1': { pDog: '0.975' },
+  'softmax-scores dog=1 cat=0.5 fish=0': { pDog: '0.506' },
+  'softmax-scores dog=4 cat=2 fish=0.2': { pDog: '0.864' },
+  'temperature temperature=0.2': { pMat: '0.97' },
+  'temperature temperature=0.5': { pMat: '0.70' },
+  'softmax-twice score=9 classes=10 twice=yes': { costTwice: '1.462', floor: '1.461' },
+  'softmax-twice score=6 classes=10 twice=yes': { once: '0.978', twiceP: '0.228', costTwice: '1.480' },
+  'softmax-twice score=6 classes=10 twice=no': { costOnce: '0.022', cost: '0.022' },
 };
 
 const shown = readContent(contentFiles).quizzes.flatMap((quiz) =>

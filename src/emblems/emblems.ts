@@ -46,6 +46,34 @@ function twoBoards(): string {
   return one(13, 53, 89) + one(64, 18, 68);
 }
 
+/** Three scores as bars, and the board that softmax makes of them: wedges of 0.659, 0.242 and 0.099, clockwise from the top. */
+function shares(): string {
+  const place = { xPx: 84, yPx: 57, radiusPx: 27 };
+  const believed = colour('cross-entropy');
+  const wedge = (from: number, to: number, opacity: number): string =>
+    filled(sector(place, { from, to }, 0.87), believed, opacity);
+  return [
+    ...[
+      [11, 33],
+      [24, 60],
+      [37, 82],
+    ].flatMap(([left = 0, top = 0]) => [
+      filled(`M${left} ${top}h10v${90 - top}h-10Z`, colour('prediction')),
+      disc(left + 5, top, 4.5, 'var(--color-card)'),
+      disc(left + 5, top, 3, colour('prediction')),
+    ]),
+    line('M6 91H52', INK, THICK),
+    line('M44 57H53M49.5 52.5L54 57L49.5 61.5', INK, 3.5),
+    disc(84, 57, 27, 'var(--board-rim)'),
+    disc(84, 57, 23.5, 'var(--board-pale)'),
+    wedge(0, 0.659, 1),
+    wedge(0.659, 0.901, 0.6),
+    wedge(0.901, 1, 0.3),
+    line('M84 33.5V57L64.2 69.8M84 57L70.3 37.9', 'var(--board-pale)', 1.5),
+    dart(92, 73, 152, 40),
+  ].join('');
+}
+
 export const EMBLEMS = {
   string: {
     ground: { light: '#f3e6c9', dark: '#2c2516' },
@@ -116,6 +144,7 @@ export const EMBLEMS = {
         line('M20 110H32M27 105.5L32.5 110L27 114.5M46 110H58M53 105.5L58.5 110L53 114.5', colour('error'), 3.5),
       ].join(''),
   },
+  shares: { ground: { light: '#e1e8bf', dark: '#2a2f12' }, draw: shares },
 } as const satisfies Readonly<Record<string, Emblem>>;
 
 export type EmblemName = keyof typeof EMBLEMS;

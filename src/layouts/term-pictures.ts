@@ -2,6 +2,7 @@
  * Small pictures for the glossary, 120 by 72 and without letters: where a term is a thing to look at, it is shown beside its words. Curves are
  * computed, and a mean or a median stands where it is.
  */
+import { softmax } from '~/math/softmax.ts';
 import { mean, median } from '~/math/statistics.ts';
 import { crossEntropy } from '~/losses/cross-entropy.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
@@ -88,12 +89,21 @@ const turned = DAYS.reduce((best, now) => (turn(now[0]) < turn(best[0]) ? now : 
 /** Where the points of a fit lie: close to a line, but for one. */
 const BEHIND = [16, 30, 44, 58, 72] as const;
 
+/** Where a share ends on the rim of a board, clockwise from the top. */
+const rim = (share: number): readonly [number, number] => [
+  60 + 28 * Math.sin(2 * Math.PI * share),
+  36 - 28 * Math.cos(2 * Math.PI * share),
+];
 const sector = (share: number): string => {
-  const angle = 2 * Math.PI * share;
-  const x = 60 + 28 * Math.sin(angle);
-  const y = 36 - 28 * Math.cos(angle);
-  return `M60 36V8A28 28 0 ${share > 0.5 ? 1 : 0} 1 ${x.toFixed(1)} ${y.toFixed(1)}z`;
+  const end = rim(share).map((length) => length.toFixed(1));
+  return `M60 36V8A28 28 0 ${share > 0.5 ? 1 : 0} 1 ${end.join(' ')}z`;
 };
+/** A score on its floor, below it if it's negative. */
+const bar = (x: number, height: number, tone: Tone): Shape => ({
+  path: `M${x} 46h18v${-height}h-18z`,
+  tone,
+  filled: true,
+});
 const ring = (radius: number): string =>
   `M${60 - radius} 36a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 
@@ -187,5 +197,20 @@ export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
     rule(60, 36, 78, 20, 'error'),
     dot(60, 36, 'truth'),
     dot(78, 20, 'prediction'),
+  ],
+  logit: [bar(18, 34, 'prediction'), bar(51, 14, 'prediction'), bar(84, -16, 'prediction'), thin(8, 46, 112, 46)],
+  softmax: [
+    { path: ring(28), tone: 'muted' },
+    { path: sector(0.659), tone: 'cross-entropy', filled: true },
+    rule(60, 36, ...rim(0.901), 'muted'),
+  ],
+  temperature: [
+    thin(8, 60, 112, 60),
+    ...[0.5, 2].flatMap((dial, i) =>
+      softmax([2, 1, 0.1], dial).map((share, k): Shape => {
+        const left = 12 + 54 * i + 15 * k;
+        return { path: `M${left} 60h12v${-52 * share}h-12z`, tone: 'cross-entropy', filled: true };
+      }),
+    ),
   ],
 };

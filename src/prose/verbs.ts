@@ -28,9 +28,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'two-models': { verb: 'Heap' },
   'one-dot': { verb: 'Cross' },
   'build-a-model': { verb: 'Build' },
+  'softmax-scores': { verb: 'Share', wide: true },
+  temperature: { verb: 'Heat' },
   'training-loop': { verb: 'Loop' },
   'let-it-run': { verb: 'Explode', wide: true },
   'be-the-optimizer': { verb: 'Descend', wide: true },
   'loss-curve': { verb: 'Draw' },
   'call-the-turn': { verb: 'Stop', wide: true },
+  'softmax-twice': { verb: 'Debug', wide: true },
+  'score-arrows': { verb: 'Nudge' },
 };

@@ -24,6 +24,8 @@ const faces = {
 export const families = {
   '--font-display': `'${faces.display.font.familyName}'`,
   '--font-text': `'${faces.text.font.familyName}'`,
+  // A program in a picture for links is too small to be read: letters of another width do.
+  '--font-code': `'${faces.text.font.familyName}'`,
 };
 
 /** How wide a line is, without what pairs of letters save. */

@@ -87,8 +87,8 @@ interface PlayerOf<F extends Fields> {
   last(state: State<F>): number;
 }
 
-/** Parts of the wide picture: of its upper half (`low` is the left one, under a large number), its whole width for one line at the top, or the middle of its lower half. */
-export type Quiet = 'left' | 'low' | 'middle' | 'right' | 'corner' | 'top' | 'below';
+/** Parts of the wide picture: of its upper half (`low` is the left one, under a large number), its whole width for one line at the top, the middle of its lower half, or the upper left one with the buttons at the very bottom (`apart`). */
+export type Quiet = 'left' | 'apart' | 'low' | 'middle' | 'right' | 'corner' | 'top' | 'below';
 
 /** What the frame asks of a figure of this form, besides what it asks of every widget. */
 interface TwoForms {

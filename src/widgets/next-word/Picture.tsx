@@ -8,8 +8,9 @@ import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
-import { CHIPS, type fields, type Word, WORDS } from './fields.ts';
-import { type Bet, NEXT, nothing } from './model.ts';
+import { NEXT, type Word, WORDS } from '~/widgets/next-words.ts';
+import { CHIPS, type fields } from './fields.ts';
+import { type Bet, nothing } from './model.ts';
 import { billName, nothingName, picture } from './words.ts';
 
 type Props = PictureProps<typeof fields, Bet, Word | 'loss' | 'nothing'>;

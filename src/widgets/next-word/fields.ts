@@ -1,9 +1,6 @@
 import { apportion } from '~/math/apportion.ts';
 import { flag, number } from '~/state/field.ts';
-
-/** What may come next, in the order of the alphabet, which gives nothing away. */
-export const WORDS = ['bed', 'chair', 'floor', 'mat', 'moon', 'roof', 'sofa', 'table'] as const;
-export type Word = (typeof WORDS)[number];
+import { type Word, WORDS } from '~/widgets/next-words.ts';
 
 /** As many as there are per cent. */
 export const CHIPS = 100;

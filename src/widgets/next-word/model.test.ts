@@ -4,7 +4,8 @@ import { sum } from '~/math/statistics.ts';
 import { defaults, fromText } from '~/state/record.ts';
 import type { State } from '~/state/field.ts';
 import { keepWholes, withPatch } from '~/state/wholes.ts';
-import { CHIPS, EVEN, fields, WORDS } from './fields.ts';
+import { WORDS } from '~/widgets/next-words.ts';
+import { CHIPS, EVEN, fields } from './fields.ts';
 import { allOn, betOf, nothing } from './model.ts';
 import widget from './widget.tsx';
 

@@ -1,10 +1,9 @@
 import { crossEntropy } from '~/losses/index.ts';
 import type { State } from '~/state/field.ts';
+import { NEXT, type Word, WORDS } from '~/widgets/next-words.ts';
 import { knowsNothing } from '~/widgets/photos.ts';
-import { CHIPS, type fields, type Word, WORDS } from './fields.ts';
+import { CHIPS, type fields } from './fields.ts';
 
-/** What comes next. */
-export const NEXT: Word = 'mat';
 const NEXT_AT = WORDS.indexOf(NEXT);
 
 /** What knowing nothing costs: the same share, 12.5 chips, on each word. */

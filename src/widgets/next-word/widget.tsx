@@ -1,6 +1,7 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
-import { EVEN, fields, type Word, WORDS } from './fields.ts';
-import { allOn, type Bet, betOf, NEXT, nothing } from './model.ts';
+import { NEXT, type Word, WORDS } from '~/widgets/next-words.ts';
+import { EVEN, fields } from './fields.ts';
+import { allOn, type Bet, betOf, nothing } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { actions, amongWords, goals, headline, nats, picture, secret, sentence, share, table } from './words.ts';
 

@@ -1,8 +1,9 @@
 import { formatNumber } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { CHIPS, WORDS } from './fields.ts';
-import { type Bet, NEXT } from './model.ts';
+import { NEXT, SO_FAR, WORDS } from '~/widgets/next-words.ts';
+import { CHIPS } from './fields.ts';
+import type { Bet } from './model.ts';
 
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
 export const share = (chips: number): string => formatNumber(chips / CHIPS, { digits: 2 });
@@ -29,7 +30,7 @@ export const goals = [
 ];
 export const actions = ['Done', 'All equal', 'All on moon'];
 
-export const headline = ({ done }: Bet): string => `The cat sat on the${done ? ` {truth|${NEXT}}.` : '\u00a0…'}`;
+export const headline = ({ done }: Bet): string => `${SO_FAR}${done ? ` {truth|${NEXT}}.` : '\u00a0…'}`;
 
 const chips = (count: number): string => `{prediction|${count}} chip${count === 1 ? '' : 's'}`;
 

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { Face } from '~/plot/Face.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
+import { type Class, CLASSES } from '~/widgets/photos.ts';
+import { layouts } from './layout.ts';
+import type { Scored } from './model.ts';
+import { more, scoreName } from './words.ts';
+
+/** From a handle to its pill. */
+const BESIDE_PX = 30;
+
+/** A class by its face: over its name in the wide picture, before it on a phone. */
+function Who({ name, form, yPx }: { name: Class; form: Form; yPx: number }): ReactNode {
+  const wide = form === 'wide';
+  return (
+    <g className="tone-ink">
+      <Face name={name} xPx={wide ? 38 : 26} yPx={wide ? yPx - 9 : yPx - 34} halfPx={wide ? 17 : 9} />
+      <text
+        className="callout name tone-ink"
+        x={wide ? 38 : 42}
+        y={wide ? yPx + 20 : yPx - 34}
+        textAnchor={wide ? 'middle' : 'start'}
+        dominantBaseline="central"
+      >
+        {name}
+      </text>
+    </g>
+  );
+}
+
+/** The scores as bars that lie. What all three got on top of their start is pale, under them: it counts for nothing. */
+export function Scores({
+  form,
+  scored: { scores, shift },
+  say,
+}: {
+  form: Form;
+  scored: Scored;
+  say: Readonly<Record<Class, string>>;
+}): ReactNode {
+  const { frame, firstPx, stepPx, barPx } = layouts[form];
+  const { x, topPx, bottomPx } = frame;
+  const zeroPx = x.at(0);
+  const added = Math.max(0, shift);
+  const addedPx = x.at(added);
+  return (
+    <g data-part="scores">
+      {[-5, 5, 10].map((score) => (
+        <line key={score} className="grid" x1={x.at(score)} x2={x.at(score)} y1={topPx} y2={bottomPx} />
+      ))}
+      {[-5, 0, 5, 10].map((score) => (
+        <text
+          key={score}
+          className="note notranslate"
+          x={x.at(score)}
+          y={bottomPx + FORMS[form].namePx}
+          textAnchor="middle"
+        >
+          {`${score}`.replace('-', '−')}
+        </text>
+      ))}
+      {form === 'wide' && (
+        <text className="callout name bare tone-prediction" x={zeroPx} y={topPx - 6}>
+          {scoreName}
+        </text>
+      )}
+      {CLASSES.map((name, k) => {
+        const yPx = firstPx + k * stepPx;
+        const endPx = x.at(scores[k] as number);
+        return (
+          <g key={name}>
+            <Who name={name} form={form} yPx={yPx} />
+            {added > 0 && (
+              <rect
+                className="rule dashed soft tone-muted"
+                x={zeroPx}
+                width={addedPx - zeroPx}
+                y={yPx - barPx / 2}
+                height={barPx}
+              />
+            )}
+            <rect
+              className="fill tone-prediction"
+              x={Math.min(addedPx, endPx)}
+              width={Math.abs(endPx - addedPx)}
+              y={yPx - barPx / 2}
+              height={barPx}
+            />
+            {added >= 2 && (
+              <text
+                className="callout name bare tone-muted"
+                x={zeroPx + 0.36 * (addedPx - zeroPx)}
+                y={yPx}
+                textAnchor="middle"
+                dominantBaseline="central"
+              >
+                {more(added)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <line className="rule tone-ink" x1={zeroPx} x2={zeroPx} y1={topPx} y2={bottomPx} />
+      {CLASSES.map((name, k) => {
+        const yPx = firstPx + k * stepPx;
+        const endPx = x.at(scores[k] as number);
+        return (
+          <g key={name}>
+            <Pill
+              form={form}
+              xPx={endPx + BESIDE_PX + halfPill(say[name], form)}
+              yPx={yPx}
+              tone="prediction"
+              live={name}
+            >
+              {say[name]}
+            </Pill>
+            <Handle field={name} axis="x" xPx={endPx} yPx={yPx} to={({ xPx }) => ({ [name]: x.invert(xPx) })} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
