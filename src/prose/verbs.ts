@@ -33,4 +33,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'be-the-optimizer': { verb: 'Descend', wide: true },
   'loss-curve': { verb: 'Draw' },
   'call-the-turn': { verb: 'Stop', wide: true },
+  'huber-ring': { verb: 'Widen', wide: true },
+  'huber-pull': { verb: 'Limit' },
+  'huber-line': { verb: 'Convert' },
 };
