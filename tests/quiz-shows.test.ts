@@ -44,6 +44,11 @@ const reads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'two-valleys last=120': { mean: '42.8', median: '25.0', apart: '17.8' },
   'two-valleys last=135': { mean: '45.8', median: '25.0' },
   'line-fit scene=far': { mseSlope: '−0.05', maeSlope: '−0.15' },
+  'huber-ring delta=0.5 last=120': { best: '25', pulls: '0.5 + 0.5 + 0 + 0.5', pull: '0.5' },
+  'huber-ring delta=20 last=120': { best: '28.5', miss: '91.5', pull: '20', together: '20' },
+  'huber-ring delta=100 last=120': { best: '42.8', miss: '77.2', pull: '77.2' },
+  'huber-pull miss=20 delta=5': { costHuber: '87.5', pullHuber: '5', costSquared: '200', costAbsolute: '20' },
+  'huber-line delta=1 unit=seconds': { slope: '1.93', absoluteSlope: '1.93', inside: '2' },
   'power-dial power=signed guess=42.8': { averageError: '0.0', best: 'none' },
   'power-dial power=p1 guess=25': { best: '25', slowestShare: '90' },
   'power-dial power=p2 guess=25': { best: '42.8', slowestShare: 'over 99' },
@@ -75,11 +80,6 @@ const reads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'call-the-turn step=10000 call=10000 shown=yes': { callValidation: '11.0', best: '3,075', bestValidation: '5.43' },
   'call-the-turn step=10000 call=0 shown=yes': { callValidation: '19.3', best: '3,075', bestValidation: '5.43' },
   'be-the-optimizer tries=0.6_1.02_1.314_1.52_1.664 w=1.66': { lowestW: '2', loss: '0.847' },
-  'huber-ring delta=0.5 last=120': { best: '25', pulls: '0.5 + 0.5 + 0 + 0.5', pull: '0.5' },
-  'huber-ring delta=20 last=120': { best: '28.5', miss: '91.5', pull: '20', together: '20' },
-  'huber-ring delta=100 last=120': { best: '42.8', miss: '77.2', pull: '77.2' },
-  'huber-pull miss=20 delta=5': { costHuber: '87.5', pullHuber: '5', costSquared: '200', costAbsolute: '20' },
-  'huber-line delta=1 unit=seconds': { slope: '1.93', absoluteSlope: '1.93', inside: '2' },
 };
 
 const shown = readContent(contentFiles).quizzes.flatMap((quiz) =>
