@@ -11,7 +11,7 @@ const order = (slug: string): number =>
 const inOrder = [...slugs].sort((a, b) => order(a) - order(b));
 const [first = ''] = inOrder;
 /** The lessons of the first part, which has another one after it. */
-const part = (/ data-part="([^"]+)"/.exec(htmlOf(first))?.[1] ?? '').split(' ');
+const part = (/ data-end="[^"]+" data-part="([^"]+)"/.exec(htmlOf(first))?.[1] ?? '').split(' ');
 const last = part.at(-1) ?? '';
 const toGo = `${capital(numberWord(slugs.length - 1))} to go.`;
 const wholePart = `${capital(numberWord(part.length))} of ${numberWord(part.length)}.`;
