@@ -26,8 +26,6 @@ export default defineFigure({
   parts: ['areas', 'pulls'],
   Picture,
   quiet: 'left',
-  formula:
-    '\\squared{\\tfrac12 \\cdot \\error{\\live{miss}}^2} = \\squared{\\live{costSquared}} \\qquad \\huber{\\text{Huber}} = \\huber{\\live{costHuber}}',
   situations: [{ miss: 20 }, { miss: 3 }, { delta: 1 }],
   wager: { right: 2, state: { miss: ASKED.to }, seen: (_, { miss }) => miss >= ASKED.to },
   reached: [

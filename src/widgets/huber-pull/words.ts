@@ -31,14 +31,13 @@ export const wager = {
   meanwhile: 'Inside the ring the dart pulls as hard as it’s far off. What it costs is the area under its line.',
 };
 
-export const names = {
-  squared: (pull: string) => `squared pulls ${pull}`,
-  absolute: 'absolute pulls 1',
-  huber: (pull: string) => `Huber pulls ${pull}`,
-  axis: 'minutes off',
-  pull: 'pull',
-  saved: 'taken off',
-  costs: 'costs',
+export const names = { squared: 'squared', huber: 'Huber', absolute: 'absolute' } as const;
+export const axisName = 'minutes off';
+export const pulls = (pull: string): string => `pulls ${pull}`;
+/** What the areas come to. */
+export const worth = {
+  paid: ({ costHuber }: Say<'costHuber'>): string => `costs ${costHuber}`,
+  saved: ({ saved }: Say<'saved'>): string => `${saved} taken off`,
 } as const;
 export const off = ({ miss }: Say<'miss'>): string => `${miss} off`;
 export const ringName = ({ delta }: Say<'delta'>): string => `ring ${delta}`;

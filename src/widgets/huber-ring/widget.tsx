@@ -1,7 +1,8 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { isWidest, type Ring, ringOf } from './model.ts';
-import { betsPx, Picture } from './Picture.tsx';
+import { Picture } from './Picture.tsx';
+import { optionsPx } from './places.ts';
 import { goals, headline, minutes, picture, sentence, situations, size, table, wager } from './words.ts';
 
 const inMinutes = (of: (ring: Ring) => number) => ({ of, as: minutes });
@@ -35,10 +36,8 @@ export default defineFigure({
   parts: ['ring', 'ropes', 'ends'],
   Picture,
   quiet: 'left',
-  formula:
-    '\\huber{\\text{pull}} = \\min(\\error{\\text{distance}}, \\huber{\\delta}) = \\min(\\error{\\live{miss}}, \\huber{\\live{delta}}) = \\error{\\live{pull}}',
   situations: [{ delta: 5 }, { delta: 100 }, { last: 31 }],
-  wager: { right: 1, at: betsPx, state: {}, seen: () => true },
+  wager: { right: 1, at: optionsPx, state: {}, seen: () => true },
   reached: [isWidest],
   samples: [
     { delta: 0.5 },

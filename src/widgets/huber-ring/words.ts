@@ -1,4 +1,5 @@
 import { formatNumber } from '~/math/format.ts';
+import type { Form } from '~/plot/form.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, isOutside, type Ring, UNDER } from './model.ts';
@@ -17,7 +18,7 @@ export const goals = [
     hint: 'The wider the ring, the harder the stray dart pulls. Go down until the guess passes 26, then back up a hair.',
   },
 ];
-export const situations = ['Ring 5', 'Ring 100', '31 instead of 120'];
+export const situations = ['Ring 5', 'Ring 100', 'To 31'];
 export const wager = {
   question: '120 is 92 off. How hard may it pull?',
   options: BETS.map(String),
@@ -26,19 +27,17 @@ export const wager = {
 };
 
 export const names = {
-  squared: 'squared: all of it counts',
+  squared: 'squared',
   huber: 'Huber',
-  absolute: 'absolute: only heads count',
-  cost: 'cost',
-  minutes: 'minutes',
+  absolute: 'absolute',
   best: 'best guess',
-  bet: 'your bet',
+  minutes: 'minutes',
 } as const;
 export const ringName = ({ delta }: Say<'delta'>): string => `ring ${delta}`;
-export const togetherName = ({ together }: Say<'together'>): string => `the four, together: ${together}`;
-export const togetherShort = ({ together }: Say<'together'>): string => `four: ${together}`;
+export const togetherName = ({ together }: Say<'together'>, form: Form): string =>
+  `${form === 'wide' ? 'the other four' : 'four'}: ${together}`;
 export const tooMany = ({ excess }: Say<'excess'>): string => `${excess} too many`;
-export const ends = { absolute: 'no ring left: absolute', squared: 'ring round them all: squared' } as const;
+export const ends = { absolute: 'no ring: absolute', squared: 'ring round them all: squared' } as const;
 
 export function headline({ pull }: Say<'pull'>, { ropes, stray, delta }: Ring): string {
   if (isOutside(stray, delta)) return `It pulls {error|${pull}}. The {huber|ring} is the limit.`;
