@@ -27,7 +27,7 @@ export default defineFigure({
   loudest: () => 60,
   parts: ['band', 'dial'],
   Picture,
-  quiet: 'top',
+  quiet: 'left',
   situations: [{ unit: 'seconds' }, { unit: 'hours' }],
   wager: { right: 2, state: { unit: 'seconds', delta: START }, seen: (_, { unit }) => unit !== 'minutes' },
   reached: [({ line }, { unit }) => unit === 'hours' && line.slope < FLAT],

@@ -3,7 +3,7 @@ import { capital } from '~/math/capital.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { predict } from '~/widgets/delivery-lines.ts';
-import { ENDS, type Fit, FLAT, PER_MINUTE, POINTS, START, type Unit } from './model.ts';
+import { ENDS, type Fit, FLAT, PER_MINUTE, POINTS, START } from './model.ts';
 
 export const two = (value: number): string => formatNumber(value, { digits: 2 });
 export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
@@ -19,17 +19,16 @@ export const goals = [
 ];
 export const situations = ['In seconds', 'In hours'];
 export const wager = {
-  question: `Count in seconds, ring still ${START}. What does the line do?`,
-  options: ['It gets steeper', 'It stays', 'It gets flatter'],
+  question: `In seconds, ring still ${START}: what does the line do?`,
+  options: ['Steeper', 'Same', 'Flatter'],
   answer: 'It gets flatter.',
 };
 
-export const axes = {
-  x: 'distance (km)',
-  y: (unit: Unit): string => `duration (${unit})`,
+export const names = {
+  absolute: ({ absoluteSlope }: Say<'absoluteSlope'>): string => `absolute ${absoluteSlope}`,
+  squared: ({ squaredSlope }: Say<'squaredSlope'>): string => `squared ${squaredSlope}`,
+  km: 'km',
 } as const;
-export const names = { absolute: 'absolute', squared: 'squared' } as const;
-export const slopeName = (slope: string): string => `${slope} min a km`;
 /** What one of the unit is called: "5 minutes", "1 hour". */
 export const ringName = ({ delta, unit }: Say<'delta' | 'unit'>): string =>
   `ring ${withNoun(delta, unit.slice(0, -1), unit)}`;
@@ -39,7 +38,7 @@ export function headline({ slope }: Say<'slope'>, { inside }: Fit): string {
   return slope === two(ENDS.absolute.slope)
     ? 'Hardly a {huber|ring} left: it’s absolute.'
     : inside === POINTS.length - 1
-      ? 'The late one pulls only as far as the {huber|ring}.'
+      ? 'The late one’s pull ends at the {huber|ring}.'
       : 'A small {huber|ring}: nearly absolute.';
 }
 

@@ -1,34 +1,22 @@
 import type { ReactNode } from 'react';
-import { keepApart } from '~/plot/apart.ts';
-import { BoardEdge } from '~/plot/BoardEdge.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import type { Point } from '~/plot/curve.ts';
-import { curvePath } from '~/plot/curve.ts';
+import { curvePath, type Point } from '~/plot/curve.ts';
 import { Dart } from '~/plot/Dart.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
-import { type Frame, makeFrame } from '~/plot/frame.ts';
+import type { Frame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
-import { Axis, Curve } from '~/plot/marks.tsx';
+import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
-import { fields } from './fields.ts';
+import type { fields } from './fields.ts';
 import { ASKED, type Charges } from './model.ts';
-import { axisName, names, off, picture, pulls, ringName, worth } from './words.ts';
-
-const LOSSES = ['squared', 'huber', 'absolute'] as const;
-const END = fields.miss.max + 1;
-
-const PLACES = {
-  wide: { margins: [30, 170, 124, 60], top: 30, thickPx: 15, reachPx: 96, dart: 1.35, gapPx: 30 },
-  phone: { margins: [14, 20, 116, 16], top: 27, thickPx: 12, reachPx: 70, dart: 1, gapPx: 25 },
-} as const;
-const frameOf = (form: Form): Frame =>
-  makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [0, END], y: [0, PLACES[form].top] });
-const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+import { END, frames, LOSSES, PLACES, TICKS } from './places.ts';
+import { LineNames, Pulls } from './Pulls.tsx';
+import { axisName, off, picture, ringName, worth } from './words.ts';
 
 type Props = PictureProps<
   typeof fields,
@@ -63,91 +51,58 @@ function Areas({ frame, miss, delta }: { frame: Frame; miss: number; delta: numb
   );
 }
 
-/** What the areas come to, as far as they have room for it. */
-function worths({ miss, delta }: Charges, say: Props['say'], frame: Frame, form: Form): Called[] {
-  const { x, y } = frame;
+/** What the areas come to, in their middles, as far as they have room for it. */
+function worths({ miss, delta }: Charges, say: Props['say'], { x, y }: Frame, form: Form): Called[] {
   const low = Math.min(miss, delta);
   const sizePx = FORMS[form].numberPx;
-  const highPx = y.at(0) - y.at(low);
-  const longPx = x.at(miss) - x.at(0.6 * low);
-  const label = (text: string, live: string, tone: 'huber' | 'squared', at: Point): Called => ({
-    text,
-    live,
-    tone,
-    xPx: x.at(at[0]),
-    yPx: y.at(at[1]) - sizePx,
-    gapPx: 0,
-    sides: ['below'],
-  });
-  const fits = (text: string, widthPx: number, heightPx: number): boolean =>
-    heightPx > 1.5 * sizePx && textWidth(text, 'display', sizePx) + 24 < widthPx;
-  const paid = worth.paid(say);
-  const own = fits(paid, longPx, highPx) ? paid : fits(say.costHuber, longPx, highPx) ? say.costHuber : '';
-  const rest = worth.saved(say);
-  const share = (miss - low) / 3;
-  const wide = 0.55 * (x.at(miss) - x.at(low));
-  const high = 0.6 * (y.at(low) - y.at(miss));
-  const over = fits(rest, wide, high) ? rest : fits(say.saved, wide, high) ? say.saved : '';
+  /** The longest of the texts that stands between two distances, at a height. */
+  const between = (tone: 'huber' | 'squared', live: string, texts: readonly string[], from: number, height: number) => {
+    const roomPx = x.at(miss) - x.at(from) - 2 * sizePx;
+    return texts
+      .filter((text) => textWidth(text, 'display', sizePx) < roomPx)
+      .slice(0, 1)
+      .map((text): Called => ({
+        text,
+        live,
+        tone,
+        xPx: (x.at(from) + x.at(miss)) / 2,
+        yPx: y.at(height) - 0.575 * sizePx,
+        gapPx: 0,
+        sides: ['below'],
+      }));
+  };
+  const high = 1.4 * sizePx < y.at(0) - y.at(low);
+  const above = low + 0.3 * (miss - low);
   return [
-    ...(own ? [label(own, 'costHuber', 'huber', [(0.6 * low + miss) / 2, low / 2])] : []),
-    ...(over ? [label(over, 'saved', 'squared', [miss - share, low + share])] : []),
+    ...(high ? between('huber', 'costHuber', [worth.paid(say), say.costHuber], low / 2, low / 2) : []),
+    ...between('squared', 'saved', [worth.saved(say), say.saved], above, above),
   ];
 }
 
-/** At the dart’s post, how hard it pulls under each loss. A line that goes on to the right is not crossed. */
-function Pulls({
-  charges,
-  say,
-  frame,
-  form,
-  open,
-}: Pick<Props, 'say' | 'form'> & { charges: Charges; frame: Frame; open: boolean }): ReactNode {
-  const { miss, outside } = charges;
-  const { gapPx } = PLACES[form];
-  const left = form === 'phone' && miss > 14;
-  const shown = LOSSES.filter((loss) => !(open && loss === 'huber'));
-  const below = left ? -8 : 14;
-  const wishes = shown.map((loss) => {
-    const yPx = frame.y.at(charges[loss].pull);
-    return loss === 'squared' || (loss === 'huber' && !outside && !left) ? yPx + below : yPx - 20;
-  });
-  const levels = keepApart(wishes, gapPx, frame.topPx, frame.bottomPx - 16);
-  const texts = { squared: say.pullSquared, huber: say.pullHuber, absolute: say.pullAbsolute };
-  const numberPx = FORMS[form].numberPx;
-  const xPx = frame.x.at(miss) + (left ? -14 : 14);
-  return shown.map((loss, i) => {
-    const number = pulls(texts[loss]);
-    const besidePx = textWidth(number, 'display', numberPx) + 7;
-    return (
-      <g key={loss}>
-        <text
-          className={`callout tone-${loss}`}
-          x={xPx}
-          y={levels[i]}
-          textAnchor={left ? 'end' : 'start'}
-          dominantBaseline="central"
-        >
-          {number}
+/** The board from the side: the bull, the ring round it, and what is outside. */
+function Board({ frame, edgePx, thickPx }: { frame: Frame; edgePx: number; thickPx: number }): ReactNode {
+  const strip = (kind: string, fromPx: number, toPx: number): ReactNode => (
+    <rect className={`board-edge ${kind}`} x={fromPx} width={toPx - fromPx} y={frame.bottomPx} height={thickPx} />
+  );
+  return (
+    <g aria-hidden="true">
+      {strip('', frame.leftPx - 14, frame.rightPx + 14)}
+      {strip('wall', frame.leftPx, edgePx)}
+      {strip('bull', frame.leftPx - 14, frame.leftPx)}
+      {TICKS.map((at) => (
+        <text key={at} className="note" x={frame.x.at(at)} y={frame.bottomPx + thickPx + 20} textAnchor="middle">
+          {at}
         </text>
-        <text
-          className={`callout name tone-${loss}`}
-          x={xPx + (left ? -besidePx : besidePx)}
-          y={(levels[i] ?? 0) + 2}
-          textAnchor={left ? 'end' : 'start'}
-          dominantBaseline="central"
-        >
-          {names[loss]}
-        </text>
-      </g>
-    );
-  });
+      ))}
+    </g>
+  );
 }
 
 export function Picture({ id, form, model: charges, say, description, wager: { open, bet } }: Props): ReactNode {
   const { commit } = useHold();
   const frame = frames[form];
   const { x, y } = frame;
-  const { thickPx, reachPx, dart } = PLACES[form];
+  const { thickPx, reachPx, dart, axis } = PLACES[form];
   const { miss, delta } = charges;
   const missPx = x.at(miss);
   const edgePx = x.at(delta);
@@ -158,6 +113,7 @@ export function Picture({ id, form, model: charges, say, description, wager: { o
   const missAt = (px: number) => ({ miss: x.invert(px) });
   const turned = missPx > FORMS[form].widthPx - reachPx - 10;
   const settled = bet !== undefined && miss === ASKED.to && delta === ASKED.ring;
+  const losses = LOSSES.filter((loss) => !(open && loss === 'huber'));
   const aside = form === 'wide' && delta >= 5;
   return (
     <Plot
@@ -168,8 +124,10 @@ export function Picture({ id, form, model: charges, say, description, wager: { o
       description={description}
       onTap={({ xPx }) => commit(missAt(xPx))}
     >
-      <Axis side="x" label={axisName} count={form === 'wide' ? 5 : 4} offsetPx={thickPx} />
-      <BoardEdge middlePx={x.at(0)} halfPx={2 * (edgePx - x.at(0))} thickPx={thickPx} />
+      <Board frame={frame} edgePx={edgePx} thickPx={thickPx} />
+      <text className="note" {...axis} textAnchor="end">
+        {axisName}
+      </text>
       <g data-part="areas">{!open && <Areas frame={frame} miss={miss} delta={delta} />}</g>
       <g data-part="pulls">
         <Curve
@@ -185,11 +143,12 @@ export function Picture({ id, form, model: charges, say, description, wager: { o
         {!open && <Curve plot={id} tone="huber" points={held(delta, delta, far)} dashed />}
         <Curve plot={id} tone="huber" points={held(delta, 0, Math.min(delta, far))} />
         <line className="rule dashed tone-error" x1={missPx} x2={missPx} y1={frame.bottomPx} y2={y.at(miss)} />
-        {LOSSES.filter((loss) => !(open && loss === 'huber')).map((loss) => (
+        {losses.map((loss) => (
           <OnCurve key={loss} at={[miss, charges[loss].pull]} tone={loss} radiusPx={7} />
         ))}
         {settled && <circle className="ghost tone-huber" cx={x.at(ASKED.from)} cy={y.at(ASKED.ring)} r={8} />}
         <Pulls charges={charges} say={say} frame={frame} form={form} open={open} />
+        {!open && <LineNames charges={charges} frame={frame} form={form} />}
       </g>
       {!open && <Callouts form={form} labels={worths(charges, say, frame, form)} />}
       <Pill

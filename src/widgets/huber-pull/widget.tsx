@@ -26,7 +26,7 @@ export default defineFigure({
   parts: ['areas', 'pulls'],
   Picture,
   quiet: 'left',
-  situations: [{ miss: 20 }, { miss: 3 }, { delta: 1 }],
+  situations: [{ miss: 20 }, { miss: 3 }],
   wager: { right: 2, state: { miss: ASKED.to }, seen: (_, { miss }) => miss >= ASKED.to },
   reached: [
     ({ huber }) => huber.pull === PULL,
@@ -34,6 +34,7 @@ export default defineFigure({
   ],
   samples: [
     { miss: 20 },
+    { delta: 1 },
     { miss: 0 },
     { miss: 3 },
     { miss: 5 },

@@ -23,15 +23,15 @@ export const goals = [
     hint: 'Where the two lines run together, nothing is taken off. How far do they, for this ring?',
   },
 ];
-export const situations = ['20 off', '3 off', 'Ring 1'];
+export const situations = ['20 off', '3 off'];
 export const wager = {
-  question: `Ring ${ASKED.ring}. One dart is ${ASKED.from} off, one ${ASKED.to}. Which pulls harder?`,
-  options: [`${ASKED.from} off`, `${ASKED.to} off`, 'Both the same'],
+  question: `Ring ${ASKED.ring}: which pulls harder, ${ASKED.from} off or ${ASKED.to}?`,
+  options: [`${ASKED.from} off`, `${ASKED.to} off`, 'Same'],
   answer: `Both pull ${ASKED.ring}.`,
   meanwhile: 'Inside the ring the dart pulls as hard as it’s far off. What it costs is the area under its line.',
 };
 
-export const names = { squared: 'squared', huber: 'Huber', absolute: 'absolute' } as const;
+export const names = { squared: 'squared', huber: 'Huber', absolute: 'absolute', both: 'squared and Huber' } as const;
 export const axisName = 'minutes off';
 export const pulls = (pull: string): string => `pulls ${pull}`;
 /** What the areas come to. */
@@ -44,7 +44,9 @@ export const ringName = ({ delta }: Say<'delta'>): string => `ring ${delta}`;
 
 export function headline({ pullHuber }: Say<'pullHuber'>, { outside, miss }: Charges): string {
   if (miss === 0) return 'A hit: nothing pulls.';
-  return outside ? `However far: it pulls {huber|${pullHuber}}.` : 'Inside the {huber|ring}, Huber is squared.';
+  return outside
+    ? `However far: it pulls {huber|${pullHuber}}.`
+    : `Inside the {huber|ring}: it pulls all its {huber|${pullHuber}}.`;
 }
 
 export function sentence(

@@ -55,15 +55,21 @@ export function curveNames({ best, delta }: Ring, { frame }: Place, form: Form, 
     gapPx: side === 'left' ? 12 : 26,
     sides: [side],
   });
+  const charge = huber.value(best, x.domain[1], { delta });
+  // On a phone there is no room beside the frame: one stands over the right end, the other over what comes before it.
   const flat = (tone: 'huber' | 'absolute', cost: number): Called => ({
     ...top('squared', rightPx, 'right'),
     text: names[tone],
     tone,
+    gapPx: 8,
     ...(form === 'wide'
-      ? { xPx: rightPx, yPx: y.at(cost) - 6, gapPx: 8 }
-      : { xPx: rightPx - 40, yPx: y.at(cost), gapPx: 8, sides: ['above'] }),
+      ? { yPx: y.at(cost) - 6 }
+      : { xPx: rightPx - (tone === 'huber' ? 135 : 40), yPx: y.at(cost), sides: ['above'] }),
   });
-  const charge = huber.value(best, x.domain[1], { delta });
   const own = huberPx < rightPx - (form === 'wide' ? 0 : 70) ? top('huber', huberPx, 'right') : flat('huber', charge);
-  return [top('squared', squaredPx, 'left'), flat('absolute', x.domain[1] - best), ...(open ? [] : [own])];
+  return [
+    top('squared', squaredPx, 'left'),
+    flat('absolute', form === 'phone' && charge < 300 ? Math.max(charge, x.domain[1] - best) : x.domain[1] - best),
+    ...(open ? [] : [own]),
+  ];
 }

@@ -99,7 +99,7 @@ export function Picture({ id, form, model: ring, state, say, description, wager:
           {at}
         </text>
       ))}
-      {form === 'wide' && (
+      {form === 'wide' && rightPx < boardPx[1] - 100 && (
         <text className="note" x={boardPx[1]} y={frame.bottomPx + thickPx + 19} textAnchor="end">
           {names.minutes}
         </text>
@@ -127,7 +127,7 @@ export function Picture({ id, form, model: ring, state, say, description, wager:
             ? [{ ...number, text: names.best, live: '', quiet: true, sides: ['left'] as const }]
             : []),
           ...curveNames(ring, place, form, open),
-          ...(open ? [] : pullNames(ring, lastRow, form, guessPx, say)),
+          ...(open ? [] : pullNames(lastRow, form, guessPx, say)),
         ]}
       />
       <Pill

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Called } from '~/plot/Callout.tsx';
 import { Dart } from '~/plot/Dart.tsx';
-import type { Form } from '~/plot/form.ts';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { textWidth } from '~/plot/text-width.ts';
 import { Strand } from '~/plot/Head.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
-import { isOutside, type Ring } from './model.ts';
+import type { Ring } from './model.ts';
 import type { Place, RopePlace } from './places.ts';
 import { ends, minutes, size, togetherName, tooMany } from './words.ts';
 
@@ -76,26 +77,34 @@ export function RowNames({
   });
 }
 
-/** What the last rope comes to: how hard it pulls, and what does not count. */
+/** A rope shorter than this has no room for a large number between it and the row above. */
+const SHORT_PX = { wide: 90, phone: 0 } as const;
+
+/** What the last rope comes to: how hard it pulls, and, where there is room for that, what does not count. */
 export function pullNames(
-  { stray, delta }: Ring,
-  { yPx, tipPx, endPx }: RopePlace,
+  { tipPx, endPx, yPx }: RopePlace,
   form: Form,
   guessPx: number,
   say: Say<'pull' | 'excess'>,
 ): Called[] {
+  const short = Math.abs(endPx - guessPx) < SHORT_PX[form];
   const number: Called = {
     text: say.pull,
     live: 'pull',
     tone: 'error',
-    xPx: form === 'wide' ? (guessPx + endPx) / 2 : endPx - 16,
+    quiet: short,
+    xPx:
+      form === 'wide'
+        ? (guessPx + endPx) / 2
+        : Math.max(endPx - 16, guessPx + 7 + textWidth(say.pull, 'display', FORMS[form].numberPx) / 2),
     yPx,
     gapPx: 5,
-    sides: ['above', 'right'],
+    sides: [short ? 'below' : 'above'],
   };
-  if (!isOutside(stray, delta)) return [number];
-  const rest = { text: tooMany(say), quiet: true, xPx: endPx + 0.42 * (tipPx - endPx), gapPx: 6 } as const;
-  return [number, { ...number, ...rest, live: 'excess', sides: ['above'] }];
+  const text = tooMany(say);
+  if (tipPx - endPx < textWidth(text, 'strong', FORMS[form].namePx) + 24) return [number];
+  const xPx = endPx + 0.42 * (tipPx - endPx);
+  return [number, { ...number, text, live: 'excess', quiet: true, xPx, sides: ['above'] }];
 }
 
 /** Between which two guesses the ring moves the best one: the median and the mean. */
