@@ -1,16 +1,7 @@
 import { huber } from '~/losses/index.ts';
 import { clamp } from '~/math/bounds.ts';
 import type { State } from '~/state/field.ts';
-import {
-  costOf,
-  type Delivery,
-  leastAbsolute,
-  leastHuber,
-  leastSquares,
-  predict,
-  RAISED_KM,
-  raisedTo,
-} from '~/widgets/delivery-lines.ts';
+import { costOf, leastAbsolute, leastHuber, leastSquares, predict, raisedTo } from '~/widgets/delivery-lines.ts';
 import { fields } from './fields.ts';
 
 export type Unit = State<typeof fields>['unit'];
@@ -19,7 +10,6 @@ export const PER_MINUTE: Readonly<Record<Unit, number>> = { minutes: 1, seconds:
 
 /** The seventh took 45 minutes, in place of 15. */
 export const POINTS = raisedTo(45);
-export const ODD = POINTS.find(([km]) => km === RAISED_KM) as Delivery;
 
 /** The two ends of the dial. */
 export const ENDS = { absolute: leastAbsolute(POINTS), squared: leastSquares(POINTS) };

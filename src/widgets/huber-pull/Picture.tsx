@@ -13,7 +13,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { ASKED, type Charges } from './model.ts';
+import { ASKED, type Charges, landing } from './model.ts';
 import { END, frames, LOSSES, PLACES, TICKS } from './places.ts';
 import { LineNames, Pulls } from './Pulls.tsx';
 import { axisName, off, picture, ringName, worth } from './words.ts';
@@ -110,7 +110,7 @@ export function Picture({ id, form, model: charges, say, description, wager: { o
   const boardPx = frame.bottomPx + thickPx / 2;
   // Before the bet the lines exist as far as the dart has been, and Huber’s as far as the ring.
   const far = open ? Math.max(ASKED.from, miss) : END;
-  const missAt = (px: number) => ({ miss: x.invert(px) });
+  const missAt = (px: number) => ({ miss: landing(x.invert(px)) });
   const turned = missPx > FORMS[form].widthPx - reachPx - 10;
   const settled = bet !== undefined && miss === ASKED.to && delta === ASKED.ring;
   const losses = LOSSES.filter((loss) => !(open && loss === 'huber'));
@@ -159,7 +159,13 @@ export function Picture({ id, form, model: charges, say, description, wager: { o
       >
         {ringName(say)}
       </Pill>
-      <Handle field="delta" axis="x" xPx={edgePx} yPx={cornerPx} to={({ xPx }) => ({ delta: x.invert(xPx) })} />
+      <Handle
+        field="delta"
+        axis="x"
+        xPx={edgePx}
+        yPx={cornerPx}
+        to={({ xPx }) => ({ delta: landing(x.invert(xPx)) })}
+      />
       <Pill
         form={form}
         xPx={missPx - (turned ? -0.9 : 0.9) * reachPx - (turned ? -20 : 20)}

@@ -21,3 +21,6 @@ export function chargesOf({ miss, delta }: Readonly<Record<'miss' | 'delta', num
   } satisfies Readonly<Record<'squared' | 'absolute' | 'huber', Charge>> & Record<string, unknown>;
 }
 export type Charges = ReturnType<typeof chargesOf>;
+
+/** A finger sets whole and half minutes. */
+export const landing = (minutes: number): number => Math.round(2 * minutes) / 2;

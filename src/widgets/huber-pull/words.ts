@@ -18,7 +18,7 @@ export const goals = [
     hint: 'Moving the dart out does nothing once it’s past the ring. What sets the limit?',
   },
   {
-    text: `${FAR} off: let Huber charge as much as squares.`,
+    text: `${FAR} off: let Huber charge half the square.`,
     won: 'Same bill!',
     hint: 'Where the two lines run together, nothing is taken off. How far do they, for this ring?',
   },
@@ -53,10 +53,10 @@ export function sentence(
   say: Say<'miss' | 'delta' | 'costHuber' | 'pullHuber' | 'costSquared' | 'saved'>,
   { outside, miss }: Charges,
 ): string {
-  if (miss === 0) return 'The dart hits. It costs nothing, and neither squares nor Huber pull at it.';
+  if (miss === 0) return 'The dart hits. It costs nothing, and nothing pulls at it.';
   const where = `{error|${withNoun(say.miss, 'minute')}} off`;
   return outside
-    ? `${where} with a ring of {prediction|${say.delta}}: Huber charges {huber|${say.costHuber}}. Squares would charge {squared|${say.costSquared}}, so the ring takes off {squared|${say.saved}}.`
+    ? `${where} with a ring of {prediction|${say.delta}}: Huber charges {huber|${say.costHuber}}. Half the square would be {squared|${say.costSquared}}: the ring takes off {squared|${say.saved}}.`
     : `${where} is inside the ring of {prediction|${say.delta}}: Huber charges half the square, {huber|${say.costHuber}}, and pulls {huber|${say.pullHuber}}.`;
 }
 

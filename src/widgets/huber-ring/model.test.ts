@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { huber } from '~/losses/index.ts';
 import { singleGuessLoss } from '~/losses/set.ts';
@@ -54,6 +56,26 @@ test('the goal is a ring just under 10: at 10 the guess is 26, and with 31 there
   expect([9.9, 9.5, 9.1].map((delta) => reached({ delta }))).toEqual([true, true, true]);
   expect([10, 10.1, 8.9, 5, 20].map((delta) => reached({ delta }))).toEqual([false, false, false, false, false]);
   expect(reached({ delta: 9.5, last: 31 })).toBe(false);
+});
+
+test('either edge can be taken, while it is on the board; voices and keys know one handle', () => {
+  const drawn = (delta: number): string =>
+    renderToStaticMarkup(
+      createElement(widget.Stage, {
+        id: 'ring',
+        widget: 'huber-ring',
+        form: 'wide',
+        state: { ...start, delta },
+        description: '',
+        set: () => undefined,
+        commit: () => undefined,
+        cancel: () => undefined,
+        focused: '',
+      }),
+    );
+  const handles = (delta: number): number => drawn(delta).split('class="handle ').length - 1;
+  expect([20, 60].map(handles)).toEqual([3, 2]);
+  expect(drawn(20).match(/data-handle="\w+"/g)).toEqual(['data-handle="last"', 'data-handle="delta"']);
 });
 
 test('an edge that is dragged stays under the finger, though the guess moves with it', () => {

@@ -2,7 +2,6 @@ import { bestGuessOf } from '~/losses/best-guess.ts';
 import { huber } from '~/losses/index.ts';
 import { lossesOf, singleGuessLoss } from '~/losses/set.ts';
 import { clamp } from '~/math/bounds.ts';
-import { minimise } from '~/math/minimise.ts';
 import { mean, median, sum } from '~/math/statistics.ts';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
@@ -65,10 +64,13 @@ export const isWidest = ({ times, delta, best }: Ring): boolean =>
 
 /** Rings that a finger sets are whole and half minutes. */
 const GRAIN = 0.5;
+/** The guess goes less far than the edge does, by a third or more: this many rounds bring it within a grain. */
+const ROUNDS = 12;
 /** The ring with an edge in this place, for the guess goes along with it. `side` is 1 for the right edge and −1 for the left. */
 export function ringTo(edge: number, side: 1 | -1, last: number): number {
   const { min, max } = fields.delta;
   const times = timesOf(last);
-  const found = minimise((delta) => Math.abs(bestOf(times, delta) + side * delta - edge), min, max, 0.01);
-  return clamp(Math.round(found / GRAIN) * GRAIN, min, max);
+  let delta = fields.delta.default;
+  for (let round = 0; round < ROUNDS; round++) delta = clamp(side * (edge - bestOf(times, delta)), min, max);
+  return clamp(Math.round(delta / GRAIN) * GRAIN, min, max);
 }

@@ -15,7 +15,7 @@ export const goals = [
   {
     text: `Widest ring that keeps the guess under ${UNDER}.`,
     won: 'Just in time!',
-    hint: 'The wider the ring, the harder the stray dart pulls. Go down until the guess passes 26, then back up a hair.',
+    hint: 'The wider the ring, the harder the stray dart pulls. Shrink it until the guess drops under 26, then go back up a hair.',
   },
 ];
 export const situations = ['Ring 5', 'Ring 100', 'To 31'];
