@@ -145,6 +145,17 @@ export const EMBLEMS = {
       ].join(''),
   },
   shares: { ground: { light: '#e1e8bf', dark: '#2a2f12' }, draw: shares },
+  ring: {
+    ground: { light: '#d3e9f0', dark: '#14292f' },
+    draw: () =>
+      [
+        filled('M38 24H82V92H38Z', colour('huber'), 0.22),
+        edge(8, 92, 104, 9, 60),
+        line('M14 37L38 72Q60 104 82 72L106 37', colour('huber'), 5),
+        ...[38, 82].map((x) => disc(x, 96.5, 8, 'var(--color-card)') + disc(x, 96.5, 5.5, colour('prediction'))),
+        dart(93, 56, 335, 46),
+      ].join(''),
+  },
 } as const satisfies Readonly<Record<string, Emblem>>;
 
 export type EmblemName = keyof typeof EMBLEMS;

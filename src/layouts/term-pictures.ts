@@ -5,6 +5,8 @@
 import { softmax } from '~/math/softmax.ts';
 import { mean, median } from '~/math/statistics.ts';
 import { crossEntropy } from '~/losses/cross-entropy.ts';
+import { huber } from '~/losses/huber.ts';
+import { logCosh } from '~/losses/log-cosh.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import type { Tone } from '~/styles/tones.ts';
@@ -53,6 +55,16 @@ const bowlPath = curvePath(
 );
 const vee = plot([-3, 3], [0, 3]);
 const veePath = curvePath([[-3, 3] as Point, [0, 0] as Point, [3, 3] as Point], vee);
+/** Round inside a ring of 1, straight outside. */
+const round = plot([-3, 3], [0, 3]);
+const roundPath = curvePath(
+  sample((x) => huber.value(x, 0), [-3, 3], 60),
+  round,
+);
+const coshPath = curvePath(
+  sample((x) => logCosh.value(x, 0), [-3, 3], 60),
+  round,
+);
 const onBowl = (x: number): readonly [number, number] => [bowl.x.at(x), bowl.y.at(x ** 2)];
 const bowlDot = (x: number): Shape => dot(...onBowl(x), 'prediction');
 /** The line that touches the bowl at x: its slope there is 2x. */
@@ -185,6 +197,20 @@ export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
   probability: [
     { path: ring(28), tone: 'muted' },
     { path: sector(0.7), tone: 'truth', filled: true },
+  ],
+  'huber-loss': [
+    { path: roundPath, tone: 'huber' },
+    dot(round.x.at(-2.4), round.y.at(huber.value(-2.4, 0)), 'prediction'),
+    dot(round.x.at(0.6), round.y.at(huber.value(0.6, 0)), 'prediction'),
+  ],
+  delta: [
+    { path: roundPath, tone: 'muted', thin: true },
+    ...[-1, 1].map((edge) => thin(round.x.at(edge), 14, round.x.at(edge), 64)),
+    rule(round.x.at(0), 64, round.x.at(1), 64, 'error'),
+  ],
+  'log-cosh': [
+    { path: veePath, tone: 'muted', thin: true },
+    { path: coshPath, tone: 'ink' },
   ],
   leverage: [
     thin(8, 62, 112, 62),

@@ -6,6 +6,8 @@ import { type PointPx, toViewBox } from './pointer.ts';
 export interface HandleProps {
   /** The field that it moves, or the first of two: `data-handle`. */
   field: string;
+  /** Another place to take the same field by: voices, keys and tests go by the first. */
+  twin?: boolean;
   xPx: number;
   yPx: number;
   /** Its slider has the focus: the halo grows. */
@@ -28,6 +30,7 @@ export interface HandleProps {
  */
 export function Handle({
   field,
+  twin = false,
   xPx,
   yPx,
   focused,
@@ -74,7 +77,7 @@ export function Handle({
     <g
       ref={group}
       className={`handle along-${axis}${(focused ?? hold.focused === field) ? ' focused' : ''}`}
-      data-handle={hold.unseen ? undefined : field}
+      data-handle={hold.unseen || twin ? undefined : field}
     >
       <circle className="handle-reach" cx={xPx} cy={yPx} r={24} />
       <circle className="handle-halo" cx={xPx} cy={yPx} r={16} />

@@ -37,4 +37,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'call-the-turn': { verb: 'Stop', wide: true },
   'softmax-twice': { verb: 'Debug', wide: true },
   'score-arrows': { verb: 'Nudge' },
+  'huber-ring': { verb: 'Widen', wide: true },
+  'huber-pull': { verb: 'Limit' },
+  'huber-line': { verb: 'Convert' },
 };

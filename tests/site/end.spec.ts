@@ -1,17 +1,20 @@
 /** The end of a lesson: the segment lights as a moment, once, and the way leads on. */
 import type { Page } from '@playwright/test';
+import { capital } from '~/math/capital.ts';
+import { numberWord } from '~/math/format.ts';
 import { expect, give, lessons, phone, sheetOf, slugOf, test } from './site.ts';
 
 const slugs = lessons.map(({ path }) => slugOf(path));
+const htmlOf = (slug: string): string => lessons.find(({ path }) => slugOf(path) === slug)?.html ?? '';
 const order = (slug: string): number =>
-  Number(
-    /<h2 class="end-head[^>]*>[\s\S]*?segment (\d+)/.exec(
-      lessons.find(({ path }) => slugOf(path) === slug)?.html ?? '',
-    )?.[1],
-  );
+  Number(/<h2 class="end-head[^>]*>[\s\S]*?segment (\d+)/.exec(htmlOf(slug))?.[1]);
 const inOrder = [...slugs].sort((a, b) => order(a) - order(b));
 const [first = ''] = inOrder;
-const last = inOrder.at(-1) ?? '';
+/** The lessons of the first part, which has another one after it. */
+const part = (/ data-end="[^"]+" data-part="([^"]+)"/.exec(htmlOf(first))?.[1] ?? '').split(' ');
+const last = part.at(-1) ?? '';
+const toGo = `${capital(numberWord(slugs.length - 1))} to go.`;
+const wholePart = `${capital(numberWord(part.length))} of ${numberWord(part.length)}.`;
 
 /** Counts what is moved within the end of a lesson by script, and every layout shift, those after an input included. */
 async function watchMotion(page: Page): Promise<void> {
@@ -61,7 +64,7 @@ test('a quiz that is passed lights the segment as a moment, which waits until it
     await give(question, sheetOf(first)[id], true);
   }
   await expect(end).toHaveAttribute('data-done', '');
-  await expect(page.locator('.finish-said')).toHaveText('Your segment is lit. One. Six to go.');
+  await expect(page.locator('.finish-said')).toHaveText(`Your segment is lit. One. ${toGo}`);
   await expect(page.locator('.finish-said')).toHaveRole('status');
   expect(await waiting(page), 'the board is below').toBeGreaterThan(0);
   const focused = await page.evaluate(() => document.activeElement?.closest('quiz-question') !== null);
@@ -92,7 +95,7 @@ test('a quiz that is passed lights the segment as a moment, which waits until it
 
   await page.reload();
   await expect(end).toHaveAttribute('data-done', '');
-  await expect(page.locator('.end-head .lit')).toHaveText('One. Six to go.');
+  await expect(page.locator('.end-head .lit')).toHaveText(`One. ${toGo}`);
   expect((await seen(page)).moves, 'who comes back finds it as it was left').toBe(0);
   await page.locator('.onward a.way:visible').click();
   await expect(page).toHaveURL(new RegExp(`/lessons/${inOrder[1]}/$`));
@@ -100,27 +103,33 @@ test('a quiz that is passed lights the segment as a moment, which waits until it
 
 test.describe('on a phone', () => {
   test.use(phone);
-  test('the last segment of the part is a moment of its own, and leads out of it', async ({ page }) => {
+  test('the last segment of a part is a moment of its own, and leads into the next one', async ({ page }) => {
     await watchMotion(page);
     await page.goto(`/lessons/${last}/`);
-    await finish(page, inOrder.slice(0, -1));
+    await finish(page, part.slice(0, -1));
     await page.reload();
     await expect(page.locator('.onward .whole').first()).toBeHidden();
     await page.locator('[data-finish]').scrollIntoViewIfNeeded();
     const room = await page.locator('.end').boundingBox();
     await page.locator('[data-finish]').tap();
     await expect(page.locator('.end')).toHaveAttribute('data-whole', '');
-    await expect(page.locator('.finish-said')).toContainText('Seven of seven.');
+    await expect(page.locator('.finish-said')).toContainText(wholePart);
     await still(page);
-    expect((await seen(page)).moves).toBeGreaterThan(slugs.length);
-    await expect(page.locator('.end-head')).toContainText('Seven of seven.');
+    expect((await seen(page)).moves).toBeGreaterThan(part.length);
+    await expect(page.locator('.end-head')).toContainText(wholePart);
     expect((await page.locator('.end').boundingBox())?.height, 'in the same room').toBe(room?.height);
-    await expect(page.locator('.end .wedge.single[data-finished]')).toHaveCount(2 * slugs.length);
-    await expect(page.locator('.end .rays:visible')).toHaveCount(slugs.length);
+    await expect(page.locator('.end .wedge.single[data-finished]')).toHaveCount(2 * part.length);
+    await expect(page.locator('.end .rays:visible')).toHaveCount(part.length);
     const ways = await page.locator('.onward a:visible').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    expect(ways).toEqual(['/gallery/', `/lessons/${inOrder.at(-2)}/`, '/losses/', '/review/']);
+    expect(ways).toEqual([`/lessons/${inOrder[part.length]}/`, `/lessons/${part.at(-2)}/`, '/losses/', '/review/']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing reaches over the edge').toBe(390);
   });
+});
+
+test('after the last lesson there is the gallery, and nothing is called finished that has segments to come', () => {
+  const end = /<nav class="onward"[\s\S]*?<\/nav>/.exec(htmlOf(inOrder.at(-1) ?? ''))?.[0] ?? '';
+  expect(end).toContain('href="/gallery/"');
+  expect(end).not.toContain('start to finish');
 });
 
 test('where motion is unwelcome and nothing can be kept, the end is there at once and says so', async ({ page }) => {
@@ -136,7 +145,7 @@ test('where motion is unwelcome and nothing can be kept, the end is there at onc
   await expect(page.locator('.end')).toHaveAttribute('data-done', '');
   await expect(page.locator('.finish-said')).toContainText('until you leave');
   await expect(page.locator('.end-dart')).toBeVisible();
-  await expect(page.locator('.end-head .lit')).toHaveText('One. Six to go.');
+  await expect(page.locator('.end-head .lit')).toHaveText(`One. ${toGo}`);
   expect((await seen(page)).moves).toBe(0);
   const emblems = await page
     .locator('.emblem')

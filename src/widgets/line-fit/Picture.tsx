@@ -13,8 +13,9 @@ import type { PointPx } from '~/plot/pointer.ts';
 import { lineInBox } from '~/plot/straight-line.ts';
 import { StraightLine } from '~/plot/StraightLine.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { CLEAN, type Delivery, type Line, predict, RAISED_KM } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
-import { CLEAN, type Delivery, type Fit, type Line, predict, RAISED_KM, type Scene } from './model.ts';
+import type { Fit, Scene } from './model.ts';
 import { axes, lineName, oddName, picture } from './words.ts';
 
 const MARGINS = { wide: [186, 146, 52, 58], phone: [34, 122, 50, 36] } as const;

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  CLEAN,
-  deliveries,
-  leastAbsolute,
-  leastSquares,
-  type Line,
-  maeOf,
-  mseOf,
-  oddOne,
-  type Scene,
-  type SceneState,
-} from './model.ts';
+import { CLEAN, leastAbsolute, leastSquares, type Line } from '~/widgets/delivery-lines.ts';
+import { deliveries, maeOf, mseOf, oddOne, type Scene, type SceneState } from './model.ts';
 
 const start = { raised: 45, farX: 30, farY: 5 };
 const inScene = (scene: Scene, patch: Partial<SceneState> = {}) => deliveries({ scene, ...start, ...patch });

@@ -1,7 +1,8 @@
 import { formatNumber, MINUS, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { type Fit, isPulled, predict, USUAL } from './model.ts';
+import { predict } from '~/widgets/delivery-lines.ts';
+import { type Fit, isPulled, USUAL } from './model.ts';
 
 export const two = (value: number): string => formatNumber(value, { digits: 2 });
 export const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { keepApart } from '~/plot/apart.ts';
+import type { Form } from '~/plot/form.ts';
+import type { Frame } from '~/plot/frame.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Charges } from './model.ts';
+import { END, LOSSES, PLACES } from './places.ts';
+import { names, pulls } from './words.ts';
+
+/** One of the numbers at the dart’s post. */
+interface Pulled {
+  readonly tone: 'squared' | 'huber' | 'absolute';
+  readonly name: string;
+  /** From its dot to its middle, where the numbers stand right of the post: no line that goes on there is crossed. */
+  readonly downPx: number;
+}
+const SQUARED: Pulled = { tone: 'squared', name: names.squared, downPx: 14 };
+const HUBER: Pulled = { tone: 'huber', name: names.huber, downPx: -20 };
+const ABSOLUTE: Pulled = { tone: 'absolute', name: names.absolute, downPx: -20 };
+const BOTH: Pulled = { tone: 'huber', name: names.both, downPx: 24 };
+/** Nearer than this no number has room beside the ring: the headline says it. */
+const NEAR = 6;
+
+/** At the dart’s post, how hard it pulls under each loss. A phone has its room on the left, and no other place for the names. */
+export function Pulls({
+  charges,
+  say,
+  frame,
+  form,
+  open,
+}: {
+  charges: Charges;
+  say: Say<'pullHuber' | 'pullSquared' | 'pullAbsolute'>;
+  frame: Frame;
+  form: Form;
+  open: boolean;
+}): ReactNode {
+  const { miss, delta, outside } = charges;
+  if (!outside && miss < NEAR) return null;
+  const left = form === 'phone' && miss > (outside ? 14 : 9);
+  const shown = [...(outside || open ? [SQUARED, ...(open ? [] : [HUBER])] : [BOTH]), ...(left ? [] : [ABSOLUTE])];
+  const levels = keepApart(
+    shown.map(({ tone, downPx }) => frame.y.at(charges[tone].pull) + (left && downPx > 0 ? -8 : downPx)),
+    PLACES[form].gapPx,
+    frame.topPx,
+    frame.bottomPx - 16,
+  );
+  const texts = { squared: say.pullSquared, huber: say.pullHuber, absolute: say.pullAbsolute };
+  const xPx = left
+    ? frame.x.at(miss) - 14
+    : frame.x.at(miss) + (Math.abs(frame.x.at(delta) - frame.x.at(miss)) < 30 ? 40 : 14);
+  return shown.map(({ tone, name }, i) => {
+    const named = (open || form === 'phone') && (
+      <tspan className="callout name" dx={left ? 0 : 8}>
+        {name}
+      </tspan>
+    );
+    return (
+      <text
+        key={tone}
+        className={`callout tone-${tone}`}
+        x={xPx}
+        y={levels[i]}
+        textAnchor={left ? 'end' : 'start'}
+        dominantBaseline="central"
+      >
+        {left && named}
+        <tspan dx={left ? 8 : 0}>{pulls(texts[tone])}</tspan>
+        {!left && named}
+      </text>
+    );
+  });
+}
+
+/** The names at the ends of the lines: beside them, or on a phone over them, where no number there has a name. */
+export function LineNames({ charges, frame, form }: { charges: Charges; frame: Frame; form: Form }): ReactNode {
+  const { miss, delta, outside } = charges;
+  const wide = form === 'wide';
+  if (!wide && (outside || miss >= NEAR)) return null;
+  const levels = keepApart(
+    [END, Math.min(delta, END), 1].map((pull) => frame.y.at(pull) - (wide ? 0 : 15)),
+    22,
+    frame.topPx,
+    frame.bottomPx - 10,
+  );
+  return LOSSES.map((loss, i) => (
+    <text
+      key={loss}
+      className={`callout name tone-${loss}`}
+      x={wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0)}
+      y={(levels[i] ?? 0) + (!wide && loss === 'squared' ? 20 : 0)}
+      textAnchor={wide ? 'start' : 'end'}
+      dominantBaseline="central"
+    >
+      {names[loss]}
+    </text>
+  ));
+}

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react';
+import type { Called } from '~/plot/Callout.tsx';
+import { Dart } from '~/plot/Dart.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { textWidth } from '~/plot/text-width.ts';
+import { Strand } from '~/plot/Head.tsx';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Ring } from './model.ts';
+import type { Place, RopePlace } from './places.ts';
+import { ends, minutes, size, togetherName, tooMany } from './words.ts';
+
+/** One dart in its row, and its rope: solid as far as it pulls, dotted beyond. `unknown` is the one that is asked for. */
+export function Rope({
+  at: { side, yPx, tipPx, endPx },
+  dartPx,
+  guessPx,
+  unknown = false,
+}: {
+  at: RopePlace;
+  dartPx: number;
+  guessPx: number;
+  unknown?: boolean;
+}): ReactNode {
+  return (
+    <>
+      {(unknown || endPx !== tipPx) && (
+        <line className="rule dashed tone-error" x1={unknown ? guessPx : endPx} x2={tipPx} y1={yPx} y2={yPx} />
+      )}
+      {!unknown && <Strand fromPx={guessPx} toPx={endPx} yPx={yPx} />}
+      <g className="dart tone-truth">
+        <Dart xPx={tipPx} yPx={yPx} scale={dartPx / 84} turn={90 * side - 128} dotPx={0} />
+      </g>
+    </>
+  );
+}
+
+/** In each row the minute behind the dart and, across the guess, how hard it pulls; in the last row, how hard the others do. */
+export function RowNames({
+  rows,
+  place: { dartPx },
+  form,
+  guessPx,
+  say,
+}: {
+  rows: readonly RopePlace[];
+  place: Place;
+  form: Form;
+  guessPx: number;
+  /** Left out while that is asked. */
+  say: Say<'together'> | undefined;
+}): ReactNode {
+  return rows.map(({ rope, side, yPx, tipPx }, i) => {
+    const last = i === rows.length - 1;
+    // On a phone there is no room behind the last one.
+    const over = last && form === 'phone';
+    const text = (tone: 'truth' | 'error', xPx: number, away: number, words: string, upPx = 0): ReactNode => (
+      <text
+        className={`callout name tone-${tone}`}
+        x={xPx}
+        y={yPx - upPx}
+        textAnchor={away > 0 ? 'start' : 'end'}
+        dominantBaseline="central"
+      >
+        {words}
+      </text>
+    );
+    return (
+      <g key={i}>
+        {over
+          ? text('truth', tipPx + side * dartPx, -side, minutes(rope.time), 34)
+          : text('truth', tipPx + side * (dartPx + (form === 'wide' ? 8 : 4)), side, minutes(rope.time))}
+        {last
+          ? say && text('error', guessPx - 9 * side, -side, togetherName(say, form))
+          : text('error', guessPx - 9 * side, -side, size(rope.pull))}
+      </g>
+    );
+  });
+}
+
+/** A rope shorter than this has no room for a large number between it and the row above. */
+const SHORT_PX = { wide: 90, phone: 0 } as const;
+
+/** What the last rope comes to: how hard it pulls, and, where there is room for that, what does not count. */
+export function pullNames(
+  { tipPx, endPx, yPx }: RopePlace,
+  form: Form,
+  guessPx: number,
+  say: Say<'pull' | 'excess'>,
+): Called[] {
+  const short = Math.abs(endPx - guessPx) < SHORT_PX[form];
+  const number: Called = {
+    text: say.pull,
+    live: 'pull',
+    tone: 'error',
+    quiet: short,
+    xPx:
+      form === 'wide'
+        ? (guessPx + endPx) / 2
+        : Math.max(endPx - 16, guessPx + 7 + textWidth(say.pull, 'display', FORMS[form].numberPx) / 2),
+    yPx,
+    gapPx: 5,
+    sides: [short ? 'below' : 'above'],
+  };
+  const text = tooMany(say);
+  if (tipPx - endPx < textWidth(text, 'strong', FORMS[form].namePx) + 24) return [number];
+  const xPx = endPx + 0.42 * (tipPx - endPx);
+  return [number, { ...number, text, live: 'excess', quiet: true, xPx, sides: ['above'] }];
+}
+
+/** Between which two guesses the ring moves the best one: the median and the mean. */
+export function Ends({
+  ring,
+  place: { frame, endsPx },
+  form,
+  say,
+}: {
+  ring: Ring;
+  place: Place;
+  form: Form;
+  say: Say<'mean' | 'median'>;
+}): ReactNode {
+  const medianPx = frame.x.at(ring.median);
+  const meanPx = frame.x.at(ring.mean);
+  const side = meanPx < medianPx ? 1 : -1;
+  const end = (tone: 'absolute' | 'squared', xPx: number, away: number, value: string): ReactNode => (
+    <>
+      <circle className={`dot tone-${tone}`} cx={xPx} cy={endsPx} r={6} />
+      <text
+        className={`callout name tone-${tone}`}
+        x={xPx + 12 * away}
+        y={endsPx}
+        textAnchor={away > 0 ? 'start' : 'end'}
+        dominantBaseline="central"
+      >
+        {value}
+        {form === 'wide' && <tspan className="note">{` ${ends[tone]}`}</tspan>}
+      </text>
+    </>
+  );
+  return (
+    <g data-part="ends">
+      <line className="rule thick tone-muted" x1={medianPx} x2={meanPx} y1={endsPx} y2={endsPx} />
+      {end('absolute', medianPx, side, say.median)}
+      {end('squared', meanPx, -side, say.mean)}
+      <circle className="dot tone-huber" cx={frame.x.at(ring.best)} cy={endsPx} r={7} />
+    </g>
+  );
+}
