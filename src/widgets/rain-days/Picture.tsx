@@ -138,6 +138,7 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
 
 export function Picture({ id, form, model, say, description, wager }: Props): ReactNode {
   const { whole, board, valley, days, pillPx, namePx } = layouts[form];
+  const { commit } = useHold();
   const { said, wet, average } = model;
   const { x, y, leftPx, rightPx, topPx, bottomPx } = valley;
   const curve = useMemo(
@@ -152,7 +153,16 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
   const daysEndPx = days.leftPx + DAYS * days.pitchPx;
   const averagePx = days.groundPx - Math.min(average, CAP) * days.natPx;
   return (
-    <Plot frame={whole} form={form} id={id} title={picture} description={description}>
+    <Plot
+      frame={whole}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      onTap={({ xPx, yPx }) => {
+        if (xPx > leftPx - 20 && yPx < pillPx + 20) commit({ said: x.invert(xPx) });
+      }}
+    >
       <Wedges board={board} said={said} />
       {(['said', 'dry'] as const).map((live, i) => {
         const share = i === 0 ? said : 1 - said;
@@ -234,10 +244,10 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
           />
         </Panel>
       </g>
-      <Pill form={form} xPx={x.at(said)} yPx={pillPx} tone="prediction" live="said">
+      <circle className="dot tone-prediction" cx={x.at(said)} cy={bottomPx} r={9} />
+      <Pill form={form} xPx={x.at(said)} yPx={pillPx - 14} tone="prediction" live="said">
         {say.said}
       </Pill>
-      <Handle field="said" axis="x" xPx={x.at(said)} yPx={bottomPx} to={({ xPx }) => ({ said: x.invert(xPx) })} />
     </Plot>
   );
 }

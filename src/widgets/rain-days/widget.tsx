@@ -2,7 +2,19 @@ import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { BETS, type Weather, weatherOf } from './model.ts';
 import { Picture } from './Picture.tsx';
-import { chance, goals, headline, nats, picture, sentence, shortNats, situations, table, wager } from './words.ts';
+import {
+  chance,
+  goals,
+  headline,
+  nats,
+  picture,
+  printed,
+  sentence,
+  shortNats,
+  situations,
+  table,
+  wager,
+} from './words.ts';
 
 const HONEST = BETS[1];
 const price = (of: (weather: Weather) => number) => ({ of, as: shortNats });
@@ -16,6 +28,7 @@ export default defineFigure({
     average: { of: ({ average }) => average, as: nats },
     wetPrice: price(({ wetPrice }) => wetPrice),
     dryPrice: price(({ dryPrice }) => dryPrice),
+    printed: { of: ({ average }) => average, as: printed },
     said: { of: ({ said }) => said, as: chance },
     dry: { of: ({ said }) => 1 - said, as: chance },
     share: { of: ({ share }) => share, as: chance },
@@ -36,7 +49,7 @@ wet, dry = {{wet}}, 10 - {{wet}}
 price = lambda q: -log(q) if q else inf
 paid = ((wet * price(p) if wet else 0)
     + (dry * price(1 - p) if dry else 0))
-print(paid / 10)  # {{average}}`,
+average = paid / 10  # {{printed}}`,
   situations: [{ said: 0 }, { said: 0.5 }, { said: 1 }],
   wager: { right: 1, state: { said: HONEST, wet: 3 }, seen: ({ said, share }) => said === share },
   reached: [({ said, share }) => said === share],

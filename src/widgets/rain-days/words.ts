@@ -4,6 +4,8 @@ import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, type Weather } from './model.ts';
 
 export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+/** As Python writes it. */
+export const printed = (value: number): string => (value === Infinity ? 'inf' : nats(value));
 /** At the bars, where there is little room. */
 export const shortNats = (value: number): string => formatNumber(value, { digits: 2 });
 export const chance = (value: number): string => formatNumber(value, { digits: 2, trim: true });
@@ -33,7 +35,7 @@ export const wager = {
   options: BETS.map(chance),
   answer: 'It’s 0.3.',
   meanwhile:
-    'You say the same chance of rain every day. Each day then sends its bill. Drag the wedge, or the dot on the axis.',
+    'You say the same chance of rain every day. Each day then sends its bill. Drag the edge of the wedge, or tap a place in the chart.',
 };
 
 const perTen = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

@@ -1,4 +1,5 @@
 import { binaryCrossEntropy } from '~/losses/index.ts';
+import { clamp } from '~/math/bounds.ts';
 import type { State } from '~/state/field.ts';
 import type { fields } from './fields.ts';
 
@@ -10,6 +11,7 @@ export function billOf({ said, truth }: State<typeof fields>) {
   const y = truth === 'spam' ? 1 : 0;
   const ifSpam = binaryCrossEntropy.value(said, 1);
   const ifFine = binaryCrossEntropy.value(said, 0);
+  const inside = clamp(said, 0.01, 0.99);
   const loss = y === 1 ? ifSpam : ifFine;
   return {
     said,
@@ -18,6 +20,9 @@ export function billOf({ said, truth }: State<typeof fields>) {
     ifSpam,
     ifFine,
     loss,
+    /** The same for programs that charge no infinity: the nearest chance inside, and its price. */
+    inside,
+    insideLoss: binaryCrossEntropy.value(inside, y),
     /** What it would have cost if the mail were the other kind. */
     other: y === 1 ? ifFine : ifSpam,
     /** How much less than a coin flip it cost; negative where it cost more. */

@@ -22,6 +22,8 @@ export default defineFigure({
     rest: { of: ({ said }) => 1 - said, as: chance },
     y: { of: ({ y }) => `${y}` },
     notY: { of: ({ y }) => `${1 - y}` },
+    inside: { of: ({ inside }) => inside, as: chance },
+    insideLoss: price(({ insideLoss }) => insideLoss),
     printed: { of: ({ loss }) => loss, as: printed },
   },
   heard: ['loss'],
@@ -34,13 +36,13 @@ export default defineFigure({
   code: `from math import inf, log
 p, y = {{said}}, {{y}}  # chance of spam; 1 if it is spam
 q = p if y == 1 else 1 - p  # the half that counts
-print(-log(q) if q else inf)  # {{printed}}`,
+loss = -log(q) if q else inf  # {{printed}}`,
   actions: [
     (_, { truth }) => (truth === 'spam' ? undefined : { truth: 'spam' }),
     (_, { truth }) => (truth === 'fine' ? undefined : { truth: 'fine' }),
   ],
   wager: { right: 2, state: { said: 0.9 }, seen: ({ said }) => Math.abs(said - 0.5) >= 0.4 },
-  reached: [({ saved }) => saved >= 0.6, ({ saved, toWin }) => -saved >= 5 * toWin && saved > -Infinity],
+  reached: [({ saved }) => saved >= 0.6, ({ saved, toWin }) => toWin > 0 && saved > -Infinity && -saved >= 5 * toWin],
   samples: [
     { said: 0.7 },
     { said: 0.99 },
