@@ -155,6 +155,21 @@ export const EMBLEMS = {
         ...[38, 82].map((x) => disc(x, 96.5, 8, 'var(--color-card)') + disc(x, 96.5, 5.5, colour('prediction'))),
         dart(93, 56, 335, 46),
       ].join(''),
+  'rain-wedge': {
+    ground: { light: '#dbe2e8', dark: '#20272d' },
+    draw: () => {
+      const place = { xPx: 56, yPx: 56, radiusPx: 46 };
+      return [
+        disc(56, 56, 46, 'var(--board-rim)'),
+        disc(56, 56, 40, 'var(--board-pale)'),
+        filled(sector(place, { from: 0, to: 0.3 }, 0.87), '#4d4637'),
+        line('M56 56V16M56 56L94 68', 'var(--board-pale)', 2.5),
+        filled('M75 30q9 11 7 15a7.5 7.5 0 0 1 -14 0q-2 -4 7 -15Z', '#dbe2e8'),
+        filled('M30 58a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z', '#a9701a'),
+        line('M39 42v-4M39 74v4M23 58h-4M55 58h4M28 47l-3 -3M50 69l3 3M28 69l-3 3', '#a9701a', 3),
+        dart(72, 78, 152, 46),
+      ].join('');
+    },
   },
 } as const satisfies Readonly<Record<string, Emblem>>;
 

@@ -34,6 +34,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'let-it-run': { verb: 'Explode', wide: true },
   'be-the-optimizer': { verb: 'Descend', wide: true },
   'loss-curve': { verb: 'Draw' },
+  'rain-days': { verb: 'Paint' },
+  'spam-bill': { verb: 'Insist' },
   'call-the-turn': { verb: 'Stop', wide: true },
   'softmax-twice': { verb: 'Debug', wide: true },
   'score-arrows': { verb: 'Nudge' },

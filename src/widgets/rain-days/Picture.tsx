@@ -1,0 +1,253 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { Bet } from '~/plot/Bet.tsx';
+import { type BoardPlace, FIELD, RIM_MIDDLE, sector, spot, turnedBy } from '~/plot/belief-board.ts';
+import { Callouts } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { shows, useHold } from '~/plot/hold.ts';
+import { Curve } from '~/plot/marks.tsx';
+import { OnCurve } from '~/plot/OnCurve.tsx';
+import { Panel } from '~/plot/Panel.tsx';
+import { Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { DAYS, type fields } from './fields.ts';
+import { averageOf, BETS, type Weather } from './model.ts';
+import { chance, names, picture } from './words.ts';
+
+type Props = PictureProps<typeof fields, Weather, 'average' | 'wetPrice' | 'dryPrice' | 'said' | 'dry'>;
+
+/** The dearest average that the valley shows, and the dearest day that the bars show whole, in nats. */
+const TOP = 2;
+const CAP = 1.7;
+
+interface Layout {
+  readonly whole: Frame;
+  readonly board: BoardPlace;
+  readonly valley: Frame;
+  /** The ten days: their ground, what a nat is high, and from where to where they stand. */
+  readonly days: { groundPx: number; natPx: number; leftPx: number; pitchPx: number; widthPx: number; iconPx: number };
+  readonly pillPx: number;
+  readonly namePx: readonly [said: number, days: number];
+}
+
+/** What both forms share: the view box, and a part of it for the valley. */
+const layout = (
+  form: Form,
+  board: BoardPlace,
+  marginPx: readonly [number, number, number, number],
+  rest: Omit<Layout, 'whole' | 'board' | 'valley'>,
+): Layout => ({
+  whole: makeFrame({ ...FORMS[form], marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
+  board,
+  valley: makeFrame({ ...FORMS[form], marginPx, x: [0, 1], y: [0, TOP] }),
+  ...rest,
+});
+
+const layouts = {
+  wide: layout('wide', { xPx: 218, yPx: 374, radiusPx: 138 }, [42, 30, 290, 500], {
+    days: { groundPx: 464, natPx: 62, leftPx: 488, pitchPx: 51, widthPx: 34, iconPx: 11 },
+    pillPx: 279,
+    namePx: [318, 514],
+  }),
+  phone: layout('phone', { xPx: 94, yPx: 104, radiusPx: 88 }, [34, 22, 290, 222], {
+    days: { groundPx: 390, natPx: 66, leftPx: 16, pitchPx: 35.8, widthPx: 26, iconPx: 9 },
+    pillPx: 188,
+    namePx: [232, 436],
+  }),
+};
+
+/** A drop, or a sun with eight rays. */
+const icon = (rainy: boolean, xPx: number, yPx: number, sizePx: number): string => {
+  if (rainy)
+    return `M${xPx} ${yPx - sizePx}q${sizePx} ${1.2 * sizePx} ${sizePx * 0.75} ${1.35 * sizePx}a${0.75 * sizePx} ${0.75 * sizePx} 0 0 1 ${-1.5 * sizePx} 0q${-0.25 * sizePx} ${-0.15 * sizePx} ${0.75 * sizePx} ${-1.35 * sizePx}Z`;
+  const r = 0.55 * sizePx;
+  const rays = Array.from({ length: 8 }, (_, i) => {
+    const across = Math.sin((i * Math.PI) / 4);
+    const down = -Math.cos((i * Math.PI) / 4);
+    return `M${(xPx + 0.85 * sizePx * across).toFixed(1)} ${(yPx + 0.85 * sizePx * down).toFixed(1)}l${(0.4 * sizePx * across).toFixed(1)} ${(0.4 * sizePx * down).toFixed(1)}`;
+  });
+  return `M${xPx - r} ${yPx}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z${rays.join('')}`;
+};
+
+/** The board: what was said of rain, and what is left. */
+function Wedges({ board, said }: { board: BoardPlace; said: number }): ReactNode {
+  const { xPx, yPx, radiusPx } = board;
+  const spokes = said > 0 && said < 1 ? [0, said] : [];
+  return (
+    <g aria-hidden="true" data-part="board">
+      <circle className="board-edge" cx={xPx} cy={yPx} r={radiusPx} />
+      <circle className="board-edge wall" cx={xPx} cy={yPx} r={radiusPx * FIELD} />
+      {said > 0 && <path className="belief-wedge wet" d={sector(board, { from: 0, to: said }, FIELD)} />}
+      {spokes.map((turn) => {
+        const end = spot(board, turn, FIELD);
+        return <line key={turn} className="spoke" x1={xPx} y1={yPx} x2={end.xPx} y2={end.yPx} />;
+      })}
+    </g>
+  );
+}
+
+/** Suns and drops, which only another number of rainy days changes. */
+const Icons = memo(function Icons({ form, rainy }: { form: Form; rainy: readonly boolean[] }): ReactNode {
+  const { days } = layouts[form];
+  return rainy.map((isWet, day) => (
+    <path
+      key={day}
+      className={`weather tone-${isWet ? 'ink' : 'error'}`}
+      d={icon(isWet, days.leftPx + (day + 0.5) * days.pitchPx, days.groundPx + 20, days.iconPx)}
+    />
+  ));
+});
+
+/** A bar for each day; one that is too dear for the picture ends in a point. */
+function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): ReactNode {
+  const hold = useHold();
+  const { days } = layouts[form];
+  const { groundPx, natPx, leftPx, pitchPx, widthPx } = days;
+  const told = new Set<boolean>();
+  return model.rainy.map((isWet, day) => {
+    const price = isWet ? model.wetPrice : model.dryPrice;
+    const xPx = leftPx + (day + 0.5) * pitchPx;
+    const heightPx = Math.min(price, CAP) * natPx;
+    const first = !told.has(isWet);
+    told.add(isWet);
+    const live = isWet ? 'wetPrice' : 'dryPrice';
+    return (
+      <g key={day}>
+        <path
+          className={`brick${isWet ? '' : ' below'} tone-cross-entropy`}
+          d={`M${xPx - widthPx / 2} ${groundPx}v${-heightPx}${price > CAP ? `l${widthPx / 2} -14l${widthPx / 2} 14` : `h${widthPx}`}v${heightPx}Z`}
+        />
+        {(form === 'wide' || first) && (
+          <text
+            className="callout name tone-cross-entropy"
+            x={xPx}
+            y={groundPx - heightPx - (price > CAP ? 24 : 13)}
+            textAnchor="middle"
+            dominantBaseline="central"
+            {...(first && shows(hold, live))}
+          >
+            {say[live]}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+export function Picture({ id, form, model, say, description, wager }: Props): ReactNode {
+  const { whole, board, valley, days, pillPx, namePx } = layouts[form];
+  const { commit } = useHold();
+  const { said, wet, average } = model;
+  const { x, y, leftPx, rightPx, topPx, bottomPx } = valley;
+  const curve = useMemo(
+    () =>
+      Array.from({ length: 201 }, (_, i) => (0.5 + i * 4.995) / 1000).map((at) => [at, averageOf(at, wet)] as const),
+    [wet],
+  );
+  const heightPx = y.at(Math.min(average, TOP));
+  const off = average > TOP;
+  const bet = wager.bet === undefined || wager.bet === 1 || wet !== 3 ? undefined : BETS[wager.bet];
+  const betPx = bet === undefined ? undefined : { xPx: x.at(bet), yPx: y.at(Math.min(TOP, averageOf(bet, wet))) };
+  const daysEndPx = days.leftPx + DAYS * days.pitchPx;
+  const averagePx = days.groundPx - Math.min(average, CAP) * days.natPx;
+  return (
+    <Plot
+      frame={whole}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      onTap={({ xPx, yPx }) => {
+        if (xPx > leftPx - 20 && yPx < pillPx + 20) commit({ said: x.invert(xPx) });
+      }}
+    >
+      <Wedges board={board} said={said} />
+      {(['said', 'dry'] as const).map((live, i) => {
+        const share = i === 0 ? said : 1 - said;
+        return (
+          share > 0 && (
+            <Pill key={live} form={form} tone="ink" {...spot(board, i === 0 ? said / 2 : (1 + said) / 2, 0.5)}>
+              {`${i === 0 ? names.rain : names.dry}${form === 'wide' ? ` ${chance(share)}` : ''}`}
+            </Pill>
+          )
+        );
+      })}
+      <Handle
+        field="said"
+        {...spot(board, said, RIM_MIDDLE)}
+        to={(point) => ({ said: said + turnedBy(board, point, said) })}
+      />
+      <g data-part="days">
+        {average <= CAP && (
+          <line
+            className="rule dashed tone-cross-entropy"
+            x1={days.leftPx}
+            x2={daysEndPx}
+            y1={averagePx}
+            y2={averagePx}
+          />
+        )}
+        <Bars form={form} model={model} say={say} />
+        <line className="rule tone-ink" x1={days.leftPx} x2={daysEndPx} y1={days.groundPx} y2={days.groundPx} />
+        <Icons form={form} rainy={model.rainy} />
+        <text className="axis-name" x={days.leftPx} y={namePx[1]}>
+          {form === 'wide' ? names.days : names.shortDays}
+        </text>
+      </g>
+      <g data-part="valley">
+        <Panel frame={valley} id={`${id}-valley`}>
+          <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
+          <text className="axis-name" x={rightPx} y={topPx - 16} textAnchor="end">
+            {names.average}
+          </text>
+          {[chance(0), form === 'wide' ? names.said : names.shortSaid, chance(1)].map((name, i) => (
+            <text
+              key={name}
+              className="axis-name"
+              x={leftPx + (i / 2) * (rightPx - leftPx)}
+              y={namePx[0]}
+              textAnchor="middle"
+            >
+              {name}
+            </text>
+          ))}
+          {!wager.open && <Curve plot={`${id}-valley`} tone="cross-entropy" points={curve} />}
+          {off ? (
+            <>
+              <line className="post tone-cross-entropy" x1={x.at(said)} x2={x.at(said)} y1={bottomPx} y2={topPx + 16} />
+              <path className="fill tone-cross-entropy" d={`M${x.at(said)} ${topPx - 2}l-13 20h26Z`} />
+            </>
+          ) : (
+            <OnCurve at={[said, average]} tone="cross-entropy" post />
+          )}
+          {betPx && <Bet {...betPx} truth={{ xPx: x.at(said), yPx: heightPx }} tone="cross-entropy" />}
+          <Callouts
+            form={form}
+            labels={[
+              {
+                text: say.average,
+                live: 'average',
+                tone: 'cross-entropy',
+                xPx: x.at(said),
+                yPx: heightPx,
+                gapPx: 20,
+                sides: off ? ['right', 'left'] : ['above', 'right', 'left'],
+              },
+            ]}
+            around={
+              betPx
+                ? [{ leftPx: betPx.xPx - 14, rightPx: betPx.xPx + 14, topPx: betPx.yPx - 14, bottomPx: betPx.yPx + 14 }]
+                : []
+            }
+          />
+        </Panel>
+      </g>
+      <circle className="dot tone-prediction" cx={x.at(said)} cy={bottomPx} r={9} />
+      <Pill form={form} xPx={x.at(said)} yPx={pillPx - 14} tone="prediction" live="said">
+        {say.said}
+      </Pill>
+    </Plot>
+  );
+}
