@@ -155,6 +155,7 @@ export const EMBLEMS = {
         ...[38, 82].map((x) => disc(x, 96.5, 8, 'var(--color-card)') + disc(x, 96.5, 5.5, colour('prediction'))),
         dart(93, 56, 335, 46),
       ].join(''),
+  },
   'rain-wedge': {
     ground: { light: '#dbe2e8', dark: '#20272d' },
     draw: () => {
