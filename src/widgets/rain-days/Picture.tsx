@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { AxisEnds } from '~/plot/AxisEnds.tsx';
 import { Bet } from '~/plot/Bet.tsx';
 import { type BoardPlace, FIELD, RIM_MIDDLE, sector, spot, turnedBy } from '~/plot/belief-board.ts';
 import { Callouts } from '~/plot/Callout.tsx';
@@ -121,7 +122,7 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
         />
         {(form === 'wide' || first) && (
           <text
-            className="callout name tone-cross-entropy"
+            className="callout name tone-cross-entropy notranslate"
             x={xPx}
             y={groundPx - heightPx - (price > CAP ? 24 : 13)}
             textAnchor="middle"
@@ -138,7 +139,6 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
 
 export function Picture({ id, form, model, say, description, wager }: Props): ReactNode {
   const { whole, board, valley, days, pillPx, namePx } = layouts[form];
-  const { commit } = useHold();
   const { said, wet, average } = model;
   const { x, y, leftPx, rightPx, topPx, bottomPx } = valley;
   const curve = useMemo(
@@ -153,16 +153,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
   const daysEndPx = days.leftPx + DAYS * days.pitchPx;
   const averagePx = days.groundPx - Math.min(average, CAP) * days.natPx;
   return (
-    <Plot
-      frame={whole}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx, yPx }) => {
-        if (xPx > leftPx - 20 && yPx < pillPx + 20) commit({ said: x.invert(xPx) });
-      }}
-    >
+    <Plot frame={whole} form={form} id={id} title={picture} description={description}>
       <Wedges board={board} said={said} />
       {(['said', 'dry'] as const).map((live, i) => {
         const share = i === 0 ? said : 1 - said;
@@ -202,17 +193,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
           <text className="axis-name" x={rightPx} y={topPx - 16} textAnchor="end">
             {names.average}
           </text>
-          {[chance(0), form === 'wide' ? names.said : names.shortSaid, chance(1)].map((name, i) => (
-            <text
-              key={name}
-              className="axis-name"
-              x={leftPx + (i / 2) * (rightPx - leftPx)}
-              y={namePx[0]}
-              textAnchor="middle"
-            >
-              {name}
-            </text>
-          ))}
+          <AxisEnds names={['0', form === 'wide' ? names.said : names.shortSaid, '1']} yPx={namePx[0]} />
           {!wager.open && <Curve plot={`${id}-valley`} tone="cross-entropy" points={curve} />}
           {off ? (
             <>
@@ -244,10 +225,17 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
           />
         </Panel>
       </g>
-      <circle className="dot tone-prediction" cx={x.at(said)} cy={bottomPx} r={9} />
-      <Pill form={form} xPx={x.at(said)} yPx={pillPx - 14} tone="prediction" live="said">
+      <Pill form={form} xPx={x.at(said)} yPx={pillPx} tone="prediction" live="said">
         {say.said}
       </Pill>
+      <Handle
+        field="said"
+        twin
+        axis="x"
+        xPx={x.at(said)}
+        yPx={bottomPx}
+        to={(point) => ({ said: x.invert(point.xPx) })}
+      />
     </Plot>
   );
 }

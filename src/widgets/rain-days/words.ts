@@ -35,7 +35,7 @@ export const wager = {
   options: BETS.map(chance),
   answer: 'It’s 0.3.',
   meanwhile:
-    'You say the same chance of rain every day. Each day then sends its bill. Drag the edge of the wedge, or tap a place in the chart.',
+    'You say the same chance of rain every day. Each day then sends its bill. Drag the edge of the wedge, or the dot on the axis.',
 };
 
 const perTen = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

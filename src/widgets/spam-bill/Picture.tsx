@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { AxisEnds } from '~/plot/AxisEnds.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
@@ -162,11 +163,7 @@ export function Picture(props: Props): ReactNode {
       <text className="axis-name" x={leftPx} y={topPx - 12} textAnchor="middle">
         {names.price}
       </text>
-      {['0', names.said, '1'].map((name, i) => (
-        <text key={name} className="axis-name" x={leftPx + (i / 2) * (rightPx - leftPx)} y={namePx} textAnchor="middle">
-          {name}
-        </text>
-      ))}
+      <AxisEnds names={['0', names.said, '1']} yPx={namePx} />
       <line className="rule dashed tone-muted" x1={leftPx} x2={rightPx} y1={y.at(COIN)} y2={y.at(COIN)} />
       <Curve plot={id} tone={target === 1 ? 'cross-entropy' : 'muted'} points={spam} dashed={target === 0} />
       <Curve plot={id} tone={target === 0 ? 'cross-entropy' : 'muted'} points={fine} dashed={target === 1} />
