@@ -26,8 +26,8 @@ test('a wrong bet is a dashed border beside the dog’s, a right one leaves none
 });
 
 test('a wedge with no room for its number has it below the board', () => {
-  expect(board({ fish: -3 })).toContain('fish 0.005');
-  expect(board({})).not.toContain('fish 0.099');
+  expect(board({ fish: -3 })).toContain('>fish 0.005<');
+  expect(board({})).not.toContain('>fish 0.099<');
 });
 
 test('shares at 1 stay as dashed bars, but not where they are the shares', () => {

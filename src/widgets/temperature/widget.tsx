@@ -31,7 +31,7 @@ export default defineFigure({
   Picture,
   quiet: 'left',
   formula:
-    '\\text{mat’s share} = \\frac{e^{3 / \\prediction{\\live{temperature}}}}{e^{3 / \\prediction{\\live{temperature}}} + \\dots + e^{-1.5 / \\prediction{\\live{temperature}}}} = \\crossentropy{\\live{pMat}}',
+    '\\text{mat’s share} = \\frac{e^{3 / \\prediction{\\live{temperature}}}}{e^{3 / \\prediction{\\live{temperature}}} + \\ldots + e^{-1.5 / \\prediction{\\live{temperature}}}} = \\crossentropy{\\live{pMat}}',
   code: `from math import exp
 scores = [3, 2.2, 2, 1.5, 1.2, 1, -0.5, -1.5]
 powers = [exp(score / {{inCode}}) for score in scores]
