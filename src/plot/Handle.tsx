@@ -4,10 +4,8 @@ import { useHold } from './hold.ts';
 import { type PointPx, toViewBox } from './pointer.ts';
 
 export interface HandleProps {
-  /** The field that it moves, or the first of two: `data-handle`. */
-  field: string;
-  /** Another place to take the same field by: voices, keys and tests go by the first. */
-  twin?: boolean;
+  /** The field that it moves, or the first of two: `data-handle`. Left out where that field has another handle, which keys and tests go by. */
+  field?: string;
   xPx: number;
   yPx: number;
   /** Its slider has the focus: the halo grows. */
@@ -30,7 +28,6 @@ export interface HandleProps {
  */
 export function Handle({
   field,
-  twin = false,
   xPx,
   yPx,
   focused,
@@ -77,7 +74,7 @@ export function Handle({
     <g
       ref={group}
       className={`handle along-${axis}${(focused ?? hold.focused === field) ? ' focused' : ''}`}
-      data-handle={hold.unseen || twin ? undefined : field}
+      data-handle={hold.unseen ? undefined : field}
     >
       <circle className="handle-reach" cx={xPx} cy={yPx} r={24} />
       <circle className="handle-halo" cx={xPx} cy={yPx} r={16} />

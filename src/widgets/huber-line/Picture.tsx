@@ -4,7 +4,7 @@ import { curvePath } from '~/plot/curve.ts';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { useHold } from '~/plot/hold.ts';
+import { shows, useHold } from '~/plot/hold.ts';
 import { Axis, Dots } from '~/plot/marks.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
@@ -69,6 +69,7 @@ function Ring({ fit: { line, ring, misses, unit }, frame, id }: { fit: Fit; fram
 
 /** The slopes, where the lines leave the frame. */
 function Slopes({ fit, frame, form, say }: Pick<Props, 'form' | 'say'> & { fit: Fit; frame: Frame }): ReactNode {
+  const hold = useHold();
   const slopes = [
     { tone: 'squared', line: ENDS.squared, text: names.squared(say), name: true },
     { tone: 'huber', line: fit.line, text: say.slope, name: false },
@@ -85,7 +86,8 @@ function Slopes({ fit, frame, form, say }: Pick<Props, 'form' | 'say'> & { fit: 
   return slopes.map(({ tone, text, name }, i) => (
     <text
       key={tone}
-      className={`callout tone-${tone}${name ? ' name' : ''}`}
+      className={`callout tone-${tone}${name ? ' name' : ' notranslate'}`}
+      {...(name ? {} : shows(hold, 'slope'))}
       x={frame.rightPx + 8}
       y={levels[i]}
       dominantBaseline="central"

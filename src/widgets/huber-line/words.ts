@@ -19,7 +19,7 @@ export const goals = [
 ];
 export const situations = ['In seconds', 'In hours'];
 export const wager = {
-  question: `In seconds, ring still ${START}: what does the line do?`,
+  question: `Now in seconds, ring still ${START}. The line?`,
   options: ['Steeper', 'Same', 'Flatter'],
   answer: 'It gets flatter.',
 };

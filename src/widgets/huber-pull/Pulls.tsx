@@ -16,6 +16,9 @@ interface Pulled {
 }
 const SQUARED: Pulled = { tone: 'squared', name: names.squared, downPx: 14 };
 const HUBER: Pulled = { tone: 'huber', name: names.huber, downPx: -20 };
+/** Where the dart is only just outside, under the line: the larger pull stays the upper one. */
+const HUBER_CLOSE: Pulled = { ...HUBER, downPx: 22 };
+const CLOSE = 4;
 const ABSOLUTE: Pulled = { tone: 'absolute', name: names.absolute, downPx: -20 };
 const BOTH: Pulled = { tone: 'huber', name: names.both, downPx: 24 };
 /** Nearer than this no number has room beside the ring: the headline says it. */
@@ -38,7 +41,10 @@ export function Pulls({
   const { miss, delta, outside } = charges;
   if (!outside && miss < NEAR) return null;
   const left = form === 'phone' && miss > (outside ? 14 : 9);
-  const shown = [...(outside || open ? [SQUARED, ...(open ? [] : [HUBER])] : [BOTH]), ...(left ? [] : [ABSOLUTE])];
+  const shown = [
+    ...(outside || open ? [SQUARED, ...(open ? [] : [miss - delta < CLOSE ? HUBER_CLOSE : HUBER])] : [BOTH]),
+    ...(left ? [] : [ABSOLUTE]),
+  ];
   const levels = keepApart(
     shown.map(({ tone, downPx }) => frame.y.at(charges[tone].pull) + (left && downPx > 0 ? -8 : downPx)),
     PLACES[form].gapPx,

@@ -4,7 +4,7 @@ import { absolute, huber, squared } from '~/losses/index.ts';
 export const ASKED = { from: 10, to: 20, ring: 5 } as const;
 
 /** What one loss makes of one miss: what it costs, and how much one more minute would cost, which is how hard the dart pulls. */
-export interface Charge {
+interface Charge {
   readonly cost: number;
   readonly pull: number;
 }

@@ -42,7 +42,7 @@ const boxAround = ({ xPx, yPx }: PointPx, halfPx: number): Box => ({
 });
 
 export function Picture({ id, form, model: ring, state, say, description, wager: { open, bet } }: Props): ReactNode {
-  const { commit } = useHold();
+  const { commit, focused } = useHold();
   const { best, delta } = ring;
   const place = places[form];
   const { frame, boardPx, thickPx, headPx, numberPx, rowsPx, pillPx } = place;
@@ -139,7 +139,7 @@ export function Picture({ id, form, model: ring, state, say, description, wager:
         {ringName(say)}
       </Pill>
       {leftPx > boardPx[0] + 8 && (
-        <Handle field="delta" twin axis="x" xPx={leftPx} yPx={linePx} to={({ xPx }) => edgeAt(xPx, -1)} />
+        <Handle focused={focused === 'delta'} axis="x" xPx={leftPx} yPx={linePx} to={({ xPx }) => edgeAt(xPx, -1)} />
       )}
       <Handle field="delta" axis="x" xPx={rightPx} yPx={linePx} to={({ xPx }) => edgeAt(xPx, 1)} />
     </Plot>

@@ -51,8 +51,8 @@ export function RowNames({
 }): ReactNode {
   return rows.map(({ rope, side, yPx, tipPx }, i) => {
     const last = i === rows.length - 1;
-    // On a phone there is no room behind the last one.
-    const over = last && form === 'phone';
+    // On a phone there is no room behind a dart that is far out.
+    const over = form === 'phone' && tipPx + dartPx > 350;
     const text = (tone: 'truth' | 'error', xPx: number, away: number, words: string, upPx = 0): ReactNode => (
       <text
         className={`callout name tone-${tone}`}
@@ -121,27 +121,28 @@ export function Ends({
 }): ReactNode {
   const medianPx = frame.x.at(ring.median);
   const meanPx = frame.x.at(ring.mean);
-  const side = meanPx < medianPx ? 1 : -1;
-  const end = (tone: 'absolute' | 'squared', xPx: number, away: number, value: string): ReactNode => (
-    <>
-      <circle className={`dot tone-${tone}`} cx={xPx} cy={endsPx} r={6} />
-      <text
-        className={`callout name tone-${tone}`}
-        x={xPx + 12 * away}
-        y={endsPx}
-        textAnchor={away > 0 ? 'start' : 'end'}
-        dominantBaseline="central"
-      >
-        {value}
-        {form === 'wide' && <tspan className="note">{` ${ends[tone]}`}</tspan>}
-      </text>
-    </>
+  // The longer words stand on the right, where there is room, on whichever side of the median the mean is.
+  const leftPx = Math.min(medianPx, meanPx) - 12;
+  const rightPx = Math.max(medianPx, meanPx) + 12;
+  const name = (tone: 'absolute' | 'squared', value: string): ReactNode => (
+    <text
+      className={`callout name tone-${tone}`}
+      x={tone === 'absolute' ? leftPx : rightPx}
+      y={endsPx}
+      textAnchor={tone === 'absolute' ? 'end' : 'start'}
+      dominantBaseline="central"
+    >
+      {value}
+      {form === 'wide' && <tspan className="note">{` ${ends[tone]}`}</tspan>}
+    </text>
   );
   return (
     <g data-part="ends">
       <line className="rule thick tone-muted" x1={medianPx} x2={meanPx} y1={endsPx} y2={endsPx} />
-      {end('absolute', medianPx, side, say.median)}
-      {end('squared', meanPx, -side, say.mean)}
+      <circle className="dot tone-absolute" cx={medianPx} cy={endsPx} r={6} />
+      <circle className="dot tone-squared" cx={meanPx} cy={endsPx} r={6} />
+      {name('absolute', say.median)}
+      {name('squared', say.mean)}
       <circle className="dot tone-huber" cx={frame.x.at(ring.best)} cy={endsPx} r={7} />
     </g>
   );

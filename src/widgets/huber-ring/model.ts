@@ -11,7 +11,7 @@ const DIGITS = 4;
 const settled = (minutes: number): number => Number(minutes.toFixed(DIGITS)) || 0;
 
 const timesOf = (last: number): readonly number[] => [...FIRST_FOUR, last];
-export const bestOf = (times: readonly number[], delta: number): number =>
+const bestOf = (times: readonly number[], delta: number): number =>
   settled(bestGuessOf(huber, times, { delta }).guess[0] ?? 0);
 
 /** One dart, seen from the guess, in minutes: how far off it stands and how hard it pulls, below 0 to the left. */

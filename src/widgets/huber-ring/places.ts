@@ -19,8 +19,8 @@ const PLACES = {
     /** No curve goes further to the left of the guess, in minutes: there are words. */
     leftMost: 22,
     shadePx: 256,
-    headPx: 75,
-    numberPx: [24, 50],
+    headPx: 70,
+    numberPx: [24, 46],
     pillPx: [104, 380],
     rowsPx: [366, 389, 412, 435, 468],
     dartPx: 50,
