@@ -63,7 +63,8 @@ function worths({ miss, delta }: Charges, say: Props['say'], { x, y }: Frame, fo
       .slice(0, 1)
       .map((text): Called => ({
         text,
-        live,
+        // Only a number alone is that live value.
+        ...(text === texts.at(-1) && { live }),
         tone,
         xPx: (x.at(from) + x.at(miss)) / 2,
         yPx: y.at(height) - 0.575 * sizePx,
