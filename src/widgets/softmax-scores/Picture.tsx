@@ -12,7 +12,7 @@ import type { fields } from './fields.ts';
 import { layouts, STRENGTHS } from './layout.ts';
 import { MORE, type Scored } from './model.ts';
 import { Scores } from './Scores.tsx';
-import { between, dividedBy, picture, scoreName, theirSum, thin, yourBet } from './words.ts';
+import { between, dividedBy, picture, positive, scoreName, theirSum, thin, yourBet } from './words.ts';
 
 type Name = 'dog' | 'cat' | 'fish' | 'eDog' | 'eCat' | 'eFish' | 'sum' | 'pDog' | 'pCat' | 'pFish';
 type Props = PictureProps<typeof fields, Scored, Name>;
@@ -44,7 +44,14 @@ function Powers({ form, scored: { powers }, say }: Pick<Props, 'form' | 'say'> &
   const wide = form === 'wide';
   return (
     <g data-part="exponentials">
-      {wide && <Power xPx={POWER_PX.leftPx} yPx={frame.topPx - 6} />}
+      {wide && (
+        <>
+          <Power xPx={POWER_PX.leftPx} yPx={frame.topPx - 6} />
+          <text className="note" x={POWER_PX.leftPx} y={frame.bottomPx + FORMS.wide.namePx}>
+            {positive}
+          </text>
+        </>
+      )}
       {CLASSES.map((name, k) => {
         const yPx = firstPx + k * stepPx;
         const share = powers[k] as number;

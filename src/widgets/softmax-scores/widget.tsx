@@ -38,7 +38,7 @@ export default defineFigure({
   Picture,
   quiet: 'left',
   formula:
-    '\\text{sum} = e^{\\prediction{\\live{dog}}} + e^{\\prediction{\\live{cat}}} + e^{\\prediction{\\live{fish}}} = \\live{eDog} + \\live{eCat} + \\live{eFish} = \\live{sum} \\\\ \\text{dog} = \\live{eDog} \\div \\live{sum} = \\crossentropy{\\live{pDog}}',
+    '\\text{dog’s share} = e^{\\prediction{\\live{dog}}} \\div (e^{\\prediction{\\live{dog}}} + e^{\\prediction{\\live{cat}}} + e^{\\prediction{\\live{fish}}}) \\\\ {} = \\live{eDog} \\div \\live{sum} = \\crossentropy{\\live{pDog}}',
   code: `from math import exp
 scores = [{{dog}}, {{cat}}, {{fish}}]
 powers = [exp(score) for score in scores]

@@ -16,6 +16,7 @@ export const picture =
 export const scoreName = 'score';
 export const more = (added: number): string => `+${score(added)}`;
 export const dividedBy = '÷\u00a0';
+export const positive = 'all above 0';
 export const theirSum = 'their sum';
 /** What has no room on its wedge. */
 export const thin = (name: string, share: string): string => `${name} ${share}`;

@@ -37,9 +37,9 @@ interface Layout {
 
 const layouts: Readonly<Record<Form, Layout>> = {
   wide: {
-    frame: makeFrame({ ...FORMS.wide, marginPx: [262, 386, 4, 164], x: [0, 1], y: [0, 1] }),
-    firstPx: 280,
-    stepPx: 32,
+    frame: makeFrame({ ...FORMS.wide, marginPx: [266, 386, 4, 164], x: [0, 1], y: [0, 1] }),
+    firstPx: 285,
+    stepPx: 31.4,
     barPx: 22,
     wordPx: 106,
     scorePx: 152,
