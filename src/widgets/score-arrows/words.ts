@@ -51,7 +51,7 @@ export function sentence({ name, truth, shares, slopes, loss }: Model): string {
 }
 
 export const table = ({ truth, scores, shares, slopes }: Model): Table => ({
-  columns: ['class', 'score', 'share p', 'truth y', 'p − y'],
+  columns: ['class', 'score', 'share p', 'truth y', 'slope'],
   rows: CLASSES.map((name, k) => [
     name,
     scoreText(scores[k] as number),

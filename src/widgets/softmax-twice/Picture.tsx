@@ -52,6 +52,7 @@ const known = new Map(
 function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[] {
   const { scores, cost, floor, count, twice } = model;
   const score = scores[0] as number;
+  const wide = form === 'wide';
   const name = (text: string, tone: Called['tone'], at: number, yPx: number, sides: Called['sides']): Called => ({
     text,
     tone,
@@ -71,10 +72,20 @@ function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[
     gapPx: 14,
     sides: score < STEEP ? ['right'] : ['above'],
   };
-  const above = name(names.twice, twice ? 'ink' : 'muted', 0.5, frame.y.at(costTwice(0.5, count)) - 6, ['right']);
-  if (!twice) return [number, above];
+  // Where the number is not.
+  const twiceAt = score < STEEP ? 7 : 0.5;
+  const twicePx = frame.y.at(costTwice(twiceAt, count));
+  const upper = name(
+    names.twice[form],
+    twice ? 'ink' : 'muted',
+    twiceAt,
+    twicePx - (score < STEEP ? 0 : 6),
+    score < STEEP ? ['above'] : ['right'],
+  );
+  if (!twice) return [number, upper];
   // Where the plumb line is not.
   const floorAt = score < 0.8 || score > 5.2 ? 3.1 : 7.4;
+  const lowAt = score > 2.4 && score < 5.2 ? 6.6 : 3.7;
   return [
     number,
     {
@@ -84,10 +95,10 @@ function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[
     ...(wager.open
       ? []
       : [
-          above,
-          form === 'wide'
-            ? name(names.once, 'cross-entropy', 2.2, frame.y.at(costOnce(2.2, count)) - 8, ['right'])
-            : name(names.once, 'cross-entropy', 3.7, frame.y.at(costOnce(3.7, count)), ['above']),
+          upper,
+          wide
+            ? name(names.once, 'cross-entropy', 2.2, frame.y.at(costOnce(2.2, count)) - 8, ['right', 'left'])
+            : name(names.once, 'cross-entropy', lowAt, frame.y.at(costOnce(lowAt, count)), ['above']),
         ]),
   ];
 }
@@ -117,7 +128,9 @@ export function Picture(props: Props): ReactNode {
   const xPx = frame.x.at(score);
   const railPx = frame.bottomPx + RAIL_PX[form];
   const place = (px: number) => ({ score: frame.x.invert(px) });
-  const dotPx = form === 'wide' ? 9 : 7;
+  const wide = form === 'wide';
+  const dotPx = wide ? 9 : 7;
+  const titlePx = { xPx: frame.leftPx - (wide ? 32 : 26), yPx: frame.topPx - (wide ? 18 : 12) };
   return (
     <Plot
       frame={frame}
@@ -135,11 +148,7 @@ export function Picture(props: Props): ReactNode {
     >
       <Axis side="x" label="" count={5} />
       <Axis side="y" label="" count={3} />
-      <text
-        className="axis-name"
-        x={frame.leftPx - (form === 'wide' ? 32 : 26)}
-        y={frame.topPx - (form === 'wide' ? 18 : 12)}
-      >
+      <text className="axis-name" x={titlePx.xPx} y={titlePx.yPx}>
         {costName}
       </text>
       {twice ? <Floor id={id} floor={floor} frame={frame} /> : <g data-part="floor" />}
@@ -160,11 +169,14 @@ export function Picture(props: Props): ReactNode {
       <Callouts
         form={form}
         labels={labelsOf(props, drawn)}
-        around={[{ leftPx: xPx - 11, rightPx: xPx + 11, topPx: frame.y.at(cost) - 9, bottomPx: frame.bottomPx }]}
+        around={[
+          { leftPx: xPx - 11, rightPx: xPx + 11, topPx: frame.y.at(cost) - 9, bottomPx: frame.bottomPx },
+          { leftPx: titlePx.xPx, rightPx: titlePx.xPx + 150, topPx: titlePx.yPx - 14, bottomPx: titlePx.yPx + 4 },
+        ]}
       />
       <Boards form={form} model={model} say={say} wager={wager} />
       <line className="grid" x1={frame.leftPx} x2={frame.rightPx} y1={railPx} y2={railPx} />
-      <text className="axis-name" x={frame.leftPx} y={frame.heightPx - (form === 'wide' ? 20 : 6)}>
+      <text className="axis-name" x={frame.leftPx} y={frame.heightPx - (wide ? 20 : 6)}>
         {axisName}
       </text>
       <Pill

@@ -12,7 +12,7 @@ export const axisName = 'dog’s score, others 0';
 export const costName = 'cost when it’s a dog';
 export const names = {
   once: 'once',
-  twice: 'softmax twice',
+  twice: { wide: 'softmax twice', phone: 'twice' },
   floor: (floor: string) => `floor ${floor}`,
 } as const;
 export const boards = {
