@@ -123,7 +123,10 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: together } } },
+          // Every page with a figure carries the names of all figures' files. Six letters are enough to tell a few hundred of them apart.
+          rolldownOptions: {
+            output: { chunkFileNames: '_astro/[name].[hash:6].js', codeSplitting: { groups: together } },
+          },
         },
       },
     },

@@ -228,14 +228,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
       <Pill form={form} xPx={x.at(said)} yPx={pillPx} tone="prediction" live="said">
         {say.said}
       </Pill>
-      <Handle
-        field="said"
-        twin
-        axis="x"
-        xPx={x.at(said)}
-        yPx={bottomPx}
-        to={(point) => ({ said: x.invert(point.xPx) })}
-      />
+      <Handle axis="x" xPx={x.at(said)} yPx={bottomPx} to={(point) => ({ said: x.invert(point.xPx) })} />
     </Plot>
   );
 }
