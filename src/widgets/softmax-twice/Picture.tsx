@@ -69,7 +69,7 @@ function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[
     xPx: Math.min(frame.x.at(score), frame.rightPx - 34),
     // Where the curves fall there is room above them on the right.
     yPx: score < STEEP ? Math.max(frame.y.at(cost) - 14, frame.topPx + 12) : frame.y.at(cost),
-    gapPx: 14,
+    gapPx: 17,
     sides: score < STEEP ? ['right'] : ['above'],
   };
   // Where the number is not.
