@@ -68,8 +68,8 @@ function labelsOf({ form, model, say, wager }: Props, { frame }: Drawn): Called[
     tone: twice ? 'ink' : 'cross-entropy',
     xPx: Math.min(frame.x.at(score), frame.rightPx - 34),
     // Where the curves fall there is room above them on the right.
-    yPx: score < STEEP ? Math.max(frame.y.at(cost) - 14, frame.topPx + 6) : frame.y.at(cost),
-    gapPx: 14,
+    yPx: score < STEEP ? Math.max(frame.y.at(cost) - 14, frame.topPx + 12) : frame.y.at(cost),
+    gapPx: 17,
     sides: score < STEEP ? ['right'] : ['above'],
   };
   // Where the number is not.

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { crossEntropy } from '~/losses/index.ts';
 import type { State } from '~/state/field.ts';
 import { defaults } from '~/state/record.ts';
+import type { Form } from '~/plot/form.ts';
 import type { Wagered } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
 import { costTwice, labOf, limitsOf } from './model.ts';
@@ -13,6 +14,20 @@ import widget from './widget.tsx';
 type Lab = State<typeof fields>;
 const start: Lab = defaults(fields);
 const at = (patch: Partial<Lab>) => labOf({ ...start, ...patch });
+
+const seen = (state: Lab, wager: Wagered, form: Form = 'wide'): string =>
+  renderToStaticMarkup(
+    createElement(Picture, {
+      id: 'lab',
+      form,
+      bare: false,
+      state,
+      model: labOf(state),
+      say: widget.live(state) as never,
+      description: '',
+      wager,
+    }),
+  );
 
 test('at score 6 one softmax says 0.995 and two say 0.574, which costs 0.555 where 0.005 would do', () => {
   // e⁶ = 403.429: 403.429 / 405.429 and 1 / 405.429.
@@ -72,23 +87,19 @@ test('the sentence follows, and the wager’s keeps the answer back', () => {
 });
 
 test('while the bet is open the picture names no culprit; afterwards it does, until line 2 is gone', () => {
-  const seen = (state: Lab, wager: Wagered): string =>
-    renderToStaticMarkup(
-      createElement(Picture, {
-        id: 'lab',
-        form: 'wide',
-        bare: false,
-        state,
-        model: labOf(state),
-        say: widget.live(state) as never,
-        description: '',
-        wager,
-      }),
-    );
   const answer = />guilty<|its own|>0\.574<|>once</;
   expect(seen(start, { open: true })).not.toMatch(answer);
   expect(seen(start, { open: true }), 'what it costs is no secret').toMatch(/>0\.555<.*floor 0\.551/);
   expect(seen(start, { open: false })).toMatch(/>guilty<.*its own.*>0\.574</);
   expect(seen({ ...start, twice: false }, { open: false })).toMatch(/cross_entropy\(scores, dog\).*>0\.005</);
   expect(seen({ ...start, twice: false }, { open: false })).not.toMatch(/floor 0|guilty/);
+});
+
+test('the number stays at its dot: on no score does it climb onto the program over the curve', () => {
+  for (const classes of ['2', '3', '10'] as const)
+    for (let tenths = 0; tenths <= 90; tenths++) {
+      const markup = seen({ ...start, score: tenths / 10, classes }, { open: false }, 'phone');
+      const [, yPx] = /<text class="callout tone-ink[^"]*" x="[\d.]+" y="([\d.]+)"[^>]*>\d\.\d{3}</.exec(markup) ?? [];
+      expect(Number(yPx), `${tenths / 10} of ${classes}`).toBeGreaterThan(205);
+    }
 });
