@@ -123,9 +123,15 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // Every page with a figure carries the names of all figures' files. Six letters are enough to tell a few hundred of them apart.
           rolldownOptions: {
-            output: { chunkFileNames: '_astro/[name].[hash:6].js', codeSplitting: { groups: together } },
+            output: {
+              // Every page with a figure carries the names of all files that figures share: they're as short as they can be.
+              chunkFileNames: ({ isDynamicEntry, name }) =>
+                isDynamicEntry || together.some((group) => group.name === name)
+                  ? '_astro/[name].[hash:7].js'
+                  : '_astro/[hash:7].js',
+              codeSplitting: { groups: together },
+            },
           },
         },
       },

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { htmlOf, lessons } from './files.ts';
 
 const html = htmlOf('/');
+const cards = [...html.matchAll(/<li data-lesson-slug="[^"]+" style="--ground: ([^"]+)"[\s\S]*?<\/li>/g)];
 
 test('every lesson has a card on a ground of its own, with the picture of its first figure', () => {
-  const cards = [...html.matchAll(/<li data-lesson-slug="[^"]+" style="--ground: ([^"]+)"[\s\S]*?<\/li>/g)];
   expect(cards).toHaveLength(lessons.length);
   expect(new Set(cards.map(([, ground]) => ground)).size).toBe(lessons.length);
   for (const [card] of cards) {

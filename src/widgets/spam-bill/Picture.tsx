@@ -66,7 +66,7 @@ function Halves({ form, bill: { said, y } }: { form: Form; bill: Bill }): ReactN
             {name}
           </text>
           <text
-            className="callout name notranslate"
+            className="code notranslate"
             x={xPx + widthPx - 14}
             y={yPx + i * pitchPx + heightPx / 2}
             textAnchor="end"
