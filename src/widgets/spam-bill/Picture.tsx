@@ -24,7 +24,7 @@ const layouts = {
     frame: makeFrame({ ...FORMS.wide, marginPx: [40, 520, 126, 64], x: [0, 1], y: [0, TOP] }),
     pillPx: 444,
     namePx: 500,
-    half: { xPx: 640, yPx: 372, widthPx: 330, heightPx: 48, pitchPx: 62 },
+    half: { xPx: 586, yPx: 372, widthPx: 404, heightPx: 48, pitchPx: 62 },
   },
   phone: {
     frame: makeFrame({ ...FORMS.phone, marginPx: [24, 88, 206, 34], x: [0, 1], y: [0, TOP] }),

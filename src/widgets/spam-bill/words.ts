@@ -39,8 +39,8 @@ export const goals = [
 ];
 export const actions = ['It’s spam', 'It’s fine'];
 export const wager = {
-  question: 'From 0.5 to 0.9: which is bigger?',
-  options: ['The win', 'The same', 'The loss'],
+  question: 'Say 0.9, not 0.5. Bigger win or bigger loss?',
+  options: ['The win', 'They’re equal', 'The loss'],
   answer: 'It’s the loss.',
 };
 
