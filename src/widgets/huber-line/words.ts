@@ -14,12 +14,12 @@ export const goals = [
   {
     text: `Count in hours. Get the slope under ${FLAT}.`,
     won: 'Same line!',
-    hint: 'A ring of 5 hours holds every delivery. How much of an hour is a normal miss of half a minute?',
+    hint: 'A ring of 5 hours holds every delivery. How much of an hour is a normal miss, half a minute at most?',
   },
 ];
 export const situations = ['In seconds', 'In hours'];
 export const wager = {
-  question: `Now in seconds, ring still ${START}. The line?`,
+  question: `Ring ${START}: minutes become seconds. The line?`,
   options: ['Steeper', 'Same', 'Flatter'],
   answer: 'It gets flatter.',
 };

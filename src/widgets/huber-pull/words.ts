@@ -37,7 +37,7 @@ export const pulls = (pull: string): string => `pulls ${pull}`;
 /** What the areas come to. */
 export const worth = {
   paid: ({ costHuber }: Say<'costHuber'>): string => `costs ${costHuber}`,
-  saved: ({ saved }: Say<'saved'>): string => `${saved} taken off`,
+  saved: ({ saved }: Say<'saved'>): string => (saved === '0' ? 'hardly any taken off' : `${saved} taken off`),
 } as const;
 export const off = ({ miss }: Say<'miss'>): string => `${miss} off`;
 export const ringName = ({ delta }: Say<'delta'>): string => `ring ${delta}`;
@@ -56,7 +56,7 @@ export function sentence(
   if (miss === 0) return 'The dart hits. It costs nothing, and nothing pulls at it.';
   const where = `{error|${withNoun(say.miss, 'minute')}} off`;
   return outside
-    ? `${where} with a ring of {prediction|${say.delta}}: Huber charges {huber|${say.costHuber}}. Half the square would be {squared|${say.costSquared}}: the ring takes off {squared|${say.saved}}.`
+    ? `${where} with a ring of {prediction|${say.delta}}: Huber charges {huber|${say.costHuber}}. Half the square would be {squared|${say.costSquared}}: the ring takes off ${say.saved === '0' ? 'hardly anything' : `{squared|${say.saved}}`}.`
     : `${where} is inside the ring of {prediction|${say.delta}}: Huber charges half the square, {huber|${say.costHuber}}, and pulls {huber|${say.pullHuber}}.`;
 }
 

@@ -1,6 +1,7 @@
 import { formatNumber, MINUS } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
+import { shareText, spokenShare } from '~/widgets/shares.ts';
 import type { Model } from './model.ts';
 
 export const three = (value: number): string => formatNumber(value, { digits: 3 });
@@ -45,7 +46,7 @@ export function headline({ name, truth, slopes, shares }: Model): string {
 }
 
 export function sentence({ name, truth, shares, slopes, loss }: Model): string {
-  const share = `It’s a {truth|${name}}, and it got {cross-entropy|${three(shares[truth] as number)}}, which costs {ink|${three(loss)}}`;
+  const share = `It’s a {truth|${name}}, and it got {cross-entropy|${spokenShare(shareText(shares[truth] as number, 3))}}, which costs {ink|${three(loss)}}`;
   const push = three(-(slopes[truth] as number));
   return `${share}. Push it up by {error|${push}}, the other two down by as much together.`;
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
+import { shareText, spokenShare } from '~/widgets/shares.ts';
 import type { Model } from './model.ts';
 
 export const three = (value: number): string => formatNumber(value, { digits: 3 });
@@ -57,20 +58,19 @@ export function headline({ floor }: Say<'floor'>, { count, twice, scores: [score
     : `With ${count} classes it’s stuck above {truth|${floor}}.`;
 }
 
+/** A smaller price would be written as 0. */
+const LEAST = 0.0005;
+
 export function sentence(
-  {
-    score,
-    once,
-    twiceP,
-    costOnce: single,
-    costTwice: double,
-  }: Say<'score' | 'once' | 'twiceP' | 'costOnce' | 'costTwice'>,
-  { twice }: Model,
+  { score, twiceP, costOnce: single, costTwice: double }: Say<'score' | 'twiceP' | 'costOnce' | 'costTwice'>,
+  { twice, scores, once, costs }: Model,
 ): string {
-  const says = `Score {prediction|${score}}: one softmax says {cross-entropy|${once}}`;
-  return twice
-    ? `${says}, the second only {ink|${twiceP}}. So it pays {ink|${double}}.`
-    : `${says}, and so it pays {cross-entropy|${single}}. With line 2 it paid {ink|${double}}.`;
+  const sure = spokenShare(shareText(once[0] as number, 3));
+  const says = `Score {prediction|${score}}: one softmax says {cross-entropy|${sure}}`;
+  if (twice)
+    return `${says}, the second ${scores[0] === 0 ? 'the same' : `only {ink|${twiceP}}`}. So it pays {ink|${double}}.`;
+  const price = costs.once < LEAST ? 'next to nothing' : `{cross-entropy|${single}}`;
+  return `${says}, and so it pays ${price}. With line 2 it paid {ink|${double}}.`;
 }
 
 export function table({ scores, once, again, costs }: Model): Table {
