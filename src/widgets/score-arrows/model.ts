@@ -8,7 +8,7 @@ import { fields } from './fields.ts';
 type Scores = State<typeof fields>;
 
 /** How far a step goes: the score less so many times its slope. */
-export const RATE = 1;
+const RATE = 1;
 
 /** Everything that the picture, the sentence and the numbers need. A slope is ∂loss/∂score, p − y. */
 export function slopesOf(state: Scores) {
