@@ -5,7 +5,6 @@ import {
   figures,
   freshPage,
   type Locator,
-  lessons,
   liveTexts,
   type Page,
   phone,
@@ -184,38 +183,6 @@ test('on a phone the whole throw is in one screen, and a finger beside the dart 
   await expect.poll(() => small.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect(oche, 'and throws nothing').toHaveAttribute('data-thrown', '1');
   await small.context().close();
-});
-
-test('the numbers on the board, and the list below it, lead to every lesson', async ({ page }) => {
-  await page.goto('/');
-  await awake(page);
-  for (const { path } of lessons) {
-    await page.goto('/');
-    const link = page.locator(`.board-links a[href="${path}"]`);
-    await expect(link).toHaveAccessibleName(/^Lesson \d+: ./);
-    await link.locator('text').click();
-    await expect(page).toHaveURL(path);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await page.goto('/');
-    await page.locator(`.map a[href="${path}"]`).click();
-    await expect(page).toHaveURL(path);
-  }
-});
-
-test('lessons lead on and back, through all of them', async ({ page }) => {
-  await page.goto('/');
-  /** Goes where a link leads, and waits until that page is there as a whole: its own links are at its end. */
-  const follow = async (selector: string): Promise<string> => {
-    const path = (await page.locator(selector).getAttribute('href')) ?? '';
-    await page.locator(selector).click();
-    await page.waitForURL(path);
-    return path;
-  };
-  const met = [await follow('.oche .onward-button')];
-  while ((await page.locator('.onward a[rel=next]').count()) > 0 && met.length <= lessons.length)
-    met.push(await follow('.onward a[rel=next]'));
-  expect([...met].sort()).toEqual(lessons.map(({ path }) => path).sort());
-  for (const path of met.slice(0, -1).reverse()) expect(await follow('.onward a[rel=prev]')).toBe(path);
 });
 
 test('an address that does not exist says so, with status 404 and a way back', async ({ page, watched }) => {
