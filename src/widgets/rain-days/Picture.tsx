@@ -12,6 +12,7 @@ import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import type { PointPx } from '~/plot/pointer.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DAYS, type fields } from './fields.ts';
 import { averageOf, BETS, type Weather } from './model.ts';
@@ -88,6 +89,13 @@ function Wedges({ board, said }: { board: BoardPlace; said: number }): ReactNode
     </g>
   );
 }
+
+const around = ({ xPx, yPx }: PointPx, halfPx: number) => ({
+  leftPx: xPx - halfPx,
+  rightPx: xPx + halfPx,
+  topPx: yPx - halfPx,
+  bottomPx: yPx + halfPx,
+});
 
 /** Suns and drops, which only another number of rainy days changes. */
 const Icons = memo(function Icons({ form, rainy }: { form: Form; rainy: readonly boolean[] }): ReactNode {
@@ -217,11 +225,10 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
                 sides: off ? ['right', 'left'] : ['above', 'right', 'left'],
               },
             ]}
-            around={
-              betPx
-                ? [{ leftPx: betPx.xPx - 14, rightPx: betPx.xPx + 14, topPx: betPx.yPx - 14, bottomPx: betPx.yPx + 14 }]
-                : []
-            }
+            around={[
+              { leftPx: rightPx - 160, rightPx, topPx: topPx - 32, bottomPx: topPx - 8 },
+              ...(betPx ? [around(betPx, 14)] : []),
+            ]}
           />
         </Panel>
       </g>

@@ -10,6 +10,8 @@ import { more, scoreName } from './words.ts';
 
 /** From a handle to its pill. */
 const BESIDE_PX = 30;
+/** A block that is narrower has no room for its number before the handle. */
+const ROOM_PX = 40;
 
 /** A class by its face: over its name in the wide picture, before it on a phone. */
 function Who({ name, form, yPx }: { name: Class; form: Form; yPx: number }): ReactNode {
@@ -88,7 +90,7 @@ export function Scores({
               y={yPx - barPx / 2}
               height={barPx}
             />
-            {added >= 2 && (
+            {addedPx - zeroPx > ROOM_PX && (
               <text
                 className="callout name bare tone-muted"
                 x={zeroPx + 0.36 * (addedPx - zeroPx)}

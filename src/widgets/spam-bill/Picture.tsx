@@ -27,7 +27,7 @@ const layouts = {
     half: { xPx: 586, yPx: 372, widthPx: 404, heightPx: 48, pitchPx: 62 },
   },
   phone: {
-    frame: makeFrame({ ...FORMS.phone, marginPx: [24, 88, 206, 34], x: [0, 1], y: [0, TOP] }),
+    frame: makeFrame({ ...FORMS.phone, marginPx: [24, 102, 206, 34], x: [0, 1], y: [0, TOP] }),
     pillPx: 275,
     namePx: 318,
     half: { xPx: 16, yPx: 340, widthPx: 358, heightPx: 42, pitchPx: 50 },
@@ -188,7 +188,7 @@ export function Picture(props: Props): ReactNode {
         form={form}
         labels={labelsOf(props)}
         around={[
-          { leftPx: xPx - 40, rightPx: xPx + 40, topPx: bottomPx + 8, bottomPx: pillPx + 24 },
+          { leftPx: 0, rightPx: frame.widthPx, topPx: bottomPx + 8, bottomPx: frame.heightPx },
           { leftPx: xPx - 10, rightPx: xPx + 10, topPx: bottomPx - 10, bottomPx: bottomPx + 8 },
           ...[loss, other].map((price) => ({
             leftPx: xPx - 10,

@@ -21,9 +21,9 @@ export const names = {
   price: 'price',
   said: 'chance of spam that you say',
 } as const;
-/** One half of the formula, worked out: "1 · ln 0.70 = −0.357". */
+/** One half of the formula, worked out: "1·ln 0.70 = −0.357". */
 export const half = (factor: number, probability: number): string =>
-  `${factor} · ln ${chance(probability)} = ${factor === 0 ? '0' : formatNumber(Math.log(probability), { digits: 3 })}`;
+  `${factor}·ln ${chance(probability)} = ${factor === 0 ? '0' : formatNumber(Math.log(probability), { digits: 3 })}`;
 
 export const goals = [
   {
