@@ -134,7 +134,11 @@ async function openFigure(path, widget) {
   await page.goto(origin + path);
   for (const skip of await page.locator('.ask-skip').all()) if (await skip.isVisible()) await skip.click();
   const figure = page.locator(`[data-widget="${widget}"]`).first();
-  await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await figure.evaluate((element) => {
+    const fold = element.closest('details');
+    if (fold) fold.open = true;
+    element.scrollIntoView({ block: 'center' });
+  });
   await page.waitForFunction((element) => element?.hasAttribute('data-ready'), await figure.elementHandle());
   await page.waitForLoadState('networkidle');
   return page;
