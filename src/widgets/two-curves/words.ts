@@ -30,7 +30,7 @@ export const goals = [
 ];
 export const situations = ['10 off', '20 off', '30 off, in hours'];
 export const wager = {
-  question: 'Twice as far off: what will squared error charge?',
+  question: 'Twice as far: what does squared error cost?',
   options: ASKED.bets.map(String),
   answer: `It’s ${ASKED.bets[2]}.`,
 };
