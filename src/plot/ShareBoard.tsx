@@ -51,15 +51,20 @@ function Label({ board, form, share }: { board: BoardPlace; form: Form; share: S
   );
 }
 
-/** A board of shares of the whole: a blind dart hits a wedge as often as its share says. One dart is stuck in the first, if that has room. */
+/**
+ * A board of shares of the whole: a blind dart hits a wedge as often as its share says. One dart is stuck in the first, if that has room; a board
+ * may be too small for darts.
+ */
 export function ShareBoard({
   board,
   form,
   shares,
+  thrown = true,
 }: {
   board: BoardPlace;
   form: Form;
   shares: readonly Share[];
+  thrown?: boolean;
 }): ReactNode {
   const { xPx, yPx, radiusPx } = board;
   const { from, to } = shares[0] ?? { from: 0, to: 0 };
@@ -72,7 +77,7 @@ export function ShareBoard({
       {shares.map((share, k) => (
         <path key={k} className="dot tone-cross-entropy" fillOpacity={share.strength} d={sector(board, share, FIELD)} />
       ))}
-      {to - from >= ROOMY && (
+      {thrown && to - from >= ROOMY && (
         <Dart {...spot(board, aside, DART)} scale={radiusPx / 175} turn={360 * aside - 128} dotPx={0} />
       )}
       {shares.map((share, k) => (

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { type BoardPlace, FIELD, sector, spot, wedgesOf } from '~/plot/belief-board.ts';
+import { type BoardPlace, spot, wedgesOf } from '~/plot/belief-board.ts';
 import type { Form } from '~/plot/form.ts';
 import { shows, useHold } from '~/plot/hold.ts';
 import type { PointPx } from '~/plot/pointer.ts';
+import { type Share, ShareBoard } from '~/plot/ShareBoard.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Wagered } from '~/widgets/define-widget.ts';
 import type { Model } from './model.ts';
@@ -14,50 +15,26 @@ const BOARDS = {
   phone: { xPx: 338, radiusPx: 34, secondPx: 236, firstPx: 358, captionPx: 46, numberPx: 50, limitPx: 0 },
 } as const;
 
-/** How dark the wedges after the first are, in turn: none is as dark as the one beside it. */
-const SHADES = ['below', 'base'] as const;
+/** How strong the wedges after the first are, in turn: none is as strong as the one beside it. */
+const STRENGTHS = [0.45, 0.22] as const;
 /** The first wedge opens to both sides of this place, in turns: on the right. */
 const MIDDLE = 0.25;
 
-/** A board with a wedge for each share, the first one dark; perhaps with the dashed borders beyond which it can never open. */
-function ShareBoard({
-  board,
-  shares,
-  limit,
-}: {
-  board: BoardPlace;
-  shares: readonly number[];
-  limit?: number;
-}): ReactNode {
-  const [first = 0] = shares;
-  const wedges = wedgesOf(shares, MIDDLE - first / 2);
-  return (
-    <g aria-hidden="true">
-      <circle className="board-edge" cx={board.xPx} cy={board.yPx} r={board.radiusPx} />
-      <circle className="porthole" cx={board.xPx} cy={board.yPx} r={board.radiusPx * FIELD} />
-      {wedges.map((wedge, k) => (
-        <path
-          key={k}
-          className={`dot brick tone-cross-entropy ${k === 0 ? '' : SHADES[(k - 1) % 2]}`}
-          d={sector(board, wedge, FIELD)}
-        />
-      ))}
-      {limit !== undefined &&
-        [-1, 1].map((side) => {
-          const end = spot(board, MIDDLE + (side * limit) / 2, 1.14);
-          return (
-            <line
-              key={side}
-              className="rule dashed tone-truth"
-              x1={board.xPx}
-              y1={board.yPx}
-              x2={end.xPx}
-              y2={end.yPx}
-            />
-          );
-        })}
-    </g>
-  );
+/** A wedge for each share, the first one the strongest. */
+const wedgesFor = (shares: readonly number[]): Share[] =>
+  wedgesOf(shares, MIDDLE - (shares[0] ?? 0) / 2).map((wedge, k) => ({
+    ...wedge,
+    strength: k === 0 ? 1 : (STRENGTHS[(k - 1) % 2] as number),
+  }));
+
+/** The dashed borders beyond which the first wedge can never open. */
+function Limit({ board, share }: { board: BoardPlace; share: number }): ReactNode {
+  return [-1, 1].map((side) => {
+    const end = spot(board, MIDDLE + (side * share) / 2, 1.14);
+    return (
+      <line key={side} className="rule dashed tone-truth" x1={board.xPx} y1={board.yPx} x2={end.xPx} y2={end.yPx} />
+    );
+  });
 }
 
 /** A text that is set in the middle over, on or under a board. */
@@ -113,7 +90,8 @@ export function Boards({
       )}
       {twice && !open && (
         <>
-          <ShareBoard board={{ xPx, yPx: secondPx, radiusPx }} shares={again} limit={best} />
+          <ShareBoard board={{ xPx, yPx: secondPx, radiusPx }} form={form} shares={wedgesFor(again)} thrown={false} />
+          <Limit board={{ xPx, yPx: secondPx, radiusPx }} share={best} />
           <Label xPx={xPx} yPx={secondPx + numberPx} className="callout tone-ink" live="twiceP">
             {say.twiceP}
           </Label>
@@ -127,7 +105,7 @@ export function Boards({
       <Label xPx={xPx} yPx={firstPx - captionPx} className="note">
         {boards.first(twice)}
       </Label>
-      <ShareBoard board={{ xPx, yPx: firstPx, radiusPx }} shares={once} />
+      <ShareBoard board={{ xPx, yPx: firstPx, radiusPx }} form={form} shares={wedgesFor(once)} thrown={false} />
       <Label xPx={xPx} yPx={firstPx + numberPx} className="callout tone-cross-entropy" live="once">
         {say.once}
       </Label>
