@@ -1,11 +1,14 @@
 /** A first visit over a slow line: the text stands in a face of the system, and gets the site's own when that is there (src/layouts/late-fonts.ts). */
 import { countShifts, expectNoShift } from './checks.ts';
-import { lessons, test } from './site.ts';
+import { embed, lessons, test } from './site.ts';
 
 /** How late they are: long after what `font-display: optional` waits for. */
 const LATE_MS = 400;
 
-for (const { path } of lessons)
+/** Besides the lessons: code, a headline near its width, and paragraphs with links. */
+const others = [embed('rain-days'), embed('thousand-million'), '/about/', '/faq/'];
+
+for (const path of [...lessons.map((lesson) => lesson.path), ...others])
   test(`${path} stands still when the site’s faces come late`, async ({ page }) => {
     await page.addInitScript(countShifts);
     await page.route(/\.woff2$/, async (route) => {
