@@ -172,6 +172,21 @@ export const EMBLEMS = {
       ].join('');
     },
   },
+  heap: {
+    ground: { light: '#eae5d6', dark: '#29261c' },
+    draw: () => {
+      const heights = [1, 1, 2, 4, 6, 8, 9, 10, 9, 8, 6, 4, 2, 1, 1];
+      const heap = heights.flatMap((height, i) =>
+        Array.from({ length: height }, (_, up) => [15 + 6 * i, 75 - 6 * up] as const),
+      );
+      return [
+        dots(heap, colour('muted'), 5),
+        line('M10 80H112', INK, THICK),
+        dart(93, 81, 180, 34, 'truth'),
+        disc(93, 80, 5, 'var(--board-red)'),
+      ].join('');
+    },
+  },
 } as const satisfies Readonly<Record<string, Emblem>>;
 
 export type EmblemName = keyof typeof EMBLEMS;
