@@ -20,7 +20,7 @@ export const focalWithLogits: SmoothLoss = {
   id: 'focal-with-logits',
   name: 'focal loss with logits',
   setName: 'mean focal loss',
-  tone: 'cross-entropy',
+  tone: 'focal',
   sameAs: 'focal',
   scale: 'logit',
   parameters: [gamma],

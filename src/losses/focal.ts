@@ -37,7 +37,7 @@ export const focal: SmoothLoss = {
   id: 'focal',
   name: 'focal loss',
   setName: 'mean focal loss',
-  tone: 'cross-entropy',
+  tone: 'focal',
   scale: 'probability',
   parameters: [gamma],
   value: (probability, target, parameters) => {

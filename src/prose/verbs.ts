@@ -41,5 +41,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'score-arrows': { verb: 'Nudge' },
   'huber-ring': { verb: 'Widen', wide: true },
   'huber-pull': { verb: 'Limit' },
+  'rare-line': { verb: 'Catch', wide: true },
+  'rare-weight': { verb: 'Inflate' },
+  'focal-dial': { verb: 'Dim' },
   'huber-line': { verb: 'Convert' },
 };

@@ -12,6 +12,7 @@ export const TONES = [
   'huber',
   'cross-entropy',
   'hinge',
+  'focal',
   'muted',
   'ink',
 ] as const;

@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react';
 import { type BoardPlace, wedgesOf } from '~/plot/belief-board.ts';
 import { Callouts } from '~/plot/Callout.tsx';
+import { Dial } from '~/plot/Dial.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
-import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { type Frame, linearScale, makeFrame } from '~/plot/frame.ts';
 import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { ShareBoard } from '~/plot/ShareBoard.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
-import { Dial } from './Dial.tsx';
-import type { fields } from './fields.ts';
+import { fields } from './fields.ts';
 import { ASKED, before, type Dialled, PLAIN, RANKED, SCORES, sharesAt } from './model.ts';
-import { dashed, madeUp, off, picture, score, soFar } from './words.ts';
+import { dashed, dial as written, dialName, ends, madeUp, off, picture, score, soFar } from './words.ts';
 
 const LIVE = ['pMat', 'pSofa', 'pFloor', 'pBed', 'pChair', 'pTable', 'pRoof', 'pMoon'] as const;
 type Props = PictureProps<typeof fields, Dialled, (typeof LIVE)[number] | 'temperature'>;
 
 /** How strong the colour of each word is, on its bar and on its wedge. */
 const STRENGTHS = [1, 0.9, 0.45, 0.38, 0.32, 0.26, 0.2, 0.15] as const;
+/** Doubling the temperature is the same turn everywhere on the dial that a chatbot has. */
+const { min, max } = fields.temperature;
+const powers = linearScale([Math.log(min), Math.log(max)], [-0.25, 0.25]);
+const turns = {
+  at: (temperature: number): number => powers.at(Math.log(temperature)),
+  invert: (turn: number): number => Math.exp(powers.invert(turn)),
+};
+const MARKS = [0.2, 0.5, 1, 2, 4].map((mark) => [mark, written(mark)] as const);
+
 /** Where the three bets put the end of mat's bar: one who bets that it shrinks has the dial the wrong way round. */
 const BETS = [sharesAt(ASKED), before, sharesAt(1 / ASKED)].map(([mat = 0]) => mat);
 
@@ -176,7 +185,18 @@ export function Picture({ id, form, model: dialled, say, description, wager }: P
         </text>
       )}
       <ShareBoard board={board} form={form} shares={wedges} />
-      <Dial place={dial} form={form} temperature={temperature} text={say.temperature} />
+      <Dial
+        place={dial}
+        form={form}
+        field="temperature"
+        value={temperature}
+        turns={turns}
+        marks={MARKS}
+        name={dialName}
+        ends={ends}
+      >
+        {say.temperature}
+      </Dial>
     </Plot>
   );
 }

@@ -14,7 +14,7 @@ export const picture =
   'Eight words that may come next, a bar for the share of each, a board of the same wedges, and a dial';
 export const soFar = `${SO_FAR}\u00a0…`;
 export const dialName = 'temperature';
-export const ends = { cold: 'cold', hot: 'hot' } as const;
+export const ends = ['cold', 'hot'] as const;
 export const madeUp = 'Scores made up by hand.';
 export const dashed = 'Dashed: share at 1.';
 export const off = (value: number): string => `${formatNumber(value, { digits: 2 })} off`;

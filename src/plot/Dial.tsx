@@ -1,19 +1,9 @@
 import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
-import { type BoardPlace, spot, turnedBy } from '~/plot/belief-board.ts';
-import type { Form } from '~/plot/form.ts';
-import { linearScale } from '~/plot/frame.ts';
-import { Handle } from '~/plot/Handle.tsx';
-import { Pill } from '~/plot/Pill.tsx';
-import { fields } from './fields.ts';
-import { dial as written, dialName, ends } from './words.ts';
-
-/** A half circle, from left to right, on which doubling is the same way everywhere. In turns. */
-const { min, max } = fields.temperature;
-const turns = linearScale([Math.log(min), Math.log(max)], [-0.25, 0.25]);
-const turnOf = (temperature: number): number => turns.at(Math.log(temperature));
-
-const MARKS = [0.2, 0.5, 1, 2, 4] as const;
+import { type BoardPlace, spot, turnedBy } from './belief-board.ts';
+import type { Form } from './form.ts';
+import { Handle } from './Handle.tsx';
+import { Pill } from './Pill.tsx';
 
 /** Names stand below it, clear of a handle at either end. */
 const UNDER_PX = 42;
@@ -27,20 +17,34 @@ function arc(place: BoardPlace, from: number, to: number): string {
   return `M${point(from)}A${place.radiusPx} ${place.radiusPx} 0 0 1 ${point(to)}`;
 }
 
-/** The dial that a chatbot has: its handle turns, and wears the temperature inside. */
+/** A half circle from left to right: its handle turns, and wears the value inside. */
 export function Dial({
   place,
   form,
-  temperature,
-  text,
+  field,
+  value,
+  turns,
+  marks,
+  name,
+  ends,
+  children,
 }: {
   place: BoardPlace;
   form: Form;
-  temperature: number;
-  text: string;
+  /** The field that it moves, also the name of the live value that it wears. */
+  field: string;
+  value: number;
+  /** From values to turns of the circle, a quarter of one to either side of the top, and back. */
+  turns: { at(value: number): number; invert(turn: number): number };
+  /** Values along it, each with what is written there. */
+  marks: readonly (readonly [value: number, text: string])[];
+  name: string;
+  ends: readonly [left: string, right: string];
+  /** The value, as the handle wears it. */
+  children: string;
 }): ReactNode {
   const { xPx, yPx, radiusPx } = place;
-  const turn = turnOf(temperature);
+  const turn = turns.at(value);
   const wide = form === 'wide';
   /** Inwards of the handle's halo. */
   const pill = spot(place, turn, 1 - (wide ? 50 : 46) / radiusPx);
@@ -48,8 +52,8 @@ export function Dial({
     <>
       <path className="stripe tone-muted" d={arc(place, -0.25, 0.25)} />
       <path className="stripe tone-prediction" d={arc(place, -0.25, turn)} />
-      {MARKS.map((mark) => {
-        const at = turnOf(mark);
+      {marks.map(([mark, text]) => {
+        const at = turns.at(mark);
         // The handle says it itself where it stands.
         if (Math.abs(at - turn) * 2 * Math.PI * radiusPx < 40) return null;
         const { xPx: markPx, yPx: downPx } = spot(place, at, 1 + (wide ? 22 : 20) / radiusPx);
@@ -62,14 +66,14 @@ export function Dial({
             textAnchor="middle"
             dominantBaseline="central"
           >
-            {written(mark)}
+            {text}
           </text>
         );
       })}
       <text className="callout name bare tone-ink" x={xPx} y={yPx + UNDER_PX} textAnchor="middle">
-        {dialName}
+        {name}
       </text>
-      {(['cold', 'hot'] as const).map((end, k) => (
+      {ends.map((end, k) => (
         <text
           key={end}
           className="note"
@@ -77,16 +81,16 @@ export function Dial({
           y={yPx + UNDER_PX}
           textAnchor="middle"
         >
-          {ends[end]}
+          {end}
         </text>
       ))}
-      <Pill form={form} {...pill} tone="prediction" live="temperature">
-        {text}
+      <Pill form={form} {...pill} tone="prediction" live={field}>
+        {children}
       </Pill>
       <Handle
-        field="temperature"
+        field={field}
         {...spot(place, turn, 1)}
-        to={(point) => ({ temperature: Math.exp(turns.invert(clamp(turnedBy(place, point, 0), -0.25, 0.25))) })}
+        to={(point) => ({ [field]: turns.invert(clamp(turnedBy(place, point, 0), -0.25, 0.25)) })}
       />
     </>
   );

@@ -1,0 +1,138 @@
+import { type ReactNode, useMemo } from 'react';
+import { AxisEnds } from '~/plot/AxisEnds.tsx';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { Dart } from '~/plot/Dart.tsx';
+import { Dial } from '~/plot/Dial.tsx';
+import { FORMS } from '~/plot/form.ts';
+import { linearScale, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { useHold } from '~/plot/hold.ts';
+import { Curve } from '~/plot/marks.tsx';
+import { OnCurve } from '~/plot/OnCurve.tsx';
+import { Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { fields } from './fields.ts';
+import { type Dimmed, HARD, priceOf } from './model.ts';
+import { Payers } from './Payers.tsx';
+import { names, picture } from './words.ts';
+
+type Props = PictureProps<
+  typeof fields,
+  Dimmed,
+  'focal' | 'plain' | 'factor' | 'focalHard' | 'plainHard' | 'easyPaid' | 'easyPays' | 'hardPays' | 'gamma' | 'share'
+>;
+
+/** The dearest dart that is drawn, in nats. */
+const TOP = 3.2;
+const turns = linearScale([fields.gamma.min, fields.gamma.max], [-0.25, 0.25]);
+const MARKS = [0, 1, 2, 3, 4, 5].map((mark) => [mark, String(mark)] as const);
+
+const layouts = {
+  wide: {
+    frame: makeFrame({ ...FORMS.wide, marginPx: [40, 476, 118, 64], x: [0, 1], y: [0, TOP] }),
+    pillPx: 446,
+    namePx: 494,
+    dial: { xPx: 690, yPx: 450, radiusPx: 92 },
+    dartPx: 58,
+  },
+  phone: {
+    frame: makeFrame({ ...FORMS.phone, marginPx: [24, 160, 212, 24], x: [0, 1], y: [0, TOP] }),
+    pillPx: 268,
+    namePx: 306,
+    dial: { xPx: 300, yPx: 120, radiusPx: 66 },
+    dartPx: 40,
+  },
+} as const;
+
+const SHARES = Array.from({ length: 100 }, (_, i) => 0.03 + 0.97 * (i / 99) ** 1.6);
+const curveAt = (gamma: number) => SHARES.map((share) => [share, priceOf(share, gamma)] as const);
+const plainCurve = curveAt(0);
+
+export function Picture({ id, form, model, say, description, wager: { open } }: Props): ReactNode {
+  const { commit } = useHold();
+  const { frame, pillPx, namePx, dial, dartPx } = layouts[form];
+  const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
+  const { gamma, share, plain, focal, plainHard, focalHard } = model;
+  const dimCurve = useMemo(() => curveAt(gamma), [gamma]);
+  const sharePx = x.at(share);
+  const darts = [
+    { part: 'hard', at: HARD, plain: plainHard, focal: focalHard, live: 'focalHard', text: say.focalHard },
+    { part: 'easy', at: share, plain, focal, live: 'focal', text: say.focal },
+  ] as const;
+  const labels: Called[] = darts.flatMap(({ part, at, plain: dear, focal: dim, live, text }): Called[] => [
+    {
+      text: names[part],
+      tone: 'truth',
+      quiet: true,
+      xPx: x.at(at) + dartPx,
+      yPx: y.at(Math.min(TOP, open ? dear : dim)) - dartPx * 0.8,
+      gapPx: 4,
+      sides: ['right', 'above', 'left'],
+    },
+    ...(open
+      ? []
+      : [
+          {
+            text,
+            live,
+            tone: 'focal' as const,
+            xPx: x.at(at),
+            yPx: y.at(Math.min(TOP, dim)),
+            gapPx: 16,
+            sides: ['left', 'below', 'above', 'right'] as const,
+          },
+        ]),
+  ]);
+  return (
+    <Plot
+      frame={frame}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      onTap={({ xPx, yPx }) => {
+        if (xPx < rightPx + 10 && yPx < pillPx + 24) commit({ share: x.invert(xPx) });
+      }}
+    >
+      <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
+      <text className="axis-name" x={leftPx} y={topPx - 12} textAnchor="start">
+        {names.price}
+      </text>
+      <AxisEnds names={['0', names.share, '1']} yPx={namePx} />
+      <Curve plot={id} tone="cross-entropy" points={plainCurve} />
+      {!open && <Curve plot={id} tone="focal" points={dimCurve} dashed />}
+      {darts.map(({ part, at, plain: dear, focal: dim }) => (
+        <g key={part} data-part={part}>
+          {!open && dear < TOP && (
+            <line className="strand tone-error" x1={x.at(at)} x2={x.at(at)} y1={y.at(dear)} y2={y.at(dim)} />
+          )}
+          {dear < TOP && <OnCurve at={[at, dear]} tone="cross-entropy" radiusPx={6} />}
+          {(open ? dear : dim) < TOP && (
+            <g className="dart tone-truth">
+              <Dart xPx={x.at(at)} yPx={y.at(open ? dear : dim)} scale={dartPx / 86} turn={-82} dotPx={0} />
+            </g>
+          )}
+        </g>
+      ))}
+      <Callouts form={form} labels={labels} />
+      <Payers form={form} model={model} say={say} open={open} />
+      <Dial
+        place={dial}
+        form={form}
+        field="gamma"
+        value={gamma}
+        turns={turns}
+        marks={MARKS}
+        name={names.dial}
+        ends={[names.plain, names.focal]}
+      >
+        {say.gamma}
+      </Dial>
+      <Pill form={form} xPx={sharePx} yPx={pillPx} tone="prediction" live="share">
+        {say.share}
+      </Pill>
+      <Handle field="share" axis="x" xPx={sharePx} yPx={bottomPx} to={({ xPx }) => ({ share: x.invert(xPx) })} />
+    </Plot>
+  );
+}

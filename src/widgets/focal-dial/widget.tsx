@@ -1,0 +1,52 @@
+import { threeFigures } from '~/math/format.ts';
+import { defineFigure } from '~/widgets/define-figure.tsx';
+import { fields } from './fields.ts';
+import { type Dimmed, dimmed, isEven } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { goals, headline, percent, picture, sentence, short, situations, table, wager } from './words.ts';
+
+const price = (of: (model: Dimmed) => number) => ({ of, as: threeFigures });
+
+export default defineFigure({
+  words: { picture, goals, situations, wager, headline, sentence, table },
+  fields,
+  handles: ['gamma', 'share'],
+  model: dimmed,
+  numbers: {
+    focal: price(({ focal }) => focal),
+    plain: price(({ plain }) => plain),
+    factor: { of: ({ factor: left }) => left, as: threeFigures },
+    focalHard: price(({ focalHard }) => focalHard),
+    plainHard: price(({ plainHard }) => plainHard),
+    factorHard: { of: ({ factorHard }) => factorHard, as: threeFigures },
+    easyPaid: { of: ({ plainEasy }) => plainEasy, as: percent },
+    easyPays: { of: ({ focalEasy }) => focalEasy, as: percent },
+    hardPays: { of: ({ focalEasy }) => 1 - focalEasy, as: percent },
+    gamma: { of: ({ gamma }) => gamma, as: short },
+    share: { of: ({ share }) => share, as: short },
+  },
+  loudest: () => 3,
+  quietest: 0.001,
+  parts: ['easy', 'hard', 'bill'],
+  Picture,
+  quiet: 'right',
+  formula:
+    '(1 - \\prediction{\\live{share}})^{\\live{gamma}} \\cdot (-\\ln \\prediction{\\live{share}}) = \\live{factor} \\cdot \\crossentropy{\\live{plain}} = \\focal{\\live{focal}}',
+  code: `from math import log
+p, gamma = {{share}}, {{gamma}}  # what the truth got, and the dial
+plain = -log(p)  # {{plain}}
+focal = (1 - p) ** gamma * plain  # {{focal}}`,
+  situations: [{ gamma: 0 }, { gamma: 1 }, { gamma: 5 }],
+  wager: { right: 2, state: {}, seen: () => true },
+  reached: [({ focalEasy }) => isEven(focalEasy), ({ gamma }) => gamma === 0],
+  samples: [
+    { gamma: 0 },
+    { gamma: 0.6 },
+    { gamma: 1, share: 0.5 },
+    { gamma: 5 },
+    { gamma: 5, share: 0.1 },
+    { gamma: 3, share: 0.99 },
+    { gamma: 0.3, share: 0.01 },
+    { gamma: 2, share: 0.15 },
+  ],
+});

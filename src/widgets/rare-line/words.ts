@@ -1,0 +1,89 @@
+import { counted, formatNumber } from '~/math/format.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
+import type { Checked } from './model.ts';
+
+export const count = (value: number): string => formatNumber(value);
+export const score = (value: number): string => formatNumber(value, { digits: 2 });
+export const percent = (share: number): string => formatNumber(100 * share, { digits: 1, trim: true });
+export const dollars = (text: string): string => `$${text}`;
+export const times = (text: string): string => `×${text}`;
+
+export const picture =
+  'A heap of 990 honest payments and ten frauds as darts, along a line of scores; a line from which on all are called fraud; and the bill';
+export const names = {
+  honest: '990 honest',
+  frauds: '10 frauds',
+  called: 'call it fraud →',
+  honestEnd: 'looks honest',
+  oddEnd: 'looks odd',
+  counts: 'each fraud counts',
+  caught: ' caught',
+  missed: (form: 'wide' | 'phone'): string => (form === 'wide' ? ' missed, at' : ' missed'),
+} as const;
+export const alarmWord = (alarms: number): string => ` false alarm${alarms === 1 ? '' : 's'}`;
+export const ofTen = ({ caught, all }: Checked): string => `${caught} of ${all}`;
+
+export const goals = [
+  {
+    text: 'Get the bill under $150.',
+    won: 'Good deal!',
+    hint: 'One missed fraud costs as much as 50 false alarms. Slide the line left, and watch both counts.',
+  },
+  {
+    text: 'Do the same with a weight.',
+    won: 'Same deal!',
+    hint: 'Tap “Use a weight”, and let each fraud count many times. The line goes where the fit puts it.',
+  },
+];
+export const situations = ['Never say fraud'];
+export const actions = ['Use a weight', 'Use the line'];
+export const wager = {
+  question: '98.8% right. How many frauds does it catch?',
+  options: ['0', '6', '9'],
+  answer: 'It’s 0.',
+  meanwhile:
+    'A thousand payments, and ten are fraud. Where do those ten stand? All that’s right of the line is called fraud.',
+};
+
+export function headline({ right }: Say<'right'>, model: Checked): string {
+  const { caught, all, alarms } = model;
+  if (caught === 0) return `${right}% right. And it catches {truth|no one}.`;
+  if (caught === all && alarms > 500) return `It catches all, and suspects {error|everyone}.`;
+  return `${right}% right. It catches {truth|${ofTen(model)}}.`;
+}
+
+/** What the picture says, for every state. */
+export function sentence(
+  { line, weight, right, bill }: Say<'line' | 'weight' | 'right' | 'bill'>,
+  model: Checked,
+): string {
+  const { alarms, caught, by } = model;
+  const set =
+    by === 'weight'
+      ? `Weight {prediction|${times(weight)}} puts the line at {ink|${line}}: it`
+      : `The line at {prediction|${line}}`;
+  const seen = `${set} catches {truth|${ofTen(model)}}, with {error|${counted(alarms, 'false alarm')}}.`;
+  return caught === 0
+    ? `${seen} Always saying “honest” is right {ink|99%} of the time.`
+    : `${seen} Right {ink|${right}%} of the time, for {ink|$${bill}}.`;
+}
+
+export const table = (
+  { missPrice, alarmPrice, bill }: Say<'missPrice' | 'alarmPrice' | 'bill'>,
+  { all, caught, missed, alarms, missPrice: miss, alarmPrice: alarm }: Checked,
+): Table => ({
+  columns: ['what', 'called fraud', 'called honest', 'mistakes', 'price of one', 'to pay'],
+  rows: [
+    ['frauds', count(caught), count(missed), count(missed), dollars(missPrice), dollars(count(missed * miss))],
+    [
+      'honest',
+      count(alarms),
+      count(1000 - all - alarms),
+      count(alarms),
+      dollars(alarmPrice),
+      dollars(count(alarms * alarm)),
+    ],
+    ['together', count(caught + alarms), count(1000 - caught - alarms), count(missed + alarms), '', dollars(bill)],
+  ],
+});

@@ -1,0 +1,120 @@
+import { type ReactNode, useMemo } from 'react';
+import { sample } from '~/plot/curve.ts';
+import { FORMS } from '~/plot/form.ts';
+import { makeFrame } from '~/plot/frame.ts';
+import { shows, useHold } from '~/plot/hold.ts';
+import { Curve } from '~/plot/marks.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import { Slide } from '~/plot/Slide.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { chanceAt, frauds } from '~/widgets/rare-scores.ts';
+import { Heaped, heapIn, Hung } from '~/widgets/ScoreHeap.tsx';
+import { fields } from './fields.ts';
+import type { Weighed } from './model.ts';
+import { Stacks } from './Stacks.tsx';
+import { alarmWord, names, ofTen, picture, times } from './words.ts';
+
+type Props = PictureProps<typeof fields, Weighed, 'expected' | 'caught' | 'alarms' | 'boundary' | 'weight'>;
+
+const frames = {
+  wide: makeFrame({ ...FORMS.wide, marginPx: [40, 276, 176, 47], x: [-4, 4], y: [0, 1] }),
+  phone: makeFrame({ ...FORMS.phone, marginPx: [20, 132, 168, 12], x: [-4, 4], y: [0, 1] }),
+} as const;
+
+const layouts = {
+  wide: {
+    frame: frames.wide,
+    heap: heapIn(frames.wide, { pitchPx: 4.4, risePx: 4.1, dartPx: 44, stepPx: 22 }),
+    endPx: 450,
+    /** Beside the half: on its left as long as it is so far right, in other rows. */
+    turnPx: 645,
+    rowsPx: { left: [150, 184], right: [252, 286] },
+    /** From here on the line of the half is drawn: clear of the headline. */
+    halfPx: 500,
+    slide: { fromPx: 220, toPx: 560, yPx: 490 },
+    nameAt: [47, 496] as const,
+  },
+  phone: {
+    frame: frames.phone,
+    heap: heapIn(frames.phone, { pitchPx: 2.6, risePx: 2.4, dartPx: 32, stepPx: 14 }),
+    endPx: 352,
+    turnPx: 400,
+    rowsPx: { left: [92, 118], right: [92, 118] },
+    halfPx: 12,
+    slide: { fromPx: 160, toPx: 378, yPx: 404 },
+    nameAt: [12, 410] as const,
+  },
+} as const;
+
+/** What the line through the half brings. */
+function Beside({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): ReactNode {
+  const { frame, turnPx, rowsPx } = layouts[form];
+  const halfPx = frame.x.at(model.fit.boundary);
+  const left = form === 'phone' || halfPx > turnPx;
+  const place = (row: 0 | 1) => ({
+    x: form === 'phone' ? 14 : halfPx + (left ? -14 : 14),
+    y: rowsPx[left ? 'left' : 'right'][row],
+    textAnchor: form === 'wide' && left ? ('end' as const) : ('start' as const),
+    dominantBaseline: 'central' as const,
+  });
+  return (
+    <>
+      <text className="callout tone-truth" {...place(0)}>
+        {ofTen(model)}
+        <tspan className="note">{names.caught}</tspan>
+      </text>
+      <text className="callout tone-error" {...place(1)}>
+        {say.alarms}
+        <tspan className="note">{alarmWord(model.alarms)}</tspan>
+      </text>
+    </>
+  );
+}
+
+export function Picture({ id, form, model, say, description, wager: { open } }: Props): ReactNode {
+  const hold = useHold();
+  const { frame, heap, endPx, halfPx: halfFromPx, slide, nameAt } = layouts[form];
+  const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
+  const { fit } = model;
+  const curve = useMemo(() => sample((score) => chanceAt(fit, score), [-4, 4], 120), [fit]);
+  const linePx = x.at(fit.boundary);
+  return (
+    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+      <rect className="faint tone-truth" x={linePx} width={rightPx - linePx} y={topPx} height={endPx - topPx} />
+      <Heaped heap={heap} alarms={model.alarms} />
+      <line className="rule tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />
+      <Hung heap={heap} />
+      <line className="rule dashed tone-muted" x1={halfFromPx} x2={rightPx} y1={y.at(0.5)} y2={y.at(0.5)} />
+      {([0.5, 1] as const).map((chance) => (
+        <text
+          key={chance}
+          className="axis-name notranslate"
+          x={rightPx + 8}
+          y={y.at(chance)}
+          dominantBaseline="central"
+        >
+          {chance === 1 ? '1' : names.half}
+        </text>
+      ))}
+      <text className="axis-name" x={rightPx} y={topPx - 14} textAnchor="end">
+        {names.curve}
+      </text>
+      <line className="rule thick tone-ink" x1={linePx} x2={linePx} y1={y.at(0.5)} y2={endPx} />
+      <g data-part="curve">
+        <Curve plot={id} tone="cross-entropy" points={curve} />
+        <circle className="dot tone-cross-entropy" cx={linePx} cy={y.at(0.5)} r={9} />
+      </g>
+      <Beside form={form} model={model} say={say} />
+      <text className="callout name tone-ink notranslate" x={linePx + 10} y={endPx - 6} {...shows(hold, 'boundary')}>
+        {say.boundary}
+      </text>
+      <Stacks form={form} expected={open ? undefined : model.expected} truth={frauds.length} say={say} />
+      <text className="note" x={nameAt[0]} y={nameAt[1]}>
+        {names.counts}
+      </text>
+      <Slide field="weight" value={model.weight} most={fields.weight.max} {...slide} form={form}>
+        {times(say.weight)}
+      </Slide>
+    </Plot>
+  );
+}

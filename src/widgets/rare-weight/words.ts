@@ -1,0 +1,76 @@
+import { counted, formatNumber } from '~/math/format.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
+import { frauds } from '~/widgets/rare-scores.ts';
+import type { Weighed } from './model.ts';
+
+export const count = (value: number): string => formatNumber(value);
+export const score = (value: number): string => formatNumber(value, { digits: 2 });
+export const percent = (share: number): string => formatNumber(100 * share, { digits: 1 });
+export const chance = (value: number): string => formatNumber(value, { digits: 3 });
+export const times = (text: string): string => `×${text}`;
+export const ofTen = ({ caught }: Weighed): string => `${caught} of ${frauds.length}`;
+
+export const picture =
+  'A thousand payments along a line of scores, with the fitted curve of the chance of fraud over them, and two heaps: how much fraud the curve expects, and how much there is';
+export const names = {
+  curve: 'chance of fraud',
+  counts: 'each fraud counts',
+  there: 'there are',
+  expects: 'it expects',
+  of: 'of 1,000',
+  caught: ' caught',
+  half: '½',
+} as const;
+export const alarmWord = (alarms: number): string => ` false alarm${alarms === 1 ? '' : 's'}`;
+
+export const goals = [
+  {
+    text: 'Catch 6 of 10 with the smallest weight.',
+    won: 'Light touch!',
+    hint: 'Start at ×1 and go up one by one. Which step brings the sixth dart over the line?',
+  },
+];
+export const situations = ['×10', '×99'];
+export const wager = {
+  question: 'Weight ×99. How much fraud does it expect?',
+  options: ['1%', '5%', '15%'],
+  answer: 'It’s nearly 15%.',
+  meanwhile:
+    'The curve is fitted to these thousand. Each fraud counts as many times as you say, as if it stood there so often. One in a hundred is fraud.',
+};
+
+export function headline({ expected }: Say<'expected'>, { weight }: Weighed): string {
+  if (weight === 1) return 'It expects {cross-entropy|1.0%}. There is {truth|1%}. Honest.';
+  return `It expects {cross-entropy|${expected}%}. There is {truth|1%}.`;
+}
+
+/** What the picture says, for every state. */
+export function sentence(
+  { weight, boundary, expected }: Say<'weight' | 'boundary' | 'expected'>,
+  model: Weighed,
+): string {
+  const seen = `With weight {prediction|${times(weight)}} the half is at {ink|${boundary}}: {truth|${ofTen(model)}} caught, {error|${counted(model.alarms, 'false alarm')}}.`;
+  return model.weight === 1
+    ? `${seen} Nobody’s caught, but the chances are honest.`
+    : `${seen} And it expects {cross-entropy|${expected}%} fraud where there’s {truth|1%}.`;
+}
+
+export const table = (
+  { boundary, expected, constant, slope, intercept }: Say<'boundary' | 'expected' | 'constant' | 'slope' | 'intercept'>,
+  { weight, caught, alarms, right }: Weighed,
+): Table => ({
+  columns: ['what', 'value'],
+  rows: [
+    ['weight of a fraud', count(weight)],
+    ['slope', slope],
+    ['intercept', intercept],
+    ['score with chance ½', boundary],
+    ['caught of ten', count(caught)],
+    ['false alarms', count(alarms)],
+    ['right', `${percent(right)}%`],
+    ['fraud that it expects', `${expected}%`],
+    ['fraud that there is', '1%'],
+    ['best constant', constant],
+  ],
+});
