@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { clamp } from '~/math/bounds.ts';
 import { Dart } from '~/plot/Dart.tsx';
 import type { Frame } from '~/plot/frame.ts';
 import type { PointPx } from '~/plot/pointer.ts';
@@ -35,7 +36,7 @@ export function heapIn(
   const rows: number[] = [];
   const darts = frauds.map((score) => {
     const xPx = x.at(score);
-    const free = rows.findIndex((lastPx) => xPx - lastPx >= 0.36 * dartPx);
+    const free = rows.findIndex((lastPx) => xPx - lastPx >= 0.33 * dartPx);
     const row = free < 0 ? rows.length : free;
     rows[row] = xPx;
     return { xPx, yPx: bottomPx + 6 + row * stepPx };
@@ -48,16 +49,16 @@ const Sand = memo(function Sand({ heap: { dots, pitchPx } }: { heap: Heap }): Re
   return <path className="dots tone-muted" strokeOpacity={0.62} strokeWidth={0.88 * pitchPx} d={dots.join('')} />;
 });
 
-/** Those of them that are called fraud, `alarms` in number, over the sand. */
+/** And as rings those of them that are called fraud, `alarms` in number. */
 export function Heaped({ heap, alarms }: { heap: Heap; alarms: number }): ReactNode {
+  // A few have to be seen, many have to be told apart.
+  const ringPx = heap.pitchPx * clamp(2.2 - alarms / 60, 1.2, 2.2);
+  const called = heap.dots.slice(heap.dots.length - alarms).join('');
   return (
     <g data-part="dots">
       <Sand heap={heap} />
-      <path
-        className="dots tone-error"
-        strokeWidth={1.02 * heap.pitchPx}
-        d={heap.dots.slice(heap.dots.length - alarms).join('')}
-      />
+      <path className="dots tone-error" strokeWidth={ringPx} d={called} />
+      <path className="dots hole" strokeWidth={ringPx - 0.75 * heap.pitchPx} d={called} />
     </g>
   );
 }

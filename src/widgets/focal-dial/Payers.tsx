@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Dimmed } from './model.ts';
-import { names } from './words.ts';
+import { easyName, hardName, names, times, unknownName } from './words.ts';
 
 const layouts = {
-  wide: { fromPx: 590, widthPx: 380, heightPx: 34, rowsPx: [246, 300] },
-  phone: { fromPx: 24, widthPx: 342, heightPx: 26, rowsPx: [352, 398] },
+  wide: { fromPx: 572, widthPx: 410, heightPx: 32, rowsPx: [256, 320], keepsPx: [838, 418, 38] },
+  phone: { fromPx: 16, widthPx: 358, heightPx: 28, rowsPx: [346, 406], keepsPx: [0, 0, 0] },
 } as const;
 
 /** The whole bill of 990 easy darts and ten hard ones, once plain and once focal: how much of it each group pays. */
@@ -18,30 +18,71 @@ export function Payers({
 }: {
   form: Form;
   model: Dimmed;
-  say: Say<'easyPaid' | 'easyPays'>;
+  say: Say<'easyPaid' | 'easyPays' | 'hardPays' | 'hardPaid' | 'factor' | 'factorHard'>;
   open: boolean;
 }): ReactNode {
-  const { fromPx, widthPx, heightPx, rowsPx } = layouts[form];
+  const { fromPx, widthPx, heightPx, rowsPx, keepsPx } = layouts[form];
   const rows = [
-    { tone: 'cross-entropy', easy: plainEasy, text: say.easyPaid, name: names.plain },
-    { tone: 'focal', easy: focalEasy, text: say.easyPays, name: names.focal },
+    {
+      tone: 'cross-entropy',
+      easy: plainEasy,
+      paid: [easyName(say.easyPaid), hardName(say.hardPaid)],
+      name: names.plain,
+    },
+    { tone: 'focal', easy: focalEasy, paid: [easyName(say.easyPays), hardName(say.hardPays)], name: names.focal },
+  ] as const;
+  const [keepsXPx, keepsYPx, apartPx] = keepsPx;
+  const keeps = [
+    [say.factor, names.easy],
+    [say.factorHard, names.hard],
   ] as const;
   return (
     <g data-part="bill">
-      {rows.map(({ tone, easy, text, name }, i) => (
-        <g key={tone} className={`tone-${tone}`}>
-          <text className="axis-name" x={fromPx} y={(rowsPx[i] as number) - 8}>
-            {name}
+      {rows.map(({ tone, easy, paid, name }, i) => {
+        const unknown = open && i === 1;
+        const yPx = rowsPx[i] as number;
+        const bar = { x: fromPx, y: yPx, height: heightPx };
+        /** In the easy part, if that is the larger one. */
+        const inside = easy >= 0.3 && !unknown;
+        return (
+          <g key={tone} className={`tone-${tone}`}>
+            {!unknown && <rect className="fill" {...bar} width={widthPx * easy} />}
+            <rect className="rule" {...bar} width={widthPx} />
+            {paid.map((text, k) => (
+              <text
+                key={k}
+                className="callout name bare"
+                x={fromPx + k * widthPx}
+                y={yPx - 9}
+                textAnchor={k === 0 ? 'start' : 'end'}
+              >
+                {unknown ? unknownName[k] : text}
+              </text>
+            ))}
+            <text
+              className={`callout name ${inside ? 'inside' : 'bare'}`}
+              x={fromPx + 12 + (inside ? 0 : widthPx * (unknown ? 0 : easy))}
+              y={yPx + heightPx / 2}
+              dominantBaseline="central"
+            >
+              {name}
+            </text>
+          </g>
+        );
+      })}
+      {form === 'wide' && !open && (
+        <>
+          {keeps.map(([left, who], k) => (
+            <text key={who} className="callout bare tone-focal" x={keepsXPx} y={keepsYPx + k * apartPx}>
+              {times(left)}
+              <tspan className="note" fontWeight={400}>{` ${who}`}</tspan>
+            </text>
+          ))}
+          <text className="axis-name" x={keepsXPx} y={keepsYPx + 2 * apartPx - 8}>
+            {names.left}
           </text>
-          <rect className="rule" x={fromPx} y={rowsPx[i]} width={widthPx} height={heightPx} />
-          {!(open && i === 1) && (
-            <rect className="fill" x={fromPx} y={rowsPx[i]} width={widthPx * easy} height={heightPx} />
-          )}
-          <text className="callout name" x={fromPx + widthPx} y={(rowsPx[i] as number) - 8} textAnchor="end">
-            {open && i === 1 ? '?' : `${text}%`}
-          </text>
-        </g>
-      ))}
+        </>
+      )}
     </g>
   );
 }

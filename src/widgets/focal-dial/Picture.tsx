@@ -20,7 +20,18 @@ import { names, picture } from './words.ts';
 type Props = PictureProps<
   typeof fields,
   Dimmed,
-  'focal' | 'plain' | 'factor' | 'focalHard' | 'plainHard' | 'easyPaid' | 'easyPays' | 'hardPays' | 'gamma' | 'share'
+  | 'focal'
+  | 'plain'
+  | 'factor'
+  | 'focalHard'
+  | 'plainHard'
+  | 'easyPaid'
+  | 'easyPays'
+  | 'hardPays'
+  | 'hardPaid'
+  | 'factorHard'
+  | 'gamma'
+  | 'share'
 >;
 
 /** The dearest dart that is drawn, in nats. */
@@ -33,15 +44,15 @@ const layouts = {
     frame: makeFrame({ ...FORMS.wide, marginPx: [40, 476, 118, 64], x: [0, 1], y: [0, TOP] }),
     pillPx: 446,
     namePx: 494,
-    dial: { xPx: 690, yPx: 450, radiusPx: 92 },
-    dartPx: 58,
+    dial: { xPx: 690, yPx: 464, radiusPx: 82 },
+    dartPx: 84,
   },
   phone: {
     frame: makeFrame({ ...FORMS.phone, marginPx: [24, 160, 212, 24], x: [0, 1], y: [0, TOP] }),
     pillPx: 268,
     namePx: 306,
     dial: { xPx: 300, yPx: 120, radiusPx: 66 },
-    dartPx: 40,
+    dartPx: 54,
   },
 } as const;
 
@@ -60,30 +71,19 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
     { part: 'hard', at: HARD, plain: plainHard, focal: focalHard, live: 'focalHard', text: say.focalHard },
     { part: 'easy', at: share, plain, focal, live: 'focal', text: say.focal },
   ] as const;
-  const labels: Called[] = darts.flatMap(({ part, at, plain: dear, focal: dim, live, text }): Called[] => [
-    {
-      text: names[part],
-      tone: 'truth',
-      quiet: true,
-      xPx: x.at(at) + dartPx,
-      yPx: y.at(Math.min(TOP, open ? dear : dim)) - dartPx * 0.8,
-      gapPx: 4,
-      sides: ['right', 'above', 'left'],
-    },
-    ...(open
-      ? []
-      : [
-          {
-            text,
-            live,
-            tone: 'focal' as const,
-            xPx: x.at(at),
-            yPx: y.at(Math.min(TOP, dim)),
-            gapPx: 16,
-            sides: ['left', 'below', 'above', 'right'] as const,
-          },
-        ]),
-  ]);
+  const labels: Called[] = darts.flatMap(({ part, at, plain: dear, focal: dim, live, text }): Called[] => {
+    // Beside the flight, where no curve is: on its right, or, near the frame's end, over the plain curve on the left.
+    const left = at > 0.72;
+    const place = {
+      xPx: x.at(at) + (left ? 0.2 : 0.76) * dartPx,
+      yPx: left ? y.at(priceOf(at - 0.22, 0)) - 16 : y.at(open ? dear : dim) - 0.72 * dartPx,
+      gapPx: 8,
+      sides: [left ? 'left' : 'right'] as const,
+    };
+    const name: Called = { ...place, text: names[part], tone: 'truth', quiet: true };
+    const price: Called = { ...place, yPx: place.yPx + (left ? -26 : 26), text, live, tone: 'focal' };
+    return open ? [name] : [name, price];
+  });
   return (
     <Plot
       frame={frame}

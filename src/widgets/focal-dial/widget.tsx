@@ -3,7 +3,7 @@ import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { type Dimmed, dimmed, isEven } from './model.ts';
 import { Picture } from './Picture.tsx';
-import { goals, headline, percent, picture, sentence, short, situations, table, wager } from './words.ts';
+import { brief, goals, headline, percent, picture, sentence, short, situations, table, wager } from './words.ts';
 
 const price = (of: (model: Dimmed) => number) => ({ of, as: threeFigures });
 
@@ -15,12 +15,13 @@ export default defineFigure({
   numbers: {
     focal: price(({ focal }) => focal),
     plain: price(({ plain }) => plain),
-    factor: { of: ({ factor: left }) => left, as: threeFigures },
+    factor: { of: ({ factor: left }) => left, as: brief },
     focalHard: price(({ focalHard }) => focalHard),
     plainHard: price(({ plainHard }) => plainHard),
-    factorHard: { of: ({ factorHard }) => factorHard, as: threeFigures },
+    factorHard: { of: ({ factorHard }) => factorHard, as: brief },
     easyPaid: { of: ({ plainEasy }) => plainEasy, as: percent },
     easyPays: { of: ({ focalEasy }) => focalEasy, as: percent },
+    hardPaid: { of: ({ plainEasy }) => 1 - plainEasy, as: percent },
     hardPays: { of: ({ focalEasy }) => 1 - focalEasy, as: percent },
     gamma: { of: ({ gamma }) => gamma, as: short },
     share: { of: ({ share }) => share, as: short },

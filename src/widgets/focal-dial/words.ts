@@ -16,9 +16,15 @@ export const names = {
   easy: 'easy',
   hard: 'hard',
   dial: 'γ',
-  bill: { wide: 'who pays: 990 easy, 10 hard', phone: '990 easy, 10 hard: who pays' },
-  off: 'off',
+  left: 'left of the price',
 } as const;
+export const easyName = (part: string): string => `${EASY_DARTS} easy: ${part}%`;
+/** While it is asked. */
+export const unknownName = [`${EASY_DARTS} easy: ?`, `${HARD_DARTS} hard: ?`] as const;
+export const hardName = (part: string): string => `${HARD_DARTS} hard: ${part}%`;
+export const times = (left: string): string => `×${left}`;
+/** What is left of a price: three figures that count, without the zeros after them. */
+export const brief = (value: number): string => formatNumber(Number(value.toPrecision(3)), { digits: 6, trim: true });
 
 export const goals = [
   {
@@ -37,8 +43,7 @@ export const wager = {
   question: '990 easy darts, 10 hard. Who pays most at γ = 2?',
   options: ['easy ones', 'about even', 'hard ones'],
   answer: 'It’s the hard ones.',
-  meanwhile:
-    'Plain cross-entropy charges each easy dart little, but they’re many: 990 of them pay four fifths of the bill. Focal loss takes each price times (1 − p)^γ.',
+  meanwhile: 'Each easy dart costs little, but they’re many: with γ = 0 the 990 pay four fifths of the bill.',
 };
 
 export function headline({ easyPays }: Say<'easyPays'>, { gamma, focalEasy }: Dimmed): string {

@@ -8,19 +8,19 @@ import { alarmWord, dollars, names } from './words.ts';
 
 const layouts = {
   wide: {
-    box: { x: 47, y: 446, width: 922, height: 66 },
-    miss: { textPx: 66, fromPx: 200, toPx: 380, yPx: 479 },
-    alarm: { textPx: 430, fromPx: 638, toPx: 772, yPx: 479 },
+    box: { x: 47, y: 456, width: 929, height: 60 },
+    miss: { textPx: 196, anchor: 'end', fromPx: 206, toPx: 386, yPx: 486 },
+    alarm: { textPx: 626, anchor: 'end', fromPx: 636, toPx: 780, yPx: 486 },
     signs: [
-      ['+', 404],
-      ['=', 800],
+      ['+', 410],
+      ['=', 806],
     ],
-    sum: { xPx: 820, yPx: 479 },
+    sum: { xPx: 826, yPx: 486 },
   },
   phone: {
     box: { x: 8, y: 316, width: 374, height: 122 },
-    miss: { textPx: 20, fromPx: 196, toPx: 372, yPx: 339 },
-    alarm: { textPx: 20, fromPx: 196, toPx: 372, yPx: 380 },
+    miss: { textPx: 20, anchor: 'start', fromPx: 196, toPx: 372, yPx: 339 },
+    alarm: { textPx: 20, anchor: 'start', fromPx: 196, toPx: 372, yPx: 380 },
     signs: [['=', 196]],
     sum: { xPx: 214, yPx: 420 },
   },
@@ -43,16 +43,18 @@ export function Bill({
   return (
     <g data-part="bill">
       <rect className="faint tone-ink" {...box} rx={12} />
-      <text className="callout bare tone-truth" x={miss.textPx} y={miss.yPx} {...middle}>
+      <text className="callout bare tone-truth" x={miss.textPx} y={miss.yPx} textAnchor={miss.anchor} {...middle}>
         {open ? '?' : say.missed}
-        <tspan className="note">{names.missed(form)}</tspan>
+        <tspan className="note" fontWeight={400}>
+          {names.missed(form)}
+        </tspan>
       </text>
       <Slide field="missPrice" value={missPrice} most={fields.missPrice.max} {...miss} form={form}>
         {dollars(say.missPrice)}
       </Slide>
-      <text className="callout bare tone-error" x={alarm.textPx} y={alarm.yPx} {...middle}>
+      <text className="callout bare tone-error" x={alarm.textPx} y={alarm.yPx} textAnchor={alarm.anchor} {...middle}>
         {say.alarms}
-        <tspan className="note">{`${alarmWord(alarms)}${form === 'wide' ? ', at' : ''}`}</tspan>
+        <tspan className="note" fontWeight={400}>{`${alarmWord(alarms)}${form === 'wide' ? ', at' : ''}`}</tspan>
       </text>
       <Slide field="alarmPrice" value={alarmPrice} most={fields.alarmPrice.max} {...alarm} form={form}>
         {dollars(say.alarmPrice)}

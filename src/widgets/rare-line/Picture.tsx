@@ -22,34 +22,34 @@ type Props = PictureProps<
 
 const SCORES = [fields.line.min, fields.line.max] as const;
 const frames = {
-  wide: makeFrame({ ...FORMS.wide, marginPx: [52, 47, 218, 47], x: SCORES, y: [0, 1] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [6, 16, 240, 16], x: SCORES, y: [0, 1] }),
+  wide: makeFrame({ ...FORMS.wide, marginPx: [52, 40, 204, 110], x: SCORES, y: [0, 1] }),
+  phone: makeFrame({ ...FORMS.phone, marginPx: [6, 16, 232, 16], x: SCORES, y: [0, 1] }),
 } as const;
 
 const layouts = {
   wide: {
     frame: frames.wide,
-    heap: heapIn(frames.wide, { pitchPx: 5, risePx: 4.6, dartPx: 46, stepPx: 22 }),
+    heap: heapIn(frames.wide, { pitchPx: 5.6, risePx: 5.2, dartPx: 56, stepPx: 20 }),
     /** Down to where the line goes, where its handle is, and rows of what stands beside it. */
-    endPx: 412,
+    endPx: 424,
     rowsPx: [74, 110, 146],
     /** From here on all that stands beside the line stands on its left. */
     turnPx: 800,
-    axisPx: 328,
+    axisPx: 342,
     betPx: { xPx: 650, yPx: 110, radiusPx: 22 },
     /** While it is asked where they are, the darts lie here. */
-    quiver: [66, 22, 346] as const,
-    weight: { fromPx: 214, toPx: 520, nameAt: [50, 418] as const },
+    quiver: [124, 24, 356] as const,
+    weight: { fromPx: 214, toPx: 520, nameAt: [50, 430] as const },
   },
   phone: {
     frame: frames.phone,
-    heap: heapIn(frames.phone, { pitchPx: 3.6, risePx: 3.1, dartPx: 34, stepPx: 13 }),
-    endPx: 286,
-    rowsPx: [24, 52, 80],
+    heap: heapIn(frames.phone, { pitchPx: 3.6, risePx: 3, dartPx: 34, stepPx: 13 }),
+    endPx: 288,
+    rowsPx: [22, 48, 75],
     turnPx: 225,
-    axisPx: 220,
+    axisPx: 228,
     betPx: { xPx: 0, yPx: 0, radiusPx: 0 },
-    quiver: [26, 17, 232] as const,
+    quiver: [26, 17, 240] as const,
     weight: { fromPx: 14, toPx: 200, nameAt: [16, 258] as const },
   },
 } as const;
@@ -73,12 +73,16 @@ function Beside({ form, model, say, open }: Pick<Props, 'form' | 'model' | 'say'
       {!open && (
         <text className="callout tone-truth" {...place(1)}>
           {ofTen(model)}
-          <tspan className="note">{names.caught}</tspan>
+          <tspan className="note" fontWeight={400}>
+            {names.caught}
+          </tspan>
         </text>
       )}
       <text className="callout tone-error" {...place(2)}>
         {say.alarms}
-        <tspan className="note">{alarmWord(model.alarms)}</tspan>
+        <tspan className="note" fontWeight={400}>
+          {alarmWord(model.alarms)}
+        </tspan>
       </text>
     </>
   );
@@ -163,7 +167,7 @@ export function Picture({ id, form, model, say, state, description, wager: { ope
       />
       {form === 'wide' && (
         <text className="axis-name" x={leftPx} y={axisPx}>
-          {`${names.honestEnd} ←`}
+          {names.scores}
         </text>
       )}
       {!byLine && (

@@ -2,24 +2,12 @@ import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { type Checked, checked, isCheap } from './model.ts';
 import { Picture } from './Picture.tsx';
-import {
-  actions,
-  count,
-  goals,
-  headline,
-  percent,
-  picture,
-  score,
-  sentence,
-  situations,
-  table,
-  wager,
-} from './words.ts';
+import { count, goals, headline, percent, picture, score, sentence, situations, table, wager } from './words.ts';
 
 const counted = (of: (model: Checked) => number) => ({ of, as: count });
 
 export default defineFigure({
-  words: { picture, goals, situations, actions, wager, headline, sentence, table },
+  words: { picture, goals, situations, wager, headline, sentence, table },
   fields,
   handles: ['line', 'missPrice', 'alarmPrice', 'weight'],
   idle: ({ by }) => [by === 'weight' ? 'line' : 'weight'],
@@ -39,16 +27,7 @@ export default defineFigure({
   parts: ['dots', 'darts', 'bill'],
   Picture,
   quiet: 'left',
-  formula:
-    '\\text{bill} = \\truth{\\live{missed}} \\cdot \\live{missPrice} + \\error{\\live{alarms}} \\cdot \\live{alarmPrice} = \\live{bill}',
-  code: `missed, alarms = {{missed}}, {{alarms}}
-right = (1000 - missed - alarms) / 1000
-bill = {{missPrice}} * missed + {{alarmPrice}} * alarms  # {{bill}}`,
-  situations: [{ line: 4 }],
-  actions: [
-    ({ by }) => (by === 'weight' ? undefined : { by: 'weight' }),
-    ({ by }, { line }) => (by === 'line' ? undefined : { by: 'line', line }),
-  ],
+  situations: [{ line: 4 }, { by: 'weight' }],
   wager: { right: 0, state: {}, seen: () => true },
   reached: [isCheap, (model) => model.by === 'weight' && isCheap(model)],
   samples: [

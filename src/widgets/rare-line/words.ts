@@ -15,8 +15,7 @@ export const names = {
   honest: '990 honest',
   frauds: '10 frauds',
   called: 'call it fraud →',
-  honestEnd: 'looks honest',
-  oddEnd: 'looks odd',
+  scores: 'looks honest ← score → looks odd',
   counts: 'each fraud counts',
   caught: ' caught',
   missed: (form: 'wide' | 'phone'): string => (form === 'wide' ? ' missed, at' : ' missed'),
@@ -36,8 +35,7 @@ export const goals = [
     hint: 'Tap “Use a weight”, and let each fraud count many times. The line goes where the fit puts it.',
   },
 ];
-export const situations = ['Never say fraud'];
-export const actions = ['Use a weight', 'Use the line'];
+export const situations = ['Never say fraud', 'Use a weight'];
 export const wager = {
   question: '98.8% right. How many frauds does it catch?',
   options: ['0', '6', '9'],

@@ -7,7 +7,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { Slide } from '~/plot/Slide.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
-import { chanceAt, frauds } from '~/widgets/rare-scores.ts';
+import { chanceAt, fitOf, frauds } from '~/widgets/rare-scores.ts';
 import { Heaped, heapIn, Hung } from '~/widgets/ScoreHeap.tsx';
 import { fields } from './fields.ts';
 import type { Weighed } from './model.ts';
@@ -24,14 +24,14 @@ const frames = {
 const layouts = {
   wide: {
     frame: frames.wide,
-    heap: heapIn(frames.wide, { pitchPx: 4.4, risePx: 4.1, dartPx: 44, stepPx: 22 }),
+    heap: heapIn(frames.wide, { pitchPx: 4.6, risePx: 4.3, dartPx: 50, stepPx: 18 }),
     endPx: 450,
     /** Beside the half: on its left as long as it is so far right, in other rows. */
     turnPx: 645,
-    rowsPx: { left: [150, 184], right: [252, 286] },
+    rowsPx: { left: [128, 160], right: [252, 286] },
     /** From here on the line of the half is drawn: clear of the headline. */
     halfPx: 500,
-    slide: { fromPx: 220, toPx: 560, yPx: 490 },
+    slide: { fromPx: 196, toPx: 560, yPx: 490 },
     nameAt: [47, 496] as const,
   },
   phone: {
@@ -45,6 +45,10 @@ const layouts = {
     nameAt: [12, 410] as const,
   },
 } as const;
+
+const curveOf = (fit: Weighed['fit']) => sample((score) => chanceAt(fit, score), [-4, 4], 120);
+/** Without a weight: it stays, dashed, to compare with. */
+const plainCurve = curveOf(fitOf(1));
 
 /** What the line through the half brings. */
 function Beside({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): ReactNode {
@@ -61,11 +65,15 @@ function Beside({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Re
     <>
       <text className="callout tone-truth" {...place(0)}>
         {ofTen(model)}
-        <tspan className="note">{names.caught}</tspan>
+        <tspan className="note" fontWeight={400}>
+          {names.caught}
+        </tspan>
       </text>
       <text className="callout tone-error" {...place(1)}>
         {say.alarms}
-        <tspan className="note">{alarmWord(model.alarms)}</tspan>
+        <tspan className="note" fontWeight={400}>
+          {alarmWord(model.alarms)}
+        </tspan>
       </text>
     </>
   );
@@ -76,7 +84,7 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
   const { frame, heap, endPx, halfPx: halfFromPx, slide, nameAt } = layouts[form];
   const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
   const { fit } = model;
-  const curve = useMemo(() => sample((score) => chanceAt(fit, score), [-4, 4], 120), [fit]);
+  const curve = useMemo(() => curveOf(fit), [fit]);
   const linePx = x.at(fit.boundary);
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
@@ -101,6 +109,7 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
       </text>
       <line className="rule thick tone-ink" x1={linePx} x2={linePx} y1={y.at(0.5)} y2={endPx} />
       <g data-part="curve">
+        {model.weight > 1 && <Curve plot={id} tone="muted" points={plainCurve} dashed />}
         <Curve plot={id} tone="cross-entropy" points={curve} />
         <circle className="dot tone-cross-entropy" cx={linePx} cy={y.at(0.5)} r={9} />
       </g>

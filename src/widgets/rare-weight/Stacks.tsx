@@ -9,7 +9,7 @@ import { names } from './words.ts';
 const ACROSS = 5;
 const layouts = {
   wide: { pitchPx: 11, groundPx: 440, therePx: 838, expectsPx: 930, numberPx: 18 },
-  phone: { pitchPx: 8, groundPx: 330, therePx: 290, expectsPx: 346, numberPx: 16 },
+  phone: { pitchPx: 8, groundPx: 330, therePx: 288, expectsPx: 346, numberPx: 16 },
 } as const;
 
 /** So many dots in rows, from the ground up. */
@@ -47,7 +47,7 @@ export function Stacks({
           1%
         </text>
         <text className="axis-name" x={therePx} y={groundPx + 22} textAnchor="middle">
-          {names.there}
+          {names.there[form]}
         </text>
       </g>
       <g data-part="expects">
@@ -57,7 +57,7 @@ export function Stacks({
           {expected !== undefined && '%'}
         </text>
         <text className="axis-name" x={expectsPx} y={groundPx + 22} textAnchor="middle">
-          {names.expects}
+          {names.expects[form]}
         </text>
       </g>
     </>

@@ -16,9 +16,8 @@ export const picture =
 export const names = {
   curve: 'chance of fraud',
   counts: 'each fraud counts',
-  there: 'there are',
-  expects: 'it expects',
-  of: 'of 1,000',
+  there: { wide: 'there are', phone: 'true' },
+  expects: { wide: 'it expects', phone: 'expected' },
   caught: ' caught',
   half: '½',
 } as const;
