@@ -52,7 +52,7 @@ const Sand = memo(function Sand({ heap: { dots, pitchPx } }: { heap: Heap }): Re
 /** And as rings those of them that are called fraud, `alarms` in number. */
 export function Heaped({ heap, alarms }: { heap: Heap; alarms: number }): ReactNode {
   // A few have to be seen, many have to be told apart.
-  const ringPx = heap.pitchPx * clamp(2.2 - alarms / 60, 1.2, 2.2);
+  const ringPx = heap.pitchPx * clamp(2.4 - alarms / 10, 1.2, 2.2);
   const called = heap.dots.slice(heap.dots.length - alarms).join('');
   return (
     <g data-part="dots">

@@ -48,7 +48,7 @@ const layouts = {
     dartPx: 84,
   },
   phone: {
-    frame: makeFrame({ ...FORMS.phone, marginPx: [24, 160, 212, 24], x: [0, 1], y: [0, TOP] }),
+    frame: makeFrame({ ...FORMS.phone, marginPx: [34, 160, 212, 24], x: [0, 1], y: [0, TOP] }),
     pillPx: 268,
     namePx: 306,
     dial: { xPx: 300, yPx: 120, radiusPx: 66 },
@@ -74,9 +74,11 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
   const labels: Called[] = darts.flatMap(({ part, at, plain: dear, focal: dim, live, text }): Called[] => {
     // Beside the flight, where no curve is: on its right, or, near the frame's end, over the plain curve on the left.
     const left = at > 0.72;
+    const xPx = x.at(at) + (left ? 0.2 : 0.76) * dartPx;
+    const curvePx = y.at(priceOf(left ? at - 0.22 : Math.min(1, x.invert(xPx + 8)), 0));
     const place = {
-      xPx: x.at(at) + (left ? 0.2 : 0.76) * dartPx,
-      yPx: left ? y.at(priceOf(at - 0.22, 0)) - 16 : y.at(open ? dear : dim) - 0.72 * dartPx,
+      xPx,
+      yPx: left ? curvePx - 16 : Math.min(curvePx - 44, y.at(open ? dear : dim) - 0.72 * dartPx),
       gapPx: 8,
       sides: [left ? 'left' : 'right'] as const,
     };

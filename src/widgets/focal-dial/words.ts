@@ -41,7 +41,7 @@ export const goals = [
 export const situations = ['γ = 0', 'γ = 1', 'γ = 5'];
 export const wager = {
   question: '990 easy darts, 10 hard. Who pays most at γ = 2?',
-  options: ['easy ones', 'about even', 'hard ones'],
+  options: ['easy', 'even', 'hard'],
   answer: 'It’s the hard ones.',
   meanwhile: 'Each easy dart costs little, but they’re many: with γ = 0 the 990 pay four fifths of the bill.',
 };

@@ -29,9 +29,9 @@ const frames = {
 const layouts = {
   wide: {
     frame: frames.wide,
-    heap: heapIn(frames.wide, { pitchPx: 5.6, risePx: 5.2, dartPx: 56, stepPx: 20 }),
+    heap: heapIn(frames.wide, { pitchPx: 5.6, risePx: 5.2, dartPx: 52, stepPx: 17 }),
     /** Down to where the line goes, where its handle is, and rows of what stands beside it. */
-    endPx: 424,
+    endPx: 428,
     rowsPx: [74, 110, 146],
     /** From here on all that stands beside the line stands on its left. */
     turnPx: 800,
@@ -39,7 +39,7 @@ const layouts = {
     betPx: { xPx: 650, yPx: 110, radiusPx: 22 },
     /** While it is asked where they are, the darts lie here. */
     quiver: [124, 24, 356] as const,
-    weight: { fromPx: 214, toPx: 520, nameAt: [50, 430] as const },
+    weight: { fromPx: 214, toPx: 520, nameAt: [50, 434] as const },
   },
   phone: {
     frame: frames.phone,
@@ -110,6 +110,10 @@ export function Picture({ id, form, model, say, state, description, wager: { ope
   const byLine = model.by === 'line';
   const lineAt = (px: number) => ({ line: x.invert(px) });
   const [quiverPx, apartPx, quiverDownPx] = quiver;
+  // Clear of the line, on the side where there is room.
+  const homePx = x.at(-0.6);
+  const asidePx = form === 'wide' && linePx < homePx ? 60 : -60;
+  const honestPx = Math.abs(linePx - homePx) < 60 ? linePx + asidePx : homePx;
   const atStart = byLine && state.line === fields.line.default;
   const pillHalfPx = halfPill(say.line, form);
   const pillPx = linePx + (linePx + 34 + 2 * pillHalfPx < frame.widthPx ? 1 : -1) * (34 + pillHalfPx);
@@ -148,7 +152,7 @@ export function Picture({ id, form, model, say, state, description, wager: { ope
             text: names.honest,
             tone: 'muted',
             quiet: true,
-            xPx: x.at(-0.6),
+            xPx: honestPx,
             yPx: bottomPx,
             gapPx: 6,
             sides: ['below'],

@@ -18,7 +18,7 @@ type Props = PictureProps<typeof fields, Weighed, 'expected' | 'caught' | 'alarm
 
 const frames = {
   wide: makeFrame({ ...FORMS.wide, marginPx: [40, 276, 176, 47], x: [-4, 4], y: [0, 1] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [20, 132, 168, 12], x: [-4, 4], y: [0, 1] }),
+  phone: makeFrame({ ...FORMS.phone, marginPx: [32, 132, 168, 12], x: [-4, 4], y: [0, 1] }),
 } as const;
 
 const layouts = {
@@ -37,7 +37,7 @@ const layouts = {
   phone: {
     frame: frames.phone,
     heap: heapIn(frames.phone, { pitchPx: 2.6, risePx: 2.4, dartPx: 32, stepPx: 14 }),
-    endPx: 352,
+    endPx: 362,
     turnPx: 400,
     rowsPx: { left: [92, 118], right: [92, 118] },
     halfPx: 12,
@@ -109,12 +109,23 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
       </text>
       <line className="rule thick tone-ink" x1={linePx} x2={linePx} y1={y.at(0.5)} y2={endPx} />
       <g data-part="curve">
-        {model.weight > 1 && <Curve plot={id} tone="muted" points={plainCurve} dashed />}
+        {model.weight > 1 && (
+          <g className="to-come">
+            <Curve plot={id} tone="ink" points={plainCurve} dashed />
+          </g>
+        )}
         <Curve plot={id} tone="cross-entropy" points={curve} />
         <circle className="dot tone-cross-entropy" cx={linePx} cy={y.at(0.5)} r={9} />
       </g>
       <Beside form={form} model={model} say={say} />
-      <text className="callout name tone-ink notranslate" x={linePx + 10} y={endPx - 6} {...shows(hold, 'boundary')}>
+      <text
+        className="callout name tone-ink notranslate"
+        x={linePx - 18}
+        y={y.at(0.5) + 20}
+        textAnchor="end"
+        dominantBaseline="central"
+        {...shows(hold, 'boundary')}
+      >
         {say.boundary}
       </text>
       <Stacks form={form} expected={open ? undefined : model.expected} truth={frauds.length} say={say} />

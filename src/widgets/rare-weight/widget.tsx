@@ -36,7 +36,7 @@ export default defineFigure({
     weight: counted(({ weight }) => weight),
   },
   loudest: () => 15,
-  parts: ['curve', 'expects', 'there'],
+  parts: ['dots', 'darts', 'curve', 'expects', 'there'],
   Picture,
   quiet: 'left',
   formula:

@@ -35,8 +35,7 @@ export const wager = {
   question: 'Weight ×99. How much fraud does it expect?',
   options: ['1%', '5%', '15%'],
   answer: 'It’s nearly 15%.',
-  meanwhile:
-    'The curve is fitted to these thousand. Each fraud counts as many times as you say, as if it stood there so often. One in a hundred is fraud.',
+  meanwhile: 'One in a hundred is fraud. The curve is fitted as if each fraud stood there as often as you say.',
 };
 
 export function headline({ expected }: Say<'expected'>, { weight }: Weighed): string {
