@@ -5,7 +5,6 @@
 import { softmax } from '~/math/softmax.ts';
 import { mean, median } from '~/math/statistics.ts';
 import { crossEntropy } from '~/losses/cross-entropy.ts';
-import { focal } from '~/losses/focal.ts';
 import { huber } from '~/losses/huber.ts';
 import { logCosh } from '~/losses/log-cosh.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
@@ -89,11 +88,6 @@ const foot = (value: number, tone: Tone): Shape => ({
 const priceFrame = plot([0, 1], [0, 4]);
 const pricePath = curvePath(
   sample((p) => crossEntropy.value([p, 1 - p], 0), [0.02, 1], 60),
-  priceFrame,
-);
-
-const focalPath = curvePath(
-  sample((p) => focal.value(p, 1, { gamma: 2 }), [0.02, 1], 60),
   priceFrame,
 );
 
@@ -239,11 +233,6 @@ export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
   'class-imbalance': [
     ...Array.from({ length: 33 }, (_, i) => dot(12 + 10 * (i % 11), 16 + 15 * Math.floor(i / 11), 'muted')),
     dot(82, 61, 'truth'),
-  ],
-  'focal-loss': [
-    thin(8, 64, 112, 64),
-    { path: pricePath, tone: 'muted', thin: true },
-    { path: focalPath, tone: 'cross-entropy' },
   ],
   temperature: [
     thin(8, 60, 112, 60),
