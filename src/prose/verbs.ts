@@ -35,6 +35,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'be-the-optimizer': { verb: 'Descend', wide: true },
   'loss-curve': { verb: 'Draw' },
   'rain-days': { verb: 'Paint' },
+  'five-days': { verb: 'Forecast' },
   'spam-bill': { verb: 'Insist' },
   'call-the-turn': { verb: 'Stop', wide: true },
   'softmax-twice': { verb: 'Debug', wide: true },

@@ -13,6 +13,8 @@ import { Panel } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { barPath } from '~/plot/pointed-bar.ts';
+import { weatherPath } from '~/plot/weather.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DAYS, type fields } from './fields.ts';
 import { averageOf, BETS, type Weather } from './model.ts';
@@ -60,19 +62,6 @@ const layouts = {
   }),
 };
 
-/** A drop, or a sun with eight rays. */
-const icon = (rainy: boolean, xPx: number, yPx: number, sizePx: number): string => {
-  if (rainy)
-    return `M${xPx} ${yPx - sizePx}q${sizePx} ${1.2 * sizePx} ${sizePx * 0.75} ${1.35 * sizePx}a${0.75 * sizePx} ${0.75 * sizePx} 0 0 1 ${-1.5 * sizePx} 0q${-0.25 * sizePx} ${-0.15 * sizePx} ${0.75 * sizePx} ${-1.35 * sizePx}Z`;
-  const r = 0.55 * sizePx;
-  const rays = Array.from({ length: 8 }, (_, i) => {
-    const across = Math.sin((i * Math.PI) / 4);
-    const down = -Math.cos((i * Math.PI) / 4);
-    return `M${(xPx + 0.85 * sizePx * across).toFixed(1)} ${(yPx + 0.85 * sizePx * down).toFixed(1)}l${(0.4 * sizePx * across).toFixed(1)} ${(0.4 * sizePx * down).toFixed(1)}`;
-  });
-  return `M${xPx - r} ${yPx}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z${rays.join('')}`;
-};
-
 /** The board: what was said of rain, and what is left. */
 function Wedges({ board, said }: { board: BoardPlace; said: number }): ReactNode {
   const { xPx, yPx, radiusPx } = board;
@@ -104,7 +93,7 @@ const Icons = memo(function Icons({ form, rainy }: { form: Form; rainy: readonly
     <path
       key={day}
       className={`weather tone-${isWet ? 'ink' : 'error'}`}
-      d={icon(isWet, days.leftPx + (day + 0.5) * days.pitchPx, days.groundPx + 20, days.iconPx)}
+      d={weatherPath(isWet, days.leftPx + (day + 0.5) * days.pitchPx, days.groundPx + 20, days.iconPx)}
     />
   ));
 });
@@ -126,7 +115,7 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
       <g key={day}>
         <path
           className={`brick${isWet ? '' : ' below'} tone-cross-entropy`}
-          d={`M${xPx - widthPx / 2} ${groundPx}v${-heightPx}${price > CAP ? `l${widthPx / 2} -14l${widthPx / 2} 14` : `h${widthPx}`}v${heightPx}Z`}
+          d={barPath({ xPx, widthPx, groundPx, heightPx, pointed: price > CAP })}
         />
         {(form === 'wide' || first) && (
           <text
