@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useRef, useState } from 'react';
 import type { Form } from '~/plot/form.ts';
 import type { State } from '~/state/field.ts';
-import { pieces } from '~/widgets/sentence.ts';
+import { pieces, plain } from '~/widgets/sentence.ts';
 import { Controls } from './Controls.tsx';
 import { Actions, PlayButtons, Presets, Readouts } from './FigureParts.tsx';
 import { GoalStrip } from './GoalStrip.tsx';
@@ -81,7 +81,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
   const { player, twoForms } = widget;
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
-  const betting = useWager(widget, start, figure);
+  const { wagered, reply, place } = useWager(widget, start, figure);
   useScrub(rootId, widget, figure);
   const won = useWon(widget, settled, figure.moves, setNews);
   // Until the next move.
@@ -89,11 +89,11 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
   const call = fresh && widget.goals?.find(({ text }) => text === fresh.text)?.won;
   const kicker = useRef<HTMLParagraphElement>(null);
   const { wager } = twoForms;
-  const asked = wager && betting.open ? wager.question : undefined;
+  const asked = wager && wagered.open ? wager.question : undefined;
   const meanwhile = asked === undefined ? undefined : wager?.meanwhile;
 
   const picture = (of: Form): ReactNode => {
-    const props = { ...framed, description: meanwhile ?? sentence, focused, form: of, wager: betting };
+    const props = { ...framed, description: meanwhile ?? sentence, focused, form: of, wager: wagered };
     return form === undefined || form === of ? <Picture {...props} /> : <Unseen {...props} unseen />;
   };
   return (
@@ -117,7 +117,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
       <div className={`quiet-place ${twoForms.quiet}`}>
         {wager && (
           <p className="kicker" ref={kicker} tabIndex={-1}>
-            {settledText(wager, betting)}
+            {settledText(wager, wagered)}
           </p>
         )}
         <p className="headline" id={`${rootId}-headline`} data-room={rooms?.headline}>
@@ -127,14 +127,15 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
           {wager && (
             <Options
               wager={wager}
-              open={betting.open}
+              open={wagered.open}
               labelledby={`${rootId}-headline`}
               onBet={(option) => {
-                betting.place(option);
-                setNews(settledText(wager, { open: false, bet: option }));
+                place(option);
+                setNews(
+                  `${settledText(wager, { open: false, bet: option })} ${plain(wager.options[option]?.reply ?? '')}`,
+                );
                 // The button goes; what it led to takes its place.
                 kicker.current?.focus({ preventScroll: true });
-                if (wager.state) figure.glide({ ...start, ...wager.state });
               }}
             />
           )}
@@ -145,7 +146,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
         </div>
       </div>
       <p className="sentence" data-room={rooms?.sentence}>
-        <Coloured text={meanwhile ?? twoForms.sentence(state)} />
+        <Coloured text={meanwhile ?? (reply || twoForms.sentence(state))} />
       </p>
       {widget.readouts.length > 0 && <Readouts id={id} widget={widget} values={values} rooms={rooms} />}
       {line}

@@ -74,9 +74,10 @@ export function roomsOf(widget: WidgetDefinition, start: State): Rooms {
   found.set(widget, known);
   const bases = [start, ...samples.map((sample) => withPatch(fields, defaults(fields), sample))];
   const wager = widget.twoForms?.wager;
-  const asked = { sentence: wager?.meanwhile ?? '', headline: wager?.question ?? '', readouts: {} };
+  const told = [wager?.meanwhile ?? '', ...(wager?.options ?? []).map(({ reply }) => plain(reply))];
+  const asked = told.map((sentence) => ({ sentence, headline: wager?.question ?? '', readouts: {} }));
   return longest([
-    asked,
+    ...asked,
     ...bases.map((base) => {
       const text = JSON.stringify(toText(fields, base));
       const rooms = known.get(text) ?? saidAround(widget, base);

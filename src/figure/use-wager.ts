@@ -1,13 +1,20 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { State } from '~/state/field.ts';
 import type { Figure } from './use-figure.ts';
 import type { Wagered, WidgetDefinition } from '~/widgets/define-widget.ts';
 
 /** How far the figure's wager is, and how to bet. */
-export interface Betting extends Wagered {
-  /** Bets on an option; where to look for the answer is the caller's. */
+export interface Betting {
+  /** The same object until a bet is made or the answer seen: the picture that is not in sight is drawn again for a new one. */
+  readonly wagered: Wagered;
+  /** Why the bet was wrong: where it led, until the figure is moved. */
+  readonly reply: string;
+  /** Bets on an option, and goes where the answer is seen. */
   place(option: number): void;
 }
+
+const alike = (one: State, other: State): boolean =>
+  Object.entries(one).every(([name, value]) => Object.is(value, other[name]));
 
 /**
  * A wager is open, from when it is asked, until a bet is made, or until the reader stops where the answer is seen. A link
@@ -16,12 +23,24 @@ export interface Betting extends Wagered {
 export function useWager(
   { twoForms }: WidgetDefinition,
   start: State,
-  { settled, canUndo: moved, asked }: Pick<Figure, 'settled' | 'canUndo' | 'asked'>,
+  { state, settled, canUndo: moved, asked, moves, glide }: Figure,
 ): Betting {
-  const [bet, setBet] = useState<number>();
+  const [bet, setBet] = useState<{ option: number; led: State; moves: number }>();
   const [over, setOver] = useState(false);
   const wager = twoForms?.wager;
   const open = wager !== undefined && bet === undefined && !over && wager.asked?.(settled) !== false;
   if (open && (asked || settled !== start) && (!moved || wager.seen(settled))) setOver(true);
-  return { open, bet, place: setBet };
+
+  const onTheWay = bet?.moves === moves && !alike(bet.led, settled);
+  const there = bet !== undefined && (onTheWay || alike(bet.led, state));
+  const option = bet?.option;
+  return {
+    wagered: useMemo(() => ({ open, bet: option }), [open, option]),
+    reply: (there && wager?.options[bet.option]?.reply) || '',
+    place(on) {
+      const led = wager?.state ? ({ ...start, ...wager.state } as State) : settled;
+      setBet({ option: on, led, moves });
+      if (wager?.state) glide(led);
+    },
+  };
 }

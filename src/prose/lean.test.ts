@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { lean } from './lean.ts';
 
 test('places are rounded to a tenth of a pixel, and what a picture says is not', () => {
-  expect(lean('<text x="10.123" y="-0.04">0.611</text><path d="M1.25 2,-3.456Z"></path>')).toBe(
-    '<text x="10.1" y="0">0.611</text><path d="M1.3 2-3.5Z"></path>',
+  expect(lean('<text x="10.123" y="-0.04">0.611</text><path d="M1.25 2,-3.456L4.0 5Z"></path>')).toBe(
+    '<text x="10.1" y="0">0.611</text><path d="M1.3 2-3.5L4 5Z"></path>',
   );
 });
 

@@ -9,7 +9,7 @@ export const lean = (drawn: string): string =>
     .replace(/ (?:role="img"|aria-labelledby="[^"]*"|data-(?:segment|handle|part)="[^"]*")/g, '')
     // Places alone: what a picture says keeps its decimals.
     .replace(/<[^>]+>/g, (tag) =>
-      tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(10 * Number(number)) / 10)),
+      tag.replace(/-?\d+\.(?:0|\d{2,})(?!\d)/g, (number) => String(Math.round(10 * Number(number)) / 10)),
     )
     // Half the height of a figure below its line is its middle, said shorter.
     .replaceAll(' dominant-baseline="central"', ' dy=".35em"')

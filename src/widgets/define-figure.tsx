@@ -46,6 +46,8 @@ interface Words<F extends Fields, M, Name extends string> {
     readonly question: string;
     readonly options: readonly string[];
     readonly answer: string;
+    /** What is told whoever bet wrong, in the sentence's place until the next move: one for each option, empty for the right one. */
+    readonly replies: readonly string[];
     /** What is told while it is open, where the sentence would give the answer away; it is true in every state. */
     readonly meanwhile?: string;
   };
@@ -165,7 +167,12 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
             question: words.wager.question,
             answer: words.wager.answer,
             meanwhile: words.wager.meanwhile,
-            options: words.wager.options.map((text, i) => ({ text, right: i === wager.right, at: wager.at?.[i] })),
+            options: words.wager.options.map((text, i) => ({
+              text,
+              reply: words.wager?.replies[i] ?? '',
+              right: i === wager.right,
+              at: wager.at?.[i],
+            })),
             state: wager.state as Partial<WholeState> | undefined,
             asked: (state: WholeState) => wager.asked?.(about(state as State<F>).model, state as State<F>) ?? true,
             seen: (state: WholeState) => wager.seen(about(state as State<F>).model, state as State<F>),

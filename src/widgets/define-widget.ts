@@ -41,6 +41,8 @@ interface Wager {
   /** Two to four, of a few words. In the wide picture one may stand where the answer will be: its middle, in pixels of the view box. */
   readonly options: readonly {
     readonly text: string;
+    /** Why it is wrong, for who bet on it. Empty for the right one. */
+    readonly reply: string;
     readonly right?: boolean;
     readonly at?: readonly [xPx: number, yPx: number] | undefined;
   }[];

@@ -1,5 +1,5 @@
 /** What a reader sees of a verdict: a mark and a word on the options, and the reply, in view, without a jump that they did not ask for. */
-import { expect, lessons, type Page, sheetOf, test } from './site.ts';
+import { expect, lessons, openFigure, type Page, push, sheetOf, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 500 } });
 
@@ -81,4 +81,19 @@ test('words that lead to the state in which a figure stands settle its bet', asy
   await ask.getByRole('link', { name: 'Show me in the figure' }).click();
   await expect(figure.locator('.kicker').first()).toHaveText('');
   await expect(figure.locator('.headline').first()).toHaveText('The misses cancel. The squares don’t.');
+});
+
+test('who bets wrong in a picture is told why in the place of its sentence, until the figure moves', async ({
+  page,
+}) => {
+  const figure = await openFigure(page, 'two-curves');
+  const sentence = figure.locator('.sentence');
+  await figure.getByRole('button', { name: '8', exact: true }).click();
+  await expect(figure.locator('.kicker')).toHaveText('You bet “8”. It’s 16.');
+  await expect(sentence).toContainText('four times: 16.');
+  await expect(figure.getByRole('status').filter({ hasText: 'four times' }), 'it is read out, too').toHaveCount(1);
+  await figure.getByRole('slider').first().press('ArrowLeft');
+  await expect(sentence).toContainText('The dart is');
+  await push(figure, 'Undo');
+  await expect(sentence).toContainText('four times: 16.');
 });

@@ -40,6 +40,22 @@ describe.each(asking)('the wager of $id', ({ id, widget, wager }) => {
     expect(settledText(wager, { open: false }), 'who found out by hand is told nothing').toBe('');
   });
 
+  test('tells everyone who bet wrong why, with numbers that the figure shows', () => {
+    const shown = [
+      start,
+      withPatch(fields, start, state ?? {}),
+      ...samples.map((sample) => withPatch(fields, start, sample)),
+    ]
+      .flatMap((at) => Object.values(widget.live(at)))
+      .join(' ');
+    for (const { text, right, reply } of options) {
+      if (right) expect(reply, text).toBe('');
+      else expect(reply, text).toMatch(/^[^a-z].{20,}\.$/);
+      for (const [, number = ''] of reply.matchAll(/\{[\w-]+\|([−\d][^}]*)\}/g))
+        expect(shown.split(' '), reply).toContain(number);
+    }
+  });
+
   test('is settled where a bet leads, which is elsewhere than the start, or where it was asked', () => {
     if (!state) {
       expect(wager.asked?.(start), 'the start is no place to ask').toBe(false);

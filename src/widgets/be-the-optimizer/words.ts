@@ -24,6 +24,11 @@ export const wager = {
   question: 'How long is the rule’s next step?',
   options: ['Shorter', 'The same', 'Longer'],
   answer: 'It’s shorter.',
+  replies: [
+    '',
+    'The rate is the same, but the ground is flatter here. A step is rate times slope, so it shrinks.',
+    'You’re nearer to the bull, and the ground is flatter there. So the step gets shorter.',
+  ],
 };
 export const names = {
   knob: 'w, the knob',

@@ -34,6 +34,11 @@ export const wager = {
   question: 'Let go of the guess. Where does it come to rest?',
   options: BETS.map(minutes),
   answer: `It’s ${minutes(BETS[0])}.`,
+  replies: [
+    '',
+    '42.8 is the mean: there the far dart would pull harder. Here every dart pulls equally hard, however far it is.',
+    '70 is halfway between the ends. But there four darts pull left, and only one pulls right.',
+  ],
 };
 export const yourBet = 'your bet';
 export const betOff = (bet: number): string => `${minutes(bet - BETS[0])} off`;

@@ -18,6 +18,11 @@ export const wager = {
   question: 'Off by −3 and +3. Is this player perfect?',
   options: ['Yes', 'No', 'Can’t tell'],
   answer: 'Both missed: the squares say 9.',
+  replies: [
+    '−3 and +3 add up to 0, but neither dart hit. Square them first: 9 and 9.',
+    '',
+    'You can. Look at each dart by itself: both are 3 off, and their squares average 9.',
+  ],
 };
 
 export const tidy = (value: number): string => formatNumber(value, { digits: 3, trim: true });

@@ -33,6 +33,11 @@ export const wager = {
   question: 'What if it were a cat? How many times the price?',
   options: ['×2', '×3½', '×4½'],
   answer: 'It’s ×4½.',
+  replies: [
+    'More than that: dog cost {cross-entropy|0.357}, and cat costs {cross-entropy|1.609}.',
+    'Dog has 3½ times cat’s share. But prices aren’t shares: it’s {cross-entropy|0.357} against {cross-entropy|1.609}.',
+    '',
+  ],
 };
 
 export function headline({ name, percent }: Photo): string {

@@ -28,6 +28,11 @@ export const wager = {
   question: 'Fold it flat. How far from the bull does the dart land?',
   options: OPTIONS_CM.map((cm) => `${cm} cm`),
   answer: 'It’s 10 cm.',
+  replies: [
+    '6 is only how far it is to the side. The string goes straight to the bull, and it’s 10 cm long.',
+    '',
+    '6 to the side and 8 up make 14 if you go round the corner. The string goes straight: 10 cm.',
+  ],
 };
 
 export function headline({ share, flat, loss }: Folded): string {

@@ -17,6 +17,11 @@ export const wager = {
   question: 'Two darts land on this ring. Which costs more?',
   options: ['left', 'right', 'the same'],
   answer: 'They cost the same.',
+  replies: [
+    'Both are equally far from the bull. This loss asks how far, and never on which side.',
+    'Both are equally far from the bull. This loss asks how far, and never on which side.',
+    '',
+  ],
 };
 
 export function headline({ darts, distance, ring }: Throws): string {

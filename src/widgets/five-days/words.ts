@@ -42,6 +42,11 @@ export const wager = {
   question: 'Sure of five days, wrong on one. The average?',
   options: ['0.01', '0.2', '0.93'],
   answer: 'It’s 0.93.',
+  replies: [
+    '0.01 is what a right day costs. Thursday costs {cross-entropy|4.61}, and the average can’t forget that.',
+    'One day in five is wrong, but nobody counts days here. That one day costs {cross-entropy|4.61}.',
+    '',
+  ],
   meanwhile:
     'Sure means 0.99. Each day has its own chance of rain, and its own bill. Drag a dot up for rain, down for dry. Tap the drop or the sun to change the weather.',
 };

@@ -35,6 +35,11 @@ export const wager = {
   question: 'Halve the chance again: how many more bricks?',
   options: ['half', 'one', 'two'],
   answer: 'It’s one.',
+  replies: [
+    'Bricks don’t get thinner. Each halving costs the same {cross-entropy|0.693}, however little is left.',
+    '',
+    'You halved once, so one brick comes on top. Each is {cross-entropy|0.693} high.',
+  ],
 };
 
 export function headline({ times }: Ladder): string {

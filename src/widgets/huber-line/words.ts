@@ -22,6 +22,11 @@ export const wager = {
   question: `Ring ${START}: minutes become seconds. The line?`,
   options: ['Steeper', 'Same', 'Flatter'],
   answer: 'It gets flatter.',
+  replies: [
+    'The other way round. In seconds nearly every miss is beyond 5, so the far dot pulls no harder than the others.',
+    '5 stays 5, but now it’s seconds. Nearly every miss is outside such a small ring, and the far dot loses its pull.',
+    '',
+  ],
 };
 
 export const names = {

@@ -28,6 +28,11 @@ export const wager = {
   question: `Ring ${ASKED.ring}: which pulls harder, ${ASKED.from} off or ${ASKED.to}?`,
   options: [`${ASKED.from} off`, `${ASKED.to} off`, 'Same'],
   answer: `Both pull ${ASKED.ring}.`,
+  replies: [
+    'Both are outside the ring. Out there every dart pulls 5, the near one and the far one.',
+    'With squared error it would. Outside the ring the pull stops growing: both pull 5.',
+    '',
+  ],
   meanwhile: 'Inside the ring the dart pulls as hard as it’s far off. What it costs is the area under its line.',
 };
 

@@ -23,6 +23,11 @@ export const wager = {
   question: '120 is 92 off. How hard may it pull?',
   options: BETS.map(String),
   answer: `It’s ${BETS[1]}.`,
+  replies: [
+    'That’s how hard squared error would let it pull. The {huber|ring} stops it at {error|20}.',
+    '',
+    'That’s how hard absolute error lets a dart pull. This {huber|ring} is wider: {error|20}.',
+  ],
   meanwhile: 'Five darts pull at one guess. It rests where the pulls to the left and to the right cancel out.',
 };
 

@@ -29,6 +29,11 @@ export const wager = {
   question: 'How much of all five squares belongs to house one?',
   options: ['Half', 'Two thirds', 'Nearly 90%'],
   answer: 'It’s 88.5%.',
+  replies: [
+    'House one is 50 off, and that’s 2,500 squared. The other four come to 325 together.',
+    'More than that. It’s 2,500 of 2,825, because 50 gets multiplied by 50.',
+    '',
+  ],
 };
 
 export const unitName = (unit: Unit): string => (unit === 'dollars' ? 'dollars' : 'thousand dollars');

@@ -42,6 +42,11 @@ export const wager = {
   question: 'A chance of one in a million costs 13.8. And 0%?',
   options: ['the same', '27.6', 'no end'],
   answer: 'It has no end.',
+  replies: [
+    'One in a million can happen, so it has a price. 0% says never, and it happened: no price is high enough.',
+    '27.6 is what a millionth of a millionth costs. 0% is beyond all of those.',
+    '',
+  ],
 };
 
 export function headline({ exact }: Bills): string {

@@ -25,6 +25,7 @@ export const wager = {
   question: 'Which move turns a right answer wrong?',
   options: ['Short', 'Long'],
   answer: 'It’s the short one.',
+  replies: ['', 'The long move goes from wrong to very wrong. Only the short one crosses the line.'],
   meanwhile: 'One move goes from 0.51 to 0.49, the other from 0.49 to 0.001. The curve says what they cost.',
 };
 export const yourBet = 'your bet';

@@ -34,6 +34,12 @@ export const wager = {
   question: 'What’s the cheapest thing to say?',
   options: BETS.map(chance),
   answer: 'It’s 0.3.',
+  replies: [
+    'Seven days are free. Then it rains, you’d said never, and the bill has no end.',
+    '',
+    '0.5 costs {cross-entropy|0.693} every day. You know more than a coin does: 0.3 averages {cross-entropy|0.611}.',
+    'That’s saying “always”. The first dry day costs {cross-entropy|infinity}.',
+  ],
   meanwhile:
     'You say the same chance of rain every day. Each day then sends its bill. Drag the edge of the wedge, or the dot on the axis.',
 };

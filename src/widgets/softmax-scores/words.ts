@@ -41,6 +41,11 @@ export const wager = {
   question: `Add ${MORE} to every score. Dog’s wedge?`,
   options: ['grows', 'stays', 'shrinks'],
   answer: 'It stays.',
+  replies: [
+    'Dog got 5 more, and so did cat and fish. All three are about 148 times as large, so the shares stay.',
+    '',
+    'Nobody gained on dog: all three got the same 5. The shares stay.',
+  ],
 };
 
 type Shown = Say<'dog' | 'cat' | 'fish' | 'pDog' | 'pCat' | 'pFish' | 'loss'>;

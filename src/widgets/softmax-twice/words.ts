@@ -47,6 +47,11 @@ export const wager = {
   question: 'The cost gets stuck. Which line did it?',
   options: ['Line 1', 'Line 2', 'Line 3'],
   answer: 'It’s line 2.',
+  replies: [
+    'Line 1 is fine: one softmax says {cross-entropy|0.995}. Line 2 squeezes that to {ink|0.574}.',
+    '',
+    'Line 3 only takes the logarithm of what it gets. It gets {ink|0.574}, because line 2 squeezed {cross-entropy|0.995}.',
+  ],
   meanwhile: 'It’s a dog, and the model is sure of it. Still the cost won’t get under 0.551.',
 };
 

@@ -42,6 +42,11 @@ export const wager = {
   question: 'Say 0.9, not 0.5. Bigger win or bigger loss?',
   options: ['The win', 'They’re equal', 'The loss'],
   answer: 'It’s the loss.',
+  replies: [
+    'There’s {error|0.588} to win. If the mail is fine, you lose {error|1.609}.',
+    'It looks fair, but it isn’t: {error|0.588} to win, {error|1.609} to lose.',
+    '',
+  ],
 };
 
 export function headline({ said }: Say<'said'>, { loss, saved, said: exact }: Bill): string {

@@ -36,6 +36,11 @@ export const wager = {
   question: 'Dial to ½. What happens to mat?',
   options: ['grows', 'stays', 'shrinks'],
   answer: 'It grows.',
+  replies: [
+    '',
+    'Half the dial doubles every score, so the gaps double, too. Who leads gets more.',
+    'A hotter dial would do that. A colder one stretches the gaps, and who leads gets more.',
+  ],
 };
 
 export function headline(_: unknown, { temperature }: Dialled): string {

@@ -16,6 +16,11 @@ export const wager = {
   question: '200 times as far off: how many small squares?',
   options: ['400', '4,000', '40,000'],
   answer: 'It’s 40,000.',
+  replies: [
+    '400 is just 200 and 200. A square has 200 rows of 200.',
+    'Count rows: there are 200, with 200 small squares each. That’s 40,000.',
+    '',
+  ],
 };
 
 export const whole = (value: number): string => formatNumber(value);

@@ -38,6 +38,11 @@ export const wager = {
   question: 'Which way does the score say to turn the line?',
   options: ['Up', 'Down', 'It can’t say'],
   answer: 'The score can’t say.',
+  replies: [
+    'Up is right, but the score didn’t say so. 14.7 stands at w = 0.6 and on the other side, at 3.4.',
+    '14.7 stands on both sides, at w = 0.6 and at 3.4. Only the slope knows, and it says up.',
+    '',
+  ],
 };
 
 /** A weight: 0.6, 1.314, 23.7, −342. */

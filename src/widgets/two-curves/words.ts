@@ -33,6 +33,11 @@ export const wager = {
   question: 'Twice as far: what does squared error cost?',
   options: ASKED.bets.map(String),
   answer: `It’s ${ASKED.bets[2]}.`,
+  replies: [
+    '8 is twice the cost of before. But both sides of the square double, so it’s four times: {squared|16}.',
+    '12 is three times. Both sides of the square double, so it’s four times: {squared|16}.',
+    '',
+  ],
 };
 export const yourBet = 'your bet';
 export const betOff = (bet: number): string => `${ASKED.bets[2] - bet} off`;

@@ -22,6 +22,11 @@ export const wager = {
   question: 'Which day has the larger average square?',
   options: ['Day one', 'Day two', 'The same'],
   answer: 'It’s day two.',
+  replies: [
+    'Day one shares the minutes out. Day two puts all on one customer, and one big square beats four small ones.',
+    '',
+    'The minutes are the same. But one big square has four times the area of the small ones together.',
+  ],
 };
 
 export const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });

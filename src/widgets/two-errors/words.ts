@@ -20,6 +20,11 @@ export const wager = {
   question: '10 minutes off costs 10. What does 25 minutes off cost?',
   options: BETS.map((bet) => formatNumber(bet, { digits: 1, trim: true })),
   answer: 'It’s 25.',
+  replies: [
+    '25 minutes is more than 10, and each of them costs {absolute|1}.',
+    '',
+    'A square would grow like that, 6.25 times. Absolute error goes minute by minute: {absolute|25}.',
+  ],
 };
 
 export const names = { absolute: 'absolute', truth: 'on time', cost: 'cost', bet: 'your bet' } as const;

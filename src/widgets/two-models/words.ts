@@ -31,6 +31,11 @@ export const wager = {
   question: 'Which one should read your X-ray?',
   options: ['A', 'B', 'Either'],
   answer: 'A is unsure when it’s wrong.',
+  replies: [
+    '',
+    'B is right just as often. But when it’s wrong, it’s sure.',
+    'Both get 90 of 100 right. But B is sure when it’s wrong, and you’d believe it.',
+  ],
   meanwhile: 'Each dart is one X-ray. The further right, the surer the model was of the right answer.',
 };
 

@@ -21,6 +21,11 @@ export const wager = {
   question: 'The last delivery goes to 120. Where does the median go?',
   options: BETS.map(short),
   answer: `It’s still ${short(BETS[0])}.`,
+  replies: [
+    '',
+    'It doesn’t move at all. The median is the delivery in the middle, and that one stayed where it was.',
+    '42.8 is the mean, which runs after it. The median only asks which delivery is in the middle.',
+  ],
 };
 
 export const names = {
