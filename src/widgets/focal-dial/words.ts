@@ -43,6 +43,11 @@ export const wager = {
   question: '990 easy darts, 10 hard. Who pays most at γ = 2?',
   options: ['easy', 'even', 'hard'],
   answer: 'It’s the hard ones.',
+  replies: [
+    'They do without a dial: {cross-entropy|82}%. At γ = 2 each keeps only a hundredth of its price.',
+    'For that the dial would have to be lower. At γ = 2 the easy ones are down to {focal|5}%.',
+    '',
+  ],
   meanwhile: 'Each easy dart costs little, but they’re many: with γ = 0 the 990 pay four fifths of the bill.',
 };
 

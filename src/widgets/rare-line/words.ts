@@ -40,6 +40,11 @@ export const wager = {
   question: '98.8% right. How many frauds does it catch?',
   options: ['0', '6', '9'],
   answer: 'It’s 0.',
+  replies: [
+    '',
+    'It sounds as if it must. But 990 of the 1,000 are honest, so {ink|98.8}% right takes no fraud at all.',
+    'To catch {truth|9}, the line has to stand much further left, and then it’s right less often.',
+  ],
   meanwhile:
     'A thousand payments, and ten are fraud. Where do those ten stand? All that’s right of the line is called fraud.',
 };

@@ -35,6 +35,11 @@ export const wager = {
   question: 'Weight ×99. How much fraud does it expect?',
   options: ['1%', '5%', '15%'],
   answer: 'It’s nearly 15%.',
+  replies: [
+    'That’s the truth, and with no weight it’s what it expects. But now each fraud counts 99 times: {cross-entropy|14.6}%.',
+    'That’s about what it expects at ×10. At ×99 it’s {cross-entropy|14.6}%.',
+    '',
+  ],
   meanwhile: 'One in a hundred is fraud. The curve is fitted as if each fraud stood there as often as you say.',
 };
 
