@@ -11,9 +11,10 @@ const HANGING = 52;
 const DART_PX = 86;
 
 export interface Heap {
-  /** One text for each honest payment, the lowest score first: its dot, in a path. */
-  readonly dots: readonly string[];
+  /** Columns of honest payments, the lowest scores first: how many are in each. */
+  readonly columns: readonly { readonly xPx: number; readonly count: number }[];
   readonly pitchPx: number;
+  readonly risePx: number;
   /** Where the darts hang: their points, each so low that it is clear of those before. */
   readonly darts: readonly PointPx[];
   readonly dartPx: number;
@@ -25,14 +26,12 @@ export function heapIn(
   { x, leftPx, bottomPx }: Frame,
   { pitchPx, risePx, dartPx, stepPx }: { pitchPx: number; risePx: number; dartPx: number; stepPx: number },
 ): Heap {
-  const high = new Map<number, number>();
-  const dots = honest.map((score) => {
+  const counts = new Map<number, number>();
+  for (const score of honest) {
     const column = Math.floor((x.at(score) - leftPx) / pitchPx);
-    const row = high.get(column) ?? 0;
-    high.set(column, row + 1);
-    const xPx = leftPx + (column + 0.5) * pitchPx;
-    return `M${xPx.toFixed(1)} ${(bottomPx - 1.5 - (row + 0.5) * risePx).toFixed(1)}h.01`;
-  });
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const columns = [...counts].map(([column, count]) => ({ xPx: leftPx + (column + 0.5) * pitchPx, count }));
   const rows: number[] = [];
   const darts = frauds.map((score) => {
     const xPx = x.at(score);
@@ -41,24 +40,49 @@ export function heapIn(
     rows[row] = xPx;
     return { xPx, yPx: bottomPx + 6 + row * stepPx };
   });
-  return { dots, pitchPx, darts, dartPx, groundPx: bottomPx };
+  return { columns, pitchPx, risePx, darts, dartPx, groundPx: bottomPx };
+}
+
+/**
+ * The last `many` of them in one path: a line for each column, whose dashes of no length are its dots. Who is called fraud in the column that the
+ * line cuts is on top, as higher scores are.
+ */
+export function lastDots({ columns, risePx, groundPx }: Heap, many: number): string {
+  let left = many;
+  return columns
+    .toReversed()
+    .map(({ xPx, count }) => {
+      const taken = Math.min(left, count);
+      left -= taken;
+      const fromPx = groundPx - 1.5 - (count - taken + 0.5) * risePx;
+      return taken === 0 ? '' : `M${xPx.toFixed(1)} ${fromPx.toFixed(1)}v${(-(taken - 1) * risePx - 0.1).toFixed(1)}`;
+    })
+    .join('');
 }
 
 /** All of them at once: a drag moves none of the 990. */
-const Sand = memo(function Sand({ heap: { dots, pitchPx } }: { heap: Heap }): ReactNode {
-  return <path className="dots tone-muted" strokeOpacity={0.62} strokeWidth={0.88 * pitchPx} d={dots.join('')} />;
+const Sand = memo(function Sand({ heap }: { heap: Heap }): ReactNode {
+  return (
+    <path
+      className="dots tone-muted"
+      strokeOpacity={0.62}
+      strokeWidth={0.88 * heap.pitchPx}
+      strokeDasharray={`0 ${heap.risePx}`}
+      d={lastDots(heap, honest.length)}
+    />
+  );
 });
 
 /** And as rings those of them that are called fraud, `alarms` in number. */
 export function Heaped({ heap, alarms }: { heap: Heap; alarms: number }): ReactNode {
+  const rings = { d: lastDots(heap, alarms), strokeDasharray: `0 ${heap.risePx}` };
   // A few have to be seen, many have to be told apart.
   const ringPx = heap.pitchPx * clamp(2.4 - alarms / 10, 1.2, 2.2);
-  const called = heap.dots.slice(heap.dots.length - alarms).join('');
   return (
     <g data-part="dots">
       <Sand heap={heap} />
-      <path className="dots tone-error" strokeWidth={ringPx} d={called} />
-      <path className="dots hole" strokeWidth={ringPx - 0.75 * heap.pitchPx} d={called} />
+      <path className="dots tone-error" strokeWidth={ringPx} {...rings} />
+      <path className="dots hole" strokeWidth={ringPx - 0.75 * heap.pitchPx} {...rings} />
     </g>
   );
 }

@@ -74,7 +74,7 @@ export function sentence(
   const seen = `A dart at {prediction|${share}} costs {cross-entropy|${plain}}`;
   return power === 0
     ? `${seen}, with γ = 0 as without it: anything to the power 0 is {ink|1}.`
-    : `${seen}. Times {ink|${left}} it’s {focal|${focal === '0' ? 'next to nothing' : focal}}. A hard one, at 0.1, keeps {ink|${factorHard}} of its price at γ = ${gamma}.`;
+    : `${seen}. Times {ink|${left}} it’s {focal|${focal === '0' ? 'next to nothing' : focal}}. A hard one, at 0.1, keeps {ink|${factorHard}} of its price at γ\u00a0=\u00a0${gamma}.`;
 }
 
 export const table = (

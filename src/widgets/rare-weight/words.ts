@@ -25,7 +25,7 @@ export const alarmWord = (alarms: number): string => ` false alarm${alarms === 1
 
 export const goals = [
   {
-    text: 'Catch 6 of 10 with the smallest weight.',
+    text: 'Catch six with the smallest weight.',
     won: 'Light touch!',
     hint: 'Start at ×1 and go up one by one. Which step brings the sixth dart over the line?',
   },
