@@ -42,4 +42,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'huber-ring': { verb: 'Widen', wide: true },
   'huber-pull': { verb: 'Limit' },
   'huber-line': { verb: 'Convert' },
+  'hinge-street': { verb: 'Clear', wide: true },
+  'three-prices': { verb: 'Near' },
+  staircase: { verb: 'Climb' },
 };

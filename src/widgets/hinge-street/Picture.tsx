@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import { AxisCut } from '~/plot/AxisCut.tsx';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { Dart, HANGING } from '~/plot/Dart.tsx';
+import type { Form } from '~/plot/form.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { useHold } from '~/plot/hold.ts';
+import { Leaving } from '~/plot/Leaving.tsx';
+import { OnCurve } from '~/plot/OnCurve.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { fields } from './fields.ts';
+import type { Street } from './model.ts';
+import { lineNames, Lines, Road } from './Lines.tsx';
+import { type Place, places } from './places.ts';
+import { lineName, names, picture, short, streetName } from './words.ts';
+
+type Props = PictureProps<
+  typeof fields,
+  Street,
+  'hingeLine' | 'logisticLine' | 'squaredLine' | 'line' | 'street' | 'far'
+>;
+
+/** A post ends here, with a point, where it would leave the picture. */
+const CAP = 3.8;
+const HOME = fields.far.default;
+
+/** What darts pay, over them; the far one says so, too, where it pays nothing. */
+const prices = ({ darts, costs }: Street, { frame, x }: Place, form: Form): Called[] =>
+  darts.flatMap(({ at }, i) => {
+    const cost = costs[i] as number;
+    const far = i === darts.length - 1;
+    if (cost === 0 && !far) return [];
+    return [
+      {
+        text: short(cost),
+        ...(far && { live: 'farCost' }),
+        tone: 'hinge',
+        quiet: short(cost).length > 3 || form === 'phone',
+        xPx: x.at(at),
+        yPx: frame.y.at(Math.min(cost, CAP)),
+        gapPx: far && cost < 0.3 ? 28 : 12,
+        sides: ['above', 'right', 'left'],
+      },
+    ];
+  });
+
+function Posts({ street: { darts, costs }, place: { frame, x } }: { street: Street; place: Place }): ReactNode {
+  return darts.map(({ at }, i) => {
+    const cost = costs[i] as number;
+    if (cost === 0) return null;
+    if (cost <= CAP) return <OnCurve key={i} at={[at, cost]} tone="hinge" post radiusPx={7} />;
+    const tipPx = frame.y.at(CAP);
+    return (
+      <g key={i}>
+        <line className="post tone-hinge" x1={x.at(at)} x2={x.at(at)} y1={frame.bottomPx} y2={tipPx + 14} />
+        <Leaving xPx={x.at(at)} yPx={tipPx} tone="hinge" />
+      </g>
+    );
+  });
+}
+
+function Darts({
+  street: { darts, far },
+  place: { frame, x, dart, arrowPx },
+}: {
+  street: Street;
+  place: Place;
+}): ReactNode {
+  const yPx = frame.bottomPx + 2;
+  const pose = { yPx, scale: dart, turn: HANGING, dotPx: 0 };
+  const tipPx = x.at(far) - 26 * dart;
+  return (
+    <g data-part="darts">
+      {far > HOME + 1 && (
+        <>
+          <g className="dart hollow">
+            <Dart xPx={x.at(HOME)} {...pose} />
+          </g>
+          <path className="rule dashed tone-prediction" d={`M${x.at(HOME) + 22 * dart} ${arrowPx}H${tipPx}`} />
+          <path className="rule tone-prediction" d={`M${tipPx - 9} ${arrowPx - 7}l10 7l-10 7`} />
+        </>
+      )}
+      <g className="dart tone-truth">
+        {darts.map(({ at, side }, i) => (
+          <Dart key={i} xPx={x.at(at)} {...pose} hollow={side < 0} />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+function Ticks({
+  street: { darts, far, missed },
+  place,
+  form,
+}: {
+  street: Street;
+  place: Place;
+  form: Form;
+}): ReactNode {
+  const { x, tickPx, teamPx, missedPx } = place;
+  const own = darts.slice(0, -1).map(({ at }) => at);
+  const ticks = [...own, ...(form === 'wide' ? [6, 9, 12, 30] : [6, 12])];
+  const word = (text: string, at: number, yPx: number, tone: string): ReactNode => (
+    <text
+      className={`callout name tone-${tone}`}
+      x={Math.max(x.at(at), form === 'phone' ? 40 : 0)}
+      y={yPx}
+      textAnchor="middle"
+      dominantBaseline="central"
+    >
+      {text}
+    </text>
+  );
+  return (
+    <>
+      {ticks
+        .filter((at) => Math.abs(x.at(at) - x.at(far)) > 26)
+        .map((at) => (
+          <text key={at} className="note" x={x.at(at)} y={tickPx} textAnchor="middle" dominantBaseline="central">
+            {short(at)}
+          </text>
+        ))}
+      {word(names.left, -2, teamPx, 'truth')}
+      {word(names.right, (2 + Math.min(far, 13)) / 2, teamPx, 'truth')}
+      {missed.length > 0 &&
+        word(
+          names.missed,
+          missed.reduce((all, { at }) => all + at / missed.length, 0),
+          missedPx,
+          'squared',
+        )}
+    </>
+  );
+}
+
+export function Picture({ id, form, model: street, say, description }: Props): ReactNode {
+  const { commit } = useHold();
+  const place = places[form];
+  const { frame, x, handlesPx, tickPx, linesPx } = place;
+  const linePx = x.at(street.line);
+  const edgePx = x.at(street.line + street.street);
+  const beside = (text: string): number => 36 + halfPill(text, form);
+  const farAt = (px: number) => ({ far: x.invert(px) });
+  const streetPill = { xPx: edgePx + beside(streetName(say)), yPx: handlesPx.street };
+  const half = halfPill(streetName(say), form);
+  return (
+    <Plot
+      frame={frame}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      onTap={({ xPx, yPx }) => commit(yPx > frame.bottomPx ? farAt(xPx) : { line: x.invert(xPx) })}
+    >
+      <Road street={street} place={place} />
+      <line className="rule thick tone-prediction" x1={linePx} x2={linePx} y1={handlesPx.line} y2={frame.bottomPx} />
+      <Lines street={street} place={place} />
+      <line
+        className="rule thick tone-ink"
+        x1={x.rangePx[0]}
+        x2={x.rangePx[1]}
+        y1={frame.bottomPx}
+        y2={frame.bottomPx}
+      />
+      <AxisCut scale={x} topPx={frame.bottomPx - 12} bottomPx={frame.bottomPx + 12} />
+      <Darts street={street} place={place} />
+      <Posts street={street} place={place} />
+      <Ticks street={street} place={place} form={form} />
+      <Callouts
+        form={form}
+        around={[
+          { leftPx: linePx - 24, rightPx: linePx + 24, topPx: 0, bottomPx: linesPx[0] },
+          {
+            leftPx: edgePx - 24,
+            rightPx: streetPill.xPx + half,
+            topPx: streetPill.yPx - 20,
+            bottomPx: streetPill.yPx + 20,
+          },
+        ]}
+        labels={[...lineNames(street, place, say), ...prices(street, place, form)]}
+      />
+      <Pill
+        form={form}
+        xPx={linePx + (linePx > 2.2 * beside(lineName(say)) && form === 'wide' ? -1 : 1) * beside(lineName(say))}
+        yPx={handlesPx.line}
+        tone="prediction"
+      >
+        {lineName(say)}
+      </Pill>
+      <Pill form={form} {...streetPill} tone="prediction">
+        {streetName(say)}
+      </Pill>
+      <Pill form={form} xPx={x.at(street.far)} yPx={tickPx} tone="prediction" live="far">
+        {say.far}
+      </Pill>
+      <Handle field="line" axis="x" xPx={linePx} yPx={handlesPx.line} to={({ xPx }) => ({ line: x.invert(xPx) })} />
+      <Handle
+        field="street"
+        axis="x"
+        xPx={edgePx}
+        yPx={handlesPx.street}
+        to={({ xPx }) => ({ street: x.invert(xPx) - street.line })}
+      />
+      <Handle field="far" axis="x" xPx={x.at(street.far)} yPx={frame.bottomPx} to={({ xPx }) => farAt(xPx)} />
+    </Plot>
+  );
+}
