@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { mean } from '~/math/statistics.ts';
 import { AxisCut } from '~/plot/AxisCut.tsx';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
@@ -105,10 +106,10 @@ function Ticks({
   place: Place;
   form: Form;
 }): ReactNode {
-  const { x, tickPx, teamPx, missedPx } = place;
+  const { x, tickPx, teamsPx, teamPx, missedPx } = place;
   const own = darts.slice(0, -1).map(({ at }) => at);
   const ticks = form === 'wide' ? [...own, 6, 9, 12, 30] : [...own.filter((at) => at !== -2), 6, 12];
-  const word = (text: string, at: number, yPx: number, tone: string): ReactNode => (
+  const word = (text: string, xPx: number, yPx: number, tone: string): ReactNode => (
     <text className={`callout name tone-${tone}`} x={x.at(at)} y={yPx} textAnchor="middle" dominantBaseline="central">
       {text}
     </text>
@@ -122,15 +123,9 @@ function Ticks({
             {short(at)}
           </text>
         ))}
-      {word(names.left, -2, teamPx, 'truth')}
-      {word(names.right, (2 + Math.min(far, 13)) / 2, teamPx, 'truth')}
-      {missed.length > 0 &&
-        word(
-          names.missed,
-          missed.reduce((all, { at }) => all + at / missed.length, 0),
-          missedPx,
-          'squared',
-        )}
+      {word(names.left, teamsPx[0], teamPx, 'truth')}
+      {word(names.right, Math.max(teamsPx[1], x.at((2 + Math.min(far, 13)) / 2)), teamPx, 'truth')}
+      {missed.length > 0 && word(names.missed, x.at(mean(missed.map(({ at }) => at))), missedPx, 'squared')}
     </>
   );
 }

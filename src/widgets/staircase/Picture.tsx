@@ -101,6 +101,8 @@ export function Picture({
   const xPx = x.at(line);
   const share = mistakeShare(line);
   const place = (px: number) => ({ line: x.invert(px) });
+  /** There is no room left of the line. */
+  const edge = xPx - frame.leftPx < 60;
   const label = { xPx, gapPx: 16, sides: right };
   return (
     <Plot
@@ -113,8 +115,10 @@ export function Picture({
     >
       <Scene id={id} form={form} open={open} />
       <line className="rule thick tone-prediction" x1={xPx} x2={xPx} y1={y.at(hinge)} y2={tickPx} />
-      <OnCurve at={[line, share]} tone="ink" slope={open ? undefined : 0} />
-      <OnCurve at={[line, hinge]} tone="hinge" slope={open ? undefined : slope} />
+      <g clipPath={`url(#${id}-clip)`}>
+        <OnCurve at={[line, share]} tone="ink" slope={open ? undefined : 0} />
+        <OnCurve at={[line, hinge]} tone="hinge" slope={open ? undefined : slope} />
+      </g>
       {!open && slope !== 0 && <Downhill at={[line, hinge]} slope={slope} form={form} />}
       <Callouts
         form={form}
@@ -124,8 +128,8 @@ export function Picture({
             text: say.hinge,
             live: 'hinge',
             tone: 'hinge',
-            yPx: y.at(hinge) + (slope === 0 ? -24 : 22),
-            sides: slope < 0 ? left : right,
+            yPx: y.at(hinge) + (slope === 0 || edge ? -24 : 22),
+            sides: slope < 0 && !edge ? left : right,
           },
           {
             ...label,

@@ -164,7 +164,7 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
     shown.map(({ name }) => y.at(Math.min(most, prices[name]) + 0.001 * prices[name])),
     rowPx,
     16,
-    bottomPx - rowPx / 2 - 2,
+    bottomPx - rowPx / 2 - 6,
   );
   return (
     <Plot
