@@ -11,13 +11,21 @@ const PAINTED = 2;
 const BESIDE_PX = 4;
 
 /** The street, and what it makes each place cost: full for the right team, pale for the left. */
-export function Road({ street: { line, street }, place: { frame, x } }: { street: Street; place: Place }): ReactNode {
+export function Road({
+  id,
+  street: { line, street },
+  place: { frame, x },
+}: {
+  id: string;
+  street: Street;
+  place: Place;
+}): ReactNode {
   const leftPx = x.at(line - street);
   const rightPx = x.at(line + street);
   const highPx = frame.y.at(PAINTED);
   const lowPx = frame.bottomPx - 4;
   return (
-    <g data-part="street">
+    <g data-part="street" clipPath={`url(#${id}-clip)`}>
       <rect
         className="soft tone-hinge"
         x={leftPx}
@@ -25,14 +33,12 @@ export function Road({ street: { line, street }, place: { frame, x } }: { street
         y={highPx - 8}
         height={frame.bottomPx - highPx + 8}
       />
-      <g strokeDasharray="6 4">
-        <path
-          className="curve tone-hinge"
-          strokeOpacity={0.5}
-          d={`M${rightPx} ${highPx}L${leftPx} ${lowPx}H${x.rangePx[0]}`}
-        />
-        <path className="curve tone-hinge" d={`M${leftPx} ${highPx}L${rightPx} ${lowPx}H${x.rangePx[1]}`} />
-      </g>
+      <path
+        className="curve dashed tone-hinge"
+        strokeOpacity={0.5}
+        d={`M${rightPx} ${highPx}L${leftPx} ${lowPx}H${x.rangePx[0]}`}
+      />
+      <path className="curve dashed tone-hinge" d={`M${leftPx} ${highPx}L${rightPx} ${lowPx}H${x.rangePx[1]}`} />
     </g>
   );
 }
@@ -44,7 +50,7 @@ export function Lines({ street, place: { x, linesPx } }: { street: Street; place
   return (
     <g data-part="lines">
       <line className="curve tone-hinge" {...at(street.hingeLine, -BESIDE_PX)} />
-      <line className="curve tone-cross-entropy" strokeDasharray="24 5" {...at(street.logisticLine, BESIDE_PX)} />
+      <line className="curve tone-cross-entropy" strokeDasharray="20 9" {...at(street.logisticLine, BESIDE_PX)} />
       <line className="curve tone-squared" {...at(street.squaredLine, 0)} />
     </g>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { mean } from '~/math/statistics.ts';
 import { AxisCut } from '~/plot/AxisCut.tsx';
+import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { Dart, HANGING } from '~/plot/Dart.tsx';
 import type { Form } from '~/plot/form.ts';
@@ -11,7 +13,7 @@ import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import type { Street } from './model.ts';
+import { ASKED, type Street } from './model.ts';
 import { lineNames, Lines, Road } from './Lines.tsx';
 import { type Place, places } from './places.ts';
 import { lineName, names, picture, short, streetName } from './words.ts';
@@ -23,15 +25,18 @@ type Props = PictureProps<
 >;
 
 /** A post ends here, with a point, where it would leave the picture. */
-const CAP = 3.8;
+const CAP = 2.2;
 const HOME = fields.far.default;
 
 /** What darts pay, over them; the far one says so, too, where it pays nothing. */
-const prices = ({ darts, costs }: Street, { frame, x }: Place, form: Form): Called[] =>
-  darts.flatMap(({ at }, i) => {
+function prices({ darts, costs }: Street, { frame, x }: Place, form: Form): Called[] {
+  const dearest = (team: number): number => Math.max(...costs.filter((_, i) => darts[i]?.side === team));
+  return darts.flatMap(({ at, side }, i) => {
     const cost = costs[i] as number;
     const far = i === darts.length - 1;
-    if (cost === 0 && !far) return [];
+    // On a phone the darts stand too close for that: the dearest of each team speaks for it.
+    const told = form === 'wide' || cost === dearest(side);
+    if (!far && (cost === 0 || !told)) return [];
     return [
       {
         text: short(cost),
@@ -45,6 +50,7 @@ const prices = ({ darts, costs }: Street, { frame, x }: Place, form: Form): Call
       },
     ];
   });
+}
 
 function Posts({ street: { darts, costs }, place: { frame, x } }: { street: Street; place: Place }): ReactNode {
   return darts.map(({ at }, i) => {
@@ -100,17 +106,11 @@ function Ticks({
   place: Place;
   form: Form;
 }): ReactNode {
-  const { x, tickPx, teamPx, missedPx } = place;
+  const { x, tickPx, teamsPx, teamPx, missedPx } = place;
   const own = darts.slice(0, -1).map(({ at }) => at);
-  const ticks = [...own, ...(form === 'wide' ? [6, 9, 12, 30] : [6, 12])];
-  const word = (text: string, at: number, yPx: number, tone: string): ReactNode => (
-    <text
-      className={`callout name tone-${tone}`}
-      x={Math.max(x.at(at), form === 'phone' ? 40 : 0)}
-      y={yPx}
-      textAnchor="middle"
-      dominantBaseline="central"
-    >
+  const ticks = form === 'wide' ? [...own, 6, 9, 12, 30] : [...own.filter((at) => at !== -2), 6, 12];
+  const word = (text: string, xPx: number, yPx: number, tone: string): ReactNode => (
+    <text className={`callout name tone-${tone}`} x={x.at(at)} y={yPx} textAnchor="middle" dominantBaseline="central">
       {text}
     </text>
   );
@@ -123,23 +123,17 @@ function Ticks({
             {short(at)}
           </text>
         ))}
-      {word(names.left, -2, teamPx, 'truth')}
-      {word(names.right, (2 + Math.min(far, 13)) / 2, teamPx, 'truth')}
-      {missed.length > 0 &&
-        word(
-          names.missed,
-          missed.reduce((all, { at }) => all + at / missed.length, 0),
-          missedPx,
-          'squared',
-        )}
+      {word(names.left, teamsPx[0], teamPx, 'truth')}
+      {word(names.right, Math.max(teamsPx[1], x.at((2 + Math.min(far, 13)) / 2)), teamPx, 'truth')}
+      {missed.length > 0 && word(names.missed, x.at(mean(missed.map(({ at }) => at))), missedPx, 'squared')}
     </>
   );
 }
 
-export function Picture({ id, form, model: street, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: street, say, description, wager: { bet } }: Props): ReactNode {
   const { commit } = useHold();
   const place = places[form];
-  const { frame, x, handlesPx, tickPx, linesPx } = place;
+  const { frame, x, handlesPx, tickPx, linesPx, betPx } = place;
   const linePx = x.at(street.line);
   const edgePx = x.at(street.line + street.street);
   const beside = (text: string): number => 36 + halfPill(text, form);
@@ -155,7 +149,7 @@ export function Picture({ id, form, model: street, say, description }: Props): R
       description={description}
       onTap={({ xPx, yPx }) => commit(yPx > frame.bottomPx ? farAt(xPx) : { line: x.invert(xPx) })}
     >
-      <Road street={street} place={place} />
+      <Road id={id} street={street} place={place} />
       <line className="rule thick tone-prediction" x1={linePx} x2={linePx} y1={handlesPx.line} y2={frame.bottomPx} />
       <Lines street={street} place={place} />
       <line
@@ -166,6 +160,17 @@ export function Picture({ id, form, model: street, say, description }: Props): R
         y2={frame.bottomPx}
       />
       <AxisCut scale={x} topPx={frame.bottomPx - 12} bottomPx={frame.bottomPx + 12} />
+      {bet !== undefined && street.far === ASKED && (
+        <Bet
+          xPx={x.at(street.squaredLine)}
+          yPx={betPx}
+          truth={{
+            xPx: x.at(bet === 0 ? street.hingeLine : bet === 1 ? street.logisticLine : street.squaredLine),
+            yPx: betPx,
+          }}
+          tone={bet === 0 ? 'hinge' : 'cross-entropy'}
+        />
+      )}
       <Darts street={street} place={place} />
       <Posts street={street} place={place} />
       <Ticks street={street} place={place} form={form} />

@@ -4,6 +4,9 @@ import type { State } from '~/state/field.ts';
 import { chargeOf, distanceOf, TEAMS, type Thrown } from '~/widgets/two-teams.ts';
 import { fields } from './fields.ts';
 
+/** The wager: the far dart is pulled to here. */
+export const ASKED = 12;
+
 /** Hinge and logistic loss pay this much for the square of their weight: without it, neither has one best line. */
 export const PENALTY = 0.02;
 
@@ -37,7 +40,8 @@ function logisticLineOf(darts: readonly Thrown[]): number {
     weight -= (twiceShift * byWeight - both * byShift) / area;
     shift -= (twiceWeight * byShift - both * byWeight) / area;
   }
-  return -shift / weight;
+  // Exponentials differ in their last digit from one machine to the next, and the server draws this, too.
+  return Number((-shift / weight).toFixed(6));
 }
 
 /** Least squares on the labels −1 and +1, without a penalty: a line through six points, and where it crosses 0. */

@@ -14,32 +14,36 @@ const PLACES = {
     farPx: [880, 984],
     top: 4,
     handlesPx: { line: 40, street: 262 },
-    linesPx: [86, 442],
-    labelsPx: [103, 130],
+    linesPx: [78, 442],
+    labelsPx: [94, 121],
+    betPx: 158,
     dart: 0.8,
     arrowPx: 420,
     tickPx: 463,
+    teamsPx: [105, 0],
     teamPx: 498,
     missedPx: 498,
   },
   phone: {
     marginPx: [30, 8, 140, 4],
-    nearPx: [4, 336],
-    farPx: [346, 372],
+    nearPx: [4, 340],
+    farPx: [350, 372],
     top: 4,
-    handlesPx: { line: 32, street: 222 },
-    linesPx: [64, 354],
-    labelsPx: [78, 100],
-    dart: 0.6,
-    arrowPx: 342,
+    handlesPx: { line: 32, street: 204 },
+    linesPx: [62, 350],
+    labelsPx: [74, 97],
+    betPx: 128,
+    dart: 0.54,
+    arrowPx: 338,
     tickPx: 374,
+    teamsPx: [72, 166],
     teamPx: 403,
     missedPx: 427,
   },
 } as const;
 
 /** The near end of the ground, and where it is cut. */
-const NEAR = { wide: [-3.9, 13], phone: [-3.6, 13] } as const;
+const NEAR = { wide: [-3.9, 13], phone: [-6.5, 13] } as const;
 
 const placed = (form: Form) => {
   const { marginPx, nearPx, farPx, top } = PLACES[form];

@@ -1,6 +1,6 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Street, streetOf } from './model.ts';
+import { ASKED, type Street, streetOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, hundredths, picture, sentence, short, situations, table, wager } from './words.ts';
 
@@ -29,7 +29,7 @@ export default defineFigure({
   Picture,
   quiet: 'right',
   situations: [{ far: 3 }, { far: 30 }, { street: 4 }],
-  wager: { right: 2, state: { far: 12 }, seen: (_, { far }) => far >= 6 },
+  wager: { right: 2, state: { far: ASKED }, seen: (_, { far }) => far >= 6 },
   reached: [({ paying }) => paying === 0],
   samples: [
     { far: 12 },

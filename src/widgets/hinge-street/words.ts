@@ -3,7 +3,7 @@ import { capital } from '~/math/capital.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { fields } from './fields.ts';
-import type { Street } from './model.ts';
+import { ASKED, type Street } from './model.ts';
 
 /** As many decimals as it needs, two at most. */
 export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
@@ -20,7 +20,7 @@ export const goals = [
 ];
 export const situations = ['Back to 3', 'Out to 30', 'Street 4'];
 export const wager = {
-  question: 'Pull it to 12: which line runs after it?',
+  question: `Pull it to ${ASKED}: which line runs after it?`,
   options: ['hinge', 'logistic', 'squared'],
   answer: 'It’s squared.',
 };

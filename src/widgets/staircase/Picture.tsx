@@ -1,26 +1,28 @@
 import { memo, type ReactNode } from 'react';
 import { Callouts } from '~/plot/Callout.tsx';
+import { placeText, type Point } from '~/plot/curve.ts';
 import { Dart, HANGING } from '~/plot/Dart.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
+import { tangent } from '~/plot/on-curve.ts';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { DARTS, hingeAt, KINKS, mistakesAt, type Stairs, STEPS } from './model.ts';
+import { DARTS, hingeAt, KINKS, mistakesAt, type Stairs, STEPS, STRAYED } from './model.ts';
 import { countName, names, picture } from './words.ts';
 
 type Props = PictureProps<typeof fields, Stairs, 'hinge' | 'mistakes' | 'line' | 'slope'>;
 
 const PLACES = {
-  wide: { marginPx: [36, 40, 128, 40], dart: 0.8, tickPx: 492 },
-  phone: { marginPx: [24, 12, 124, 12], dart: 0.6, tickPx: 394 },
+  wide: { marginPx: [96, 40, 116, 40], dart: 0.8, tickPx: 494, arrowPx: 62 },
+  phone: { marginPx: [24, 12, 124, 12], dart: 0.6, tickPx: 394, arrowPx: 44 },
 } as const;
-const ENDS = [-4.1, 4.1] as const;
+const ENDS = [-4.6, 4.6] as const;
 const layout = (form: Form) => ({
   ...PLACES[form],
   frame: makeFrame({ ...FORMS[form], marginPx: PLACES[form].marginPx, x: ENDS, y: [0, 1.3] }),
@@ -52,8 +54,8 @@ const Scene = memo(function Scene({ id, form, open }: { id: string; form: Form; 
           <path className="rule thick tone-ink" d={`M${stairs}`} />
         </g>
       )}
-      <g data-part="hinge" strokeDasharray="6 4">
-        <Curve plot={id} tone="hinge" points={hinges} />
+      <g data-part="hinge">
+        <Curve plot={id} tone="hinge" points={hinges} dashed />
       </g>
       <line className="rule thick tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />
       <g data-part="darts" className="dart tone-truth">
@@ -64,6 +66,26 @@ const Scene = memo(function Scene({ id, form, open }: { id: string; form: Form; 
     </>
   );
 });
+
+const left = ['left'] as const;
+const right = ['right'] as const;
+
+/** The way that hinge’s slope shows: down. */
+function Downhill({ at, slope, form }: { at: Point; slope: number; form: Form }): ReactNode {
+  const { frame, arrowPx } = layouts[form];
+  const [low, high] = tangent(at, slope, frame, arrowPx);
+  const [toX, toY] = slope > 0 ? low : high;
+  const xPx = frame.x.at(toX);
+  const yPx = frame.y.at(toY);
+  const turn = Math.atan2(yPx - frame.y.at(at[1]), xPx - frame.x.at(at[0]));
+  const wing = (by: number): string => placeText(xPx - 14 * Math.cos(turn + by), yPx - 14 * Math.sin(turn + by));
+  return (
+    <path
+      className="rule thick tone-hinge"
+      d={`M${placeText(frame.x.at(at[0]), frame.y.at(at[1]))}L${placeText(xPx, yPx)}M${wing(0.55)}L${placeText(xPx, yPx)}L${wing(-0.55)}`}
+    />
+  );
+}
 
 export function Picture({
   id,
@@ -79,6 +101,9 @@ export function Picture({
   const xPx = x.at(line);
   const share = mistakeShare(line);
   const place = (px: number) => ({ line: x.invert(px) });
+  /** There is no room left of the line. */
+  const edge = xPx - frame.leftPx < 60;
+  const label = { xPx, gapPx: 16, sides: right };
   return (
     <Plot
       frame={frame}
@@ -90,39 +115,44 @@ export function Picture({
     >
       <Scene id={id} form={form} open={open} />
       <line className="rule thick tone-prediction" x1={xPx} x2={xPx} y1={y.at(hinge)} y2={tickPx} />
-      <OnCurve at={[line, share]} tone="ink" slope={open ? undefined : 0} />
-      <OnCurve at={[line, hinge]} tone="hinge" slope={open ? undefined : slope} />
+      <g clipPath={`url(#${id}-clip)`}>
+        <OnCurve at={[line, share]} tone="ink" slope={open ? undefined : 0} />
+        <OnCurve at={[line, hinge]} tone="hinge" slope={open ? undefined : slope} />
+      </g>
+      {!open && slope !== 0 && <Downhill at={[line, hinge]} slope={slope} form={form} />}
       <Callouts
         form={form}
         labels={[
           {
+            ...label,
             text: say.hinge,
             live: 'hinge',
             tone: 'hinge',
-            xPx,
-            yPx: y.at(hinge),
-            gapPx: 18,
-            sides: ['right', 'left', 'above'],
+            yPx: y.at(hinge) + (slope === 0 || edge ? -24 : 22),
+            sides: slope < 0 && !edge ? left : right,
           },
           {
+            ...label,
             text: countName(say.mistakes),
             tone: 'ink',
-            xPx,
-            yPx: y.at(share),
-            gapPx: 18,
-            sides: ['above', 'right', 'left'],
+            yPx: y.at(share) + 21,
+            gapPx: 32,
+            sides: slope > 0 ? left : right,
           },
-          {
-            text: names.hinge,
-            tone: 'hinge',
-            quiet: true,
-            xPx: x.at(-3.4),
-            yPx: y.at(hingeAt(-3.4)),
-            gapPx: 14,
-            sides: ['right'],
-          },
+          { ...label, text: names.hinge, tone: 'hinge', quiet: true, xPx: x.at(-3.5), yPx: y.at(hingeAt(-3.5)) - 10 },
         ]}
       />
+      {Math.abs(xPx - x.at(STRAYED)) > 62 && (
+        <text
+          className="callout name tone-truth"
+          x={x.at(STRAYED)}
+          y={tickPx}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {names.strayed}
+        </text>
+      )}
       <Pill form={form} xPx={xPx} yPx={tickPx} tone="prediction" live="line">
         {say.line}
       </Pill>

@@ -5,7 +5,7 @@ import { chargeOf, isMistake, TEAMS, type Thrown } from '~/widgets/two-teams.ts'
 import { fields } from './fields.ts';
 
 /** The last dart of the left team has strayed among the others: no line has all six on their sides. */
-const STRAYED = 1.5;
+export const STRAYED = 1.5;
 export const DARTS: readonly Thrown[] = TEAMS.map((dart) => (dart.at === -1 ? { ...dart, at: STRAYED } : dart));
 
 /** With this width, the average of hinge has a slope on either side of every kink, its lowest point included. */

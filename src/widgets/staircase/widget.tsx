@@ -20,7 +20,7 @@ export default defineFigure({
   parts: ['stairs', 'hinge', 'darts'],
   Picture,
   quiet: 'middle',
-  situations: [{ line: 1.8 }, { line: -4 }],
+  situations: [{ line: 1.8 }],
   actions: [(_, stairs) => (stairs.slope === 0 ? undefined : { line: stepped(stairs) })],
   wager: { right: 1, state: { line: -2.1 }, seen: (_, { line }) => line !== fields.line.default },
   reached: [({ line }) => line === 0],

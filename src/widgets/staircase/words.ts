@@ -17,10 +17,10 @@ export const goals = [
     hint: 'The stairs can’t tell you. The tilt of the hinge line can: which way is down?',
   },
 ];
-export const situations = ['Line at 1.8', 'Far left'];
+export const situations = ['Line at 1.8'];
 export const actions = ['One step downhill'];
 export const wager = {
-  question: 'Nudge the line. Do the mistakes tell you which way?',
+  question: 'Do mistakes tell you which way to nudge?',
   options: ['Yes', 'No'],
   answer: 'No: the count stands still.',
   meanwhile: 'Six darts, a line between them, and one dart that strayed into the other team.',
@@ -28,8 +28,7 @@ export const wager = {
 
 export const names = {
   hinge: 'average hinge',
-  mistakes: 'mistakes, of six',
-  downhill: 'downhill',
+  strayed: 'strayed',
 } as const;
 export const lineName = ({ line }: Say<'line'>): string => `line ${line}`;
 export const countName = (mistakes: string): string => withNoun(mistakes, 'mistake');
@@ -47,7 +46,7 @@ export function headline(_: Say, stairs: Stairs): string {
 
 export function sentence({ hinge, slope }: Say<'hinge' | 'slope'>, stairs: Stairs): string {
   const { mistakes, slope: tilt } = stairs;
-  const count = `${capital(numberWord(mistakes))} ${mistakes === 1 ? 'mistake' : 'mistakes'}, and a nudge ${jumps(stairs) ? 'off this dart makes it one fewer, or none fewer' : 'changes nothing about that'}.`;
+  const count = `${capital(numberWord(mistakes))} ${mistakes === 1 ? 'mistake' : 'mistakes'}, ${jumps(stairs) ? 'the dart on the line among them' : 'and a nudge changes nothing about that'}.`;
   const way =
     tilt === 0
       ? 'it rises to both sides: this is the bottom'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keepApart } from '~/plot/apart.ts';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Point, sample } from '~/plot/curve.ts';
@@ -21,9 +22,29 @@ type Props = PictureProps<typeof fields, Prices, 'hinge' | 'logistic' | 'squared
 
 /** Prices end at `top`; on the right, where words stand in the wide picture, at `right`. The street is painted as high. */
 const PLACES = {
-  wide: { marginPx: [44, 30, 140, 30], top: 4.05, right: 2.1, dart: 0.8, tickPx: 481, namePx: 509, linePx: 454 },
-  phone: { marginPx: [20, 8, 116, 8], top: 4.2, right: 4.2, dart: 0.6, tickPx: 394, namePx: 424, linePx: 376 },
+  wide: {
+    marginPx: [40, 30, 148, 30],
+    top: 4,
+    right: 1.75,
+    dart: 0.72,
+    tickPx: 468,
+    namePx: 505,
+    linePx: 440,
+    rowPx: 35,
+  },
+  phone: {
+    marginPx: [20, 8, 116, 8],
+    top: 4.2,
+    right: 4.2,
+    dart: 0.56,
+    tickPx: 394,
+    namePx: 426,
+    linePx: 374,
+    rowPx: 24,
+  },
 } as const;
+/** As high as the street is painted, at most. */
+const STREET = 2.1;
 const ENDS = [-3.2, 4.12] as const;
 
 /** The curves, from where they enter the picture to where they leave it. */
@@ -56,12 +77,12 @@ function Ground({
   at: number;
 }): ReactNode {
   const { x, y, leftPx, rightPx, bottomPx } = frame;
-  const streetPx = y.at(Math.min(right, 2.1));
+  const streetPx = y.at(Math.min(right, STREET));
   return (
     <>
       <g data-part="stairs">
         <rect className="faint tone-ink" x={leftPx} width={x.at(0) - leftPx} y={y.at(1)} height={bottomPx - y.at(1)} />
-        <path className="rule tone-ink" d={`M${leftPx} ${y.at(1)}H${x.at(0)}V${bottomPx}`} />
+        <path className="rule thick tone-ink" d={`M${leftPx} ${y.at(1)}H${x.at(0)}V${bottomPx}`} />
       </g>
       <rect
         className="soft tone-hinge"
@@ -115,7 +136,7 @@ const curveNames = ({ frame: { x, y } }: Layout, form: Form): Called[] => {
     xPx: x.at(at),
     yPx: y.at(price),
     gapPx: 10,
-    sides: [side],
+    sides: [side, 'right', 'left'],
   });
   return [
     name(names.hinge, 'hinge', [-2.5, 3.55], 'right'),
@@ -128,7 +149,7 @@ const curveNames = ({ frame: { x, y } }: Layout, form: Form): Called[] => {
 export function Picture({ id, form, model: prices, say, description, wager: { open, bet } }: Props): ReactNode {
   const { commit } = useHold();
   const layout = layouts[form];
-  const { frame, curves, dart, tickPx } = layout;
+  const { frame, curves, dart, tickPx, rowPx } = layout;
   const { x, y, bottomPx } = frame;
   const { margin } = prices;
   const xPx = x.at(margin);
@@ -137,11 +158,14 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
   const highest = Math.min(most, Math.max(...shown.map(({ name }) => prices[name])));
   const place = (px: number) => ({ margin: x.invert(px) });
   const betAt = bet === undefined || bet === 1 || margin !== 0.5 ? undefined : (BETS[bet] as number);
-  const sides: Readonly<Record<(typeof LOSSES)[number]['name'], NonNullable<Called['sides']>>> = {
-    hinge: ['right', 'above'],
-    logistic: ['left', 'above'],
-    squared: margin < -0.5 || margin > 2 ? ['right', 'left'] : ['right', 'left', 'below'],
-  };
+  // Where prices are close, their names stand in a column, the dearest on top; beside the dart’s halo there is room down to the ground.
+  const toLeft = x.rangePx[1] - xPx < (form === 'wide' ? 230 : 150);
+  const rows = keepApart(
+    shown.map(({ name }) => y.at(Math.min(most, prices[name]) + 0.001 * prices[name])),
+    rowPx,
+    16,
+    bottomPx - rowPx / 2 - 6,
+  );
   return (
     <Plot
       frame={frame}
@@ -154,27 +178,26 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
       <Ground layout={layout} form={form} at={margin} />
       <g data-part="prices">
         <Curve plot={id} tone="squared" points={curves.squared} />
-        <g strokeDasharray="24 5">
+        <g strokeDasharray="20 9">
           <Curve plot={id} tone="cross-entropy" points={curves.logistic} />
         </g>
-        <g strokeDasharray="6 4">
-          <Curve
-            plot={id}
-            tone="hinge"
-            points={
-              open
-                ? [
-                    [ENDS[0], 1 - ENDS[0]],
-                    [0, 1],
-                  ]
-                : [
-                    [ENDS[0], 1 - ENDS[0]],
-                    [1, 0],
-                    [ENDS[1], 0],
-                  ]
-            }
-          />
-        </g>
+        <Curve
+          plot={id}
+          tone="hinge"
+          dashed
+          points={
+            open
+              ? [
+                  [ENDS[0], 1 - ENDS[0]],
+                  [0, 1],
+                ]
+              : [
+                  [ENDS[0], 1 - ENDS[0]],
+                  [1, 0],
+                  [ENDS[1], 0],
+                ]
+          }
+        />
         <line className="rule dashed tone-prediction" x1={xPx} x2={xPx} y1={bottomPx} y2={y.at(highest)} />
         {betAt !== undefined && (
           <Bet xPx={xPx} yPx={y.at(betAt)} truth={{ xPx, yPx: y.at(prices.hinge) }} tone="hinge" />
@@ -189,16 +212,16 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
       </g>
       <Callouts
         form={form}
-        around={[{ leftPx: xPx - 22, rightPx: xPx + 22, topPx: bottomPx - 10, bottomPx }]}
+        around={[{ leftPx: xPx - 10, rightPx: xPx + 10, topPx: y.at(highest), bottomPx }]}
         labels={[
-          ...shown.map(({ name, tone }) => ({
-            text: say[name],
-            live: name,
+          ...shown.map(({ name, tone }, i) => ({
+            text: `${names[name]} ${say[name]}`,
             tone,
+            quiet: form === 'phone',
             xPx,
-            yPx: y.at(Math.min(most, prices[name])),
-            gapPx: 16,
-            sides: sides[name],
+            yPx: rows[i] as number,
+            gapPx: 32,
+            sides: [toLeft ? ('left' as const) : ('right' as const)],
           })),
           ...curveNames(layout, form),
         ]}

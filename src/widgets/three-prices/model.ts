@@ -15,7 +15,12 @@ export const BETS = [0, 0.5, 1] as const;
 
 /** Everything that the picture, the sentence and the numbers need. */
 export function pricesOf({ margin }: State<typeof fields>) {
-  const [byHinge, byLogistic, bySquared] = LOSSES.map(({ price }) => price(margin)) as [number, number, number];
+  // Exponentials differ in their last digit from one machine to the next, and the server draws this, too.
+  const [byHinge, byLogistic, bySquared] = LOSSES.map(({ price }) => Number(price(margin).toFixed(6))) as [
+    number,
+    number,
+    number,
+  ];
   // A dart on the line is not on its side.
   return { margin, hinge: byHinge, logistic: byLogistic, squared: bySquared, mistakes: margin > 0 ? 0 : 1 };
 }

@@ -28,7 +28,7 @@ export const names = {
   hinge: 'hinge',
   logistic: 'logistic',
   squared: 'squared',
-  mistakes: 'mistake or not',
+  mistakes: 'a mistake',
   wrong: 'wrong side',
   street: 'street',
   right: 'right side',
