@@ -110,7 +110,7 @@ function Ticks({
   const own = darts.slice(0, -1).map(({ at }) => at);
   const ticks = form === 'wide' ? [...own, 6, 9, 12, 30] : [...own.filter((at) => at !== -2), 6, 12];
   const word = (text: string, xPx: number, yPx: number, tone: string): ReactNode => (
-    <text className={`callout name tone-${tone}`} x={x.at(at)} y={yPx} textAnchor="middle" dominantBaseline="central">
+    <text className={`callout name tone-${tone}`} x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
       {text}
     </text>
   );
