@@ -110,7 +110,7 @@ function Ticks({
   const own = darts.slice(0, -1).map(({ at }) => at);
   const ticks = form === 'wide' ? [...own, 6, 9, 12, 30] : [...own.filter((at) => at !== -2), 6, 12];
   const word = (text: string, xPx: number, yPx: number, tone: string): ReactNode => (
-    <text className={`callout name tone-${tone}`} x={x.at(at)} y={yPx} textAnchor="middle" dominantBaseline="central">
+    <text className={`callout name tone-${tone}`} x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
       {text}
     </text>
   );
@@ -147,7 +147,10 @@ export function Picture({ id, form, model: street, say, description, wager: { be
       id={id}
       title={picture}
       description={description}
-      onTap={({ xPx, yPx }) => commit(yPx > frame.bottomPx ? farAt(xPx) : { line: x.invert(xPx) })}
+      onTap={({ xPx, yPx }) => {
+        if (yPx > frame.bottomPx) commit(farAt(xPx));
+        else if (xPx < x.at(fields.line.max)) commit({ line: x.invert(xPx) });
+      }}
     >
       <Road id={id} street={street} place={place} />
       <line className="rule thick tone-prediction" x1={linePx} x2={linePx} y1={handlesPx.line} y2={frame.bottomPx} />
