@@ -30,12 +30,12 @@ const HOME = fields.far.default;
 
 /** What darts pay, over them; the far one says so, too, where it pays nothing. */
 function prices({ darts, costs }: Street, { frame, x }: Place, form: Form): Called[] {
-  const dearest = (team: number): number => Math.max(...costs.filter((_, i) => darts[i]?.side === team));
+  const highest = (team: number): number => Math.max(...costs.filter((_, i) => darts[i]?.side === team));
   return darts.flatMap(({ at, side }, i) => {
     const cost = costs[i] as number;
     const far = i === darts.length - 1;
-    // On a phone the darts stand too close for that: the dearest of each team speaks for it.
-    const told = form === 'wide' || cost === dearest(side);
+    // On a phone the darts stand too close for that: the highest price of each team speaks for it.
+    const told = form === 'wide' || cost === highest(side);
     if (!far && (cost === 0 || !told)) return [];
     return [
       {

@@ -47,15 +47,15 @@ export function sentence(
   { far, farCost, total }: Say<'far' | 'farCost' | 'total'>,
   { costs, paying, farCost: charge, homeCost, far: at }: Street,
 ): string {
-  const dear = costs.filter((cost) => cost > 0);
-  const alike = dear.every((cost) => short(cost) === short(dear[0] as number));
+  const charged = costs.filter((cost) => cost > 0);
+  const alike = charged.every((cost) => short(cost) === short(charged[0] as number));
   const one = paying === 1;
   const who = `${capital(numberWord(paying))} ${one ? 'dart' : 'darts'}`;
   const bill =
     paying === 0
       ? 'No dart is in the street, so none pays.'
       : alike
-        ? `${who} ${one ? 'hasn’t' : 'haven’t'} cleared the street and ${one ? 'pays' : 'pay'} {hinge|${short(dear[0] as number)}}${one ? '' : ' each'}.`
+        ? `${who} ${one ? 'hasn’t' : 'haven’t'} cleared the street and ${one ? 'pays' : 'pay'} {hinge|${short(charged[0] as number)}}${one ? '' : ' each'}.`
         : `${who} haven’t cleared the street and pay {hinge|${total}} in all.`;
   const same = at !== fields.far.default && short(charge) === short(homeCost);
   return `${bill} The one at {prediction|${far}} pays {hinge|${farCost}}${same ? `, just as it did at ${fields.far.default}` : ''}.`;
