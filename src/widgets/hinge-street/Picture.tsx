@@ -147,7 +147,10 @@ export function Picture({ id, form, model: street, say, description, wager: { be
       id={id}
       title={picture}
       description={description}
-      onTap={({ xPx, yPx }) => commit(yPx > frame.bottomPx ? farAt(xPx) : { line: x.invert(xPx) })}
+      onTap={({ xPx, yPx }) => {
+        if (yPx > frame.bottomPx) commit(farAt(xPx));
+        else if (xPx < x.at(fields.line.max)) commit({ line: x.invert(xPx) });
+      }}
     >
       <Road id={id} street={street} place={place} />
       <line className="rule thick tone-prediction" x1={linePx} x2={linePx} y1={handlesPx.line} y2={frame.bottomPx} />

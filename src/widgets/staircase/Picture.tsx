@@ -19,8 +19,8 @@ import { countName, names, picture } from './words.ts';
 type Props = PictureProps<typeof fields, Stairs, 'hinge' | 'mistakes' | 'line' | 'slope'>;
 
 const PLACES = {
-  wide: { marginPx: [96, 40, 116, 40], dart: 0.8, tickPx: 494, arrowPx: 62 },
-  phone: { marginPx: [24, 12, 124, 12], dart: 0.6, tickPx: 394, arrowPx: 44 },
+  wide: { marginPx: [96, 40, 116, 40], dart: 0.8, tickPx: 494, arrowPx: 62, nameAt: 3.2 },
+  phone: { marginPx: [24, 12, 124, 12], dart: 0.6, tickPx: 394, arrowPx: 44, nameAt: -3.5 },
 } as const;
 const ENDS = [-4.6, 4.6] as const;
 const layout = (form: Form) => ({
@@ -96,7 +96,7 @@ export function Picture({
   wager: { open },
 }: Props): ReactNode {
   const { commit } = useHold();
-  const { frame, tickPx } = layouts[form];
+  const { frame, tickPx, nameAt } = layouts[form];
   const { x, y, bottomPx } = frame;
   const xPx = x.at(line);
   const share = mistakeShare(line);
@@ -135,11 +135,18 @@ export function Picture({
             ...label,
             text: countName(say.mistakes),
             tone: 'ink',
-            yPx: y.at(share) + 21,
+            yPx: bottomPx - 19,
             gapPx: 32,
             sides: slope > 0 ? left : right,
           },
-          { ...label, text: names.hinge, tone: 'hinge', quiet: true, xPx: x.at(-3.5), yPx: y.at(hingeAt(-3.5)) - 10 },
+          {
+            ...label,
+            text: names.hinge,
+            tone: 'hinge',
+            quiet: true,
+            xPx: x.at(nameAt),
+            yPx: y.at(hingeAt(nameAt)) + (nameAt < 0 ? -10 : 24),
+          },
         ]}
       />
       {Math.abs(xPx - x.at(STRAYED)) > 62 && (

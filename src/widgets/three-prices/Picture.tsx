@@ -158,7 +158,7 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
   const highest = Math.min(most, Math.max(...shown.map(({ name }) => prices[name])));
   const place = (px: number) => ({ margin: x.invert(px) });
   const betAt = bet === undefined || bet === 1 || margin !== 0.5 ? undefined : (BETS[bet] as number);
-  // Where prices are close, their names stand in a column, the dearest on top; beside the dart’s halo there is room down to the ground.
+  // Where prices are close, their names stand in a column, the highest on top; beside the dart’s halo there is room down to the ground.
   const toLeft = x.rangePx[1] - xPx < (form === 'wide' ? 230 : 150);
   const rows = keepApart(
     shown.map(({ name }) => y.at(Math.min(most, prices[name]) + 0.001 * prices[name])),
