@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { mean } from '~/math/statistics.ts';
 import { AxisCut } from '~/plot/AxisCut.tsx';
 import { Bet } from '~/plot/Bet.tsx';
@@ -12,6 +12,7 @@ import { OnCurve } from '~/plot/OnCurve.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { TEAMS } from '~/widgets/two-teams.ts';
 import { fields } from './fields.ts';
 import { ASKED, type Street } from './model.ts';
 import { lineNames, Lines, Road } from './Lines.tsx';
@@ -67,13 +68,9 @@ function Posts({ street: { darts, costs }, place: { frame, x } }: { street: Stre
   });
 }
 
-function Darts({
-  street: { darts, far },
-  place: { frame, x, dart, arrowPx },
-}: {
-  street: Street;
-  place: Place;
-}): ReactNode {
+/** Of all that can be dragged, only the far dart’s own handle moves a dart. */
+const Darts = memo(function Darts({ form, far }: { form: Form; far: number }): ReactNode {
+  const { frame, x, dart, arrowPx } = places[form];
   const yPx = frame.bottomPx + 2;
   const pose = { yPx, scale: dart, turn: HANGING, dotPx: 0 };
   const tipPx = x.at(far) - 26 * dart;
@@ -89,13 +86,13 @@ function Darts({
         </>
       )}
       <g className="dart tone-truth">
-        {darts.map(({ at, side }, i) => (
-          <Dart key={i} xPx={x.at(at)} {...pose} hollow={side < 0} />
+        {TEAMS.map(({ at, side }, i) => (
+          <Dart key={at} xPx={x.at(i === TEAMS.length - 1 ? far : at)} {...pose} hollow={side < 0} />
         ))}
       </g>
     </g>
   );
-}
+});
 
 function Ticks({
   street: { darts, far, missed },
@@ -174,7 +171,7 @@ export function Picture({ id, form, model: street, say, description, wager: { be
           tone={bet === 0 ? 'hinge' : 'cross-entropy'}
         />
       )}
-      <Darts street={street} place={place} />
+      <Darts form={form} far={street.far} />
       <Posts street={street} place={place} />
       <Ticks street={street} place={place} form={form} />
       <Callouts

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { keepApart } from '~/plot/apart.ts';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
@@ -16,7 +16,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BETS, LOSSES, type Prices } from './model.ts';
-import { names, picture } from './words.ts';
+import { names, picture, short } from './words.ts';
 
 type Props = PictureProps<typeof fields, Prices, 'hinge' | 'logistic' | 'squared' | 'margin'>;
 
@@ -63,19 +63,23 @@ function layout(form: Form) {
 const layouts = { wide: layout('wide'), phone: layout('phone') };
 type Layout = (typeof layouts)[Form];
 
+/** Hinge’s line; before the bet only on the wrong side, for the rest is what is asked. */
+const WRONG_SIDE: readonly Point[] = [
+  [ENDS[0], 1 - ENDS[0]],
+  [0, 1],
+];
+const WHOLE: readonly Point[] = [
+  [ENDS[0], 1 - ENDS[0]],
+  [1, 0],
+  [ENDS[1], 0],
+];
+
 /** How high a price is drawn: one that leaves the picture, up to its end. */
 const ceiling = ({ top, right }: Layout, margin: number): number => (margin > 1 ? right : top);
 
-/** What is under the curves: mistakes as stairs, the street, the line. */
-function Ground({
-  layout: { frame, right, tickPx, namePx, linePx },
-  form,
-  at,
-}: {
-  layout: Layout;
-  form: Form;
-  at: number;
-}): ReactNode {
+/** What is under the curves, which no drag changes: mistakes as stairs, the street, the line. */
+const Ground = memo(function Ground({ form }: { form: Form }): ReactNode {
+  const { frame, right, namePx, linePx } = layouts[form];
   const { x, y, leftPx, rightPx, bottomPx } = frame;
   const streetPx = y.at(Math.min(right, STREET));
   return (
@@ -93,13 +97,6 @@ function Ground({
       />
       <line className="rule thick tone-ink" x1={x.at(0)} x2={x.at(0)} y1={streetPx} y2={linePx} />
       <line className="rule thick tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />
-      {[-3, -2, -1, 0, 1, 2, 3, 4]
-        .filter((tick) => Math.abs(x.at(tick) - x.at(at)) > 44)
-        .map((tick) => (
-          <text key={tick} className="note" x={x.at(tick)} y={tickPx} textAnchor="middle" dominantBaseline="central">
-            {tick < 0 ? `−${-tick}` : tick}
-          </text>
-        ))}
       {(
         [
           [names.wrong, -1.6, 'muted'],
@@ -120,6 +117,18 @@ function Ground({
       ))}
     </>
   );
+});
+
+/** Where the dart’s pill leaves them room. */
+function Ticks({ layout: { frame, tickPx }, at }: { layout: Layout; at: number }): ReactNode {
+  const { x } = frame;
+  return [-3, -2, -1, 0, 1, 2, 3, 4]
+    .filter((tick) => Math.abs(x.at(tick) - x.at(at)) > 44)
+    .map((tick) => (
+      <text key={tick} className="note" x={x.at(tick)} y={tickPx} textAnchor="middle" dominantBaseline="central">
+        {short(tick)}
+      </text>
+    ));
 }
 
 /** Names at the upper ends of the curves, and of the stairs. */
@@ -175,29 +184,14 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
       description={description}
       onTap={(point) => commit(place(point.xPx))}
     >
-      <Ground layout={layout} form={form} at={margin} />
+      <Ground form={form} />
+      <Ticks layout={layout} at={margin} />
       <g data-part="prices">
         <Curve plot={id} tone="squared" points={curves.squared} />
         <g strokeDasharray="20 9">
           <Curve plot={id} tone="cross-entropy" points={curves.logistic} />
         </g>
-        <Curve
-          plot={id}
-          tone="hinge"
-          dashed
-          points={
-            open
-              ? [
-                  [ENDS[0], 1 - ENDS[0]],
-                  [0, 1],
-                ]
-              : [
-                  [ENDS[0], 1 - ENDS[0]],
-                  [1, 0],
-                  [ENDS[1], 0],
-                ]
-          }
-        />
+        <Curve plot={id} tone="hinge" dashed points={open ? WRONG_SIDE : WHOLE} />
         <line className="rule dashed tone-prediction" x1={xPx} x2={xPx} y1={bottomPx} y2={y.at(highest)} />
         {betAt !== undefined && (
           <Bet xPx={xPx} yPx={y.at(betAt)} truth={{ xPx, yPx: y.at(prices.hinge) }} tone="hinge" />
