@@ -30,7 +30,6 @@ export const names = {
   hinge: 'average hinge',
   strayed: 'strayed',
 } as const;
-export const lineName = ({ line }: Say<'line'>): string => `line ${line}`;
 export const countName = (mistakes: string): string => withNoun(mistakes, 'mistake');
 
 /** On a dart, where the count jumps. */
@@ -55,6 +54,11 @@ export function sentence({ hinge, slope }: Say<'hinge' | 'slope'>, stairs: Stair
 }
 
 export const table = (): Table => ({
-  columns: ['line', 'mistakes', 'average hinge'],
-  rows: [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((line) => [short(line), `${mistakesAt(line)}`, short(hingeAt(line))]),
+  columns: ['place', 'line', 'mistakes', 'average hinge'],
+  rows: [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((line, i) => [
+    `${i + 1}`,
+    short(line),
+    `${mistakesAt(line)}`,
+    short(hingeAt(line)),
+  ]),
 });
