@@ -187,6 +187,19 @@ export const EMBLEMS = {
       ].join('');
     },
   },
+  street: {
+    ground: { light: '#f2decb', dark: '#2e2117' },
+    draw: () =>
+      [
+        filled('M40 12H80V108H40Z', colour('hinge'), 0.2),
+        line('M40 14V108M80 14V108', colour('hinge'), 3, 0.7).replace('/>', ' stroke-dasharray="5 6"/>'),
+        line('M60 13V107', colour('hinge'), 5),
+        disc(71, 62, 9, '#f5b93a'),
+        ...[28, 60, 92].map((y) => dart(35, y, 270, 26, 'truth', true)),
+        ...[30, 94].map((y) => dart(85, y, 90, 26, 'truth')),
+        dart(70, 62, 90, 34, 'truth'),
+      ].join(''),
+  },
 } as const satisfies Readonly<Record<string, Emblem>>;
 
 export type EmblemName = keyof typeof EMBLEMS;

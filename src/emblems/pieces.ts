@@ -35,14 +35,22 @@ export const INK = colour('ink');
 /** A line as thick as this is still seen where the picture is 32 px wide. */
 export const THICK = 4;
 
-/** A dart as long as it says, its point at a place; `from` is where it came from, in degrees clockwise from the top. */
-export function dart(x: number, y: number, from: number, long: number, tone: Tone = 'prediction'): string {
+/** A dart as long as it says, its point at a place; `from` is where it came from, in degrees clockwise from the top. The other team's flights are hollow. */
+export function dart(
+  x: number,
+  y: number,
+  from: number,
+  long: number,
+  tone: Tone = 'prediction',
+  hollow = false,
+): string {
   const { tip, barrel, flight, shade } = dartShape({ xPx: x, yPx: y, scale: long / 86, turn: from - 128 });
   return [
     line(`M${x} ${y}L${tip.join(' ')}`, '#8d8a84', Math.max(1.4, long / 26)),
     filled(barrel, '#a58d54'),
-    filled(flight, colour(tone)),
-    filled(shade, '#000', 0.25),
+    ...(hollow
+      ? [filled(flight, 'var(--color-card)'), line(flight, colour(tone), 2)]
+      : [filled(flight, colour(tone)), filled(shade, '#000', 0.25)]),
   ].join('');
 }
 

@@ -212,6 +212,8 @@ export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
     { path: veePath, tone: 'muted', thin: true },
     { path: coshPath, tone: 'ink' },
   ],
+  'hinge-loss': [rule(8, 8, 70, 60, 'hinge'), rule(70, 60, 112, 60, 'hinge'), dot(46, 40, 'truth')],
+  margin: [square(32, 8, 56, 'hinge'), rule(60, 8, 60, 64, 'ink'), rule(60, 36, 78, 36, 'error'), dot(78, 36, 'truth')],
   leverage: [
     thin(8, 62, 112, 62),
     ...BEHIND.map((x) => dot(x, 54, 'truth')),

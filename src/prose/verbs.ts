@@ -46,4 +46,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'rare-weight': { verb: 'Inflate' },
   'focal-dial': { verb: 'Dim' },
   'huber-line': { verb: 'Convert' },
+  'hinge-street': { verb: 'Clear', wide: true },
+  'three-prices': { verb: 'Near' },
+  staircase: { verb: 'Climb' },
 };

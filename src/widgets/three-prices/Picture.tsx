@@ -1,0 +1,234 @@
+import { memo, type ReactNode } from 'react';
+import { keepApart } from '~/plot/apart.ts';
+import { Bet } from '~/plot/Bet.tsx';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { type Point, sample } from '~/plot/curve.ts';
+import { Dart, HANGING } from '~/plot/Dart.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { useHold } from '~/plot/hold.ts';
+import { Leaving } from '~/plot/Leaving.tsx';
+import { Curve } from '~/plot/marks.tsx';
+import { OnCurve } from '~/plot/OnCurve.tsx';
+import { Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import type { fields } from './fields.ts';
+import { BETS, LOSSES, type Prices } from './model.ts';
+import { names, picture, short } from './words.ts';
+
+type Props = PictureProps<typeof fields, Prices, 'hinge' | 'logistic' | 'squared' | 'margin'>;
+
+/** Prices end at `top`; on the right, where words stand in the wide picture, at `right`. The street is painted as high. */
+const PLACES = {
+  wide: {
+    marginPx: [40, 30, 148, 30],
+    top: 4,
+    right: 1.75,
+    dart: 0.72,
+    tickPx: 468,
+    namePx: 505,
+    linePx: 440,
+    rowPx: 35,
+  },
+  phone: {
+    marginPx: [20, 8, 116, 8],
+    top: 4.2,
+    right: 4.2,
+    dart: 0.56,
+    tickPx: 394,
+    namePx: 426,
+    linePx: 374,
+    rowPx: 24,
+  },
+} as const;
+/** As high as the street is painted, at most. */
+const STREET = 2.1;
+const ENDS = [-3.2, 4.12] as const;
+
+/** The curves, from where they enter the picture to where they leave it. */
+function layout(form: Form) {
+  const { marginPx, top, right } = PLACES[form];
+  const [, logistic, squared] = LOSSES;
+  return {
+    ...PLACES[form],
+    frame: makeFrame({ ...FORMS[form], marginPx, x: ENDS, y: [0, top] }),
+    curves: {
+      logistic: sample(logistic.price, ENDS, 90),
+      squared: sample(squared.price, [1 - Math.sqrt(top), 1 + Math.sqrt(right)], 90),
+    },
+  };
+}
+const layouts = { wide: layout('wide'), phone: layout('phone') };
+type Layout = (typeof layouts)[Form];
+
+/** Hinge’s line; before the bet only on the wrong side, for the rest is what is asked. */
+const WRONG_SIDE: readonly Point[] = [
+  [ENDS[0], 1 - ENDS[0]],
+  [0, 1],
+];
+const WHOLE: readonly Point[] = [
+  [ENDS[0], 1 - ENDS[0]],
+  [1, 0],
+  [ENDS[1], 0],
+];
+
+/** How high a price is drawn: one that leaves the picture, up to its end. */
+const ceiling = ({ top, right }: Layout, margin: number): number => (margin > 1 ? right : top);
+
+/** What is under the curves, which no drag changes: mistakes as stairs, the street, the line. */
+const Ground = memo(function Ground({ form }: { form: Form }): ReactNode {
+  const { frame, right, namePx, linePx } = layouts[form];
+  const { x, y, leftPx, rightPx, bottomPx } = frame;
+  const streetPx = y.at(Math.min(right, STREET));
+  return (
+    <>
+      <g data-part="stairs">
+        <rect className="faint tone-ink" x={leftPx} width={x.at(0) - leftPx} y={y.at(1)} height={bottomPx - y.at(1)} />
+        <path className="rule thick tone-ink" d={`M${leftPx} ${y.at(1)}H${x.at(0)}V${bottomPx}`} />
+      </g>
+      <rect
+        className="soft tone-hinge"
+        x={x.at(0)}
+        width={x.at(1) - x.at(0)}
+        y={streetPx}
+        height={bottomPx - streetPx}
+      />
+      <line className="rule thick tone-ink" x1={x.at(0)} x2={x.at(0)} y1={streetPx} y2={linePx} />
+      <line className="rule thick tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />
+      {(
+        [
+          [names.wrong, -1.6, 'muted'],
+          [names.street, 0.5, 'hinge'],
+          [names.right, form === 'wide' ? 2.5 : 2.7, 'muted'],
+        ] as const
+      ).map(([name, middle, tone]) => (
+        <text
+          key={name}
+          className={`callout name tone-${tone}`}
+          x={x.at(middle)}
+          y={namePx}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {name}
+        </text>
+      ))}
+    </>
+  );
+});
+
+/** Where the dart’s pill leaves them room. */
+function Ticks({ layout: { frame, tickPx }, at }: { layout: Layout; at: number }): ReactNode {
+  const { x } = frame;
+  return [-3, -2, -1, 0, 1, 2, 3, 4]
+    .filter((tick) => Math.abs(x.at(tick) - x.at(at)) > 44)
+    .map((tick) => (
+      <text key={tick} className="note" x={x.at(tick)} y={tickPx} textAnchor="middle" dominantBaseline="central">
+        {short(tick)}
+      </text>
+    ));
+}
+
+/** Names at the upper ends of the curves, and of the stairs. */
+const curveNames = ({ frame: { x, y } }: Layout, form: Form): Called[] => {
+  const name = (
+    text: string,
+    tone: Called['tone'],
+    [at, price]: Point,
+    side: 'right' | 'left' | 'above' | 'below',
+  ): Called => ({
+    text,
+    tone,
+    quiet: true,
+    xPx: x.at(at),
+    yPx: y.at(price),
+    gapPx: 10,
+    sides: [side, 'right', 'left'],
+  });
+  return [
+    name(names.hinge, 'hinge', [-2.5, 3.55], 'right'),
+    name(names.logistic, 'cross-entropy', [-2.4, 2.3], 'below'),
+    name(names.squared, 'squared', form === 'wide' ? [-0.93, 3.75] : [-1, 3.95], 'right'),
+    name(names.mistakes, 'ink', [-2.2, 0.62], 'below'),
+  ];
+};
+
+export function Picture({ id, form, model: prices, say, description, wager: { open, bet } }: Props): ReactNode {
+  const { commit } = useHold();
+  const layout = layouts[form];
+  const { frame, curves, dart, tickPx, rowPx } = layout;
+  const { x, y, bottomPx } = frame;
+  const { margin } = prices;
+  const xPx = x.at(margin);
+  const most = ceiling(layout, margin);
+  const shown = LOSSES.filter(({ name }) => !(open && name === 'hinge'));
+  const highest = Math.min(most, Math.max(...shown.map(({ name }) => prices[name])));
+  const place = (px: number) => ({ margin: x.invert(px) });
+  const betAt = bet === undefined || bet === 1 || margin !== 0.5 ? undefined : (BETS[bet] as number);
+  // Where prices are close, their names stand in a column, the highest on top; beside the dart’s halo there is room down to the ground.
+  const toLeft = x.rangePx[1] - xPx < (form === 'wide' ? 230 : 150);
+  const rows = keepApart(
+    shown.map(({ name }) => y.at(Math.min(most, prices[name]) + 0.001 * prices[name])),
+    rowPx,
+    16,
+    bottomPx - rowPx / 2 - 6,
+  );
+  return (
+    <Plot
+      frame={frame}
+      form={form}
+      id={id}
+      title={picture}
+      description={description}
+      onTap={(point) => commit(place(point.xPx))}
+    >
+      <Ground form={form} />
+      <Ticks layout={layout} at={margin} />
+      <g data-part="prices">
+        <Curve plot={id} tone="squared" points={curves.squared} />
+        <g strokeDasharray="20 9">
+          <Curve plot={id} tone="cross-entropy" points={curves.logistic} />
+        </g>
+        <Curve plot={id} tone="hinge" dashed points={open ? WRONG_SIDE : WHOLE} />
+        <line className="rule dashed tone-prediction" x1={xPx} x2={xPx} y1={bottomPx} y2={y.at(highest)} />
+        {betAt !== undefined && (
+          <Bet xPx={xPx} yPx={y.at(betAt)} truth={{ xPx, yPx: y.at(prices.hinge) }} tone="hinge" />
+        )}
+        {shown.map(({ name, tone }) =>
+          prices[name] > most ? (
+            <Leaving key={name} xPx={xPx} yPx={y.at(most)} tone={tone} />
+          ) : (
+            <OnCurve key={name} at={[margin, prices[name]]} tone={tone} radiusPx={8} />
+          ),
+        )}
+      </g>
+      <Callouts
+        form={form}
+        around={[{ leftPx: xPx - 10, rightPx: xPx + 10, topPx: y.at(highest), bottomPx }]}
+        labels={[
+          ...shown.map(({ name, tone }, i) => ({
+            text: `${names[name]} ${say[name]}`,
+            tone,
+            quiet: form === 'phone',
+            xPx,
+            yPx: rows[i] as number,
+            gapPx: 32,
+            sides: [toLeft ? ('left' as const) : ('right' as const)],
+          })),
+          ...curveNames(layout, form),
+        ]}
+      />
+      <Pill form={form} xPx={xPx} yPx={tickPx} tone="prediction" live="margin">
+        {say.margin}
+      </Pill>
+      <Handle field="margin" axis="x" xPx={xPx} yPx={bottomPx} to={(point) => place(point.xPx)}>
+        <g className="dart tone-truth">
+          <Dart xPx={xPx} yPx={bottomPx} scale={dart} turn={HANGING} dotPx={0} />
+        </g>
+        <circle className="handle-dot" cx={xPx} cy={bottomPx} r={9} />
+      </Handle>
+    </Plot>
+  );
+}

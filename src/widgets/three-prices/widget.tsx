@@ -1,0 +1,44 @@
+import { defineFigure } from '~/widgets/define-figure.tsx';
+import { fields } from './fields.ts';
+import { type Prices, pricesOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { goals, headline, picture, sentence, short, situations, table, three, wager } from './words.ts';
+
+const written = (of: (prices: Prices) => number) => ({ of, as: short });
+
+export default defineFigure({
+  words: { picture, goals, situations, wager, headline, sentence, table: (_, prices) => table(prices) },
+  fields,
+  handles: ['margin'],
+  model: pricesOf,
+  numbers: {
+    hinge: written(({ hinge }) => hinge),
+    logistic: { of: ({ logistic }) => logistic, as: three },
+    squared: written(({ squared }) => squared),
+    mistakes: { of: ({ mistakes }) => `${mistakes}` },
+    margin: written(({ margin }) => margin),
+  },
+  loudest: () => 4,
+  parts: ['prices', 'stairs'],
+  Picture,
+  quiet: 'right',
+  code: `from math import exp, log
+m = {{margin}}  # on its own side: above 0
+hinge = max(0, 1 - m)  # {{hinge}}
+logistic = log(1 + exp(-m))  # {{logistic}}
+squared = (1 - m)**2  # {{squared}}`,
+  situations: [{ margin: 4 }, { margin: 0 }, { margin: -1 }],
+  wager: { right: 1, state: {}, seen: () => true },
+  reached: [({ margin }) => margin === 1],
+  samples: [
+    { margin: -1 },
+    { margin: 0 },
+    { margin: 1 },
+    { margin: 2 },
+    { margin: 4 },
+    { margin: -3 },
+    { margin: 0.1 },
+    { margin: 2.5 },
+    { margin: -0.5 },
+  ],
+});

@@ -1,0 +1,62 @@
+import { formatNumber } from '~/math/format.ts';
+import type { Say } from '~/widgets/define-figure.tsx';
+import type { Table } from '~/widgets/define-widget.ts';
+import { BETS, type Prices } from './model.ts';
+
+/** As many decimals as it needs, two at most; logistic loss gets three in the table and in the text. */
+export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const three = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+
+export const picture =
+  'One dart beside a line, and what three losses charge it by how far on its own side it is. Stairs show what counts as a mistake';
+export const goals = [
+  {
+    text: 'Go as near as hinge lets you for free.',
+    won: 'Free, just!',
+    hint: 'The right side alone isn’t enough. Where does hinge’s line come down to the ground?',
+  },
+];
+export const situations = ['Far too right', 'On the line', 'Wrong side'];
+export const wager = {
+  question: 'It’s on the right side, at 0.5. Does it pay?',
+  options: ['nothing', ...BETS.slice(1).map(String)],
+  answer: 'It pays 0.5.',
+  meanwhile: 'One dart stands on the right side of its line. Hinge may charge it all the same, or not.',
+};
+
+export const names = {
+  hinge: 'hinge',
+  logistic: 'logistic',
+  squared: 'squared',
+  mistakes: 'a mistake',
+  wrong: 'wrong side',
+  street: 'street',
+  right: 'right side',
+} as const;
+
+export function headline({ hinge }: Say<'hinge'>, { margin }: Prices): string {
+  if (margin < 0) return 'Wrong side. All three charge.';
+  if (margin === 0) return 'On the line: {hinge|1} to pay.';
+  if (margin < 1) return `Right side, still in the street: {hinge|${hinge}}.`;
+  if (margin < 2) return 'Out of the street. {hinge|Hinge} is done.';
+  return '{squared|Squared} charges for being too right.';
+}
+
+export function sentence(
+  { margin, hinge, logistic, squared }: Say<'margin' | 'hinge' | 'logistic' | 'squared'>,
+  { mistakes }: Prices,
+): string {
+  return `At {prediction|${margin}} it pays {hinge|${hinge}} to hinge, {cross-entropy|${logistic}} to logistic and {squared|${squared}} to squared. ${
+    mistakes === 1 ? 'It counts as a mistake.' : 'It’s no mistake.'
+  }`;
+}
+
+export const table = ({ hinge, logistic, squared, mistakes }: Prices): Table => ({
+  columns: ['loss', 'charges'],
+  rows: [
+    [names.hinge, three(hinge)],
+    [names.logistic, three(logistic)],
+    [names.squared, three(squared)],
+    ['mistakes', `${mistakes}`],
+  ],
+});
