@@ -7,6 +7,7 @@ import { mean, median } from '~/math/statistics.ts';
 import { crossEntropy } from '~/losses/cross-entropy.ts';
 import { huber } from '~/losses/huber.ts';
 import { logCosh } from '~/losses/log-cosh.ts';
+import { quantile } from '~/losses/quantile.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import type { Tone } from '~/styles/tones.ts';
@@ -65,6 +66,15 @@ const coshPath = curvePath(
   sample((x) => logCosh.value(x, 0), [-3, 3], 60),
   round,
 );
+/** Too low, on the left, costs three times as much as too high. */
+const QUANTILE = 0.75;
+const uneven = (error: number): number => quantile.value(error, 0, { quantile: QUANTILE });
+const lopsided = plot([-3, 3], [0, uneven(-3)]);
+const lopsidedDot = (error: number): Shape => dot(lopsided.x.at(error), lopsided.y.at(uneven(error)), 'prediction');
+const lopsidedPath = curvePath(
+  [-3, 0, 3].map((error): Point => [error, uneven(error)]),
+  lopsided,
+);
 const onBowl = (x: number): readonly [number, number] => [bowl.x.at(x), bowl.y.at(x ** 2)];
 const bowlDot = (x: number): Shape => dot(...onBowl(x), 'prediction');
 /** The line that touches the bowl at x: its slope there is 2x. */
@@ -84,6 +94,9 @@ const foot = (value: number, tone: Tone): Shape => ({
   tone,
   filled: true,
 });
+
+/** The first of them that no more than a quarter lies above. */
+const threeQuarters = FIVE[Math.ceil(QUANTILE * FIVE.length) - 1] ?? Number.NaN;
 
 const priceFrame = plot([0, 1], [0, 4]);
 const pricePath = curvePath(
@@ -211,6 +224,14 @@ export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
   'log-cosh': [
     { path: veePath, tone: 'muted', thin: true },
     { path: coshPath, tone: 'ink' },
+  ],
+  'quantile-loss': [{ path: lopsidedPath, tone: 'quantile' }, lopsidedDot(-2), lopsidedDot(2)],
+  quantile: [thin(8, 46, 112, 46), ...five, foot(threeQuarters, 'quantile')],
+  'prediction-interval': [
+    { path: 'M32 14h60v40h-60z', tone: 'muted', filled: true },
+    thin(8, 40, 112, 40),
+    ...[32, 92].map((x) => rule(x, 10, x, 58, 'prediction')),
+    ...[16, 40, 48, 54, 60, 66, 74, 82, 104].map((x) => dot(x, 40, 'truth')),
   ],
   leverage: [
     thin(8, 62, 112, 62),
