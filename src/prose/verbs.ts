@@ -42,4 +42,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'huber-ring': { verb: 'Widen', wide: true },
   'huber-pull': { verb: 'Limit' },
   'huber-line': { verb: 'Convert' },
+  'late-promise': { verb: 'Promise', wide: true },
+  'two-promises': { verb: 'Span' },
+  bakery: { verb: 'Bake' },
 };
