@@ -53,7 +53,7 @@ const reads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'late-promise promise=24 late=1 early=3': { best: '21', bill: '66' },
   'late-promise promise=18 late=1 early=3': { best: '21', bill: '68', earlyBill: '0' },
   'late-promise promise=27 late=6 early=2': { best: '27', bill: '110', quantile: '3/4' },
-  'late-promise promise=27 late=4 early=1': { best: '27', quantile: '4/5' },
+  'bakery baked=58 leftOver=1 sentAway=4 story=bakery': { best: '58', share: '4/5', short: '2', bill: '135' },
   'late-promise promise=27 late=3 early=1': { best: '27', bill: '55', quantile: '3/4' },
   'late-promise promise=24 late=1 early=1': { best: '24', bill: '34', quantile: '1/2' },
   'late-promise promise=27 late=1 early=1': { best: '24', bill: '43' },
