@@ -9,36 +9,7 @@ import { huber } from '~/losses/huber.ts';
 import { logCosh } from '~/losses/log-cosh.ts';
 import { quantile } from '~/losses/quantile.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
-import { makeFrame } from '~/plot/frame.ts';
-import type { Tone } from '~/styles/tones.ts';
-
-export type Shape =
-  | {
-      readonly line: readonly [x1: number, y1: number, x2: number, y2: number];
-      readonly tone: Tone;
-      readonly thin?: true;
-    }
-  | { readonly path: string; readonly tone: Tone; readonly filled?: true; readonly thin?: true }
-  | { readonly dot: readonly [x: number, y: number]; readonly tone: Tone; readonly hollow?: true };
-
-export const WIDTH_PX = 120;
-export const HEIGHT_PX = 72;
-
-const plot = (x: readonly [number, number], y: readonly [number, number]) =>
-  makeFrame({ widthPx: WIDTH_PX, heightPx: HEIGHT_PX, marginPx: [8, 8, 8, 8], x, y });
-const dot = (x: number, y: number, tone: Tone): Shape => ({ dot: [x, y], tone });
-const hollow = (x: number, y: number, tone: Tone): Shape => ({ dot: [x, y], tone, hollow: true });
-const rule = (x1: number, y1: number, x2: number, y2: number, tone: Tone): Shape => ({ line: [x1, y1, x2, y2], tone });
-const thin = (x1: number, y1: number, x2: number, y2: number, tone: Tone = 'muted'): Shape => ({
-  line: [x1, y1, x2, y2],
-  tone,
-  thin: true,
-});
-const square = (x: number, y: number, side: number, tone: Tone): Shape => ({
-  path: `M${x} ${y}h${side}v${side}h${-side}z`,
-  tone,
-  filled: true,
-});
+import { bar, dot, hollow, plot, rim, ring, rule, sector, type Shape, square, thin } from './term-shapes.ts';
 
 /** A floor, a guess on it, what was true, and the miss between them. */
 const FLOOR_PX = 52;
@@ -113,24 +84,6 @@ const turned = DAYS.reduce((best, now) => (turn(now[0]) < turn(best[0]) ? now : 
 
 /** Where the points of a fit lie: close to a line, but for one. */
 const BEHIND = [16, 30, 44, 58, 72] as const;
-
-/** Where a share ends on the rim of a board, clockwise from the top. */
-const rim = (share: number): readonly [number, number] => [
-  60 + 28 * Math.sin(2 * Math.PI * share),
-  36 - 28 * Math.cos(2 * Math.PI * share),
-];
-const sector = (share: number): string => {
-  const end = rim(share).map((length) => length.toFixed(1));
-  return `M60 36V8A28 28 0 ${share > 0.5 ? 1 : 0} 1 ${end.join(' ')}z`;
-};
-/** A score on its floor, below it if it's negative. */
-const bar = (x: number, height: number, tone: Tone): Shape => ({
-  path: `M${x} 46h18v${-height}h-18z`,
-  tone,
-  filled: true,
-});
-const ring = (radius: number): string =>
-  `M${60 - radius} 36a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 
 /** By the id of the term. */
 export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
