@@ -1,6 +1,7 @@
 import { sum } from '~/math/statistics.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
+import { optionsPx } from './layout.ts';
 import { ASKED, hasMoved, LADDER, type Promised, promiseOf, RIGHT } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, picture, places, sentence, short, table, times, wager } from './words.ts';
@@ -41,6 +42,7 @@ def price(t):
 bill = sum(price(t) for t in times)  # {{bill}}`,
   wager: {
     right: RIGHT,
+    at: optionsPx,
     state: { promise: LADDER[RIGHT].best, ...ASKED },
     seen: ({ isBest }) => isBest,
   },

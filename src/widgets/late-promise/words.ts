@@ -28,16 +28,21 @@ export const wager = {
 };
 
 export const names = {
-  early: 'early',
-  late: 'late',
-  minutes: 'minutes',
+  early: '← early',
+  late: 'late →',
   ladder: 'best promise when late costs',
   shortLadder: 'best, when late costs',
 } as const;
 export const lampName = ({ promise }: Say<'promise'>): string => `${promise} min`;
 
-export function headline({ best }: Say<'best'>, { isBest, late, early, promise, best: [low] }: Promised): string {
-  if (!isBest) return promise < low ? 'A later promise would cost less.' : 'An earlier promise would cost less.';
+/** How far off a bet was. */
+export const off = (minutes: number): string => `${minutes} off`;
+
+export function headline(
+  { best, bill }: Say<'best' | 'bill'>,
+  { isBest, late, early, promise, best: [low] }: Promised,
+): string {
+  if (!isBest) return `The bill is {quantile|${bill}}. ${promise < low ? 'Later' : 'Earlier'} costs less.`;
   if (late === early) return `Both cost the same: promise the middle, {quantile|${best}}.`;
   return late > early
     ? `Late costs {quantile|${times(late / early)}}. So promise later: {quantile|${best}}.`
