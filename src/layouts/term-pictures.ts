@@ -9,6 +9,7 @@ import { huber } from '~/losses/huber.ts';
 import { logCosh } from '~/losses/log-cosh.ts';
 import { quantile } from '~/losses/quantile.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
+import type { Tone } from '~/styles/tones.ts';
 import { bar, dot, hollow, plot, rim, ring, rule, sector, type Shape, square, thin } from './term-shapes.ts';
 
 /** A floor, a guess on it, what was true, and the miss between them. */
