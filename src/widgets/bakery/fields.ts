@@ -17,7 +17,7 @@ export const fields = {
   story: choice({
     label: 'where',
     default: 'bakery',
-    options: { bakery: 'Bakery', umbrellas: 'Umbrellas', surgery: 'Operating room' },
+    options: { bakery: 'Bakery', umbrellas: 'Umbrellas', surgery: 'Surgery' },
   }),
 };
 export type Story = (typeof fields)['story']['default'];

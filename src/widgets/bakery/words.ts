@@ -14,6 +14,7 @@ export const places = ([low, high]: readonly [number, number]): string =>
 interface Coat {
   /** What is asked for, and what is done to have it ready. */
   readonly asked: string;
+  readonly axis: string;
   readonly ready: (many: string) => string;
   readonly left: (many: string) => string;
   readonly missing: (many: string) => string;
@@ -27,6 +28,7 @@ interface Coat {
 export const coats: Readonly<Record<Story, Coat>> = {
   bakery: {
     asked: 'loaves asked for',
+    axis: 'loaves baked',
     ready: (many) => `Bake ${many} loaves a day`,
     left: (many) => `${many} left over`,
     missing: (many) => `${many} sent away`,
@@ -37,6 +39,7 @@ export const coats: Readonly<Record<Story, Coat>> = {
   },
   umbrellas: {
     asked: 'umbrellas asked for',
+    axis: 'umbrellas brought',
     ready: (many) => `Bring ${many} umbrellas a day`,
     left: (many) => `${many} carried home`,
     missing: (many) => `${many} not sold`,
@@ -47,6 +50,7 @@ export const coats: Readonly<Record<Story, Coat>> = {
   },
   surgery: {
     asked: 'minutes needed',
+    axis: 'minutes booked',
     ready: (many) => `Book ${many} minutes a day`,
     left: (many) => `${many} idle`,
     missing: (many) => `${many} overtime`,
@@ -66,7 +70,7 @@ export const goals = [
     hint: 'One too few costs nine times one too many here. On how many of the eleven days may it be too few?',
   },
 ];
-export const situations = ['Bakery', 'Umbrellas', 'Operating room'];
+export const situations = ['Bakery', 'Umbrellas', 'Surgery'];
 export const wager = {
   question: 'At the lowest bill, how often does bread run out?',
   options: ['Never', '2 days', '5 days'],
@@ -78,9 +82,11 @@ export const wager = {
 export const names = {
   quiet: 'quietest day',
   busy: 'busiest day',
-  bill: 'bill for eleven days',
+  bill: 'bill for all eleven days',
 } as const;
-export const each = (name: string, price: number): string => `${name}: ${dollars(price)} each`;
+/** What is under the columns: how many, and what that comes to. */
+export const times = (many: number, name: string, price: number): string =>
+  `${count(many)} ${name} × ${dollars(price)} = ${dollars(many * price)}`;
 export const shareName = ({ share }: Say<'share'>): string => `${share} of the days`;
 
 const daysOf = (short: number): string => `${numberWord(short)} of ${numberWord(DAYS.length)} days`;

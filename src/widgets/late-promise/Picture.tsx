@@ -5,7 +5,7 @@ import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { FORMS } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { HUNG, HungDarts } from '~/plot/HungDarts.tsx';
-import { Bulb, LampRod } from '~/plot/Lamp.tsx';
+import { Lamp } from '~/plot/Lamp.tsx';
 import { halfPill, halfPillHigh, Pill } from '~/plot/Pill.tsx';
 import type { Box } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
@@ -169,13 +169,17 @@ export function Picture({ id, form, model, say, description, wager: { open, bet 
         </>
       )}
       <g data-part="lamp">
-        <LampRod xPx={footPx} yPx={lampPx} groundPx={bottomPx} />
-        <Pill form={form} {...lampPillAt} tone="prediction">
+        <Lamp
+          field="promise"
+          form={form}
+          xPx={footPx}
+          yPx={lampPx}
+          groundPx={bottomPx}
+          pillPx={lampPillAt}
+          to={(px) => ({ promise: x.invert(px) })}
+        >
           {lampName(say)}
-        </Pill>
-        <Handle field="promise" axis="x" xPx={footPx} yPx={lampPx} to={({ xPx }) => ({ promise: x.invert(xPx) })}>
-          <Bulb xPx={footPx} yPx={lampPx} />
-        </Handle>
+        </Lamp>
       </g>
       {arms.map(({ field, price, side, end }) => (
         <g key={field}>

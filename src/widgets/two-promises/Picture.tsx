@@ -1,24 +1,161 @@
 import type { ReactNode } from 'react';
-import { FORMS } from '~/plot/form.ts';
-import { makeFrame } from '~/plot/frame.ts';
-import { Handle } from '~/plot/Handle.tsx';
+import { clamp } from '~/math/bounds.ts';
+import { armEnd, armsPath, barPath } from '~/plot/arms.ts';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { HungDarts } from '~/plot/HungDarts.tsx';
+import { Lamp } from '~/plot/Lamp.tsx';
+import { halfPill } from '~/plot/Pill.tsx';
+import type { PointPx } from '~/plot/pointer.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
-import type { Band } from './model.ts';
-import { picture } from './words.ts';
+import { type Band, PRICES, type Side } from './model.ts';
+import { billName, caughtName, lampName, names, outside, picture, short } from './words.ts';
 
-export function Picture({ id, form, description, model }: PictureProps<typeof fields, Band>): ReactNode {
-  const frame = makeFrame({ ...FORMS[form], marginPx: [0, 40, 0, 40], x: [16, 33], y: [0, 1] });
+type Name = 'low' | 'high' | 'caught' | 'early' | 'late' | 'lowBill' | 'highBill';
+type Props = PictureProps<typeof fields, Band, Name>;
+
+const NAMED: readonly number[] = [18, 20, 22, 24, 27, 29, 31];
+/** How many units of a bill fit over the axis, and how far the cheap arms are drawn, in minutes. */
+const ROOF = 34;
+const CHEAP = 5.6;
+/** Two lamps that would touch stand over each other. */
+const APART_PX = 58;
+
+const PLACES = {
+  wide: { margins: [182, 60, 180, 82], skyPx: 122, lampPx: 152, bandPx: 432, textPx: [474, 464, 498], barPx: 10 },
+  phone: { margins: [118, 26, 168, 26], skyPx: 2, lampPx: 34, bandPx: 338, textPx: [374, 404, 430], barPx: 6 },
+} as const;
+const frameOf = (form: Form): Frame =>
+  makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [16.4, 32.6], y: [0, ROOF] });
+const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+
+/** A lamp’s own V, and what the darts outside of it pay. */
+function Bills({ band, side, frame, form }: { band: Band; side: Side; frame: Frame; form: Form }): ReactNode {
+  const { promise, costs } = band[side];
+  const { tooLow, tooHigh } = PRICES[side];
+  const isLow = side === 'low';
+  const paying = TIMES.flatMap((minutes, i) =>
+    (isLow ? minutes < promise : minutes > promise) ? [{ minutes, cost: costs[i] ?? 0 }] : [],
+  );
+  const farthest = isLow ? paying[0] : paying.at(-1);
+  const ends = [
+    armEnd(frame, promise, tooHigh, -1, isLow ? Infinity : CHEAP),
+    armEnd(frame, promise, tooLow, 1, isLow ? CHEAP : Infinity),
+  ] as const;
+  const dear = ends[isLow ? 0 : 1];
+  const labels: Called[] = [
+    {
+      text: names[side],
+      tone: 'quantile',
+      quiet: true,
+      xPx: dear.xPx,
+      yPx: dear.yPx,
+      gapPx: 14,
+      sides: isLow ? ['right', 'above'] : ['left', 'above'],
+    },
+  ];
+  if (farthest)
+    labels.unshift({
+      text: short(farthest.cost),
+      tone: 'quantile',
+      xPx: frame.x.at(farthest.minutes),
+      yPx: Math.max(frame.y.at(farthest.cost), frame.topPx) + 14,
+      gapPx: 10,
+      sides: isLow ? ['left', 'above'] : ['right', 'above'],
+    });
+  return (
+    <>
+      {paying.map(({ minutes, cost }) => (
+        <path key={minutes} className="brick tone-quantile" d={barPath(frame, minutes, cost, PLACES[form].barPx)} />
+      ))}
+      <path className="curve dashed tone-quantile" d={armsPath(frame, promise, ends)} />
+      <Callouts form={form} labels={labels} />
+    </>
+  );
+}
+
+export function Picture({ id, form, model: band, say, description, wager: { open } }: Props): ReactNode {
+  const frame = frames[form];
+  const { x, leftPx, rightPx, bottomPx } = frame;
+  const { skyPx, lampPx, bandPx, textPx } = PLACES[form];
+  const lowPx = x.at(band.low.promise);
+  const highPx = x.at(band.high.promise);
+  const edges = { low: leftPx - 22, high: rightPx + 22 } as const;
+  const dropPx = Math.sqrt(Math.max(0, APART_PX ** 2 - (highPx - lowPx) ** 2));
+  const lamps = [
+    { side: 'low', xPx: lowPx, yPx: lampPx, way: -1 },
+    { side: 'high', xPx: highPx, yPx: lampPx + dropPx, way: 1 },
+  ] as const;
+  /** Outside of the band, or where there is no room under its lamp. */
+  const pillOf = (xPx: number, yPx: number, way: 1 | -1, text: string): PointPx => {
+    const halfPx = halfPill(text, form);
+    const besidePx = xPx + way * (36 + halfPx);
+    return besidePx - halfPx < 4 || besidePx + halfPx > FORMS[form].widthPx - 4
+      ? { xPx, yPx: yPx + 50 }
+      : { xPx: besidePx, yPx: yPx - 4 };
+  };
+  const caught = caughtName(say, band);
+  const halfPx = textWidth(caught, 'display', FORMS[form].numberPx) / 2 + 4;
+  const sidePx = form === 'wide' ? 190 : 0;
+  const middlePx = clamp((lowPx + highPx) / 2, edges.low + sidePx + halfPx, edges.high - sidePx - halfPx);
+  const sides = [
+    { side: 'low', count: outside.low(say.early), bill: billName(say.lowBill), anchor: 'start' },
+    { side: 'high', count: outside.high(say.late), bill: billName(say.highBill), anchor: 'end' },
+  ] as const;
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
-      <Handle
-        field="low"
-        axis="x"
-        xPx={frame.x.at(model.low.promise)}
-        yPx={140}
-        to={({ xPx }) => ({ low: frame.x.invert(xPx) })}
-      />
+      {!band.crossed && (
+        <rect className="lamplight near" x={lowPx} width={highPx - lowPx} y={skyPx} height={bottomPx - skyPx} />
+      )}
+      {!open && (
+        <g data-part="bills">
+          <Bills band={band} side="low" frame={frame} form={form} />
+          <Bills band={band} side="high" frame={frame} form={form} />
+        </g>
+      )}
+      <g data-part="darts">
+        <HungDarts values={TIMES} named={NAMED} form={form} />
+      </g>
+      <line className="rule tone-ink" x1={edges.low} x2={edges.high} y1={bottomPx} y2={bottomPx} />
+      <g data-part="band">
+        {!band.crossed && <path className="rule thick tone-ink" d={`M${lowPx - 12} ${bandPx}v10H${highPx + 12}v-10`} />}
+        <text className="callout tone-ink" x={middlePx} y={textPx[0]} textAnchor="middle">
+          {caught}
+        </text>
+        {sides.map(({ side, count, bill, anchor }) => (
+          <g key={side}>
+            <text className="callout name tone-quantile" x={edges[side]} y={textPx[1]} textAnchor={anchor}>
+              {count}
+            </text>
+            {!open && (
+              <text className="callout tone-quantile" x={edges[side]} y={textPx[2]} textAnchor={anchor}>
+                {bill}
+              </text>
+            )}
+          </g>
+        ))}
+      </g>
+      <g data-part="lamps">
+        {lamps.map(({ side, xPx, yPx, way }) => (
+          <Lamp
+            key={side}
+            field={side}
+            form={form}
+            xPx={xPx}
+            yPx={yPx}
+            groundPx={bottomPx}
+            pillPx={pillOf(xPx, yPx, way, lampName(say[side]))}
+            to={(px) => ({ [side]: x.invert(px) })}
+          >
+            {lampName(say[side])}
+          </Lamp>
+        ))}
+      </g>
     </Plot>
   );
 }

@@ -28,7 +28,15 @@ export default defineFigure({
   parts: ['lamps', 'bills', 'darts', 'band'],
   Picture,
   quiet: 'top',
-  wager: { right: 1, state: {}, seen: () => true },
+  wager: {
+    right: 1,
+    at: [
+      [176, 216],
+      [176, 288],
+    ],
+    state: {},
+    seen: () => true,
+  },
   reached: [isSettled],
   samples: [
     { low: 20, high: 29 },

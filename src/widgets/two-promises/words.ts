@@ -17,7 +17,7 @@ export const goals = [
   },
 ];
 export const wager = {
-  question: 'What pulls the first lamp down?',
+  question: 'What pulls the first lamp to the left?',
   options: [`Late ×${PRICES.high.tooLow}`, `Early ×${PRICES.low.tooHigh}`],
   answer: `It’s early ×${PRICES.low.tooHigh}.`,
   meanwhile: 'Two lamps promise a time between them. Each has prices of its own. Drag one, and see what it pays.',
@@ -26,7 +26,6 @@ export const wager = {
 export const names = {
   low: `early ×${PRICES.low.tooHigh}`,
   high: `late ×${PRICES.high.tooLow}`,
-  minutes: 'minutes',
 } as const;
 export const lampName = (promise: string): string => `${promise} min`;
 export const caughtName = ({ caught }: Say<'caught'>, { all }: Band): string => `${caught} of ${all} caught`;
@@ -52,7 +51,7 @@ export function sentence(
   const bills = `The lamps pay {quantile|${lowBill}} and {quantile|${highBill}}.`;
   if (band.crossed)
     return `The first lamp is at {prediction|${low}}, after the second at {prediction|${high}}. ${bills}`;
-  return `“Between {prediction|${low}} and {prediction|${high}} minutes” catches {truth|${caught} of ${band.all}}${isWide(band) ? ', at least eight in ten' : ''}. ${bills}`;
+  return `“Between {prediction|${low}} and {prediction|${high}} minutes” catches {ink|${caught} of ${band.all}}${isWide(band) ? ', at least eight in ten' : ''}. ${bills}`;
 }
 
 export const table = ({ low, high }: Band): Table => ({
