@@ -74,7 +74,7 @@ function shares(): string {
   ].join('');
 }
 
-/** The lamp is the promise: past it, on the right, a minute costs three times as much as before it. Seven parcels as darts from below. */
+/** The lamp is the promise: past it, on the right, a minute costs three times as much as before it. So of five parcels, darts from below, one is late. */
 function lamp(): string {
   const price = colour('quantile');
   /** A line of round dots, as the loss has it in the figures. */
@@ -86,7 +86,7 @@ function lamp(): string {
     );
   return [
     filled('M68 17H106V70H68Z', price, 0.22),
-    ...[21, 33, 45, 56, 68, 84, 99].map((x) => dart(x, 72, 180, 30, 'truth')),
+    ...[21, 38, 53, 68, 99].map((x) => dart(x, 72, 180, 32, 'truth')),
     line('M12 71H108', INK, THICK),
     line('M68 50V70', price, THICK),
     arm(20, 54),
