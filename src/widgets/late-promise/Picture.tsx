@@ -113,8 +113,9 @@ export function Picture({ id, form, model, say, description, wager: { open, bet 
     { field: 'late', price: late, side: 1, end: armEnd(frame, promise, late, 1) },
   ] as const;
   const upPx = 26 + halfPillHigh(form);
-  // The dearest of each side, and the second of the late ones: their numbers stand over the arms.
-  const called = [...lateOnes.slice(-2).reverse(), ...earlyOnes.slice(0, 1)].map(({ minutes, cost }): Called => ({
+  // The dearest of each side, and of the late ones the second, if its bar ends in the picture: their numbers stand over the arms.
+  const second = lateOnes.slice(-2, -1).filter(({ cost }) => cost <= frame.y.domain[1]);
+  const called = [...lateOnes.slice(-1), ...second, ...earlyOnes.slice(0, 1)].map(({ minutes, cost }): Called => ({
     text: short(cost),
     tone: 'quantile',
     xPx: x.at(minutes),
@@ -140,10 +141,14 @@ export function Picture({ id, form, model, say, description, wager: { open, bet 
         <Callouts
           form={form}
           labels={called}
-          around={arms.flatMap(({ price, end: { xPx, yPx } }) => [
-            box(xPx, yPx, 27, 27),
-            box(xPx, yPx - upPx, halfPill(times(price), form), halfPillHigh(form)),
-          ])}
+          around={[
+            box(footPx, lampPx, 27, 27),
+            box(lampPillAt.xPx, lampPillAt.yPx, lampHalfPx, halfPillHigh(form)),
+            ...arms.flatMap(({ price, end: { xPx, yPx } }) => [
+              box(xPx, yPx, 27, 27),
+              box(xPx, yPx - upPx, halfPill(times(price), form), halfPillHigh(form)),
+            ]),
+          ]}
         />
       </g>
       <g data-part="darts">

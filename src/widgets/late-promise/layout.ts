@@ -20,8 +20,8 @@ const PLACES = {
     skyPx: 2,
     lampPx: 34,
     endsPx: 74,
-    ladderPx: [416, 206, 366],
-    rungPx: [40, 30],
+    ladderPx: [416, 184, 368],
+    rungPx: [46, 30],
     barPx: [4, 6],
   },
 } as const;

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
+import { sum } from '~/math/statistics.ts';
+import { keepApart } from '~/plot/apart.ts';
 import { armEnd, armsPath, barPath } from '~/plot/arms.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
@@ -7,16 +9,16 @@ import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { HungDarts } from '~/plot/HungDarts.tsx';
 import { Lamp } from '~/plot/Lamp.tsx';
 import { halfPill } from '~/plot/Pill.tsx';
-import type { PointPx } from '~/plot/pointer.ts';
+import type { Box } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
 import { type Band, PRICES, type Side } from './model.ts';
-import { billName, caughtName, lampName, names, outside, picture, short } from './words.ts';
+import { billName, caughtName, lampName, outside, picture, short } from './words.ts';
 
-type Name = 'low' | 'high' | 'caught' | 'early' | 'late' | 'lowBill' | 'highBill';
+type Name = 'low' | 'high' | 'caught' | 'lowBill' | 'highBill';
 type Props = PictureProps<typeof fields, Band, Name>;
 
 const NAMED: readonly number[] = [18, 20, 22, 24, 27, 29, 31];
@@ -27,15 +29,42 @@ const CHEAP = 5.6;
 const APART_PX = 58;
 
 const PLACES = {
-  wide: { margins: [182, 60, 180, 82], skyPx: 122, lampPx: 152, bandPx: 432, textPx: [474, 464, 498], barPx: 10 },
-  phone: { margins: [118, 26, 168, 26], skyPx: 2, lampPx: 34, bandPx: 338, textPx: [374, 404, 430], barPx: 6 },
+  wide: {
+    margins: [182, 60, 180, 82],
+    skyPx: 164,
+    pillPx: 142,
+    lampPx: 188,
+    bandPx: 432,
+    textPx: [474, 464, 498],
+    barPx: 10,
+  },
+  phone: {
+    margins: [118, 26, 168, 26],
+    skyPx: 44,
+    pillPx: 22,
+    lampPx: 68,
+    bandPx: 338,
+    textPx: [374, 404, 430],
+    barPx: 6,
+  },
 } as const;
 const frameOf = (form: Form): Frame =>
   makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [16.4, 32.6], y: [0, ROOF] });
 const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
 
 /** A lamp’s own V, and what the darts outside of it pay. */
-function Bills({ band, side, frame, form }: { band: Band; side: Side; frame: Frame; form: Form }): ReactNode {
+function Bills({
+  band,
+  side,
+  form,
+  around,
+}: {
+  band: Band;
+  side: Side;
+  form: Form;
+  around: readonly Box[];
+}): ReactNode {
+  const frame = frames[form];
   const { promise, costs } = band[side];
   const { tooLow, tooHigh } = PRICES[side];
   const isLow = side === 'low';
@@ -47,25 +76,14 @@ function Bills({ band, side, frame, form }: { band: Band; side: Side; frame: Fra
     armEnd(frame, promise, tooHigh, -1, isLow ? Infinity : CHEAP),
     armEnd(frame, promise, tooLow, 1, isLow ? CHEAP : Infinity),
   ] as const;
-  const dear = ends[isLow ? 0 : 1];
-  const labels: Called[] = [
-    {
-      text: names[side],
-      tone: 'quantile',
-      quiet: true,
-      xPx: dear.xPx,
-      yPx: dear.yPx,
-      gapPx: 14,
-      sides: isLow ? ['right', 'above'] : ['left', 'above'],
-    },
-  ];
+  const labels: Called[] = [];
   if (farthest)
-    labels.unshift({
+    labels.push({
       text: short(farthest.cost),
       tone: 'quantile',
       xPx: frame.x.at(farthest.minutes),
       yPx: Math.max(frame.y.at(farthest.cost), frame.topPx) + 14,
-      gapPx: 10,
+      gapPx: 13,
       sides: isLow ? ['left', 'above'] : ['right', 'above'],
     });
   return (
@@ -74,7 +92,7 @@ function Bills({ band, side, frame, form }: { band: Band; side: Side; frame: Fra
         <path key={minutes} className="brick tone-quantile" d={barPath(frame, minutes, cost, PLACES[form].barPx)} />
       ))}
       <path className="curve dashed tone-quantile" d={armsPath(frame, promise, ends)} />
-      <Callouts form={form} labels={labels} />
+      <Callouts form={form} labels={labels} around={around} />
     </>
   );
 }
@@ -82,30 +100,34 @@ function Bills({ band, side, frame, form }: { band: Band; side: Side; frame: Fra
 export function Picture({ id, form, model: band, say, description, wager: { open } }: Props): ReactNode {
   const frame = frames[form];
   const { x, leftPx, rightPx, bottomPx } = frame;
-  const { skyPx, lampPx, bandPx, textPx } = PLACES[form];
+  const { skyPx, pillPx, lampPx, bandPx, textPx } = PLACES[form];
   const lowPx = x.at(band.low.promise);
   const highPx = x.at(band.high.promise);
   const edges = { low: leftPx - 22, high: rightPx + 22 } as const;
   const dropPx = Math.sqrt(Math.max(0, APART_PX ** 2 - (highPx - lowPx) ** 2));
   const lamps = [
-    { side: 'low', xPx: lowPx, yPx: lampPx, way: -1 },
-    { side: 'high', xPx: highPx, yPx: lampPx + dropPx, way: 1 },
+    { side: 'low', xPx: lowPx, yPx: lampPx },
+    { side: 'high', xPx: highPx, yPx: lampPx + dropPx },
   ] as const;
-  /** Outside of the band, or where there is no room under its lamp. */
-  const pillOf = (xPx: number, yPx: number, way: 1 | -1, text: string): PointPx => {
-    const halfPx = halfPill(text, form);
-    const besidePx = xPx + way * (36 + halfPx);
-    return besidePx - halfPx < 4 || besidePx + halfPx > FORMS[form].widthPx - 4
-      ? { xPx, yPx: yPx + 50 }
-      : { xPx: besidePx, yPx: yPx - 4 };
-  };
+  const halves = lamps.map(({ side }) => halfPill(lampName(say[side]), form));
+  const apartPx = 8 + sum(halves);
+  const pillsPx = keepApart(
+    lamps.map(({ xPx }) => xPx),
+    apartPx,
+    apartPx / 2,
+    FORMS[form].widthPx - apartPx / 2,
+  );
+  const around = lamps.flatMap(({ xPx, yPx }): Box[] => [
+    { leftPx: xPx - 26, rightPx: xPx + 26, topPx: yPx - 26, bottomPx: yPx + 26 },
+    { leftPx: xPx - 5, rightPx: xPx + 5, topPx: yPx, bottomPx },
+  ]);
   const caught = caughtName(say, band);
   const halfPx = textWidth(caught, 'display', FORMS[form].numberPx) / 2 + 4;
   const sidePx = form === 'wide' ? 190 : 0;
   const middlePx = clamp((lowPx + highPx) / 2, edges.low + sidePx + halfPx, edges.high - sidePx - halfPx);
   const sides = [
-    { side: 'low', count: outside.low(say.early), bill: billName(say.lowBill), anchor: 'start' },
-    { side: 'high', count: outside.high(say.late), bill: billName(say.highBill), anchor: 'end' },
+    { side: 'low', count: outside.low(band.early, open), bill: billName(say.lowBill), anchor: 'start' },
+    { side: 'high', count: outside.high(band.late, open), bill: billName(say.highBill), anchor: 'end' },
   ] as const;
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
@@ -114,8 +136,8 @@ export function Picture({ id, form, model: band, say, description, wager: { open
       )}
       {!open && (
         <g data-part="bills">
-          <Bills band={band} side="low" frame={frame} form={form} />
-          <Bills band={band} side="high" frame={frame} form={form} />
+          <Bills band={band} side="low" form={form} around={around} />
+          <Bills band={band} side="high" form={form} around={around} />
         </g>
       )}
       <g data-part="darts">
@@ -141,7 +163,7 @@ export function Picture({ id, form, model: band, say, description, wager: { open
         ))}
       </g>
       <g data-part="lamps">
-        {lamps.map(({ side, xPx, yPx, way }) => (
+        {lamps.map(({ side, xPx, yPx }, i) => (
           <Lamp
             key={side}
             field={side}
@@ -149,7 +171,7 @@ export function Picture({ id, form, model: band, say, description, wager: { open
             xPx={xPx}
             yPx={yPx}
             groundPx={bottomPx}
-            pillPx={pillOf(xPx, yPx, way, lampName(say[side]))}
+            pillPx={{ xPx: pillsPx[i] ?? 0, yPx: pillPx }}
             to={(px) => ({ [side]: x.invert(px) })}
           >
             {lampName(say[side])}

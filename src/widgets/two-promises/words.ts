@@ -23,13 +23,17 @@ export const wager = {
   meanwhile: 'Two lamps promise a time between them. Each has prices of its own. Drag one, and see what it pays.',
 };
 
-export const names = {
-  low: `early ×${PRICES.low.tooHigh}`,
-  high: `late ×${PRICES.high.tooLow}`,
-} as const;
 export const lampName = (promise: string): string => `${promise} min`;
 export const caughtName = ({ caught }: Say<'caught'>, { all }: Band): string => `${caught} of ${all} caught`;
-export const outside = { low: (count: string) => `${count} early`, high: (count: string) => `${count} late` } as const;
+/** How many are outside, and what their minutes cost: that is the answer of the wager. */
+const outsideOf =
+  (word: string, price: number) =>
+  (count: number, asked: boolean): string =>
+    count === 0 ? `none ${word}` : `${count} ${word}${asked ? '' : `, ×${price} each`}`;
+export const outside = {
+  low: outsideOf('early', PRICES.low.tooHigh),
+  high: outsideOf('late', PRICES.high.tooLow),
+} as const;
 export const billName = (bill: string): string => `bill ${bill}`;
 
 const lamps = { low: 'The first lamp', high: 'The second lamp' } as const;
