@@ -78,12 +78,13 @@ function Columns({ id, baked, form }: { id: string; baked: number; form: Form })
 
 /** Which share of the days the prices ask for, and how many that is: the quantile. */
 function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<Props, 'say' | 'form'>): ReactNode {
-  const { x, y, leftPx, bottomPx } = frame;
+  const { x, y, leftPx, rightPx, bottomPx } = frame;
   const sharePx = x.at(days.share * DAYS.length);
   return (
     <>
-      <path className="spoke dashed" d={`M${sharePx} ${bottomPx}V${y.at(days.best[0])}H${leftPx}`} />
-      <Pill form={form} xPx={sharePx} yPx={bottomPx - 24} tone="quantile">
+      <line className="spoke dashed" x1={sharePx} x2={sharePx} y1={bottomPx} y2={y.at(days.best[0])} />
+      <line className="spoke dashed" x1={sharePx} x2={leftPx} y1={y.at(days.best[0])} y2={y.at(days.best[0])} />
+      <Pill form={form} xPx={Math.min(sharePx, rightPx - 48)} yPx={bottomPx - 24} tone="quantile">
         {shareName(say)}
       </Pill>
     </>
@@ -144,9 +145,9 @@ function Bill({ id, form, days }: { id: string; days: Days } & Pick<Props, 'form
             text: dollars(bill),
             tone: 'quantile',
             xPx,
-            yPx: isOff ? topPx + 18 : y.at(bill),
+            yPx: isOff ? topPx : y.at(bill),
             gapPx: 18,
-            sides: isOff ? ['right', 'left'] : ['above', 'right', 'left'],
+            sides: isOff ? ['below'] : ['above', 'right', 'left'],
           },
         ]}
         around={[{ leftPx, rightPx: leftPx + 150, topPx: topPx - 26, bottomPx: topPx - 4 }]}
