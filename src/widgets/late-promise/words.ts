@@ -17,7 +17,7 @@ export const goals = [
   {
     text: `Move the best promise from 27 to ${GOAL}.`,
     won: 'Later it is!',
-    hint: 'The lamp is yours to put, but the prices say which place is best. Make late dearer: pull its arm up.',
+    hint: 'The lamp is yours to put, but the prices say which place is best. Make late cost more: pull its arm up.',
   },
 ];
 export const wager = {

@@ -4,10 +4,10 @@ import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
 
 /** The first lamp pays nine times for a parcel before it, the second for one after it: the quantiles 0.1 and 0.9. */
-const DEAR = 9;
+const TIMES_MORE = 9;
 export const PRICES = {
-  low: { tooLow: 1, tooHigh: DEAR },
-  high: { tooLow: DEAR, tooHigh: 1 },
+  low: { tooLow: 1, tooHigh: TIMES_MORE },
+  high: { tooLow: TIMES_MORE, tooHigh: 1 },
 } as const satisfies Record<string, Prices>;
 export type Side = keyof typeof PRICES;
 

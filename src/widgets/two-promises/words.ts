@@ -41,9 +41,9 @@ const lamps = { low: 'The first lamp', high: 'The second lamp' } as const;
 export function headline(_: unknown, band: Band): string {
   if (band.crossed) return 'The lamps have crossed. Nothing fits between.';
   if (isSettled(band)) return `${capital(numberWord(band.caught))} caught. Neither lamp can pay less.`;
-  const dear = (['low', 'high'] as const).filter((side: Side) => !band[side].isBest);
-  if (dear.length === 2) return `${capital(numberWord(band.caught))} caught. Both lamps can pay less.`;
-  const [side = 'low'] = dear;
+  const paying = (['low', 'high'] as const).filter((side: Side) => !band[side].isBest);
+  if (paying.length === 2) return `${capital(numberWord(band.caught))} caught. Both lamps can pay less.`;
+  const [side = 'low'] = paying;
   const { promise, best } = band[side];
   return `${lamps[side]} would pay less ${promise > best ? 'earlier' : 'later'}.`;
 }
