@@ -7,6 +7,7 @@ import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { HungDarts } from '~/plot/HungDarts.tsx';
+import { shows, useHold } from '~/plot/hold.ts';
 import { Lamp } from '~/plot/Lamp.tsx';
 import { halfPill } from '~/plot/Pill.tsx';
 import type { Box } from '~/plot/place-labels.ts';
@@ -98,6 +99,7 @@ function Bills({
 }
 
 export function Picture({ id, form, model: band, say, description, wager: { open } }: Props): ReactNode {
+  const hold = useHold();
   const frame = frames[form];
   const { x, leftPx, rightPx, bottomPx } = frame;
   const { skyPx, pillPx, lampPx, bandPx, textPx } = PLACES[form];
@@ -126,8 +128,8 @@ export function Picture({ id, form, model: band, say, description, wager: { open
   const sidePx = form === 'wide' ? 190 : 0;
   const middlePx = clamp((lowPx + highPx) / 2, edges.low + sidePx + halfPx, edges.high - sidePx - halfPx);
   const sides = [
-    { side: 'low', count: outside.low(band.early, open), bill: billName(say.lowBill), anchor: 'start' },
-    { side: 'high', count: outside.high(band.late, open), bill: billName(say.highBill), anchor: 'end' },
+    { side: 'low', count: outside.low(band.early, open), bill: 'lowBill', anchor: 'start' },
+    { side: 'high', count: outside.high(band.late, open), bill: 'highBill', anchor: 'end' },
   ] as const;
   return (
     <Plot frame={frame} form={form} id={id} title={picture} description={description}>
@@ -156,7 +158,10 @@ export function Picture({ id, form, model: band, say, description, wager: { open
             </text>
             {!open && (
               <text className="callout tone-quantile" x={edges[side]} y={textPx[2]} textAnchor={anchor}>
-                {bill}
+                {billName}
+                <tspan dx={7} {...shows(hold, bill)}>
+                  {say[bill]}
+                </tspan>
               </text>
             )}
           </g>

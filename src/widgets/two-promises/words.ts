@@ -34,7 +34,8 @@ export const outside = {
   low: outsideOf('early', PRICES.low.tooHigh),
   high: outsideOf('late', PRICES.high.tooLow),
 } as const;
-export const billName = (bill: string): string => `bill ${bill}`;
+/** Before what a lamp pays. */
+export const billName = 'bill';
 
 const lamps = { low: 'The first lamp', high: 'The second lamp' } as const;
 
