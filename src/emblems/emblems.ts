@@ -74,6 +74,29 @@ function shares(): string {
   ].join('');
 }
 
+/** The lamp is the promise: past it, on the right, a minute costs three times as much as before it. So of five parcels, darts from below, one is late. */
+function lamp(): string {
+  const price = colour('quantile');
+  /** A line of round dots, as the loss has it in the figures. */
+  const arm = (x: number, y: number): string =>
+    dots(
+      Array.from({ length: 9 }, (_, i) => [68 + (x - 68) * (i / 8), 70 + (y - 70) * (i / 8)] as const),
+      price,
+      4.2,
+    );
+  return [
+    filled('M68 17H106V70H68Z', price, 0.22),
+    ...[21, 38, 53, 68, 99].map((x) => dart(x, 72, 180, 32, 'truth')),
+    line('M12 71H108', INK, THICK),
+    line('M68 50V70', price, THICK),
+    arm(20, 54),
+    arm(103, 35),
+    disc(68, 21, 14, 'var(--color-lit)'),
+    filled('M56.5 29L63 39H73L79.5 29Z', 'var(--color-lit)'),
+    line('M63.5 41.5H72.5M65 46H71', INK, 3),
+  ].join('');
+}
+
 export const EMBLEMS = {
   string: {
     ground: { light: '#f3e6c9', dark: '#2c2516' },
@@ -156,6 +179,7 @@ export const EMBLEMS = {
         dart(93, 56, 335, 46),
       ].join(''),
   },
+  lamp: { ground: { light: '#f9e2ee', dark: '#33202a' }, draw: lamp },
   'rain-wedge': {
     ground: { light: '#dbe2e8', dark: '#20272d' },
     draw: () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HEIGHT_PX, type Shape, termPictures, WIDTH_PX } from './term-pictures.ts';
+import { termPictures } from './term-pictures.ts';
+import { HEIGHT_PX, type Shape, WIDTH_PX } from './term-shapes.ts';
 
 const terms = readdirSync('content/glossary').map((name) => name.replace(/\.md$/, ''));
 

@@ -7,37 +7,10 @@ import { mean, median } from '~/math/statistics.ts';
 import { crossEntropy } from '~/losses/cross-entropy.ts';
 import { huber } from '~/losses/huber.ts';
 import { logCosh } from '~/losses/log-cosh.ts';
+import { quantile } from '~/losses/quantile.ts';
 import { curvePath, sample, type Point } from '~/plot/curve.ts';
-import { makeFrame } from '~/plot/frame.ts';
 import type { Tone } from '~/styles/tones.ts';
-
-export type Shape =
-  | {
-      readonly line: readonly [x1: number, y1: number, x2: number, y2: number];
-      readonly tone: Tone;
-      readonly thin?: true;
-    }
-  | { readonly path: string; readonly tone: Tone; readonly filled?: true; readonly thin?: true }
-  | { readonly dot: readonly [x: number, y: number]; readonly tone: Tone; readonly hollow?: true };
-
-export const WIDTH_PX = 120;
-export const HEIGHT_PX = 72;
-
-const plot = (x: readonly [number, number], y: readonly [number, number]) =>
-  makeFrame({ widthPx: WIDTH_PX, heightPx: HEIGHT_PX, marginPx: [8, 8, 8, 8], x, y });
-const dot = (x: number, y: number, tone: Tone): Shape => ({ dot: [x, y], tone });
-const hollow = (x: number, y: number, tone: Tone): Shape => ({ dot: [x, y], tone, hollow: true });
-const rule = (x1: number, y1: number, x2: number, y2: number, tone: Tone): Shape => ({ line: [x1, y1, x2, y2], tone });
-const thin = (x1: number, y1: number, x2: number, y2: number, tone: Tone = 'muted'): Shape => ({
-  line: [x1, y1, x2, y2],
-  tone,
-  thin: true,
-});
-const square = (x: number, y: number, side: number, tone: Tone): Shape => ({
-  path: `M${x} ${y}h${side}v${side}h${-side}z`,
-  tone,
-  filled: true,
-});
+import { bar, dot, hollow, plot, rim, ring, rule, sector, type Shape, square, thin } from './term-shapes.ts';
 
 /** A floor, a guess on it, what was true, and the miss between them. */
 const FLOOR_PX = 52;
@@ -65,6 +38,15 @@ const coshPath = curvePath(
   sample((x) => logCosh.value(x, 0), [-3, 3], 60),
   round,
 );
+/** Too low, on the left, costs three times as much as too high. */
+const QUANTILE = 0.75;
+const uneven = (error: number): number => quantile.value(error, 0, { quantile: QUANTILE });
+const lopsided = plot([-3, 3], [0, uneven(-3)]);
+const lopsidedDot = (error: number): Shape => dot(lopsided.x.at(error), lopsided.y.at(uneven(error)), 'prediction');
+const lopsidedPath = curvePath(
+  [-3, 0, 3].map((error): Point => [error, uneven(error)]),
+  lopsided,
+);
 const onBowl = (x: number): readonly [number, number] => [bowl.x.at(x), bowl.y.at(x ** 2)];
 const bowlDot = (x: number): Shape => dot(...onBowl(x), 'prediction');
 /** The line that touches the bowl at x: its slope there is 2x. */
@@ -85,6 +67,9 @@ const foot = (value: number, tone: Tone): Shape => ({
   filled: true,
 });
 
+/** The first of them that no more than a quarter lies above. */
+const threeQuarters = FIVE[Math.ceil(QUANTILE * FIVE.length) - 1] ?? Number.NaN;
+
 const priceFrame = plot([0, 1], [0, 4]);
 const pricePath = curvePath(
   sample((p) => crossEntropy.value([p, 1 - p], 0), [0.02, 1], 60),
@@ -100,24 +85,6 @@ const turned = DAYS.reduce((best, now) => (turn(now[0]) < turn(best[0]) ? now : 
 
 /** Where the points of a fit lie: close to a line, but for one. */
 const BEHIND = [16, 30, 44, 58, 72] as const;
-
-/** Where a share ends on the rim of a board, clockwise from the top. */
-const rim = (share: number): readonly [number, number] => [
-  60 + 28 * Math.sin(2 * Math.PI * share),
-  36 - 28 * Math.cos(2 * Math.PI * share),
-];
-const sector = (share: number): string => {
-  const end = rim(share).map((length) => length.toFixed(1));
-  return `M60 36V8A28 28 0 ${share > 0.5 ? 1 : 0} 1 ${end.join(' ')}z`;
-};
-/** A score on its floor, below it if it's negative. */
-const bar = (x: number, height: number, tone: Tone): Shape => ({
-  path: `M${x} 46h18v${-height}h-18z`,
-  tone,
-  filled: true,
-});
-const ring = (radius: number): string =>
-  `M${60 - radius} 36a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 
 /** By the id of the term. */
 export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
@@ -214,6 +181,14 @@ export const termPictures: Readonly<Record<string, readonly Shape[]>> = {
   ],
   'hinge-loss': [rule(8, 8, 70, 60, 'hinge'), rule(70, 60, 112, 60, 'hinge'), dot(46, 40, 'truth')],
   margin: [square(32, 8, 56, 'hinge'), rule(60, 8, 60, 64, 'ink'), rule(60, 36, 78, 36, 'error'), dot(78, 36, 'truth')],
+  'quantile-loss': [{ path: lopsidedPath, tone: 'quantile' }, lopsidedDot(-2), lopsidedDot(2)],
+  quantile: [thin(8, 46, 112, 46), ...five, foot(threeQuarters, 'quantile')],
+  'prediction-interval': [
+    { path: 'M32 14h60v40h-60z', tone: 'muted', filled: true },
+    thin(8, 40, 112, 40),
+    ...[32, 92].map((x) => rule(x, 10, x, 58, 'prediction')),
+    ...[16, 40, 48, 54, 60, 66, 74, 82, 104].map((x) => dot(x, 40, 'truth')),
+  ],
   leverage: [
     thin(8, 62, 112, 62),
     ...BEHIND.map((x) => dot(x, 54, 'truth')),

@@ -17,7 +17,7 @@ export const quantile: KinkedLoss = {
   id: 'quantile',
   name: 'quantile loss',
   setName: 'mean quantile loss',
-  tone: 'ink',
+  tone: 'quantile',
   scale: 'value',
   parameters: [
     {

@@ -49,4 +49,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'hinge-street': { verb: 'Clear', wide: true },
   'three-prices': { verb: 'Near' },
   staircase: { verb: 'Climb' },
+  'late-promise': { verb: 'Promise', wide: true },
+  'two-promises': { verb: 'Span' },
+  bakery: { verb: 'Bake' },
 };

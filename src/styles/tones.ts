@@ -10,6 +10,7 @@ export const TONES = [
   'absolute',
   'power',
   'huber',
+  'quantile',
   'cross-entropy',
   'hinge',
   'focal',

@@ -1,4 +1,4 @@
-/** The front page as it is sent: a board that says its number, and a card for every lesson. */
+/** The front page as it is sent: a board that says its number, and for every lesson a card and an emblem. */
 import { expect, test } from 'vitest';
 import { htmlOf, lessons } from './files.ts';
 
@@ -18,10 +18,12 @@ test('every lesson has a card on a ground of its own, with the picture of its fi
 
 test('nothing has to wake before a dart can be thrown', () => {
   expect(html).not.toContain('<astro-island');
-  // Every lesson brings a card with a picture; the rest of the page stays as it is.
-  const weights = cards.map(([card]) => card.length);
-  const inCards = weights.reduce((sum, weight) => sum + weight, 0);
-  expect(inCards / cards.length, 'a card').toBeLessThan(12_500);
-  expect(html.length - inCards, 'everything else').toBeLessThan(112_000);
+  // Every lesson brings a card with a picture, and its emblem; the rest of the page stays as it is.
+  const emblems = [...html.matchAll(/<symbol id="emblem-[\s\S]*?<\/symbol>/g)];
+  expect(emblems).toHaveLength(lessons.length);
+  const weightOf = (parts: readonly RegExpMatchArray[]): number => parts.reduce((sum, [part]) => sum + part.length, 0);
+  expect(weightOf(cards) / lessons.length, 'a card').toBeLessThan(12_500);
+  expect(weightOf(emblems) / lessons.length, 'an emblem').toBeLessThan(2_500);
+  expect(html.length - weightOf(cards) - weightOf(emblems), 'everything else').toBeLessThan(93_000);
   expect(html, 'the dart that is in the board without script').toMatch(/data-live="dart-throw\.distance"[^>]*>14\.2</);
 });

@@ -1,0 +1,205 @@
+import { type ReactNode, useMemo } from 'react';
+import { Callouts } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Handle } from '~/plot/Handle.tsx';
+import { Curve } from '~/plot/marks.tsx';
+import { OnCurve } from '~/plot/OnCurve.tsx';
+import { Panel } from '~/plot/Panel.tsx';
+import { Pill } from '~/plot/Pill.tsx';
+import { Plot } from '~/plot/Plot.tsx';
+import { billOf } from '~/widgets/one-sided.ts';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { fields } from './fields.ts';
+import { DAYS, type Days } from './model.ts';
+import { coats, dollars, names, picture, shareName, times } from './words.ts';
+
+type Props = PictureProps<typeof fields, Days, 'baked' | 'share'>;
+
+const MOST = fields.baked.max;
+/** So many times the lowest bill is as high as the valley shows. */
+const STEEP = 2.4;
+
+/** Margins of the days and of the bill; where what is written under the days stands. */
+const PLACES = {
+  wide: {
+    days: [40, 476, 100, 118],
+    bill: [318, 48, 76, 604],
+    gapPx: 7,
+    layer: 1,
+    handlePx: 90,
+    pillPx: 30,
+    notesPx: [448, 482, 510],
+    numbersPx: 26,
+  },
+  phone: {
+    days: [26, 12, 236, 104],
+    bill: [318, 36, 34, 36],
+    gapPx: 5,
+    layer: 2,
+    handlePx: 78,
+    pillPx: 27,
+    notesPx: [223, 250, 273],
+    numbersPx: 22,
+  },
+} as const;
+const frameOf = (form: Form): Frame =>
+  makeFrame({ ...FORMS[form], marginPx: PLACES[form].days, x: [0, DAYS.length], y: [0, MOST] });
+const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+
+/** What each day asked for: over the line it was missing, and what is over a column nobody wanted. Lines of paper part one from the next. */
+function Columns({ id, baked, form }: { id: string; baked: number; form: Form }): ReactNode {
+  const { x, y, bottomPx } = frames[form];
+  const { gapPx, layer } = PLACES[form];
+  const widthPx = x.at(1) - x.at(0) - gapPx;
+  const layerPx = y.at(0) - y.at(layer);
+  const block = (day: number, low: number, high: number) => ({
+    x: x.at(day) + gapPx / 2,
+    width: widthPx,
+    y: y.at(Math.max(low, high)),
+    height: y.at(low) - y.at(Math.max(low, high)),
+  });
+  return (
+    <>
+      <pattern id={`${id}-layers`} width={100} height={layerPx} y={bottomPx} patternUnits="userSpaceOnUse">
+        <rect className="paper" width={100} height={0.9} />
+      </pattern>
+      {DAYS.map((asked, day) => (
+        <g key={day}>
+          <rect className="board-edge wall" {...block(day, 0, Math.min(asked, baked))} />
+          <rect className="brick tone-quantile" {...block(day, baked, asked)} />
+          <rect className="brick base tone-quantile" {...block(day, asked, baked)} />
+          <rect fill={`url(#${id}-layers)`} {...block(day, 0, Math.max(asked, baked))} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Which share of the days the prices ask for, and how many that is: the quantile. */
+function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<Props, 'say' | 'form'>): ReactNode {
+  const { x, y, leftPx, rightPx, bottomPx } = frame;
+  const sharePx = x.at(days.share * DAYS.length);
+  return (
+    <>
+      <line className="spoke dashed" x1={sharePx} x2={sharePx} y1={bottomPx} y2={y.at(days.best[0])} />
+      <line className="spoke dashed" x1={sharePx} x2={leftPx} y1={y.at(days.best[0])} y2={y.at(days.best[0])} />
+      <Pill form={form} xPx={Math.min(sharePx, rightPx - 48)} yPx={bottomPx - 24} tone="quantile">
+        {shareName(say)}
+      </Pill>
+    </>
+  );
+}
+
+/** The bill of every number that could be ready. */
+function Bill({ id, form, days }: { id: string; days: Days } & Pick<Props, 'form'>): ReactNode {
+  const { prices, lowest, baked, bill } = days;
+  const { tooLow, tooHigh } = prices;
+  const frame = useMemo(
+    () =>
+      makeFrame({
+        ...FORMS[form],
+        marginPx: PLACES[form].bill,
+        x: [fields.baked.min, MOST],
+        y: [0, STEEP * lowest],
+      }),
+    [form, lowest],
+  );
+  const curve = useMemo(
+    () => [fields.baked.min, ...DAYS, MOST].map((at) => [at, billOf(at, DAYS, { tooLow, tooHigh })] as const),
+    [tooLow, tooHigh],
+  );
+  const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
+  const isOff = bill > STEEP * lowest;
+  const xPx = x.at(baked);
+  return (
+    <Panel frame={frame} id={id}>
+      <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
+      <text className="axis-name" x={leftPx} y={topPx - 10}>
+        {names.bill}
+      </text>
+      {[fields.baked.min, MOST].map((at) => (
+        <text
+          key={at}
+          className="axis-name notranslate"
+          x={x.at(at)}
+          y={bottomPx + PLACES[form].numbersPx}
+          textAnchor="middle"
+        >
+          {at}
+        </text>
+      ))}
+      <text className="axis-name" x={(leftPx + rightPx) / 2} y={bottomPx + PLACES[form].numbersPx} textAnchor="middle">
+        {coats[days.story].axis}
+      </text>
+      <Curve plot={id} tone="quantile" points={curve} />
+      {isOff ? (
+        <path className="fill tone-quantile" d={`M${xPx} ${topPx - 2}l-12 18h24Z`} />
+      ) : (
+        <OnCurve at={[baked, bill]} tone="quantile" post />
+      )}
+      <Callouts
+        form={form}
+        labels={[
+          {
+            text: dollars(bill),
+            tone: 'quantile',
+            xPx,
+            yPx: isOff ? topPx : y.at(bill),
+            gapPx: 18,
+            sides: isOff ? ['below'] : ['above', 'right', 'left'],
+          },
+        ]}
+        around={[{ leftPx, rightPx: leftPx + 150, topPx: topPx - 26, bottomPx: topPx - 4 }]}
+      />
+    </Panel>
+  );
+}
+
+export function Picture({ id, form, model: days, say, description, wager: { open } }: Props): ReactNode {
+  const frame = frames[form];
+  const { handlePx, pillPx, notesPx } = PLACES[form];
+  const { y, leftPx, rightPx, bottomPx } = frame;
+  const { baked, story, prices } = days;
+  const linePx = y.at(baked);
+  const { left, missing } = coats[story].names;
+  const notes = [
+    { base: '', text: times(days.missing, missing, prices.tooLow) },
+    { base: 'base', text: times(days.left, left, prices.tooHigh) },
+  ];
+  return (
+    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+      <g data-part="days">
+        <Columns id={id} baked={baked} form={form} />
+        <line className="rule tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />
+        {!open && <Share days={days} say={say} frame={frame} form={form} />}
+        <text className="axis-name" x={leftPx} y={notesPx[0]}>
+          {names.quiet}
+        </text>
+        <text className="axis-name" x={rightPx} y={notesPx[0]} textAnchor="end">
+          {names.busy}
+        </text>
+        {notes.map(({ base, text }, i) => (
+          <g key={base}>
+            <rect
+              className={`brick ${base} tone-quantile`}
+              x={leftPx}
+              y={(notesPx[i + 1] ?? 0) - 14}
+              width={16}
+              height={16}
+            />
+            <text className="callout name tone-quantile" x={leftPx + 26} y={notesPx[i + 1]}>
+              {text}
+            </text>
+          </g>
+        ))}
+        <line className="rule thick tone-prediction" x1={handlePx} x2={rightPx} y1={linePx} y2={linePx} />
+        <Pill form={form} xPx={pillPx} yPx={linePx} tone="prediction" live="baked">
+          {say.baked}
+        </Pill>
+        <Handle field="baked" axis="y" xPx={handlePx} yPx={linePx} to={({ yPx }) => ({ baked: y.invert(yPx) })} />
+      </g>
+      <g data-part="bill">{open ? null : <Bill id={`${id}-bill`} form={form} days={days} />}</g>
+    </Plot>
+  );
+}

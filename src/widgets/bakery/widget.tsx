@@ -1,0 +1,47 @@
+import { defineFigure } from '~/widgets/define-figure.tsx';
+import { fields } from './fields.ts';
+import { type Days, daysOf } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { situations as coats } from './situations.ts';
+import { count, goals, headline, picture, places, sentence, situations, table, wager } from './words.ts';
+
+const counted = (of: (days: Days) => number) => ({ of, as: count });
+
+export default defineFigure({
+  words: { picture, goals, situations, wager, headline, sentence, table: (_, days) => table(days) },
+  fields,
+  handles: ['baked'],
+  model: daysOf,
+  numbers: {
+    bill: counted(({ bill }) => bill),
+    leftBill: counted(({ leftBill }) => leftBill),
+    missingBill: counted(({ missingBill }) => missingBill),
+    lowest: counted(({ lowest }) => lowest),
+    baked: counted(({ baked }) => baked),
+    best: { of: ({ best }) => places(best) },
+    share: { of: ({ fraction }) => fraction },
+    left: counted(({ left }) => left),
+    missing: counted(({ missing }) => missing),
+    short: counted(({ short }) => short),
+    leftOver: counted(({ prices }) => prices.tooHigh),
+    sentAway: counted(({ prices }) => prices.tooLow),
+  },
+  loudest: () => 1000,
+  parts: ['days', 'bill'],
+  Picture,
+  quiet: 'right',
+  situations: coats,
+  wager: { right: 1, state: { baked: 58, ...coats[0] }, seen: ({ isBest }) => isBest },
+  reached: [({ story, isBest }) => story === 'umbrellas' && isBest],
+  samples: [
+    { baked: 58 },
+    { baked: 66 },
+    { baked: 34 },
+    { baked: 70 },
+    { baked: 60, ...coats[1] },
+    { baked: 47, ...coats[2] },
+    { baked: 34, ...coats[2] },
+    { baked: 70, leftOver: 20, sentAway: 20 },
+    { baked: 63, leftOver: 1, sentAway: 10 },
+  ],
+});

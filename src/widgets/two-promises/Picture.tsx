@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react';
+import { clamp } from '~/math/bounds.ts';
+import { sum } from '~/math/statistics.ts';
+import { keepApart } from '~/plot/apart.ts';
+import { armEnd, armsPath, barPath } from '~/plot/arms.ts';
+import { Callouts, type Called } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { HungDarts } from '~/plot/HungDarts.tsx';
+import { shows, useHold } from '~/plot/hold.ts';
+import { Lamp } from '~/plot/Lamp.tsx';
+import { halfPill } from '~/plot/Pill.tsx';
+import type { Box } from '~/plot/place-labels.ts';
+import { Plot } from '~/plot/Plot.tsx';
+import { textWidth } from '~/plot/text-width.ts';
+import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { TIMES } from '~/widgets/promises.ts';
+import type { fields } from './fields.ts';
+import { type Band, PRICES, type Side } from './model.ts';
+import { billName, caughtName, lampName, outside, picture, short } from './words.ts';
+
+type Name = 'low' | 'high' | 'caught' | 'lowBill' | 'highBill';
+type Props = PictureProps<typeof fields, Band, Name>;
+
+const NAMED: readonly number[] = [18, 20, 22, 24, 27, 29, 31];
+/** How many units of a bill fit over the axis, and how far the cheap arms are drawn, in minutes. */
+const ROOF = 34;
+const CHEAP = 5.6;
+/** Two lamps that would touch stand over each other. */
+const APART_PX = 58;
+
+const PLACES = {
+  wide: {
+    margins: [182, 60, 180, 82],
+    skyPx: 164,
+    pillPx: 142,
+    lampPx: 188,
+    bandPx: 432,
+    textPx: [474, 464, 498],
+    barPx: 10,
+  },
+  phone: {
+    margins: [118, 26, 168, 26],
+    skyPx: 44,
+    pillPx: 22,
+    lampPx: 68,
+    bandPx: 338,
+    textPx: [374, 404, 430],
+    barPx: 6,
+  },
+} as const;
+const frameOf = (form: Form): Frame =>
+  makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [16.4, 32.6], y: [0, ROOF] });
+const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+
+/** A lamp’s own V, and what the darts outside of it pay. */
+function Bills({
+  band,
+  side,
+  form,
+  around,
+}: {
+  band: Band;
+  side: Side;
+  form: Form;
+  around: readonly Box[];
+}): ReactNode {
+  const frame = frames[form];
+  const { promise, costs } = band[side];
+  const { tooLow, tooHigh } = PRICES[side];
+  const isLow = side === 'low';
+  const paying = TIMES.flatMap((minutes, i) =>
+    (isLow ? minutes < promise : minutes > promise) ? [{ minutes, cost: costs[i] ?? 0 }] : [],
+  );
+  const farthest = isLow ? paying[0] : paying.at(-1);
+  const ends = [
+    armEnd(frame, promise, tooHigh, -1, isLow ? Infinity : CHEAP),
+    armEnd(frame, promise, tooLow, 1, isLow ? CHEAP : Infinity),
+  ] as const;
+  const labels: Called[] = [];
+  if (farthest)
+    labels.push({
+      text: short(farthest.cost),
+      tone: 'quantile',
+      xPx: frame.x.at(farthest.minutes),
+      yPx: Math.max(frame.y.at(farthest.cost), frame.topPx) + 14,
+      gapPx: 13,
+      sides: isLow ? ['left', 'above'] : ['right', 'above'],
+    });
+  return (
+    <>
+      {paying.map(({ minutes, cost }) => (
+        <path key={minutes} className="brick tone-quantile" d={barPath(frame, minutes, cost, PLACES[form].barPx)} />
+      ))}
+      <path className="curve dashed tone-quantile" d={armsPath(frame, promise, ends)} />
+      <Callouts form={form} labels={labels} around={around} />
+    </>
+  );
+}
+
+export function Picture({ id, form, model: band, say, description, wager: { open } }: Props): ReactNode {
+  const hold = useHold();
+  const frame = frames[form];
+  const { x, leftPx, rightPx, bottomPx } = frame;
+  const { skyPx, pillPx, lampPx, bandPx, textPx } = PLACES[form];
+  const lowPx = x.at(band.low.promise);
+  const highPx = x.at(band.high.promise);
+  const edges = { low: leftPx - 22, high: rightPx + 22 } as const;
+  const dropPx = Math.sqrt(Math.max(0, APART_PX ** 2 - (highPx - lowPx) ** 2));
+  const lamps = [
+    { side: 'low', xPx: lowPx, yPx: lampPx },
+    { side: 'high', xPx: highPx, yPx: lampPx + dropPx },
+  ] as const;
+  const halves = lamps.map(({ side }) => halfPill(lampName(say[side]), form));
+  const apartPx = 8 + sum(halves);
+  const pillsPx = keepApart(
+    lamps.map(({ xPx }) => xPx),
+    apartPx,
+    apartPx / 2,
+    FORMS[form].widthPx - apartPx / 2,
+  );
+  const around = lamps.flatMap(({ xPx, yPx }): Box[] => [
+    { leftPx: xPx - 26, rightPx: xPx + 26, topPx: yPx - 26, bottomPx: yPx + 26 },
+    { leftPx: xPx - 5, rightPx: xPx + 5, topPx: yPx, bottomPx },
+  ]);
+  const caught = caughtName(say, band);
+  const halfPx = textWidth(caught, 'display', FORMS[form].numberPx) / 2 + 4;
+  const sidePx = form === 'wide' ? 190 : 0;
+  const middlePx = clamp((lowPx + highPx) / 2, edges.low + sidePx + halfPx, edges.high - sidePx - halfPx);
+  const sides = [
+    { side: 'low', count: outside.low(band.early, open), bill: 'lowBill', anchor: 'start' },
+    { side: 'high', count: outside.high(band.late, open), bill: 'highBill', anchor: 'end' },
+  ] as const;
+  return (
+    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+      {!band.crossed && (
+        <rect className="lamplight near" x={lowPx} width={highPx - lowPx} y={skyPx} height={bottomPx - skyPx} />
+      )}
+      {!open && (
+        <g data-part="bills">
+          <Bills band={band} side="low" form={form} around={around} />
+          <Bills band={band} side="high" form={form} around={around} />
+        </g>
+      )}
+      <g data-part="darts">
+        <HungDarts values={TIMES} named={NAMED} form={form} />
+      </g>
+      <line className="rule tone-ink" x1={edges.low} x2={edges.high} y1={bottomPx} y2={bottomPx} />
+      <g data-part="band">
+        {!band.crossed && <path className="rule thick tone-ink" d={`M${lowPx - 12} ${bandPx}v10H${highPx + 12}v-10`} />}
+        <text className="callout tone-ink" x={middlePx} y={textPx[0]} textAnchor="middle">
+          {caught}
+        </text>
+        {sides.map(({ side, count, bill, anchor }) => (
+          <g key={side}>
+            <text className="callout name tone-quantile" x={edges[side]} y={textPx[1]} textAnchor={anchor}>
+              {count}
+            </text>
+            {!open && (
+              <text className="callout tone-quantile" x={edges[side]} y={textPx[2]} textAnchor={anchor}>
+                {billName}
+                <tspan dx={7} {...shows(hold, bill)}>
+                  {say[bill]}
+                </tspan>
+              </text>
+            )}
+          </g>
+        ))}
+      </g>
+      <g data-part="lamps">
+        {lamps.map(({ side, xPx, yPx }, i) => (
+          <Lamp
+            key={side}
+            field={side}
+            form={form}
+            xPx={xPx}
+            yPx={yPx}
+            groundPx={bottomPx}
+            pillPx={{ xPx: pillsPx[i] ?? 0, yPx: pillPx }}
+            to={(px) => ({ [side]: x.invert(px) })}
+          >
+            {lampName(say[side])}
+          </Lamp>
+        ))}
+      </g>
+    </Plot>
+  );
+}
