@@ -75,6 +75,11 @@ export const wager = {
   question: 'At the lowest bill, how often does bread run out?',
   options: ['Never', '2 days', '5 days'],
   answer: 'On 2 of 11.',
+  replies: [
+    'Then you’d bake for the busiest day, and throw bread away on the ten others.',
+    '',
+    '5 would be about right if both mistakes cost the same. Sending someone away costs four times as much, so bake more.',
+  ],
   meanwhile:
     'A loaf left over costs $1, a customer sent away $4. You bake the same number every day. Drag the line up or down.',
 };

@@ -23,6 +23,11 @@ export const wager = {
   question: `Pull it to ${ASKED}: which line runs after it?`,
   options: ['hinge', 'logistic', 'squared'],
   answer: 'It’s squared.',
+  replies: [
+    'Hinge charges nothing beyond its street, so 12 is as good as 3. Its line stays where it was.',
+    'It hardly moves, by 0.01. Far on the right side a dart costs it next to nothing.',
+    '',
+  ],
 };
 
 export const names = {

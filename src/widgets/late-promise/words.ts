@@ -24,6 +24,12 @@ export const wager = {
   question: 'Late ×3. Where does the best promise go?',
   options: LADDER.map(({ best }) => `${best}`),
   answer: 'It’s 27.',
+  replies: [
+    '24 is the middle, and best if late and early cost the same. Late costs three times as much, so promise later.',
+    '26 is best if late costs twice as much. At ×3 it’s one further.',
+    '',
+    '29 is best at ×5. At ×3 you’d be too careful: most parcels come early, and early isn’t free.',
+  ],
   meanwhile: 'A minute late costs three times a minute early. Drag the lamp: every dart sends its bill.',
 };
 

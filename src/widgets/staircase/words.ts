@@ -23,6 +23,10 @@ export const wager = {
   question: 'Do mistakes tell you which way to nudge?',
   options: ['Yes', 'No'],
   answer: 'No: the count stands still.',
+  replies: [
+    'Nudge the line and the count stays the same, so it can’t say. It only jumps when the line passes a dart.',
+    '',
+  ],
   meanwhile: 'Six darts, a line between them, and one dart that strayed into the other team.',
 };
 

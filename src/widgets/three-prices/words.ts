@@ -21,6 +21,11 @@ export const wager = {
   question: 'It’s on the right side, at 0.5. Does it pay?',
   options: ['nothing', ...BETS.slice(1).map(String)],
   answer: 'It pays 0.5.',
+  replies: [
+    'It’s right, but not by enough. Hinge wants a whole 1 of distance, and half of that is missing.',
+    '',
+    '1 is what a dart right on the line pays. This one is halfway to free.',
+  ],
   meanwhile: 'One dart stands on the right side of its line. Hinge may charge it all the same, or not.',
 };
 

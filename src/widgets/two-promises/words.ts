@@ -20,6 +20,10 @@ export const wager = {
   question: 'What pulls the first lamp to the left?',
   options: [`Late ×${PRICES.high.tooLow}`, `Early ×${PRICES.low.tooHigh}`],
   answer: `It’s early ×${PRICES.low.tooHigh}.`,
+  replies: [
+    'Late pulls a lamp to the right. The first lamp’s early darts cost nine times as much, and they pull left.',
+    '',
+  ],
   meanwhile: 'Two lamps promise a time between them. Each has prices of its own. Drag one, and see what it pays.',
 };
 
