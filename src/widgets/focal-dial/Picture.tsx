@@ -71,14 +71,14 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
     { part: 'hard', at: HARD, plain: plainHard, focal: focalHard, live: 'focalHard', text: say.focalHard },
     { part: 'easy', at: share, plain, focal, live: 'focal', text: say.focal },
   ] as const;
-  const labels: Called[] = darts.flatMap(({ part, at, plain: dear, focal: dim, live, text }): Called[] => {
+  const labels: Called[] = darts.flatMap(({ part, at, plain: full, focal: dim, live, text }): Called[] => {
     // Beside the flight, where no curve is: on its right, or, near the frame's end, over the plain curve on the left.
     const left = at > 0.72;
     const xPx = x.at(at) + (left ? 0.2 : 0.76) * dartPx;
     const curvePx = y.at(priceOf(left ? at - 0.22 : Math.min(1, x.invert(xPx + 8)), 0));
     const place = {
       xPx,
-      yPx: left ? curvePx - 16 : Math.min(curvePx - 44, y.at(open ? dear : dim) - 0.72 * dartPx),
+      yPx: left ? curvePx - 16 : Math.min(curvePx - 44, y.at(open ? full : dim) - 0.72 * dartPx),
       gapPx: 8,
       sides: [left ? 'left' : 'right'] as const,
     };
@@ -104,15 +104,15 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
       <AxisEnds names={['0', names.share, '1']} yPx={namePx} />
       <Curve plot={id} tone="cross-entropy" points={plainCurve} />
       {!open && <Curve plot={id} tone="focal" points={dimCurve} dashed />}
-      {darts.map(({ part, at, plain: dear, focal: dim }) => (
+      {darts.map(({ part, at, plain: full, focal: dim }) => (
         <g key={part} data-part={part}>
-          {!open && dear < TOP && (
-            <line className="strand tone-error" x1={x.at(at)} x2={x.at(at)} y1={y.at(dear)} y2={y.at(dim)} />
+          {!open && full < TOP && (
+            <line className="strand tone-error" x1={x.at(at)} x2={x.at(at)} y1={y.at(full)} y2={y.at(dim)} />
           )}
-          {dear < TOP && <OnCurve at={[at, dear]} tone="cross-entropy" radiusPx={6} />}
-          {(open ? dear : dim) < TOP && (
+          {full < TOP && <OnCurve at={[at, full]} tone="cross-entropy" radiusPx={6} />}
+          {(open ? full : dim) < TOP && (
             <g className="dart tone-truth">
-              <Dart xPx={x.at(at)} yPx={y.at(open ? dear : dim)} scale={dartPx / 86} turn={-82} dotPx={0} />
+              <Dart xPx={x.at(at)} yPx={y.at(open ? full : dim)} scale={dartPx / 86} turn={-82} dotPx={0} />
             </g>
           )}
         </g>
