@@ -49,8 +49,8 @@ export function heapIn(
  */
 export function lastDots({ columns, risePx, groundPx }: Heap, many: number): string {
   let left = many;
-  return columns
-    .toReversed()
+  return [...columns]
+    .reverse()
     .map(({ xPx, count }) => {
       const taken = Math.min(left, count);
       left -= taken;
