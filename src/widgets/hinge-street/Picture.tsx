@@ -177,7 +177,7 @@ export function Picture({ id, form, model: street, say, description, wager: { be
       <Callouts
         form={form}
         around={[
-          { leftPx: linePx - 24, rightPx: linePx + 24, topPx: 0, bottomPx: linesPx[0] },
+          { leftPx: linePx - 24, rightPx: linePx + 24, topPx: 0, bottomPx: linesPx[0] - 5 },
           {
             leftPx: edgePx - 24,
             rightPx: streetPill.xPx + half,

@@ -48,6 +48,19 @@ test.each([
   expect(stairsOf({ line }).slope).toBeCloseTo(slope, 5);
 });
 
+test('the table has what each dart pays, and adds up to both averages', () => {
+  const rows = widget.table?.(start)?.rows ?? [];
+  expect(rows.map((row) => row.slice(1).join(' '))).toEqual([
+    'left −3 0 0.75',
+    'left −2 1 1.25',
+    'left 1.5 1 3',
+    'right 1 0 0',
+    'right 2 0 0',
+    'right 3 0 0',
+  ]);
+  expect(widget.live(start)).toMatchObject({ mistakes: '2', hinge: '0.83' });
+});
+
 test('steps against the slope come within reach of the bottom', () => {
   let { line } = start;
   const places = Array.from({ length: 4 }, () => (line = stepped(stairsOf({ line }))));

@@ -9,7 +9,7 @@ export const STRAYED = 1.5;
 export const DARTS: readonly Thrown[] = TEAMS.map((dart) => (dart.at === -1 ? { ...dart, at: STRAYED } : dart));
 
 /** With this width, the average of hinge has a slope on either side of every kink, its lowest point included. */
-const STREET = 2;
+export const STREET = 2;
 
 export const mistakesAt = (line: number): number => DARTS.filter((dart) => isMistake(dart, line)).length;
 export const hingeAt = (line: number): number => mean(DARTS.map((dart) => chargeOf(dart, line, STREET)));

@@ -5,7 +5,7 @@ import { Picture } from './Picture.tsx';
 import { actions, goals, headline, picture, sentence, short, signed, situations, table, wager } from './words.ts';
 
 export default defineFigure({
-  words: { picture, goals, situations, actions, wager, headline, sentence, table },
+  words: { picture, goals, situations, actions, wager, headline, sentence, table: (_, stairs) => table(stairs) },
   fields,
   handles: ['line'],
   model: stairsOf,

@@ -2,7 +2,8 @@ import { capital } from '~/math/capital.ts';
 import { formatNumber, numberWord, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { hingeAt, mistakesAt, type Stairs, STEPS } from './model.ts';
+import { chargeOf, isMistake } from '~/widgets/two-teams.ts';
+import { DARTS, mistakesAt, type Stairs, STEPS, STREET } from './model.ts';
 
 /** As many decimals as it needs, two at most. */
 export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
@@ -57,12 +58,13 @@ export function sentence({ hinge, slope }: Say<'hinge' | 'slope'>, stairs: Stair
   return `${count} Average hinge is {hinge|${hinge}}, and ${way}.`;
 }
 
-export const table = (): Table => ({
-  columns: ['place', 'line', 'mistakes', 'average hinge'],
-  rows: [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((line, i) => [
+export const table = ({ line }: Stairs): Table => ({
+  columns: ['dart', 'team', 'at', 'mistake', 'pays'],
+  rows: DARTS.map((dart, i) => [
     `${i + 1}`,
-    short(line),
-    `${mistakesAt(line)}`,
-    short(hingeAt(line)),
+    dart.side < 0 ? 'left' : 'right',
+    short(dart.at),
+    isMistake(dart, line) ? '1' : '0',
+    short(chargeOf(dart, line, STREET)),
   ]),
 });

@@ -27,7 +27,7 @@ m = {{margin}}  # on its own side: above 0
 hinge = max(0, 1 - m)  # {{hinge}}
 logistic = log(1 + exp(-m))  # {{logistic}}
 squared = (1 - m)**2  # {{squared}}`,
-  situations: [{ margin: 4 }, { margin: 0 }, { margin: -1 }],
+  situations: [{ margin: 4 }, { margin: -1 }],
   wager: { right: 1, state: {}, seen: () => true },
   reached: [({ margin }) => margin === 1],
   samples: [

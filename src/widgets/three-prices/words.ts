@@ -16,7 +16,7 @@ export const goals = [
     hint: 'The right side alone isn’t enough. Where does hinge’s line come down to the ground?',
   },
 ];
-export const situations = ['Far too right', 'On the line', 'Wrong side'];
+export const situations = ['Far too right', 'Wrong side'];
 export const wager = {
   question: 'It’s on the right side, at 0.5. Does it pay?',
   options: ['nothing', ...BETS.slice(1).map(String)],
