@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each([
-  ['parcels.csv:minutes', /^answers, deliveries, /],
+  ['parcels.csv:minutes', /^answers, asked-for, /],
   ['houses.csv:prize', /^houses\.csv:price, houses\.csv:guess$/],
   ['houses.csv:(price, gues)', /^houses\.csv:price, houses\.csv:guess$/],
   ['houses.csv:price[2]', /^name\.csv:column, /],

@@ -47,7 +47,7 @@ export function heapIn(
  * The last `many` of them in one path: a line for each column, whose dashes of no length are its dots. Who is called fraud in the column that the
  * line cuts is on top, as higher scores are.
  */
-export function lastDots({ columns, risePx, groundPx }: Heap, many: number): string {
+function lastDots({ columns, risePx, groundPx }: Heap, many: number): string {
   let left = many;
   return [...columns]
     .reverse()

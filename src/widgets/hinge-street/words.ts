@@ -15,12 +15,12 @@ export const goals = [
   {
     text: 'Make every dart cost nothing.',
     won: 'Free street!',
-    hint: 'Only darts in the street pay. You can’t move the two nearest to the line. What else can you move?',
+    hint: 'Whoever’s beyond the street on their own side is free. You can’t move the two nearest to the line. What else can you move?',
   },
 ];
 export const situations = ['Back to 3', 'Out to 30', 'Street 4'];
 export const wager = {
-  question: `Pull it to ${ASKED}: which line runs after it?`,
+  question: `Drag the last dart to ${ASKED}. Whose line runs after it?`,
   options: ['hinge', 'logistic', 'squared'],
   answer: 'It’s squared.',
   replies: [
@@ -45,7 +45,7 @@ export function headline({ total }: Say<'total'>, { wrong, paying, missed }: Str
   if (wrong > 0) return 'On the wrong side you pay more than {hinge|1}.';
   if (missed.length > 0) return '{squared|Squared} runs after it. {hinge|Hinge} stays put.';
   if (paying === 0) return 'Nobody’s in the street. Nobody pays.';
-  return `All on the right side, and still {hinge|${total}} to pay.`;
+  return `Nobody’s on the wrong side, and still {hinge|${total}} to pay.`;
 }
 
 export function sentence(

@@ -3,8 +3,8 @@ import { countsAt, fitOf, frauds } from '~/widgets/rare-scores.ts';
 import type { fields } from './fields.ts';
 
 /** What the goals ask for, in dollars, at the price at which they ask for it or a higher one. */
-export const UNDER = 150;
-export const MISS_PRICE = 50;
+const UNDER = 150;
+const MISS_PRICE = 50;
 
 /** Everything that the picture, the sentence and the numbers need. */
 export function checked({ line, missPrice, alarmPrice, by, weight }: State<typeof fields>) {

@@ -30,7 +30,7 @@ export const goals = [
     hint: 'One missed fraud costs as much as 50 false alarms. Slide the line left, and watch both counts.',
   },
   {
-    text: 'Do the same with a weight.',
+    text: 'Get under $150 with a weight.',
     won: 'Same deal!',
     hint: 'Tap “Use a weight”, and let each fraud count many times. The line goes where the fit puts it.',
   },

@@ -32,7 +32,7 @@ export const goals = [
 ];
 export const situations = ['×10', '×99'];
 export const wager = {
-  question: 'Weight ×99. How much fraud does it expect?',
+  question: 'Really 1% is fraud. What does ×99 expect?',
   options: ['1%', '5%', '15%'],
   answer: 'It’s nearly 15%.',
   replies: [
@@ -44,8 +44,8 @@ export const wager = {
 };
 
 export function headline({ expected }: Say<'expected'>, { weight }: Weighed): string {
-  if (weight === 1) return 'It expects {cross-entropy|1.0%}. There is {truth|1%}. Honest.';
-  return `It expects {cross-entropy|${expected}%}. There is {truth|1%}.`;
+  if (weight === 1) return 'It expects {cross-entropy|1.0%}. Really it’s {truth|1%}. Honest.';
+  return `It expects {cross-entropy|${expected}%}. Really it’s {truth|1%}.`;
 }
 
 /** What the picture says, for every state. */
@@ -53,7 +53,7 @@ export function sentence(
   { weight, boundary, expected }: Say<'weight' | 'boundary' | 'expected'>,
   model: Weighed,
 ): string {
-  const seen = `With weight {prediction|${times(weight)}} the half is at {ink|${boundary}}: {truth|${ofTen(model)}} caught, {error|${counted(model.alarms, 'false alarm')}}.`;
+  const seen = `With weight {prediction|${times(weight)}} the chance is 50% at {ink|${boundary}}: {truth|${ofTen(model)}} caught, {error|${counted(model.alarms, 'false alarm')}}.`;
   return model.weight === 1
     ? `${seen} Nobody’s caught, but the chances are honest.`
     : `${seen} And it expects {cross-entropy|${expected}%} fraud where there’s {truth|1%}.`;

@@ -21,7 +21,7 @@ export const goals = [
 export const situations = ['Line at 1.8'];
 export const actions = ['One step downhill'];
 export const wager = {
-  question: 'Do mistakes tell you which way to nudge?',
+  question: 'Does the number of mistakes say which way to go?',
   options: ['Yes', 'No'],
   answer: 'No: the count stands still.',
   replies: [

@@ -11,7 +11,7 @@ export const picture =
   'One dart beside a line, and what three losses charge it by how far on its own side it is. Stairs show what counts as a mistake';
 export const goals = [
   {
-    text: 'Go as near as hinge lets you for free.',
+    text: 'Get as close as you can without paying hinge.',
     won: 'Free, just!',
     hint: 'The right side alone isn’t enough. Where does hinge’s line come down to the ground?',
   },

@@ -8,7 +8,7 @@ import { type Band, isSettled, isWide, PRICES, type Side } from './model.ts';
 export const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
 
 export const picture =
-  'Eleven deliveries as darts along a line of minutes, two lamps that promise a time between them, and what each lamp pays for the darts outside';
+  'Eleven deliveries as darts along a line of minutes, two lamps that promise a time between them, what each lamp pays for the darts outside, and its bill for all eleven';
 export const goals = [
   {
     text: 'Catch 8 in 10 at the two lowest bills.',
@@ -17,7 +17,7 @@ export const goals = [
   },
 ];
 export const wager = {
-  question: 'What pulls the first lamp to the left?',
+  question: 'Which price pulls the first lamp left?',
   options: [`Late ×${PRICES.high.tooLow}`, `Early ×${PRICES.low.tooHigh}`],
   answer: `It’s early ×${PRICES.low.tooHigh}.`,
   replies: [
