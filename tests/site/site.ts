@@ -31,11 +31,12 @@ function watch(context: BrowserContext, kept: Watch): void {
 /** Opens what is folded away, as a reader does who wants all of it. */
 export function openFolds(): void {
   // As they come: where scripts are held back, the page is never done. Libraries become tabs before a reader can open their fold, and move
-  // what is below where it is open so early.
+  // what is below where it is open so early. Whether a fold has libraries is known once all of it is there, and something follows it.
   const opened = new WeakSet<Element>();
   new MutationObserver(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold:not(:has(.libraries))')) {
-      if (!opened.has(fold)) fold.open = true;
+      if (opened.has(fold) || (document.readyState === 'loading' && !fold.nextElementSibling)) continue;
+      fold.open = true;
       opened.add(fold);
     }
   }).observe(document, { subtree: true, childList: true });

@@ -10,20 +10,20 @@ test('the numbers on the board, and the list below it, lead to every lesson', as
     const link = page.locator(`.board-links a[href="${path}"]`);
     await expect(link).toHaveAccessibleName(/^Lesson \d+: ./);
     // The dart that waits to be thrown lies on one of them: until it is gone, that one is for keys, and for the list below.
-    const isCovered = await link.locator('text').evaluate((text) => {
-      const { x, y, width, height } = text.getBoundingClientRect();
-      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.hand') != null;
-    });
-    if (isCovered) covered.push(path);
-    if (isCovered) await link.press('Enter');
-    else await link.locator('text').click();
+    await link
+      .locator('text')
+      .click({ timeout: 8000 })
+      .catch(() => {
+        covered.push(path);
+        return link.press('Enter');
+      });
     await expect(page).toHaveURL(path);
     await expect(page.locator('h1')).toHaveCount(1);
     await page.goto('/');
     await page.locator(`.map a[href="${path}"]`).click();
     await expect(page).toHaveURL(path);
   }
-  expect(covered.length, 'numbers under the waiting dart').toBeLessThan(2);
+  expect(covered, 'numbers under the waiting dart').toHaveLength(1);
 });
 
 test('lessons lead on and back, through all of them', async ({ page }) => {

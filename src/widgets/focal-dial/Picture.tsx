@@ -51,7 +51,7 @@ const layouts = {
     frame: makeFrame({ ...FORMS.phone, marginPx: [34, 160, 212, 24], x: [0, 1], y: [0, TOP] }),
     pillPx: 268,
     namePx: 306,
-    dial: { xPx: 300, yPx: 120, radiusPx: 66 },
+    dial: { xPx: 297, yPx: 120, radiusPx: 62 },
     dartPx: 54,
   },
 } as const;
