@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type DartPose, dartShape } from './dart-shape.ts';
+import { type DartPose, dartShape, SLANT } from './dart-shape.ts';
 
 /** Turned by this, a dart hangs under its point. */
-export const HANGING = 52;
+export const HANGING = 90 - SLANT;
 
 /** A dart in the board: point, barrel, flight, and the blue dot of what can be moved; none of 0 px. The flights of another team are hollow. */
 export function Dart({

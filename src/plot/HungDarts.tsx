@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { Dart } from './Dart.tsx';
-import { LENGTH_PX, SLANT } from './dart-shape.ts';
+import { Dart, HANGING } from './Dart.tsx';
+import { LENGTH_PX } from './dart-shape.ts';
 import type { Form } from './form.ts';
 import { useFrame } from './Panel.tsx';
 
@@ -23,7 +23,7 @@ export const HungDarts = memo(function HungDarts({
     <>
       {values.map((value, i) => (
         <g key={i} className="dart tone-truth">
-          <Dart xPx={x.at(value)} yPx={bottomPx} scale={dartPx / LENGTH_PX} turn={90 - SLANT} dotPx={0} />
+          <Dart xPx={x.at(value)} yPx={bottomPx} scale={dartPx / LENGTH_PX} turn={HANGING} dotPx={0} />
         </g>
       ))}
       {named.map((value) => (

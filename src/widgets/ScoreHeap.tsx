@@ -1,14 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
-import { Dart } from '~/plot/Dart.tsx';
+import { Dart, HANGING } from '~/plot/Dart.tsx';
+import { LENGTH_PX } from '~/plot/dart-shape.ts';
+import { depthsOf } from '~/plot/depths.ts';
 import type { Frame } from '~/plot/frame.ts';
 import type { PointPx } from '~/plot/pointer.ts';
 import { frauds, honest } from './rare-scores.ts';
-
-/** A dart of the board turned so that it hangs by its point. */
-const HANGING = 52;
-/** Above its point, a dart is so much longer than its scale says. */
-const DART_PX = 86;
 
 export interface Heap {
   /** Columns of honest payments, the lowest scores first: how many are in each. */
@@ -32,14 +29,9 @@ export function heapIn(
     counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const columns = [...counts].map(([column, count]) => ({ xPx: leftPx + (column + 0.5) * pitchPx, count }));
-  const rows: number[] = [];
-  const darts = frauds.map((score) => {
-    const xPx = x.at(score);
-    const free = rows.findIndex((lastPx) => xPx - lastPx >= 0.33 * dartPx);
-    const row = free < 0 ? rows.length : free;
-    rows[row] = xPx;
-    return { xPx, yPx: bottomPx + 6 + row * stepPx };
-  });
+  const placesPx = frauds.map((score) => x.at(score));
+  const depths = depthsOf(placesPx, 0.33 * dartPx);
+  const darts = placesPx.map((xPx, i) => ({ xPx, yPx: bottomPx + 6 + (depths[i] ?? 0) * stepPx }));
   return { columns, pitchPx, risePx, darts, dartPx, groundPx: bottomPx };
 }
 
@@ -94,7 +86,7 @@ export const Hung = memo(function Hung({ heap, at = heap.darts }: { heap: Heap; 
       {at.map(({ xPx, yPx }, i) => (
         <g key={i} className="dart tone-truth">
           {at === heap.darts && <line className="weight-string" x1={xPx} x2={xPx} y1={heap.groundPx} y2={yPx + 2} />}
-          <Dart xPx={xPx} yPx={yPx} scale={heap.dartPx / DART_PX} turn={HANGING} dotPx={0} />
+          <Dart xPx={xPx} yPx={yPx} scale={heap.dartPx / LENGTH_PX} turn={HANGING} dotPx={0} />
         </g>
       ))}
     </g>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
+import { Noticed, type Row } from '~/widgets/Noticed.tsx';
+import { noticed } from '~/widgets/rare-words.ts';
 import type { Checked } from './model.ts';
 import { layouts } from './places.ts';
-import { alarmWord, names, ofTen, wager as asked } from './words.ts';
+import { names, wager as asked } from './words.ts';
 
 /** Beside the line: what it means, how many it catches, and how many it suspects. */
 export function Beside({
@@ -20,31 +22,19 @@ export function Beside({
   const { frame, rowsPx, turnPx, quiet } = layouts[form];
   const linePx = frame.x.at(model.line);
   const left = linePx > turnPx;
-  const place = (row: 0 | 1 | 2) => ({
-    x: left ? linePx - 14 : Math.max(linePx, quiet.rightPx) + 14,
-    y: rowsPx[row],
-    textAnchor: left ? ('end' as const) : ('start' as const),
-    dominantBaseline: 'central' as const,
+  const row = (i: 0 | 1 | 2): Row => ({
+    xPx: left ? linePx - 14 : Math.max(linePx, quiet.rightPx) + 14,
+    yPx: rowsPx[i],
+    anchor: left ? 'end' : 'start',
   });
+  const { xPx, yPx, anchor } = row(0);
+  const { caught, alarms } = noticed(model, say.alarms);
   return (
     <>
-      <text className="callout name tone-ink" {...place(0)}>
+      <text className="callout name tone-ink" x={xPx} y={yPx} textAnchor={anchor} dominantBaseline="central">
         {names.called}
       </text>
-      {!open && (
-        <text className="callout tone-truth" {...place(1)}>
-          {ofTen(model)}
-          <tspan className="note" fontWeight={400}>
-            {names.caught}
-          </tspan>
-        </text>
-      )}
-      <text className="callout tone-error" {...place(2)}>
-        {say.alarms}
-        <tspan className="note" fontWeight={400}>
-          {alarmWord(model.alarms)}
-        </tspan>
-      </text>
+      <Noticed caught={open ? undefined : caught} alarms={alarms} rows={[row(1), row(2)]} />
     </>
   );
 }

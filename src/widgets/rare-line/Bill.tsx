@@ -4,7 +4,8 @@ import { Slide } from '~/plot/Slide.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import type { Checked } from './model.ts';
-import { alarmWord, dollars, names } from './words.ts';
+import { alarmWord } from '~/widgets/rare-words.ts';
+import { dollars, names } from './words.ts';
 
 const layouts = {
   wide: {

@@ -1,6 +1,7 @@
 import { counted, formatNumber } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
+import { ofTen } from '~/widgets/rare-words.ts';
 import type { Checked } from './model.ts';
 
 export const count = (value: number): string => formatNumber(value);
@@ -17,11 +18,8 @@ export const names = {
   called: 'call it fraud →',
   scores: 'looks honest ← score → looks odd',
   counts: 'each fraud counts',
-  caught: ' caught',
   missed: (form: 'wide' | 'phone'): string => (form === 'wide' ? ' missed, at' : ' missed'),
 } as const;
-export const alarmWord = (alarms: number): string => ` false alarm${alarms === 1 ? '' : 's'}`;
-export const ofTen = ({ caught, all }: Checked): string => `${caught} of ${all}`;
 
 export const goals = [
   {
@@ -53,7 +51,7 @@ export function headline({ right }: Say<'right'>, model: Checked): string {
   const { caught, all, alarms } = model;
   if (caught === 0) return `${right}% right. And it catches {truth|no one}.`;
   if (caught === all && alarms > 500) return `It catches all, and suspects {error|everyone}.`;
-  return `${right}% right. It catches {truth|${ofTen(model)}}.`;
+  return `${right}% right. It catches {truth|${ofTen(model.caught)}}.`;
 }
 
 /** What the picture says, for every state. */
@@ -66,7 +64,7 @@ export function sentence(
     by === 'weight'
       ? `Weight {prediction|${times(weight)}} puts the line at {ink|${line}}: it`
       : `The line at {prediction|${line}}`;
-  const seen = `${set} catches {truth|${ofTen(model)}}, with {error|${counted(alarms, 'false alarm')}}.`;
+  const seen = `${set} catches {truth|${ofTen(model.caught)}}, with {error|${counted(alarms, 'false alarm')}}.`;
   return caught === 0
     ? `${seen} Always saying “honest” is right {ink|99%} of the time.`
     : `${seen} Right {ink|${right}%} of the time, for {ink|$${bill}}.`;

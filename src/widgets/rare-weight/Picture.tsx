@@ -7,12 +7,14 @@ import { Curve } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { Slide } from '~/plot/Slide.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { Noticed, type Row } from '~/widgets/Noticed.tsx';
+import { noticed } from '~/widgets/rare-words.ts';
 import { chanceAt, fitOf, frauds } from '~/widgets/rare-scores.ts';
 import { Heaped, heapIn, Hung } from '~/widgets/ScoreHeap.tsx';
 import { fields } from './fields.ts';
 import type { Weighed } from './model.ts';
 import { Stacks } from './Stacks.tsx';
-import { alarmWord, names, ofTen, picture, times } from './words.ts';
+import { names, picture, times } from './words.ts';
 
 type Props = PictureProps<typeof fields, Weighed, 'expected' | 'caught' | 'alarms' | 'boundary' | 'weight'>;
 
@@ -55,28 +57,12 @@ function Beside({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Re
   const { frame, turnPx, rowsPx } = layouts[form];
   const halfPx = frame.x.at(model.fit.boundary);
   const left = form === 'phone' || halfPx > turnPx;
-  const place = (row: 0 | 1) => ({
-    x: form === 'phone' ? 14 : halfPx + (left ? -14 : 14),
-    y: rowsPx[left ? 'left' : 'right'][row],
-    textAnchor: form === 'wide' && left ? ('end' as const) : ('start' as const),
-    dominantBaseline: 'central' as const,
+  const row = (i: 0 | 1): Row => ({
+    xPx: form === 'phone' ? 14 : halfPx + (left ? -14 : 14),
+    yPx: rowsPx[left ? 'left' : 'right'][i],
+    anchor: form === 'wide' && left ? 'end' : 'start',
   });
-  return (
-    <>
-      <text className="callout tone-truth" {...place(0)}>
-        {ofTen(model)}
-        <tspan className="note" fontWeight={400}>
-          {names.caught}
-        </tspan>
-      </text>
-      <text className="callout tone-error" {...place(1)}>
-        {say.alarms}
-        <tspan className="note" fontWeight={400}>
-          {alarmWord(model.alarms)}
-        </tspan>
-      </text>
-    </>
-  );
+  return <Noticed {...noticed(model, say.alarms)} rows={[row(0), row(1)]} />;
 }
 
 export function Picture({ id, form, model, say, description, wager: { open } }: Props): ReactNode {

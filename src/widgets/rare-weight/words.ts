@@ -1,7 +1,7 @@
 import { counted, formatNumber } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { frauds } from '~/widgets/rare-scores.ts';
+import { ofTen } from '~/widgets/rare-words.ts';
 import type { Weighed } from './model.ts';
 
 export const count = (value: number): string => formatNumber(value);
@@ -9,7 +9,6 @@ export const score = (value: number): string => formatNumber(value, { digits: 2 
 export const percent = (share: number): string => formatNumber(100 * share, { digits: 1 });
 export const chance = (value: number): string => formatNumber(value, { digits: 3 });
 export const times = (text: string): string => `×${text}`;
-export const ofTen = ({ caught }: Weighed): string => `${caught} of ${frauds.length}`;
 
 export const picture =
   'A thousand payments along a line of scores, with the fitted curve of the chance of fraud over them, and two heaps: how much fraud the curve expects, and how much there is';
@@ -18,10 +17,8 @@ export const names = {
   counts: 'each fraud counts',
   there: { wide: 'there are', phone: 'true' },
   expects: { wide: 'it expects', phone: 'expected' },
-  caught: ' caught',
   half: '½',
 } as const;
-export const alarmWord = (alarms: number): string => ` false alarm${alarms === 1 ? '' : 's'}`;
 
 export const goals = [
   {
@@ -53,7 +50,7 @@ export function sentence(
   { weight, boundary, expected }: Say<'weight' | 'boundary' | 'expected'>,
   model: Weighed,
 ): string {
-  const seen = `With weight {prediction|${times(weight)}} the chance is 50% at {ink|${boundary}}: {truth|${ofTen(model)}} caught, {error|${counted(model.alarms, 'false alarm')}}.`;
+  const seen = `With weight {prediction|${times(weight)}} the chance is 50% at {ink|${boundary}}: {truth|${ofTen(model.caught)}} caught, {error|${counted(model.alarms, 'false alarm')}}.`;
   return model.weight === 1
     ? `${seen} Nobody’s caught, but the chances are honest.`
     : `${seen} And it expects {cross-entropy|${expected}%} fraud where there’s {truth|1%}.`;
