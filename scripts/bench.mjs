@@ -36,6 +36,9 @@ const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
 /** @type {string[]} */
 const broken = [];
+/** @param {string} path of a page */
+const readPageFile = (path) => readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+
 /** @param {string} what @param {number} value @param {number} limit @param {string} shown */
 const hold = (what, value, limit, shown) => {
   if (value > limit) broken.push(`${what}: ${shown}`);
@@ -109,19 +112,12 @@ async function timeFirstFigures() {
 }
 
 /** Where each widget, or each that was named, is first met in the course: its own page only if no other has it. */
-async function findHomes() {
+function findHomes() {
   /** @type {Map<string, string>} */
   const homes = new Map();
-  for (const path of paths) {
-    const page = await browser.newPage({ serviceWorkers: 'block' });
-    await page.goto(origin + path);
-    for (const widget of await page
-      .locator('[data-widget]')
-      .evaluateAll((all) => all.map((figure) => figure.getAttribute('data-widget') ?? ''))) {
+  for (const path of paths)
+    for (const [, widget = ''] of readPageFile(path).matchAll(/<[^>]* data-widget="([^"]+)"/g))
       if (!homes.has(widget)) homes.set(widget, path);
-    }
-    await page.close();
-  }
   const strange = named.filter((widget) => !homes.has(widget));
   if (strange.length > 0)
     throw new Error(`There is no widget “${strange.join('”, “')}”. Widgets: ${[...homes.keys()].sort().join(', ')}.`);
@@ -151,7 +147,7 @@ async function dragEverything() {
   /** @type {Map<string, { moves: number[], at1: number[], changed: boolean }>} */
   const best = new Map();
   const slowest = (/** @type {number[]} */ moves) => quantile(moves, 0.95);
-  let homes = await findHomes();
+  let homes = findHomes();
   for (let round = 0; round < ROUNDS && homes.length > 0; round += 1) {
     for (const [widget, path] of homes) {
       const page = await openFigure(path, widget);
@@ -164,6 +160,8 @@ async function dragEverything() {
           best.set(name, { moves, at1: fast[i]?.moves ?? [], changed });
       }
       await page.close();
+      // It takes minutes: what is known so far is no secret.
+      console.error(`  ${widget}: ${slow.map(({ handle, moves }) => `${handle} ${ms(slowest(moves))}`).join(', ')}`);
     }
     homes = homes.filter(([widget]) =>
       [...best].some(([name, { moves }]) => name.startsWith(`${widget} `) && slowest(moves) > MOVE_MS),
@@ -188,7 +186,7 @@ async function dragEverything() {
 
 async function playEverything() {
   const rows = [['work per frame of a play, ms', 'p50 4x', 'p95 4x', 'frames a second']];
-  for (const [widget, path] of await findHomes()) {
+  for (const [widget, path] of findHomes()) {
     const page = await openFigure(path, widget);
     const played = await play(page, widget, 4);
     if (played) {
@@ -208,7 +206,7 @@ function runLighthouse() {
   for (const path of paths) {
     // Pages that ask not to be listed lose points for just that.
     const unlisted = /<meta name="robots" content="noindex">/.test(
-      readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8'),
+      readPageFile(path),
     );
     const scores = lighthouse(origin + path, executablePath ?? '', browserFlags);
     rows.push([path, ...scores.map(({ score }) => score)]);

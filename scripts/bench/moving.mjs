@@ -3,8 +3,6 @@
 const MOVES = 40;
 /** Between two moves, beside the time that the browser takes to answer the first. */
 const BETWEEN_MS = 25;
-/** Other programs only ever add time: of several drags, the one with the lowest p95 counts. */
-const DRAGS = 3;
 
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number, args: any }} TraceEvent */
 
@@ -88,7 +86,7 @@ export const quantile = (values, part) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
 /**
- * Drags every handle of a figure in loops and measures each move.
+ * Drags every handle of a figure in loops, once, and measures each move.
  * @param {import('@playwright/test').Page} page with the figure awake
  * @param {string} widget
  * @param {number} slowdown of the processor
@@ -111,32 +109,26 @@ export async function dragAll(page, widget, slowdown) {
     const y = box.y + box.height / 2;
     const before = await figure.locator('.stage').innerHTML();
     let during = before;
-    /** @type {number[][]} */
-    const drags = [];
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    for (let drag = 0; drag < DRAGS; drag += 1) {
-      const events = await traced(session, async () => {
-        await page.mouse.move(x, y);
-        await page.mouse.down();
-        for (let move = 1; move <= MOVES; move += 1) {
-          // Two rounds that end where they began, so that the next drag finds the handle there.
-          const turn = (move / MOVES) * 4 * Math.PI;
-          await page.mouse.move(
-            Math.max(stage.x + 4, Math.min(stage.x + stage.width - 4, x + Math.sin(turn) * stage.width * 0.3)),
-            Math.max(stage.y + 4, Math.min(stage.y + stage.height - 4, y + Math.sin(turn * 1.5) * stage.height * 0.3)),
-          );
-          await new Promise((done) => {
-            setTimeout(done, BETWEEN_MS);
-          });
-          if (move === 3) during = await figure.locator('.stage').innerHTML();
-        }
-        await page.mouse.up();
-      });
-      drags.push(workBetween(events, isMove));
-    }
+    const events = await traced(session, async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      for (let move = 1; move <= MOVES; move += 1) {
+        // Two rounds that end where they began, so that the next drag finds the handle there.
+        const turn = (move / MOVES) * 4 * Math.PI;
+        await page.mouse.move(
+          Math.max(stage.x + 4, Math.min(stage.x + stage.width - 4, x + Math.sin(turn) * stage.width * 0.3)),
+          Math.max(stage.y + 4, Math.min(stage.y + stage.height - 4, y + Math.sin(turn * 1.5) * stage.height * 0.3)),
+        );
+        await new Promise((done) => {
+          setTimeout(done, BETWEEN_MS);
+        });
+        if (move === 3) during = await figure.locator('.stage').innerHTML();
+      }
+      await page.mouse.up();
+    });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const [best = []] = drags.sort((a, b) => quantile(a, 0.95) - quantile(b, 0.95));
-    results.push({ handle, moves: best, changed: during !== before });
+    results.push({ handle, moves: workBetween(events, isMove), changed: during !== before });
   }
   await session.detach();
   return results;

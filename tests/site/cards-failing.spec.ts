@@ -1,5 +1,5 @@
 /** Cards that one plays with, where something is late, lost or forbidden: their script, their replies, the reader's storage. */
-import { awake, byKeys, path as fingerPath, played, putOn, revealed } from './cards.ts';
+import { awake, byKeys, firstOfEach, path as fingerPath, played, putOn, revealed } from './cards.ts';
 import { expect, type Page, slugOf, test } from './site.ts';
 
 test.use({ unfolded: true });
@@ -23,7 +23,7 @@ async function gate(page: Page, pattern: string): Promise<() => void> {
 /** What a browser may find in its storage for a card. */
 const rubbish = ['[1e9]', '[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22]', '"x"', '[null]', '0'];
 
-for (const { path, ask } of played) {
+for (const { path, ask } of firstOfEach(played)) {
   const what = `${ask.kind} of ${path} (${ask.id})`;
 
   test(`${what}: a touch before its script is not lost, nor a guess whose replies are`, async ({ page, watched }) => {

@@ -1,5 +1,5 @@
-/** Predictions of every kind, in every lesson: made by keys and by finger, and there again. */
-import { all, type Asked, awake, byFinger, byKeys, putOn, revealed } from './cards.ts';
+/** Predictions in every lesson: made by keys, and there again; those of every kind by finger. */
+import { all, type Asked, awake, byFinger, byKeys, firstOfEach, putOn, revealed } from './cards.ts';
 import { expect, lessons, type Page, phone, repliesOf, slugOf, test } from './site.ts';
 
 test.use({ unfolded: true });
@@ -63,33 +63,36 @@ for (const { path } of lessons) {
       await expect(again, 'a reply that is there needs no way back to it').toBeHidden();
       await revealed(one, page);
     }
+  });
+}
 
-    // What shelves of an earlier form keep of a question that was waved away is no answer.
-    const [first] = asks;
-    if (!first) return;
+for (const one of firstOfEach(all)) {
+  test(`what an earlier shelf kept of a ${one.ask.kind} that was waved away is no answer (${one.path} ${one.ask.id})`, async ({
+    page,
+  }) => {
+    const card = one.ask.on(page);
+    await page.goto(one.path);
     await page.evaluate(
       (key) => localStorage.setItem('bullseye', `{"version":3,"finished":[],"answers":{"${key}":-1},"review":{}}`),
-      `${slugOf(path)}.${first.ask.id}`,
+      `${slugOf(one.path)}.${one.ask.id}`,
     );
     await page.reload();
-    await awake(first.ask.on(page), first.ask.kind);
-    await expect(first.ask.on(page).locator('.ask-again')).toBeHidden();
-    await expect(first.ask.on(page).locator('.ask [data-fixed], .ask [aria-pressed="true"]')).toHaveCount(0);
-    await byKeys(first.ask.on(page), first.ask);
-    await answered(first, page);
+    await awake(card, one.ask.kind);
+    await expect(card.locator('.ask-again')).toBeHidden();
+    await expect(card.locator('.ask [data-fixed], .ask [aria-pressed="true"]')).toHaveCount(0);
+    await byKeys(card, one.ask);
+    await answered(one, page);
   });
 }
 
 test.describe('on a phone', () => {
   test.use(phone);
-  for (const { path } of lessons) {
-    test(`the predictions of ${path} are made by finger`, async ({ page }) => {
+  for (const one of firstOfEach(all)) {
+    test(`a ${one.ask.kind} of ${one.path} (${one.ask.id}) is answered by finger`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(path);
-      for (const one of all.filter((other) => other.path === path)) {
-        await byFinger(one.ask.on(page), one.ask);
-        await answered(one, page);
-      }
+      await page.goto(one.path);
+      await byFinger(one.ask.on(page), one.ask);
+      await answered(one, page);
     });
   }
 });

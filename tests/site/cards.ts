@@ -32,6 +32,11 @@ export const all: readonly Asked[] = lessons.flatMap(({ path, html }) =>
   asksOf(slugOf(path), html).map((ask) => ({ path, ask })),
 );
 export const played = all.filter(({ ask }) => !['options', 'number'].includes(ask.kind));
+/** Cards that are alike have one name: their kind, and how many marks there are to place. */
+const sortOf = ({ ask }: Asked): string => `${ask.kind} ${ask.sheet.marker?.marks.length ?? ''}`;
+/** The first of those that are alike: what is the same for all cards, because it is their script's and not theirs, is tested on these. */
+export const firstOfEach = (asked: readonly Asked[]): Asked[] =>
+  asked.filter((one, i) => asked.findIndex((other) => sortOf(other) === sortOf(one)) === i);
 
 export const compare = (ask: Locator): Locator => ask.locator('.ask').getByRole('button', { name: 'Compare' });
 

@@ -99,12 +99,13 @@ const tooSmall = (page: Page): Promise<string[]> =>
     return [...new Set([...letters, ...reaches])].slice(0, 30);
   });
 
-/** Leaves the window as narrow as the narrowest phone. */
-export async function expectFit(page: Page): Promise<void> {
+/** Leaves the window as narrow as the narrowest phone, and asks something else at each width on the way. */
+export async function expectFit(page: Page, also?: (width: number) => Promise<void>): Promise<void> {
   for (const width of [1024, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await overhang(page), `nothing sticks out at ${width} px`).toEqual([]);
     expect.soft(await tooSmall(page), `nothing is too small at ${width} px`).toEqual([]);
+    await also?.(width);
   }
 }
 

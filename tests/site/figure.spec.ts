@@ -3,7 +3,7 @@
  * only some figures do has a spec of its own.
  */
 import { countShifts, expectFit, expectNoShift } from './checks.ts';
-import { fingerBesideScrolls, fingerDragsEveryHandle, mouseDragsEveryHandle } from './figure/drag.ts';
+import { fingerBesideScrolls, fingerDrags, mouseDragsEveryHandle } from './figure/drag.ts';
 import { keepTones } from './figure/ear.ts';
 import { badNumbers, everyChipGlides, oneOfEachWorks, settleWager, undo } from './figure/frame.ts';
 import { allHolds, goInside } from './figure/inside.ts';
@@ -29,15 +29,9 @@ for (const widget of widgets) {
     const start = await shown(figure);
     await expect(undo(figure), 'nothing to undo at first').toHaveAttribute('aria-disabled', 'true');
 
-    await test.step('keys', async () => {
-      await everyKey(page, figure);
-      await allHolds(page, 'keys');
-    });
+    await test.step('keys', () => allHolds(page, 'keys'));
     await test.step('mouse', () => mouseDragsEveryHandle(page, figure));
-    await test.step('buttons, boxes and choices', async () => {
-      await oneOfEachWorks(figure);
-      await allHolds(page, 'controls');
-    });
+    await test.step('buttons, boxes and choices', () => allHolds(page, 'controls'));
     expect(await shown(figure), 'all of it can be taken back').toEqual(start);
 
     await test.step('on a phone, for a reader who wants it still', async () => {
@@ -45,8 +39,8 @@ for (const widget of widgets) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await twoFrames(page);
       await nothingMoves(page, figure);
-      await test.step('finger', () => fingerDragsEveryHandle(page, figure));
-      await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
+      await test.step('finger', () => fingerDrags(page, figure));
+      if (unlike.includes(widget)) await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
       await allHolds(page, 'chips');
       await allHolds(page, 'history');
       await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -62,6 +56,8 @@ for (const widget of widgets) {
     // What is the same for all figures, because it is not theirs but the frame's and the browser's.
     if (!unlike.includes(widget)) return;
     await push(figure, 'Reset');
+    await test.step('a reader’s own keys', () => everyKey(page, figure));
+    await test.step('a reader’s own clicks', () => oneOfEachWorks(figure));
     await test.step('chips glide', () => everyChipGlides(page, figure));
     await test.step('saved files', () => filesAreSaved(page, figure));
     await test.step('no numbers', () => badNumbers(figure));

@@ -1,4 +1,4 @@
-/** The frame round a figure under a reader's own clicks: one control of each kind. All of them are asked inside the page (inside.ts). */
+/** The frame round a figure under a reader's own clicks: one control of each kind. All of them, in every figure, are asked inside the page (inside.ts). */
 import type { Locator, Page } from '@playwright/test';
 import { broken, expect, glided, push, shown } from '../site.ts';
 

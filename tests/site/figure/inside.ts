@@ -1,7 +1,7 @@
 /**
  * What is asked of every control of every figure, asked inside the page, where a step costs next to nothing. The events made here take the
- * way of a reader's through the same listeners; that a reader's own keys, clicks and taps start that way is tried in each figure on one
- * control of each kind, outside.
+ * way of a reader's through the same listeners; that a reader's own keys and clicks start that way is tried outside, on one control of each
+ * kind in figures that have little in common.
  */
 import type { Page } from '@playwright/test';
 import { expect, readFigure } from '../site.ts';
