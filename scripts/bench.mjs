@@ -1,8 +1,8 @@
 /**
  * Measures the built site in a real browser and prints tables: bytes of each page by type, time to usable, layout shift, and
  * what a move of a drag and a frame of a play cost at full speed and at a quarter of it. Exits with 1 where a budget is broken. `npm run bench`
- * builds first. One part alone: node scripts/bench.mjs weight, usable, drag, play or lighthouse; drag and play take names of widgets, too. Lighthouse (its phone, every
- * page) runs only when it is named, because it has to be fetched.
+ * builds first. One part alone: node scripts/bench.mjs weight, usable, drag, play or lighthouse; drag and play take names of widgets, too, and
+ * lighthouse (its phone) addresses of pages. Lighthouse runs only when it is named, because it has to be fetched.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -54,6 +54,17 @@ function table(rows) {
         .join('  '),
     );
   console.log();
+}
+
+/** What is known so far, where all of it takes minutes. @param {string} of @param {string} what */
+const told = (of, what) => console.error(`  ${of}: ${what}`);
+
+/** Those that were named, or all of them where none was. @param {string} kind @param {readonly string[]} all */
+function chosen(kind, all) {
+  const strange = named.filter((name) => !all.includes(name));
+  if (strange.length > 0)
+    throw new Error(`There is no ${kind} “${strange.join('”, “')}”. There are: ${all.join(', ')}.`);
+  return named.length === 0 ? all : all.filter((name) => named.includes(name));
 }
 
 const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
@@ -118,10 +129,7 @@ function findHomes() {
   for (const path of paths)
     for (const [, widget = ''] of readPageFile(path).matchAll(/<[^>]* data-widget="([^"]+)"/g))
       if (!homes.has(widget)) homes.set(widget, path);
-  const strange = named.filter((widget) => !homes.has(widget));
-  if (strange.length > 0)
-    throw new Error(`There is no widget “${strange.join('”, “')}”. Widgets: ${[...homes.keys()].sort().join(', ')}.`);
-  return [...homes].filter(([widget]) => named.length === 0 || named.includes(widget)).sort();
+  return chosen('widget', [...homes.keys()].sort()).map((widget) => [widget, homes.get(widget) ?? '']);
 }
 
 /** @param {string} path @param {string} widget @returns the page with that figure awake and in sight */
@@ -160,8 +168,7 @@ async function dragEverything() {
           best.set(name, { moves, at1: fast[i]?.moves ?? [], changed });
       }
       await page.close();
-      // It takes minutes: what is known so far is no secret.
-      console.error(`  ${widget}: ${slow.map(({ handle, moves }) => `${handle} ${ms(slowest(moves))}`).join(', ')}`);
+      told(widget, slow.map(({ handle, moves }) => `${handle} ${ms(slowest(moves))}`).join(', '));
     }
     homes = homes.filter(([widget]) =>
       [...best].some(([name, { moves }]) => name.startsWith(`${widget} `) && slowest(moves) > MOVE_MS),
@@ -203,13 +210,12 @@ async function playEverything() {
 function runLighthouse() {
   /** @type {(string | number)[][]} */
   const rows = [['Lighthouse, phone', ...CATEGORIES]];
-  for (const path of paths) {
+  for (const path of chosen('page', paths)) {
     // Pages that ask not to be listed lose points for just that.
-    const unlisted = /<meta name="robots" content="noindex">/.test(
-      readPageFile(path),
-    );
+    const unlisted = /<meta name="robots" content="noindex">/.test(readPageFile(path));
     const scores = lighthouse(origin + path, executablePath ?? '', browserFlags);
     rows.push([path, ...scores.map(({ score }) => score)]);
+    told(path, scores.map(({ score }) => score).join(' '));
     for (const { category, score } of scores) {
       if (!(score >= 100) && !(unlisted && category === 'seo')) broken.push(`${path}: ${category} ${score}`);
     }

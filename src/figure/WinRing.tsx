@@ -6,6 +6,12 @@ const WEDGES = 20;
 const INNER = 50;
 const OUTER = 70;
 
+/** The tick, up on the right of the ring's middle; up on its left where it would cover words or numbers. */
+const ASIDE = 58;
+const RADIUS = 20;
+/** What a unit of the view box is on the screen (goal-strip.css). */
+const UNIT_PX = 0.75;
+
 /** The twenty wedges of a board, with a little paper between two. */
 const wedges = Array.from({ length: WEDGES }, (_, i) => {
   const turn = (2 * Math.PI) / WEDGES;
@@ -18,15 +24,28 @@ const wedges = Array.from({ length: WEDGES }, (_, i) => {
  */
 export function WinRing({ moved }: { moved: string }): ReactNode {
   const ring = useRef<SVGSVGElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number }>();
+  const [{ x, ...place }, setPlace] = useState<{ x: number; left?: number; top?: number }>({ x: 100 + ASIDE });
   useLayoutEffect(() => {
     const stage = ring.current?.parentElement;
     const handles = [...(stage?.querySelectorAll<SVGGElement>('[data-handle]') ?? [])];
     const fields = moved.split(',');
     const won = handles.find(({ dataset }) => fields.includes(dataset['handle'] ?? '')) ?? handles[0];
     const halo = won?.querySelector('.handle-halo')?.getBoundingClientRect();
-    const whole = stage?.getBoundingClientRect();
-    if (halo && whole) setPlace({ left: halo.x + halo.width / 2 - whole.x, top: halo.y + halo.height / 2 - whole.y });
+    if (!stage || !halo) return;
+    const left = halo.x + halo.width / 2;
+    const top = halo.y + halo.height / 2;
+    const tickLeft = left + UNIT_PX * ASIDE;
+    const tickTop = top - UNIT_PX * ASIDE;
+    const reach = UNIT_PX * RADIUS;
+    const covers = [...stage.querySelectorAll('.plot text')].some((text) => {
+      const box = text.getBoundingClientRect();
+      return (
+        Math.abs(box.x + box.width / 2 - tickLeft) < box.width / 2 + reach &&
+        Math.abs(box.y + box.height / 2 - tickTop) < box.height / 2 + reach
+      );
+    });
+    const whole = stage.getBoundingClientRect();
+    setPlace({ x: covers ? 100 - ASIDE : 100 + ASIDE, left: left - whole.x, top: top - whole.y });
   }, [moved]);
   return (
     <svg
@@ -34,15 +53,15 @@ export function WinRing({ moved }: { moved: string }): ReactNode {
       ref={ring}
       viewBox="0 0 200 200"
       aria-hidden="true"
-      style={place ?? { visibility: 'hidden' }}
+      style={place.left === undefined ? { visibility: 'hidden' } : place}
     >
       <g>
         {wedges.map((d, i) => (
           <path key={d} d={d} style={{ animationDelay: `${14 * i}ms` }} />
         ))}
       </g>
-      <circle cx="158" cy="42" r="20" />
-      <path className="win-tick" d="m149 42 7 7 12-14" />
+      <circle cx={x} cy={100 - ASIDE} r={RADIUS} />
+      <path className="win-tick" d={`m${x - 9} ${100 - ASIDE} 7 7 12-14`} />
     </svg>
   );
 }

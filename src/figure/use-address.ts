@@ -71,7 +71,8 @@ export function useAddress(
       const same = ([name, field]: [string, Field]): boolean =>
         sameValue(field, state[name] as Value, resting.current[name] as Value);
       if (Object.entries(widget.fields).every(same)) setAsItWas(true);
-      else glide(state);
+      // All the same: other words, clicked just before, may have it on its way elsewhere.
+      glide(state);
     };
     showAsked();
     root?.addEventListener('bullseye:show', showAsked);

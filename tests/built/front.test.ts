@@ -22,7 +22,7 @@ test('nothing has to wake before a dart can be thrown', () => {
   const emblems = [...html.matchAll(/<symbol id="emblem-[\s\S]*?<\/symbol>/g)];
   expect(emblems).toHaveLength(lessons.length);
   const weightOf = (parts: readonly RegExpMatchArray[]): number => parts.reduce((sum, [part]) => sum + part.length, 0);
-  expect(weightOf(cards) / lessons.length, 'a card').toBeLessThan(12_500);
+  expect(weightOf(cards) / lessons.length, 'a card').toBeLessThan(9_500);
   expect(weightOf(emblems) / lessons.length, 'an emblem').toBeLessThan(2_500);
   expect(html.length - weightOf(cards) - weightOf(emblems), 'everything else').toBeLessThan(93_000);
   expect(html, 'the dart that is in the board without script').toMatch(/data-live="dart-throw\.distance"[^>]*>14\.2</);

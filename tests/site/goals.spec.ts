@@ -47,3 +47,20 @@ test('goals count the moves, give a hint to those who ask, and are called out in
   await expect(strip, 'there is a second goal').toContainText('Next With all five');
   await expect(strip, 'once reached, it stays so').toHaveAttribute('data-won', '');
 });
+
+test('the tick of a goal covers no number', async ({ page }) => {
+  const figure = await openFigure(page, 'three-prices', '?three-prices.margin=0.9&v=1');
+  await figure.getByRole('slider').first().press('ArrowRight');
+  const tick = figure.locator('.win-ring circle');
+  await expect(tick).toBeVisible();
+  const covered = await tick.evaluate((circle) => {
+    const { left, right, top, bottom } = circle.getBoundingClientRect();
+    return [...(circle.closest('.stage')?.querySelectorAll('.plot text') ?? [])]
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+      })
+      .map(({ textContent }) => textContent);
+  });
+  expect(covered).toEqual([]);
+});

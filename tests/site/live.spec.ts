@@ -1,6 +1,6 @@
 /** Numbers in the text that follow a figure while it is dragged. */
 import { grip } from './figure/drag.ts';
-import { expect, openFigure, push, ready, test, twoFrames } from './site.ts';
+import { expect, glided, openFigure, push, ready, shown, test, twoFrames } from './site.ts';
 
 test('a number that takes its paragraph into another line does not make the page hop under the finger', async ({
   page,
@@ -59,4 +59,16 @@ test('a number in the code that is a field can be dragged, and is one step to un
   ).not.toHaveClass(/scrub/);
   await push(figure, 'Undo');
   await expect(guess).toHaveValue(start);
+});
+
+test('words that ask for where a figure still stands call it back from where it is going', async ({ page }) => {
+  const figure = await openFigure(page, 'two-curves');
+  const start = await shown(figure);
+  await figure.evaluate((root) => {
+    root.querySelector<HTMLElement>('.chip')?.click();
+    root.dataset['show'] = '';
+    root.dispatchEvent(new Event('bullseye:show'));
+  });
+  await glided(page);
+  expect((await shown(figure)).live).toEqual(start.live);
 });

@@ -40,6 +40,7 @@ const facesAreIn = (page: Page): Promise<void> =>
     await frame();
     await new Promise((resolve) => setTimeout(resolve));
     await document.fonts.ready;
+    while (document.documentElement.dataset['fonts'] === 'coming') await frame();
     await frame();
     await frame();
   });

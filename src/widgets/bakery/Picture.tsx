@@ -91,8 +91,8 @@ function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<P
   );
 }
 
-/** The bill of every number that could be ready. */
-function Bill({ id, form, days }: { id: string; days: Days } & Pick<Props, 'form'>): ReactNode {
+/** The bill of every number that could be ready; its axes alone while that is still to be bet on. */
+function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean } & Pick<Props, 'form'>): ReactNode {
   const { prices, lowest, baked, bill } = days;
   const { tooLow, tooHigh } = prices;
   const frame = useMemo(
@@ -132,26 +132,30 @@ function Bill({ id, form, days }: { id: string; days: Days } & Pick<Props, 'form
       <text className="axis-name" x={(leftPx + rightPx) / 2} y={bottomPx + PLACES[form].numbersPx} textAnchor="middle">
         {coats[days.story].axis}
       </text>
-      <Curve plot={id} tone="quantile" points={curve} />
-      {isOff ? (
-        <path className="fill tone-quantile" d={`M${xPx} ${topPx - 2}l-12 18h24Z`} />
-      ) : (
-        <OnCurve at={[baked, bill]} tone="quantile" post />
+      {!open && (
+        <>
+          <Curve plot={id} tone="quantile" points={curve} />
+          {isOff ? (
+            <path className="fill tone-quantile" d={`M${xPx} ${topPx - 2}l-12 18h24Z`} />
+          ) : (
+            <OnCurve at={[baked, bill]} tone="quantile" post />
+          )}
+          <Callouts
+            form={form}
+            labels={[
+              {
+                text: dollars(bill),
+                tone: 'quantile',
+                xPx,
+                yPx: isOff ? topPx : y.at(bill),
+                gapPx: 18,
+                sides: isOff ? ['below'] : ['above', 'right', 'left'],
+              },
+            ]}
+            around={[{ leftPx, rightPx: leftPx + 150, topPx: topPx - 26, bottomPx: topPx - 4 }]}
+          />
+        </>
       )}
-      <Callouts
-        form={form}
-        labels={[
-          {
-            text: dollars(bill),
-            tone: 'quantile',
-            xPx,
-            yPx: isOff ? topPx : y.at(bill),
-            gapPx: 18,
-            sides: isOff ? ['below'] : ['above', 'right', 'left'],
-          },
-        ]}
-        around={[{ leftPx, rightPx: leftPx + 150, topPx: topPx - 26, bottomPx: topPx - 4 }]}
-      />
     </Panel>
   );
 }
@@ -199,7 +203,10 @@ export function Picture({ id, form, model: days, say, description, wager: { open
         </Pill>
         <Handle field="baked" axis="y" xPx={handlePx} yPx={linePx} to={({ yPx }) => ({ baked: y.invert(yPx) })} />
       </g>
-      <g data-part="bill">{open ? null : <Bill id={`${id}-bill`} form={form} days={days} />}</g>
+      {/* In a wide card the options stand there. */}
+      <g data-part="bill">
+        {(!open || form === 'phone') && <Bill id={`${id}-bill`} form={form} days={days} open={open} />}
+      </g>
     </Plot>
   );
 }

@@ -51,8 +51,9 @@ export const wager = {
     'Sure means 0.99. Each day has its own chance of rain, and its own bill. Drag a dot up for rain, down for dry. Tap the drop or the sun to change the weather.',
 };
 
-export function headline({ average, worst, outweighs }: Week): string {
+export function headline({ days, average, worst, outweighs }: Week): string {
   const day = full[worst.day];
+  if (days.filter(({ price }) => price === Infinity).length > 1) return 'Any one of those days ruins the week.';
   if (average === Infinity) return `${day} alone ruins the week.`;
   if (outweighs && worst.price > COIN) return `${day} costs more than the other four.`;
   if (average < 0.1) return 'Sure, and right every day.';

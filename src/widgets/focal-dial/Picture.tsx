@@ -7,6 +7,7 @@ import { FORMS } from '~/plot/form.ts';
 import { linearScale, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
+import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
@@ -78,7 +79,7 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
     const curvePx = y.at(priceOf(left ? at - 0.22 : Math.min(1, x.invert(xPx + 8)), 0));
     const place = {
       xPx,
-      yPx: left ? curvePx - 16 : Math.min(curvePx - 44, y.at(open ? full : dim) - 0.72 * dartPx),
+      yPx: left ? curvePx - 16 : Math.max(topPx + 24, Math.min(curvePx - 44, y.at(open ? full : dim) - 0.72 * dartPx)),
       gapPx: 8,
       sides: [left ? 'left' : 'right'] as const,
     };
@@ -106,10 +107,20 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
       {!open && <Curve plot={id} tone="focal" points={dimCurve} dashed />}
       {darts.map(({ part, at, plain: full, focal: dim }) => (
         <g key={part} data-part={part}>
-          {!open && full < TOP && (
-            <line className="strand tone-error" x1={x.at(at)} x2={x.at(at)} y1={y.at(full)} y2={y.at(dim)} />
+          {!open && dim < TOP && (
+            <line
+              className="strand tone-error"
+              x1={x.at(at)}
+              x2={x.at(at)}
+              y1={y.at(Math.min(full, TOP))}
+              y2={y.at(dim)}
+            />
           )}
-          {full < TOP && <OnCurve at={[at, full]} tone="cross-entropy" radiusPx={6} />}
+          {full < TOP ? (
+            <OnCurve at={[at, full]} tone="cross-entropy" radiusPx={6} />
+          ) : (
+            <Leaving xPx={x.at(at)} yPx={topPx - 2} tone="cross-entropy" />
+          )}
           {(open ? full : dim) < TOP && (
             <g className="dart tone-truth">
               <Dart xPx={x.at(at)} yPx={y.at(open ? full : dim)} scale={dartPx / 86} turn={-82} dotPx={0} />

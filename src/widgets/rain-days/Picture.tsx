@@ -146,7 +146,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
   const heightPx = y.at(Math.min(average, TOP));
   const off = average > TOP;
   const bet = wager.bet === undefined || wager.bet === 1 || wet !== 3 ? undefined : BETS[wager.bet];
-  const betPx = bet === undefined ? undefined : { xPx: x.at(bet), yPx: y.at(Math.min(TOP, averageOf(bet, wet))) };
+  const placeOf = (at: number) => ({ xPx: x.at(at), yPx: y.at(Math.min(TOP, averageOf(at, wet))) });
   const daysEndPx = days.leftPx + DAYS * days.pitchPx;
   const averagePx = days.groundPx - Math.min(average, CAP) * days.natPx;
   return (
@@ -200,7 +200,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
           ) : (
             <OnCurve at={[said, average]} tone="cross-entropy" post />
           )}
-          {betPx && <Bet {...betPx} truth={{ xPx: x.at(said), yPx: heightPx }} tone="cross-entropy" />}
+          {bet !== undefined && <Bet {...placeOf(bet)} truth={placeOf(BETS[1])} tone="cross-entropy" />}
           <Callouts
             form={form}
             labels={[
@@ -216,7 +216,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
             ]}
             around={[
               { leftPx: rightPx - 160, rightPx, topPx: topPx - 32, bottomPx: topPx - 8 },
-              ...(betPx ? [around(betPx, 14)] : []),
+              ...(bet === undefined ? [] : [around(placeOf(bet), 14)]),
             ]}
           />
         </Panel>

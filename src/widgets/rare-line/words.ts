@@ -44,13 +44,13 @@ export const wager = {
     'To catch {truth|9}, the line has to stand much further left, and then it’s right less often.',
   ],
   meanwhile:
-    'A thousand payments, and ten are fraud. Where do those ten stand? All that’s right of the line is called fraud.',
+    'A thousand payments, and ten are fraud. Where do those ten stand? Everything to the right of the line is called fraud.',
 };
 
 export function headline({ right }: Say<'right'>, model: Checked): string {
   const { caught, all, alarms } = model;
   if (caught === 0) return `${right}% right. And it catches {truth|no one}.`;
-  if (caught === all && alarms > 500) return `It catches all, and suspects {error|everyone}.`;
+  if (caught === all && alarms > 500) return `It catches all, and suspects {error|most people}.`;
   return `${right}% right. It catches {truth|${ofTen(model.caught)}}.`;
 }
 

@@ -22,11 +22,12 @@ export default defineFigure({
   parts: ['prices', 'stairs'],
   Picture,
   quiet: 'right',
+  // What comes out stands in the picture, and is bet on there.
   code: `from math import exp, log
 m = {{margin}}  # on its own side: above 0
-hinge = max(0, 1 - m)  # {{hinge}}
-logistic = log(1 + exp(-m))  # {{logistic}}
-squared = (1 - m)**2  # {{squared}}`,
+hinge = max(0, 1 - m)
+logistic = log(1 + exp(-m))
+squared = (1 - m)**2`,
   situations: [{ margin: 4 }, { margin: -1 }],
   wager: { right: 1, state: {}, seen: () => true },
   reached: [({ margin }) => margin === 1],

@@ -18,9 +18,9 @@ export const goals = [
 ];
 export const situations = ['Far too right', 'Wrong side'];
 export const wager = {
-  question: 'It’s on the right side, at 0.5. Does it pay?',
+  question: 'It’s on the right side, at 0.5. What does hinge charge?',
   options: ['nothing', ...BETS.slice(1).map(String)],
-  answer: 'It pays 0.5.',
+  answer: 'Hinge charges 0.5.',
   replies: [
     'It’s right, but not by enough. Hinge wants a whole 1 of distance, and half of that is missing.',
     '',
@@ -41,7 +41,7 @@ export const names = {
 
 export function headline({ hinge }: Say<'hinge'>, { margin }: Prices): string {
   if (margin < 0) return 'Wrong side. All three charge.';
-  if (margin === 0) return 'On the line: {hinge|1} to pay.';
+  if (margin === 0) return 'On the line: {hinge|hinge} charges 1.';
   if (margin < 1) return `Right side, still in the street: {hinge|${hinge}}.`;
   if (margin < 2) return 'Out of the street. {hinge|Hinge} is done.';
   return '{squared|Squared} charges for being too right.';

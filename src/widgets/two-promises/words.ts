@@ -11,7 +11,7 @@ export const picture =
   'Eleven deliveries as darts along a line of minutes, two lamps that promise a time between them, what each lamp pays for the darts outside, and its bill for all eleven';
 export const goals = [
   {
-    text: 'Catch 8 in 10 at the two lowest bills.',
+    text: 'Catch 8 in 10, each lamp at its lowest bill.',
     won: 'Nine caught!',
     hint: 'Each lamp has a place where its own bill is lowest. Move one until its bill stops falling, then the other.',
   },
