@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { type Hold, HoldContext } from '~/plot/hold.ts';
 import type { Form } from '~/plot/form.ts';
+import type { PlotProps } from '~/plot/Plot.tsx';
 import type { Fields, State } from '~/state/field.ts';
 import type { Quiet, Table, Wagered, WidgetDefinition } from './define-widget.ts';
 import { plain } from './sentence.ts';
@@ -22,8 +23,8 @@ export interface PictureProps<F extends Fields, M, Name extends string = string>
   readonly state: State<F>;
   readonly model: M;
   readonly say: Say<Name>;
-  /** The sentence, for the picture's description. */
-  readonly description: string;
+  /** What every figure's picture has: its id, its form, its title and what it says in words. */
+  readonly plot: Omit<PlotProps, 'frame' | 'children'>;
   /** While it is open, the picture hides the answer; afterwards it may show what was bet. A figure without a wager has none open. */
   readonly wager: Wagered;
 }
@@ -190,7 +191,7 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
     Stage: ({
       id,
       widget = '',
-      form,
+      form: asked,
       unseen = false,
       wager = NONE,
       state,
@@ -199,19 +200,22 @@ export function defineFigure<const F extends Fields, M, const Name extends strin
       commit,
       cancel,
       focused,
-    }) => (
-      <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
-        {createElement(Picture, {
-          id,
-          form: form ?? 'wide',
-          bare: form === undefined,
-          state,
-          description,
-          wager,
-          ...about(state),
-        })}
-      </HoldContext>
-    ),
+    }) => {
+      const form = asked ?? 'wide';
+      return (
+        <HoldContext value={{ set, commit, cancel, focused, widget, unseen } as Hold}>
+          {createElement(Picture, {
+            id,
+            form,
+            bare: asked === undefined,
+            plot: { id, form, title: words.picture, description },
+            state,
+            wager,
+            ...about(state),
+          })}
+        </HoldContext>
+      );
+    },
     readouts: aside,
     pitch: { live: heard ?? [loss], most: loudest, ...(quietest !== undefined && { least: quietest }) },
     controls: () => [...(same.player ? [same.player.field] : []), ...sliders],

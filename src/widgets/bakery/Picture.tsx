@@ -12,7 +12,7 @@ import { billOf } from '~/widgets/one-sided.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { DAYS, type Days } from './model.ts';
-import { coats, dollars, names, picture, shareName, times } from './words.ts';
+import { coats, dollars, names, shareName, times } from './words.ts';
 
 type Props = PictureProps<typeof fields, Days, 'baked' | 'share'>;
 
@@ -160,7 +160,7 @@ function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean 
   );
 }
 
-export function Picture({ id, form, model: days, say, description, wager: { open } }: Props): ReactNode {
+export function Picture({ id, form, model: days, say, plot, wager: { open } }: Props): ReactNode {
   const frame = frames[form];
   const { handlePx, pillPx, notesPx } = PLACES[form];
   const { y, leftPx, rightPx, bottomPx } = frame;
@@ -172,7 +172,7 @@ export function Picture({ id, form, model: days, say, description, wager: { open
     { base: 'base', text: times(days.left, left, prices.tooHigh) },
   ];
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <g data-part="days">
         <Columns id={id} baked={baked} form={form} />
         <line className="rule tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />

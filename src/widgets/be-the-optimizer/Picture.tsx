@@ -19,7 +19,7 @@ import type { fields } from './fields.ts';
 import { Fog, Thrower } from './Fog.tsx';
 import { BETS, FIRST, landing, lossAt, stepFrom, type Search, type SetName, type Throw, type View } from './model.ts';
 import { RuleLine } from './RuleLine.tsx';
-import { loss, names, picture, UNKNOWN, weight } from './words.ts';
+import { loss, names, UNKNOWN, weight } from './words.ts';
 
 export type Props = PictureProps<typeof fields, Search, 'w' | 'loss' | 'slope' | 'next'>;
 
@@ -142,15 +142,7 @@ const box = (xPx: number, yPx: number, widePx: number, highPx = widePx): Box => 
   bottomPx: yPx + highPx,
 });
 
-export function Picture({
-  id,
-  form,
-  state: { set, slopes },
-  model: search,
-  say,
-  description,
-  wager,
-}: Props): ReactNode {
+export function Picture({ id, form, state: { set, slopes }, model: search, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { throws, at, aimed, lifted, last, before, view } = search;
   const { reach, top } = view;
@@ -166,14 +158,7 @@ export function Picture({
   const bet = ruled && wager.bet !== undefined && wager.bet > 0 ? BETS[wager.bet] : undefined;
   const pillPx = { xPx: xPx + (xPx < 110 ? -1.1 : 1) * pill[0], yPx: yPx + pill[1] };
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx: px }) => commit(place(px))}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx: px }) => commit(place(px))}>
       {!lifted && <Fog id={id} throws={throws} />}
       {form === 'wide' && <Thrower xPx={62} yPx={yPx} />}
       <line className="rule tone-muted" x1={frame.leftPx - 28} x2={frame.rightPx + 28} y1={yPx} y2={yPx} />

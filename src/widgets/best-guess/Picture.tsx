@@ -17,7 +17,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BETS, type Price, pulled, valley } from './model.ts';
 import { frameOf, headsOf, places, type Pull } from './tug.ts';
-import { betOff, costName, floorName, inMinutes, minutes, notes, picture, slopeSum, yourBet } from './words.ts';
+import { betOff, costName, floorName, inMinutes, minutes, notes, slopeSum, yourBet } from './words.ts';
 
 /** The flights, as marks that no label may cover. */
 const flightOf = ({ endPx: [xPx, yPx] }: Pull): Box => ({
@@ -119,7 +119,7 @@ function betLabels(form: Form, bet: number | undefined): Called[] {
   ];
 }
 
-export function Picture({ id, form, state, model: price, say, description, wager }: Props): ReactNode {
+export function Picture({ id, form, state, model: price, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { guess, last, without } = state;
   const { times, balance, low, lowest, high, cost } = price;
@@ -144,7 +144,7 @@ export function Picture({ id, form, state, model: price, say, description, wager
   // The valley is the answer: before the bet it goes no further than the guess has been.
   const seen = wager.open ? [[guess, cost] as const, ...corners.filter(([at]) => at > guess)] : corners;
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <g data-part="valley">
         <Curve plot={id} tone="absolute" points={seen} dashed />
       </g>

@@ -15,7 +15,7 @@ import { cm, posed, RADIUS_CM } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, WALL } from './fields.ts';
 import { HIT_CM, mainSide, measured, type Now, type Place, type Side, THROWS, withThrow } from './model.ts';
-import { dartsLeft, off, picture, untold } from './words.ts';
+import { dartsLeft, off, untold } from './words.ts';
 
 const reach = { x: [-21.4, 21.4], y: [-21.4, 21.4] } as const;
 const frames = {
@@ -108,7 +108,7 @@ const CROWD_PX = { wide: 60, phone: 1000 } as const;
 
 type Props = PictureProps<typeof fields, Now, 'last' | 'nearest' | 'throws' | 'left' | 'told'>;
 
-export function Picture({ id, form, model: now, state, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: now, state, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const count = useThrown(state.throws.join());
   const frame = frames[form];
@@ -141,7 +141,7 @@ export function Picture({ id, form, model: now, state, say, description }: Props
     return [dart.x > 14 ? -leg : leg, dart.y > 14 ? leg : -leg];
   };
   return (
-    <Plot frame={frame} form={form} id={id} busy={lit} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} busy={lit} onTap={tap}>
       <rect
         className="unlit"
         x={frame.leftPx}

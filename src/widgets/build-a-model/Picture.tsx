@@ -14,7 +14,7 @@ import { halves, LINE } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { type Built, COIN } from './model.ts';
-import { axisName, coinName, lossNote, picture, rightText } from './words.ts';
+import { axisName, coinName, lossNote, rightText } from './words.ts';
 
 interface Sizes {
   readonly sidePx: number;
@@ -110,7 +110,7 @@ function Loss({ form, built, say }: { built: Built } & Pick<Props, 'form' | 'say
   );
 }
 
-export function Picture({ id, form, model: built, say, description }: Props): ReactNode {
+export function Picture({ form, model: built, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, row, stripPx, halfPx, board, size, wordsPx, axisPx } = layouts[form];
   const { leftPx, rightPx, x } = frame;
@@ -124,7 +124,7 @@ export function Picture({ id, form, model: built, say, description }: Props): Re
     } else commit(xPx > linePx ? { sure: x.invert(xPx) } : { wrong: x.invert(xPx) });
   };
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <Loss {...{ form, built, say }} />
       <BeliefBoard
         form={form}

@@ -14,7 +14,7 @@ import type { fields } from './fields.ts';
 import { type Call, HOURS, lossesAt } from './model.ts';
 import { FLYING, labelsOf } from './labels.ts';
 import { Legend, Still } from './Still.tsx';
-import { picture, still } from './words.ts';
+import { still } from './words.ts';
 
 type Numbers = 'call' | 'training' | 'best' | 'bestValidation' | 'endTraining' | 'endValidation';
 type Props = PictureProps<typeof fields, Call, Numbers>;
@@ -67,7 +67,7 @@ const framesOf = (form: Form, planned: number, later: number) => {
   };
 };
 
-export function Picture({ id, form, model: call, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: call, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { run, shown, seen, at, turn, cost, off } = call;
   const { planned, later } = run;
@@ -80,14 +80,7 @@ export function Picture({ id, form, model: call, say, description }: Props): Rea
   const place = (px: number) => ({ call: Math.min(x.invert(px), run.end) });
   const pillPx = { xPx, yPx: bottomPx + 48 };
   return (
-    <Plot
-      frame={chart}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx: px }) => commit(place(px))}
-    >
+    <Plot {...plot} frame={chart} onTap={({ xPx: px }) => commit(place(px))}>
       <Chart
         {...{ id, form, run, seen }}
         zero={xPx - chart.leftPx > 40}

@@ -15,7 +15,7 @@ import { Worth } from '~/plot/Worth.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import type { Verdict } from './model.ts';
-import { boardName, ghost, meanSquare, picture, signed, tidy } from './words.ts';
+import { boardName, ghost, meanSquare, signed, tidy } from './words.ts';
 
 /** One scale for both directions, so that squares are square. */
 const PLACES = {
@@ -148,7 +148,7 @@ function Squares({ form, state, model, say }: Pick<Props, 'form' | 'state' | 'mo
   );
 }
 
-export function Picture({ id, form, state, model, say, description, wager: { open } }: Props): ReactNode {
+export function Picture({ form, state, model, say, plot, wager: { open } }: Props): ReactNode {
   const { commit } = useHold();
   const frame = frames[form];
   const { bullPx, basePx, edgePx, dart: scale, asidePx, pillPx, apartPx, ghostPx } = PLACES[form];
@@ -170,14 +170,7 @@ export function Picture({ id, form, state, model, say, description, wager: { ope
     return outwards(dart) * (far === second ? (far ? -asidePx - apartPx : asidePx) : -asidePx);
   };
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx }) => commit({ [nearer(xPx)]: frame.x.invert(xPx) })}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx }) => commit({ [nearer(xPx)]: frame.x.invert(xPx) })}>
       {!unseen && <Squares {...{ form, state, model, say }} />}
       <BoardEdge form={form} />
       {DARTS.map((dart) => (

@@ -16,7 +16,7 @@ import { PhotoBoard } from '~/widgets/PhotoBoard.tsx';
 import { CLASSES } from '~/widgets/photos.ts';
 import type { fields } from './fields.ts';
 import { ASKED, type Photo, TIMES } from './model.ts';
-import { axisName, costName, picture, wager as asking } from './words.ts';
+import { axisName, costName, wager as asking } from './words.ts';
 
 type Name = 'ifDog' | 'ifCat' | 'ifFish';
 type Props = PictureProps<typeof fields, Photo, Name>;
@@ -101,7 +101,7 @@ function labelsOf({ model: photo, say, wager: { bet } }: Props, open: boolean, f
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, model: photo, description, wager } = props;
+  const { id, form, model: photo, plot, wager } = props;
   const { board, frame, facePx, along } = layouts[form];
   const { percents, truth, percent, price, prices, asked } = photo;
   const top = frame.y.domain[1];
@@ -119,7 +119,7 @@ export function Picture(props: Props): ReactNode {
   );
   const ballsPx = prices.map((one, k) => [frame.x.at((percents[k] as number) / 100), frame.y.at(Math.min(one, top))]);
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} busy>
+    <Plot {...plot} frame={frame} busy>
       <path
         className="rule tone-ink"
         fill="none"

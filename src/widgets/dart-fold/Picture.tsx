@@ -14,7 +14,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { asked, type Folded, guessAt, OPTIONS_CM, placeAt } from './model.ts';
 import { PriceLine } from './PriceLine.tsx';
-import { howFar, length, picture } from './words.ts';
+import { howFar, length } from './words.ts';
 
 /** The line reaches a little beyond the rim. */
 const LINE_CM = RADIUS_CM * NARROW_RIM + 1.4;
@@ -98,7 +98,7 @@ function Places({ frame, only }: { frame: Frame; only: number | undefined }): Re
 
 type Props = PictureProps<typeof fields, Folded, 'loss' | 'guess' | 'truth' | 'error' | 'distance'>;
 
-export function Picture({ id, form, model, state, say, description, wager }: Props): ReactNode {
+export function Picture({ form, model, state, say, plot, wager }: Props): ReactNode {
   const frame = frames[form];
   const { share, flat, error, lossCm, start, angle } = model;
   const bullPx: PointPx = { xPx: frame.x.at(0), yPx: frame.y.at(0) };
@@ -125,7 +125,7 @@ export function Picture({ id, form, model, state, say, description, wager }: Pro
     </g>
   );
   return (
-    <Plot frame={frame} form={form} id={id} busy={share < 0.9} title={picture} description={description}>
+    <Plot {...plot} frame={frame} busy={share < 0.9}>
       {!flat && <Board frame={frame} share={share} />}
       <Line frame={frame} />
       {!wager.open && <PriceLine form={form} frame={frame} model={model} say={say} guess={state.guess} />}

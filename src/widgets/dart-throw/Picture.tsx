@@ -16,7 +16,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { frame as alone } from './board.ts';
 import type { fields } from './fields.ts';
 import { DARTS, ghosts, type Place, type Throws, thrown } from './model.ts';
-import { off, picture } from './words.ts';
+import { off } from './words.ts';
 
 /** The three darts of a turn, each over its number: where the first lies, how far apart they are, how long. */
 const ROW = {
@@ -84,7 +84,7 @@ function Ghosts({
 
 type Props = PictureProps<typeof fields, Throws, 'distance' | 'x' | 'y' | 'feedback'>;
 
-export function Picture({ id, form, bare, model, state, say, description, wager }: Props): ReactNode {
+export function Picture({ id, form, bare, model, state, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const frame = bare ? alone : boardFrames[form];
   const before = state.throws.join();
@@ -96,12 +96,10 @@ export function Picture({ id, form, bare, model, state, say, description, wager 
   const flies = (what: string): string | undefined => (count > 0 ? what : undefined);
   return (
     <Plot
+      {...plot}
       frame={frame}
       {...(!bare && { form })}
-      id={id}
       busy
-      title={picture}
-      description={description}
       onTap={(point) => commit({ ...thrown(model, place(point)) })}
     >
       <g data-part="board" transform={`translate(${frame.x.at(0)} ${frame.y.at(0)})`}>

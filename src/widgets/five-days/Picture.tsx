@@ -11,7 +11,7 @@ import { weatherPath } from '~/plot/weather.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DAYS, type fields } from './fields.ts';
 import { COIN, type Week } from './model.ts';
-import { averageName, chance, coin, nats, picture, short, week } from './words.ts';
+import { averageName, chance, coin, nats, short, week } from './words.ts';
 
 type Props = PictureProps<typeof fields, Week, 'average'>;
 
@@ -157,7 +157,7 @@ function Average({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): R
   });
 }
 
-export function Picture({ id, form, model, say, description }: Props): ReactNode {
+export function Picture({ form, model, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, firstPx, pitchPx, asidePx, natPx, beyondPx, endsPx } = layouts[form];
   const { topPx, bottomPx, y } = frame;
@@ -171,7 +171,7 @@ export function Picture({ id, form, model, say, description }: Props): ReactNode
     else if (yPx < bottomPx + 2 * beyondPx) commit({ [`${day}Wet`]: false });
   };
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <g data-part="average">
         {model.average <= CAP && (
           <line className="rule dashed tone-cross-entropy" x1={endsPx[0]} x2={endsPx[1]} y1={linePx} y2={linePx} />

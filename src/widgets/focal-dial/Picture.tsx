@@ -16,7 +16,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { type Dimmed, HARD, priceOf } from './model.ts';
 import { Payers } from './Payers.tsx';
-import { names, picture } from './words.ts';
+import { names } from './words.ts';
 
 type Props = PictureProps<
   typeof fields,
@@ -61,7 +61,7 @@ const SHARES = Array.from({ length: 100 }, (_, i) => 0.03 + 0.97 * (i / 99) ** 1
 const curveAt = (gamma: number) => SHARES.map((share) => [share, priceOf(share, gamma)] as const);
 const plainCurve = curveAt(0);
 
-export function Picture({ id, form, model, say, description, wager: { open } }: Props): ReactNode {
+export function Picture({ id, form, model, say, plot, wager: { open } }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, pillPx, namePx, dial, dartPx } = layouts[form];
   const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
@@ -89,11 +89,8 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
   });
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx, yPx }) => {
         if (xPx < rightPx + 10 && yPx < pillPx + 24) commit({ share: x.invert(xPx) });
       }}

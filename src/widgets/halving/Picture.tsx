@@ -13,7 +13,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { clearIn, type Column, frames, layout, nothingLabel, QUIET } from './layout.ts';
 import { bricksIn, halvedTo, type Ladder } from './model.ts';
-import { dividedBy, percent, picture, price } from './words.ts';
+import { dividedBy, percent, price } from './words.ts';
 
 type Props = PictureProps<typeof fields, Ladder, 'loss' | 'percent' | 'step'>;
 
@@ -81,7 +81,7 @@ function Arrow({ from, to, yPx, dashed }: { from: number; to: number; yPx: numbe
   );
 }
 
-export function Picture({ id, form, model: ladder, say, description, wager }: Props): ReactNode {
+export function Picture({ form, model: ladder, say, plot, wager }: Props): ReactNode {
   const { last, start, times, reference, inUnit } = ladder;
   const { widget } = useHold();
   const frame = frames[form];
@@ -112,7 +112,7 @@ export function Picture({ id, form, model: ladder, say, description, wager }: Pr
     };
   });
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} busy>
+    <Plot {...plot} frame={frame} busy>
       {wide &&
         columns.slice(0, -1).map((column) => (
           <g key={column.rung.halved}>

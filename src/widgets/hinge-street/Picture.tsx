@@ -17,7 +17,7 @@ import { fields } from './fields.ts';
 import { ASKED, type Street } from './model.ts';
 import { lineNames, Lines, Road } from './Lines.tsx';
 import { type Place, places } from './places.ts';
-import { lineName, names, picture, short, streetName } from './words.ts';
+import { lineName, names, short, streetName } from './words.ts';
 
 type Props = PictureProps<
   typeof fields,
@@ -127,7 +127,7 @@ function Ticks({
   );
 }
 
-export function Picture({ id, form, model: street, say, description, wager: { bet } }: Props): ReactNode {
+export function Picture({ id, form, model: street, say, plot, wager: { bet } }: Props): ReactNode {
   const { commit } = useHold();
   const place = places[form];
   const { frame, x, handlesPx, tickPx, linesPx, betPx } = place;
@@ -139,11 +139,8 @@ export function Picture({ id, form, model: street, say, description, wager: { be
   const half = halfPill(streetName(say), form);
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx, yPx }) => {
         if (yPx > frame.bottomPx) commit(farAt(xPx));
         else if (xPx < x.at(fields.line.max)) commit({ line: x.invert(xPx) });

@@ -13,7 +13,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { predict } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
 import { ENDS, type Fit, fromDial, onDial, PER_MINUTE, POINTS, type Unit } from './model.ts';
-import { names, picture, ringName } from './words.ts';
+import { names, ringName } from './words.ts';
 
 /** As far as the axes go, in kilometres and minutes. */
 const KM = 9;
@@ -97,7 +97,7 @@ function Slopes({ fit, frame, form, say }: Pick<Props, 'form' | 'say'> & { fit: 
   ));
 }
 
-export function Picture({ id, form, model: fit, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { delta, unit, line } = fit;
   const frame = frames[form][unit];
@@ -111,11 +111,8 @@ export function Picture({ id, form, model: fit, say, description }: Props): Reac
   );
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx, yPx }) => {
         if (Math.abs(yPx - dialYPx) < 40) commit(deltaAt(xPx));
       }}

@@ -16,7 +16,7 @@ import type { fields } from './fields.ts';
 import { ASKED, type Charges, landing } from './model.ts';
 import { END, frames, LOSSES, PLACES, TICKS } from './places.ts';
 import { LineNames, Pulls } from './Pulls.tsx';
-import { axisName, off, picture, ringName, worth } from './words.ts';
+import { axisName, off, ringName, worth } from './words.ts';
 
 type Props = PictureProps<
   typeof fields,
@@ -99,7 +99,7 @@ function Board({ frame, edgePx, thickPx }: { frame: Frame; edgePx: number; thick
   );
 }
 
-export function Picture({ id, form, model: charges, say, description, wager: { open, bet } }: Props): ReactNode {
+export function Picture({ id, form, model: charges, say, plot, wager: { open, bet } }: Props): ReactNode {
   const { commit } = useHold();
   const frame = frames[form];
   const { x, y } = frame;
@@ -117,14 +117,7 @@ export function Picture({ id, form, model: charges, say, description, wager: { o
   const losses = LOSSES.filter((loss) => !(open && loss === 'huber'));
   const aside = form === 'wide' && delta >= 5;
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx }) => commit(missAt(xPx))}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx }) => commit(missAt(xPx))}>
       <Board frame={frame} edgePx={edgePx} thickPx={thickPx} />
       <text className="note" {...axis} textAnchor="end">
         {axisName}

@@ -14,7 +14,7 @@ import type { fields } from './fields.ts';
 import { BETS, type Ring, ringTo } from './model.ts';
 import { betPx, isAsked, places, type RopePlace, ropesOf } from './places.ts';
 import { Ends, pullNames, Rope, RowNames } from './Ropes.tsx';
-import { names, picture, ringName } from './words.ts';
+import { names, ringName } from './words.ts';
 
 /** Minutes on the board, where the ring is not. */
 const TICKS = [40, 60, 80, 100];
@@ -41,7 +41,7 @@ const boxAround = ({ xPx, yPx }: PointPx, halfPx: number): Box => ({
   bottomPx: yPx + halfPx,
 });
 
-export function Picture({ id, form, model: ring, state, say, description, wager: { open, bet } }: Props): ReactNode {
+export function Picture({ id, form, model: ring, state, say, plot, wager: { open, bet } }: Props): ReactNode {
   const { commit, focused } = useHold();
   const { best, delta } = ring;
   const place = places[form];
@@ -76,11 +76,8 @@ export function Picture({ id, form, model: ring, state, say, description, wager:
   const betBox = off && boxAround(betPx(form, off), place.betPx);
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx, yPx }) => commit(yPx > rowsPx[3] + 12 ? lastAt(xPx) : edgeAt(xPx, xPx < guessPx ? -1 : 1))}
     >
       <g data-part="ring">

@@ -14,7 +14,7 @@ import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
 import { type Place, places, rungsOf } from './layout.ts';
 import { LADDER, type Promised, RIGHT } from './model.ts';
-import { lampName, names, off, picture, short, times } from './words.ts';
+import { lampName, names, off, short, times } from './words.ts';
 
 type Props = PictureProps<typeof fields, Promised, 'promise'>;
 
@@ -94,7 +94,7 @@ function Ladder({ model, place, form }: { model: Promised; place: Place; form: P
   );
 }
 
-export function Picture({ id, form, model, say, description, wager: { open, bet } }: Props): ReactNode {
+export function Picture({ form, model, say, plot, wager: { open, bet } }: Props): ReactNode {
   const place = places[form];
   const { frame, skyPx, lampPx, endsPx } = place;
   const { x, leftPx, rightPx, bottomPx } = frame;
@@ -126,7 +126,7 @@ export function Picture({ id, form, model, say, description, wager: { open, bet 
   const bets = bet === undefined || bet === RIGHT || !model.isAsked ? undefined : LADDER[bet]?.best;
   const truth = LADDER[RIGHT].best;
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <rect className="lamplight" x={edges[0]} width={footPx - edges[0]} y={skyPx} height={bottomPx - skyPx} />
       <rect className="faint tone-quantile" x={footPx} width={edges[1] - footPx} y={skyPx} height={bottomPx - skyPx} />
       <text className="callout name tone-quantile" x={edges[0]} y={bottomPx + endsPx}>

@@ -11,17 +11,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BORDER, DATA, LIMIT, powers, RATES, type Scene, WIDTH, windowOf } from './model.ts';
-import {
-  heightName,
-  limitName,
-  lossName,
-  noLine,
-  picture,
-  pointsName,
-  rateName,
-  LARGEST,
-  trackNames,
-} from './words.ts';
+import { heightName, limitName, lossName, noLine, pointsName, rateName, LARGEST, trackNames } from './words.ts';
 
 /** Where things stand in either form: margins of the lines and of the small curve of losses, the big number, and the track of rates. */
 const PLACES = {
@@ -160,7 +150,7 @@ function Trace({ id, form, now }: { id: string; form: Form; now: Scene }): React
 
 type Props = PictureProps<typeof fields, Scene, 'loss' | 'rate'>;
 
-export function Picture({ id, form, state: { rate }, model: now, say, description }: Props): ReactNode {
+export function Picture({ id, form, state: { rate }, model: now, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { lines, number, track } = PLACES[form];
   const [low, high] = windowOf(now.fan);
@@ -174,11 +164,8 @@ export function Picture({ id, form, state: { rate }, model: now, say, descriptio
   const lost = Number.isNaN(now.w);
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={(point) => {
         if (Math.abs(point.yPx - yPx) < 40) commit({ rate: scale.invert(point.xPx) });
       }}

@@ -16,7 +16,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { CLEAN, type Delivery, type Line, predict, RAISED_KM } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
 import type { Fit, Scene } from './model.ts';
-import { axes, lineName, oddName, picture } from './words.ts';
+import { axes, lineName, oddName } from './words.ts';
 
 const MARGINS = { wide: [186, 146, 52, 58], phone: [34, 122, 50, 36] } as const;
 /** In kilometres and minutes: as far as the odd delivery of each scene can go, and its halo beyond. */
@@ -115,7 +115,7 @@ function Misses({
   );
 }
 
-export function Picture({ id, form, model: fit, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { scene, odd } = fit;
   const frame = frames[form][scene];
@@ -127,14 +127,7 @@ export function Picture({ id, form, model: fit, say, description }: Props): Reac
   const name = oddName(fit);
   const pill = odd && at && pillAt(at, odd[1] >= predict(fit.mse, odd[0]), name, form, frame);
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      {...(odd && { onTap: (point: PointPx) => commit(place(point)) })}
-    >
+    <Plot {...plot} frame={frame} {...(odd && { onTap: (point: PointPx) => commit(place(point)) })}>
       <Axis side="x" label={axes.x} count={form === 'wide' ? 8 : 4} />
       <Axis side="y" label={axes.y} count={4} format={duration} />
       <StraightLine {...fit.mse} tone="squared" />

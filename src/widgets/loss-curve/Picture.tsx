@@ -12,7 +12,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { DELIVERIES, ENDS, LOWEST, shapeOf, STEPS, topOf, type Training } from './model.ts';
-import { drop, lowest, minutes, names, picture } from './words.ts';
+import { drop, lowest, minutes, names } from './words.ts';
 
 type Props = PictureProps<typeof fields, Training, 'loss' | 'first'>;
 
@@ -148,7 +148,7 @@ function labelsOf(
   ];
 }
 
-export function Picture({ id, form, state, model: run, say, description }: Props): ReactNode {
+export function Picture({ id, form, state, model: run, say, plot }: Props): ReactNode {
   const { step, left, right } = state;
   const reach = shapeOf(run) === 'healthy' && step <= NEAR_STEPS ? NEAR_STEPS : STEPS;
   const top = topOf(run.first);
@@ -185,7 +185,7 @@ export function Picture({ id, form, state, model: run, say, description }: Props
     );
   };
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <Course id={id} form={form} run={run} reach={reach} />
       <Curve plot={id} tone="squared" points={made} />
       <OnCurve at={[step, run.losses[step] ?? 0]} tone="squared" />

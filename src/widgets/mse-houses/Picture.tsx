@@ -15,7 +15,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, GUESSES } from './fields.ts';
 import { deepest, type Places, placesOf, reachFor } from './layout.ts';
 import { FIRST_GUESSES, type Model, score, TRUTHS } from './model.ts';
-import { averageNames, betName, off, picture, short, shortError, side, truthName, wager, yourBet } from './words.ts';
+import { averageNames, betName, off, short, shortError, side, truthName, wager, yourBet } from './words.ts';
 
 type Props = PictureProps<typeof fields, Model, 'mseShort' | 'rmse'>;
 
@@ -132,7 +132,7 @@ function labelsOf(
   ];
 }
 
-export function Picture({ id, form, model, say, description, wager: { bet } }: Props): ReactNode {
+export function Picture({ form, model, say, plot, wager: { bet } }: Props): ReactNode {
   const { commit } = useHold();
   const { errors, rmse } = model.inThousands;
   const reach = reachFor(errors);
@@ -157,7 +157,7 @@ export function Picture({ id, form, model, say, description, wager: { bet } }: P
   const average = places.averageOf(rmse);
   const named = average.sidePx >= places.named;
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <rect className="ground" x={0} y={groundPx} width={frame.widthPx} height={frame.heightPx - groundPx} />
       <line
         className="rule thick tone-truth"

@@ -10,7 +10,7 @@ import { type BarPlace, PriceBar } from '~/plot/PriceBar.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { beliefAt, type Bills, zerosOf } from './model.ts';
-import { axisName, nats, picture, rest, share } from './words.ts';
+import { axisName, nats, rest, share } from './words.ts';
 
 type Props = PictureProps<typeof fields, Bills, 'one' | 'share' | 'inPill'>;
 
@@ -60,7 +60,7 @@ const frames = {
   phone: makeFrame({ ...FORMS.phone, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
 };
 
-export function Picture({ id, form, model: bills, say, description, wager }: Props): ReactNode {
+export function Picture({ form, model: bills, say, plot, wager }: Props): ReactNode {
   const { zeros, belief, exact } = bills;
   const { board, pillPx, bar, landmarks, groundFromPx } = layouts[form];
   const { groundPx, natPx } = bar;
@@ -72,7 +72,7 @@ export function Picture({ id, form, model: bills, say, description, wager }: Pro
   const bet = wager.bet !== undefined && exact.one === Infinity ? BETS[wager.bet] : undefined;
   const betPx = bet === undefined ? 0 : groundPx + Math.log(beliefAt(bet)) * natPx;
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} busy>
+    <Plot {...plot} frame={frame} busy>
       {LANDMARKS.map((mark, i) => {
         const [xPx = 0, widthPx = 0] = landmarks[i] ?? [];
         const price = -Math.log(beliefAt(mark));

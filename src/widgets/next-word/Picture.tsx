@@ -11,7 +11,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { NEXT, type Word, WORDS } from '~/widgets/next-words.ts';
 import { CHIPS, type fields } from './fields.ts';
 import { type Bet, nothing } from './model.ts';
-import { billName, nothingName, picture } from './words.ts';
+import { billName, nothingName } from './words.ts';
 
 type Props = PictureProps<typeof fields, Bet, Word | 'loss' | 'nothing'>;
 
@@ -106,7 +106,7 @@ function Bill({
   );
 }
 
-export function Picture({ id, form, state, model: { chips, loss, done }, say, description }: Props): ReactNode {
+export function Picture({ form, state, model: { chips, loss, done }, say, plot }: Props): ReactNode {
   const hold = useHold();
   const wide = form === 'wide';
   const layout = layouts[form];
@@ -118,11 +118,8 @@ export function Picture({ id, form, state, model: { chips, loss, done }, say, de
   const ends = firstPx + (WORDS.length - 1) * stepPx + widthPx / 2 + 8;
   return (
     <Plot
+      {...plot}
       frame={frames[form]}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx, yPx }) => {
         const word = WORDS[Math.round((xPx - firstPx) / stepPx)];
         if (word && yPx < groundPx + 8 && yPx > groundPx - (CHIPS + 8) * chipPx) hold.commit({ [word]: countAt(yPx) });

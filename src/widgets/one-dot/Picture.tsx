@@ -14,7 +14,7 @@ import { Bar } from './Bar.tsx';
 import type { fields } from './fields.ts';
 import { askedOf, boxAround, bracketsOf, curve, layouts, type Span } from './layout.ts';
 import type { Move } from './model.ts';
-import { axisName, lossName, picture, yourBet } from './words.ts';
+import { axisName, lossName, yourBet } from './words.ts';
 
 type Props = PictureProps<typeof fields, Move, 'loss' | 'lossChange' | 'to'>;
 
@@ -126,7 +126,7 @@ function Reach({
   );
 }
 
-export function Picture({ id, form, model: move, say, description, wager }: Props): ReactNode {
+export function Picture({ id, form, model: move, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, along, barPx, pillPx, bracketPx, dart } = layouts[form];
   const places = placesOf(move, form);
@@ -140,14 +140,7 @@ export function Picture({ id, form, model: move, say, description, wager }: Prop
   const ring = fromPx < dartPx[0] || fromPx > dartPx[1];
   const place = (px: number) => ({ to: frame.x.invert(px) });
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx }) => commit(place(xPx))}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx }) => commit(place(xPx))}>
       <text className="axis-name" x={frame.rightPx + 6} y={frame.heightPx - 7} textAnchor="end">
         {axisName}
       </text>

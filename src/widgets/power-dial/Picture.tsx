@@ -15,7 +15,7 @@ import { TIMES } from '~/widgets/deliveries.ts';
 import { Dial, DIALS, stopUnder } from './Dial.tsx';
 import type { fields } from './fields.ts';
 import { type Dialled, STOPS, powerMean } from './model.ts';
-import { inMinutes, names, picture } from './words.ts';
+import { inMinutes, names } from './words.ts';
 
 type Props = PictureProps<typeof fields, Dialled, 'guess' | 'best' | 'typical'>;
 
@@ -56,7 +56,7 @@ function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: 
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, state, model, say, description } = props;
+  const { id, form, state, model, say, plot } = props;
   const { commit } = useHold();
   const { kind, best, guess, typical } = model;
   const frame = frames[form][kind === 'signed' ? 'signed' : 'miss'];
@@ -75,7 +75,7 @@ export function Picture(props: Props): ReactNode {
         : guessAt(point),
     );
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <Axis side="y" label={kind === 'signed' ? names.signed : names.miss} count={4} />
       <line className="rule tone-muted" x1={frame.leftPx} x2={frame.rightPx} y1={frame.y.at(0)} y2={frame.y.at(0)} />
       <line className="grid" x1={frame.leftPx} x2={frame.rightPx} y1={frame.bottomPx} y2={frame.bottomPx} />

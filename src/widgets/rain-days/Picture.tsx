@@ -18,7 +18,7 @@ import { weatherPath } from '~/plot/weather.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DAYS, type fields } from './fields.ts';
 import { averageOf, BETS, type Weather } from './model.ts';
-import { chance, names, picture } from './words.ts';
+import { chance, names } from './words.ts';
 
 type Props = PictureProps<typeof fields, Weather, 'average' | 'wetPrice' | 'dryPrice' | 'said' | 'dry'>;
 
@@ -134,7 +134,7 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
   });
 }
 
-export function Picture({ id, form, model, say, description, wager }: Props): ReactNode {
+export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode {
   const { whole, board, valley, days, pillPx, namePx } = layouts[form];
   const { said, wet, average } = model;
   const { x, y, leftPx, rightPx, topPx, bottomPx } = valley;
@@ -150,7 +150,7 @@ export function Picture({ id, form, model, say, description, wager }: Props): Re
   const daysEndPx = days.leftPx + DAYS * days.pitchPx;
   const averagePx = days.groundPx - Math.min(average, CAP) * days.natPx;
   return (
-    <Plot frame={whole} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={whole}>
       <Wedges board={board} said={said} />
       {(['said', 'dry'] as const).map((live, i) => {
         const share = i === 0 ? said : 1 - said;

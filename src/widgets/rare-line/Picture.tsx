@@ -12,7 +12,7 @@ import { Bill } from './Bill.tsx';
 import { fields } from './fields.ts';
 import type { Checked } from './model.ts';
 import { layouts } from './places.ts';
-import { names, picture, times } from './words.ts';
+import { names, times } from './words.ts';
 
 type Props = PictureProps<
   typeof fields,
@@ -20,7 +20,7 @@ type Props = PictureProps<
   'bill' | 'caught' | 'missed' | 'alarms' | 'right' | 'line' | 'weight' | 'missPrice' | 'alarmPrice'
 >;
 
-export function Picture({ id, form, model, say, state, description, wager: { open, bet } }: Props): ReactNode {
+export function Picture({ form, model, say, state, plot, wager: { open, bet } }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, heap, endPx, axis, quiet, quiver, weight } = layouts[form];
   const { x, leftPx, rightPx, topPx, bottomPx } = frame;
@@ -45,11 +45,8 @@ export function Picture({ id, form, model, say, state, description, wager: { ope
   const pillPx = linePx + (linePx + 34 + 2 * pillHalfPx < frame.widthPx ? 1 : -1) * (34 + pillHalfPx);
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx, yPx }) => {
         if (byLine && yPx < endPx + 20) commit(lineAt(xPx));
       }}

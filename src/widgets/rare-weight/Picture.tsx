@@ -14,7 +14,7 @@ import { Heaped, heapIn, Hung } from '~/widgets/ScoreHeap.tsx';
 import { fields } from './fields.ts';
 import type { Weighed } from './model.ts';
 import { Stacks } from './Stacks.tsx';
-import { names, picture, times } from './words.ts';
+import { names, times } from './words.ts';
 
 type Props = PictureProps<typeof fields, Weighed, 'expected' | 'caught' | 'alarms' | 'boundary' | 'weight'>;
 
@@ -65,7 +65,7 @@ function Beside({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Re
   return <Noticed {...noticed(model, say.alarms)} rows={[row(0), row(1)]} />;
 }
 
-export function Picture({ id, form, model, say, description, wager: { open } }: Props): ReactNode {
+export function Picture({ id, form, model, say, plot, wager: { open } }: Props): ReactNode {
   const hold = useHold();
   const { frame, heap, endPx, halfPx: halfFromPx, slide, nameAt } = layouts[form];
   const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
@@ -73,7 +73,7 @@ export function Picture({ id, form, model, say, description, wager: { open } }: 
   const curve = useMemo(() => curveOf(fit), [fit]);
   const linePx = x.at(fit.boundary);
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <rect className="faint tone-truth" x={linePx} width={rightPx - linePx} y={topPx} height={endPx - topPx} />
       <Heaped heap={heap} alarms={model.alarms} />
       <line className="rule tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />

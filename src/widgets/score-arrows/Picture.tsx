@@ -11,7 +11,7 @@ import { CLASSES } from '~/widgets/photos.ts';
 import { fields } from './fields.ts';
 import { Cost, Gaps } from './Gaps.tsx';
 import type { Model } from './model.ts';
-import { minuend, names, picture, scoreText } from './words.ts';
+import { minuend, names, scoreText } from './words.ts';
 
 type Props = PictureProps<typeof fields, Model, 'gDog' | 'gCat' | 'gFish' | 'pDog' | 'pCat' | 'pFish' | 'loss'>;
 
@@ -75,7 +75,7 @@ function numberAt(yPx: number, byPx: number, heightPx: number): number {
 const SLOPES = ['gDog', 'gCat', 'gFish'] as const;
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, state, model, say, description } = props;
+  const { form, state, model, say, plot } = props;
   const hold = useHold();
   const { frame, halfPx, arrowPx, onePx, pillPx, namePx } = layouts[form];
   const wide = form === 'wide';
@@ -94,7 +94,7 @@ export function Picture(props: Props): ReactNode {
     };
   });
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <Gaps form={form} model={model} say={say} onePx={onePx} />
       {columns.map(({ name, xPx, yPx, nameAtPx, tone }) => (
         <g key={name} className={`tone-${tone}`}>

@@ -12,7 +12,7 @@ import type { fields } from './fields.ts';
 import { layouts, STRENGTHS } from './layout.ts';
 import { MORE, type Scored } from './model.ts';
 import { Scores } from './Scores.tsx';
-import { between, dividedBy, picture, positive, scoreName, theirSum, thin, yourBet } from './words.ts';
+import { between, dividedBy, positive, scoreName, theirSum, thin, yourBet } from './words.ts';
 
 type Name = 'dog' | 'cat' | 'fish' | 'eDog' | 'eCat' | 'eFish' | 'sum' | 'pDog' | 'pCat' | 'pFish';
 type Props = PictureProps<typeof fields, Scored, Name>;
@@ -130,7 +130,7 @@ function Divided({ form, sum }: { form: Form; sum: string }): ReactNode {
   );
 }
 
-export function Picture({ id, form, model: scored, say, description, wager }: Props): ReactNode {
+export function Picture({ form, model: scored, say, plot, wager }: Props): ReactNode {
   const { shares, shift } = scored;
   const { frame, board, named } = layouts[form];
   const wide = form === 'wide';
@@ -156,7 +156,7 @@ export function Picture({ id, form, model: scored, say, description, wager }: Pr
   // Above what stands beside the board, or below the board’s edge.
   const nearBet = bet > 0 ? spot(board, edge + bet + 0.03, 1.04) : spot(board, edge + bet - 0.012, 1.2);
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <Scores form={form} scored={scored} say={say} />
       <Powers form={form} scored={scored} say={say} />
       <Divided form={form} sum={say.sum} />

@@ -14,7 +14,7 @@ import { Boards } from './Boards.tsx';
 import { fields } from './fields.ts';
 import { lineAt, Listing, listings } from './Listing.tsx';
 import { costOnce, costTwice, type Model } from './model.ts';
-import { axisName, costName, names, picture } from './words.ts';
+import { axisName, costName, names } from './words.ts';
 
 type Props = PictureProps<typeof fields, Model, 'score' | 'cost' | 'once' | 'twiceP' | 'floor' | 'best'>;
 
@@ -119,7 +119,7 @@ function Floor({ id, floor, frame }: { id: string; floor: number; frame: Frame }
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, model, say, description, wager } = props;
+  const { id, form, model, say, plot, wager } = props;
   const { commit } = useHold();
   const { twice, scores, costs, cost, floor, count } = model;
   const drawn = known.get(`${form} ${count}`) ?? draw(form, count);
@@ -133,11 +133,8 @@ export function Picture(props: Props): ReactNode {
   const titlePx = { xPx: frame.leftPx - (wide ? 32 : 26), yPx: frame.topPx - (wide ? 18 : 12) };
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx: px, yPx }) => {
         const { leftPx, widthPx } = listings[form];
         const inListing = px < leftPx + widthPx && lineAt(form, yPx) <= 2;

@@ -24,7 +24,7 @@ const seen = (state: Lab, wager: Wagered, form: Form = 'wide'): string =>
       state,
       model: labOf(state),
       say: widget.live(state) as never,
-      description: '',
+      plot: { id: 'lab', form, title: '', description: '' },
       wager,
     }),
   );

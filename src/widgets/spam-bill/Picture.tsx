@@ -12,7 +12,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { type Bill, billOf, COIN } from './model.ts';
-import { against, half, names, nats, picture } from './words.ts';
+import { against, half, names, nats } from './words.ts';
 
 type Props = PictureProps<typeof fields, Bill, 'loss' | 'saved' | 'said'>;
 
@@ -139,7 +139,7 @@ function labelsOf({ model: { said, loss, other }, say, form, wager }: Props): Ca
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, model, say, description, wager } = props;
+  const { id, form, model, say, plot, wager } = props;
   const { commit } = useHold();
   const { frame, pillPx, namePx } = layouts[form];
   const { said, y: target, loss, other } = model;
@@ -150,11 +150,8 @@ export function Picture(props: Props): ReactNode {
   const xPx = x.at(said);
   return (
     <Plot
+      {...plot}
       frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
       onTap={({ xPx: tapPx, yPx }) => {
         if (yPx < pillPx + 30 && tapPx < rightPx + 20) commit({ said: x.invert(tapPx) });
       }}

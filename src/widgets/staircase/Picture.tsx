@@ -14,7 +14,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { DARTS, hingeAt, KINKS, mistakesAt, type Stairs, STEPS, STRAYED } from './model.ts';
-import { countName, names, picture } from './words.ts';
+import { countName, names } from './words.ts';
 
 type Props = PictureProps<typeof fields, Stairs, 'hinge' | 'mistakes' | 'line' | 'slope'>;
 
@@ -87,14 +87,7 @@ function Downhill({ at, slope, form }: { at: Point; slope: number; form: Form })
   );
 }
 
-export function Picture({
-  id,
-  form,
-  model: { line, hinge, slope },
-  say,
-  description,
-  wager: { open },
-}: Props): ReactNode {
+export function Picture({ id, form, model: { line, hinge, slope }, say, plot, wager: { open } }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, tickPx, nameAt } = layouts[form];
   const { x, y, bottomPx } = frame;
@@ -105,14 +98,7 @@ export function Picture({
   const edge = xPx - frame.leftPx < 60;
   const label = { xPx, gapPx: 16, sides: right };
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={(point) => commit(place(point.xPx))}
-    >
+    <Plot {...plot} frame={frame} onTap={(point) => commit(place(point.xPx))}>
       <Scene id={id} form={form} open={open} />
       <line className="rule thick tone-prediction" x1={xPx} x2={xPx} y1={y.at(hinge)} y2={tickPx} />
       <g clipPath={`url(#${id}-clip)`}>

@@ -10,7 +10,7 @@ import { ShareBoard } from '~/plot/ShareBoard.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { ASKED, before, type Dialled, PLAIN, RANKED, SCORES, sharesAt } from './model.ts';
-import { dashed, dial as written, dialName, ends, madeUp, off, picture, score, soFar } from './words.ts';
+import { dashed, dial as written, dialName, ends, madeUp, off, score, soFar } from './words.ts';
 
 const LIVE = ['pMat', 'pSofa', 'pFloor', 'pBed', 'pChair', 'pTable', 'pRoof', 'pMoon'] as const;
 type Props = PictureProps<typeof fields, Dialled, (typeof LIVE)[number] | 'temperature'>;
@@ -120,7 +120,7 @@ function Bars({ form, model: { shares, temperature }, say }: Pick<Props, 'form' 
   );
 }
 
-export function Picture({ id, form, model: dialled, say, description, wager }: Props): ReactNode {
+export function Picture({ form, model: dialled, say, plot, wager }: Props): ReactNode {
   const { temperature, shares, mat } = dialled;
   const { frame, firstPx, stepPx, barPx, named, board, dial } = layouts[form];
   const wide = form === 'wide';
@@ -131,7 +131,7 @@ export function Picture({ id, form, model: dialled, say, description, wager }: P
     name: (shares[k] as number) >= named ? RANKED[k] : undefined,
   }));
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       <text className="callout name bare tone-ink" x={wide ? 47 : 16} y={firstPx - 29}>
         {soFar}
       </text>

@@ -11,7 +11,7 @@ import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { MOST, SMALL, type Times } from './model.ts';
-import { counted, off, one, picture, times, wager, yourBet } from './words.ts';
+import { counted, off, one, times, wager, yourBet } from './words.ts';
 
 /** Pixels a thousand dollars, the lower left corner of the square that is filled, and the lens over the first small square of it. */
 const PLACES = {
@@ -107,7 +107,7 @@ function Bet({ bet, form }: { bet: number; form: Form }): ReactNode {
 
 type Props = PictureProps<typeof fields, Times, 'errorTimes' | 'squareTimes'>;
 
-export function Picture({ id, form, state: { miss }, say, description, wager: { bet } }: Props): ReactNode {
+export function Picture({ id, form, state: { miss }, say, plot, wager: { bet } }: Props): ReactNode {
   const hold = useHold();
   const frame = frames[form];
   const { unit, leftPx, basePx } = PLACES[form];
@@ -123,14 +123,7 @@ export function Picture({ id, form, state: { miss }, say, description, wager: { 
   // The corner follows whichever way the finger goes further: right or up.
   const missAt = ({ xPx, yPx }: PointPx) => ({ miss: Math.max(xPx - leftPx, basePx - yPx) / unit });
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={(point) => point.xPx > leftPx - 16 && hold.commit(missAt(point))}
-    >
+    <Plot {...plot} frame={frame} onTap={(point) => point.xPx > leftPx - 16 && hold.commit(missAt(point))}>
       <defs>
         <Tile id={`${id}-tile`} form={form} />
       </defs>

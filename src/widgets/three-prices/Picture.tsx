@@ -16,7 +16,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BETS, LOSSES, type Prices } from './model.ts';
-import { names, picture, short } from './words.ts';
+import { names, short } from './words.ts';
 
 type Props = PictureProps<typeof fields, Prices, 'hinge' | 'logistic' | 'squared' | 'margin'>;
 
@@ -155,7 +155,7 @@ const curveNames = ({ frame: { x, y } }: Layout, form: Form): Called[] => {
   ];
 };
 
-export function Picture({ id, form, model: prices, say, description, wager: { open, bet } }: Props): ReactNode {
+export function Picture({ id, form, model: prices, say, plot, wager: { open, bet } }: Props): ReactNode {
   const { commit } = useHold();
   const layout = layouts[form];
   const { frame, curves, dart, tickPx, rowPx } = layout;
@@ -176,14 +176,7 @@ export function Picture({ id, form, model: prices, say, description, wager: { op
     bottomPx - rowPx / 2 - 6,
   );
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={(point) => commit(place(point.xPx))}
-    >
+    <Plot {...plot} frame={frame} onTap={(point) => commit(place(point.xPx))}>
       <Ground form={form} />
       <Ticks layout={layout} at={margin} />
       <g data-part="prices">

@@ -13,7 +13,7 @@ import type { fields } from './fields.ts';
 import { Station, Sum, Way } from './Loop.tsx';
 import { DATA, type Moment, STATIONS } from './model.ts';
 import { chevron, endOf, type Place, places, stationAt, weightAt } from './track.ts';
-import { axisNames, briefWeight, handleName, missText, picture, stationValues, twinName, UNKNOWN } from './words.ts';
+import { axisNames, briefWeight, handleName, missText, stationValues, twinName, UNKNOWN } from './words.ts';
 
 const SLOPE = STATIONS.indexOf('slope');
 const UPDATE = STATIONS.indexOf('update');
@@ -163,7 +163,7 @@ function Chart({ form, moment, open }: { form: Form; moment: Moment; open: boole
   );
 }
 
-export function Picture({ id, form, model: moment, description, wager: { open } }: Props): ReactNode {
+export function Picture({ form, model: moment, plot, wager: { open } }: Props): ReactNode {
   const { commit } = useHold();
   const place = places[form];
   const { station, lap, lineW } = moment;
@@ -176,7 +176,7 @@ export function Picture({ id, form, model: moment, description, wager: { open } 
       commit(dragged(point));
   };
   return (
-    <Plot frame={place.frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={place.frame} onTap={tap}>
       <Way form={form} station={station} lap={lap} carried={values.at(station - 1) ?? ''} />
       {STATIONS.map((name, i) => (
         <Station

@@ -8,7 +8,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { PhotoBoard } from '~/widgets/PhotoBoard.tsx';
 import type { fields } from './fields.ts';
 import { type Answers, type Side, SIDES, TRUTH } from './model.ts';
-import { picture, signs, verdicts } from './words.ts';
+import { signs, verdicts } from './words.ts';
 
 type Props = PictureProps<typeof fields, Answers, 'a' | 'b'>;
 
@@ -61,13 +61,13 @@ function Name({
   );
 }
 
-export function Picture({ id, form, model: answers, say, description }: Props): ReactNode {
+export function Picture({ form, model: answers, say, plot }: Props): ReactNode {
   const { boards, bars, letterPx, feetPx } = layouts[form];
   const frame = frames[form];
   const wide = form === 'wide';
   const { groundPx, widthPx } = bars.A;
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} busy>
+    <Plot {...plot} frame={frame} busy>
       {SIDES.map((side) => {
         const { answer, price } = answers[side];
         const { xPx } = bars[side];

@@ -16,7 +16,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { ASKED, type Costs, landing, type Model, type View, views } from './model.ts';
-import { axisName, betOff, costName, names, off, picture, sameCost, yourBet } from './words.ts';
+import { axisName, betOff, costName, names, off, sameCost, yourBet } from './words.ts';
 
 const MARGINS = { wide: [44, 40, 124, 62], phone: [26, 16, 120, 38] } as const;
 /** How thick the board is. */
@@ -139,7 +139,7 @@ function Settled({ form, bet }: { form: Form; bet: number }): ReactNode {
 
 type Props = PictureProps<typeof fields, Model, 'absolute' | 'squared' | 'size' | 'unit'>;
 
-export function Picture({ id, form, model: { view, costs }, say, description, wager }: Props): ReactNode {
+export function Picture({ id, form, model: { view, costs }, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, parabola, kinked } = known.get(`${form} ${view.key}`) ?? draw(form, view);
   const { error } = costs;
@@ -154,14 +154,7 @@ export function Picture({ id, form, model: { view, costs }, say, description, wa
   // A dart that would leave the picture comes in from the other side, and its pill makes way.
   const turned = xPx > frame.rightPx - REACH_PX[form];
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx: px }) => commit(place(px))}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx: px }) => commit(place(px))}>
       <Axis side="x" label={axisName(view.unit)} count={form === 'wide' ? 7 : 4} offsetPx={EDGE[form]} />
       <Axis side="y" label={costName} count={4} />
       <BoardEdge middlePx={frame.x.at(0)} halfPx={frame.rightPx - frame.x.at(0)} thickPx={EDGE[form]} />

@@ -14,7 +14,7 @@ import { boardFrame, boardFrames, DART_PX, lying, posed, RADIUS_CM } from '~/wid
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import type { Pair, Place } from './model.ts';
-import { picture, tag } from './words.ts';
+import { tag } from './words.ts';
 
 /** No strip for numbers is needed. */
 const frames = { ...boardFrames, phone: boardFrame('phone', [38, 13, 38, 13]) } as const;
@@ -38,7 +38,7 @@ type Props = PictureProps<
 >;
 
 /** The board with two darts. The rings of the two are drawn differently, and as one whole ring where they coincide. */
-export function Picture({ id, form, model: { a, b, lossA, lossB, same }, say, description }: Props): ReactNode {
+export function Picture({ id, form, model: { a, b, lossA, lossB, same }, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const frame = frames[form];
   const at = { a: toPx(a, frame), b: toPx(b, frame) };
@@ -51,15 +51,7 @@ export function Picture({ id, form, model: { a, b, lossA, lossB, same }, say, de
   const aside = a.x <= b.x ? ({ a: -1, b: 1 } as const) : ({ a: 1, b: -1 } as const);
   const pills = { a: tag('A', say.lossA), b: tag('B', say.lossB) };
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      busy
-      title={picture}
-      description={description}
-      onTap={(point) => commit(patch(nearest(point), point))}
-    >
+    <Plot {...plot} frame={frame} busy onTap={(point) => commit(patch(nearest(point), point))}>
       <g transform={`translate(${frame.x.at(0)} ${frame.y.at(0)})`}>
         <Dartboard radiusPx={frame.x.at(RADIUS_CM) - frame.x.at(0)} />
       </g>

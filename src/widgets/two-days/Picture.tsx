@@ -12,7 +12,7 @@ import { Worth } from '~/plot/Worth.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DELIVERIES, type fields } from './fields.ts';
 import { dayOne, type Days, FIRST_DAY_TWO, pushed, seamsOf, TOTAL } from './model.ts';
-import { averageNames, averageWord, dayNames, inAll, minutes as written, picture } from './words.ts';
+import { averageNames, averageWord, dayNames, inAll, minutes as written } from './words.ts';
 
 /** Pixels a minute, in both directions, and between two deliveries, where their seam can be taken; where the days begin, from the left and on which base. */
 const PLACES = {
@@ -149,13 +149,7 @@ const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): Re
 
 type Props = PictureProps<typeof fields, Days, string>;
 
-export function Picture({
-  id,
-  form,
-  model: { minutes, mseOne, mseTwo },
-  description,
-  wager: { open },
-}: Props): ReactNode {
+export function Picture({ form, model: { minutes, mseOne, mseTwo }, plot, wager: { open } }: Props): ReactNode {
   const { minutePx, gapPx } = PLACES[form];
   const { leftPx, basePx } = basesOf(form, 1, minutes);
   const seamPx = (seam: number, at: number): number => leftPx + at * minutePx + (seam + 0.5) * gapPx;
@@ -165,7 +159,7 @@ export function Picture({
   };
   const seams = seamsOf(minutes);
   return (
-    <Plot frame={frames[form]} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frames[form]}>
       <Day form={form} day={0} minutes={dayOne} mse={mseOne} unseen={false} />
       <Day
         form={form}

@@ -16,7 +16,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, MAX_ERROR } from './fields.ts';
 import { BETS, type Bill, type Bills } from './model.ts';
-import { betOff, names, off, picture, step } from './words.ts';
+import { betOff, names, off, step } from './words.ts';
 
 /** Errors from a little before the bull to one minute more than the largest; costs upwards. */
 const frames = {
@@ -135,7 +135,7 @@ function labelsOf({ form, model, say, wager: { open, bet } }: Props): Called[] {
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, model, description, wager } = props;
+  const { id, form, model, plot, wager } = props;
   const { commit } = useHold();
   const frame = frames[form];
   const { edgePx, dart, besidePx, pillPx } = PLACES[form];
@@ -158,14 +158,7 @@ export function Picture(props: Props): ReactNode {
     (Math.abs(px - x.at(first)) <= Math.abs(px - x.at(second)) ? to('first') : to('second'))(px);
   const bet = wager.bet === undefined ? undefined : (BETS[wager.bet] ?? BETS[1]);
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx }) => commit(nearest(xPx))}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx }) => commit(nearest(xPx))}>
       <BoardEdge middlePx={x.at(0)} halfPx={frame.rightPx - x.at(0)} thickPx={edgePx} />
       <Curve plot={id} tone="absolute" points={wager.open ? kinkedTo(first) : kinked} dashed />
       {wager.open && (

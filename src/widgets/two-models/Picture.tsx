@@ -12,7 +12,7 @@ import { halves, LINE } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { barScale, type Both, type Model, MODELS } from './model.ts';
-import { axisNote, each, lossNote, picture, rightText } from './words.ts';
+import { axisNote, each, lossNote, rightText } from './words.ts';
 
 const frameOf = (form: Form, leftPx: number, rightPx: number) =>
   makeFrame({ ...FORMS[form], marginPx: [0, FORMS[form].widthPx - rightPx, 0, leftPx], x: [0, 1], y: [0, 1] });
@@ -111,7 +111,7 @@ function Note({ xPx, yPx, children }: { xPx: number; yPx: number; children: stri
   );
 }
 
-export function Picture({ id, form, model: both, say, description, wager }: Props): ReactNode {
+export function Picture({ form, model: both, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { frame, boards, pills, size, wordsPx } = layouts[form];
   const linePx = frame.x.at(LINE);
@@ -121,7 +121,7 @@ export function Picture({ id, form, model: both, say, description, wager }: Prop
     if (field !== undefined && xPx < frame.rightPx + 10) commit({ [field]: belief });
   };
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <g data-part="threshold">
         <HalfNames linePx={linePx} yPx={wordsPx} left={halves.wrong} right={halves.right} />
       </g>

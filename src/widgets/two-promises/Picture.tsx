@@ -17,7 +17,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
 import { type Band, PRICES, type Side } from './model.ts';
-import { billName, caughtName, lampName, outside, picture, short } from './words.ts';
+import { billName, caughtName, lampName, outside, short } from './words.ts';
 
 type Name = 'low' | 'high' | 'caught' | 'lowBill' | 'highBill';
 type Props = PictureProps<typeof fields, Band, Name>;
@@ -98,7 +98,7 @@ function Bills({
   );
 }
 
-export function Picture({ id, form, model: band, say, description, wager: { open } }: Props): ReactNode {
+export function Picture({ form, model: band, say, plot, wager: { open } }: Props): ReactNode {
   const hold = useHold();
   const frame = frames[form];
   const { x, leftPx, rightPx, bottomPx } = frame;
@@ -132,7 +132,7 @@ export function Picture({ id, form, model: band, say, description, wager: { open
     { side: 'high', count: outside.high(band.late, open), bill: 'highBill', anchor: 'end' },
   ] as const;
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description}>
+    <Plot {...plot} frame={frame}>
       {!band.crossed && (
         <rect className="lamplight near" x={lowPx} width={highPx - lowPx} y={skyPx} height={bottomPx - skyPx} />
       )}

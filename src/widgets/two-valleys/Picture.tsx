@@ -15,7 +15,7 @@ import { absoluteValley, dearerBy } from './model.ts';
 import { Plank } from './Plank.tsx';
 import { betLabels, Rope } from './Rope.tsx';
 import type { Props } from './props.ts';
-import { apartText, inMinutes, names, picture, short } from './words.ts';
+import { apartText, inMinutes, names, short } from './words.ts';
 
 /** A flag is a dart in the lowest point of its valley. */
 const FLAGS = { squared: 36, absolute: -16 } as const;
@@ -95,7 +95,7 @@ function headOf(form: Props['form'], time: number, i: number) {
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, model, say, description, wager } = props;
+  const { id, form, model, say, plot, wager } = props;
   const { commit } = useHold();
   const { frame, guesses, lifted, steep, linePx, ropePx, flagPx, dartPx, gapPx } = places[form];
   const { last, mean, median, maeAtMedian, apart } = model;
@@ -121,14 +121,7 @@ export function Picture(props: Props): ReactNode {
   );
   const to = (xPx: number) => ({ last: frame.x.invert(xPx) });
   return (
-    <Plot
-      frame={frame}
-      form={form}
-      id={id}
-      title={picture}
-      description={description}
-      onTap={({ xPx }) => commit(to(xPx))}
-    >
+    <Plot {...plot} frame={frame} onTap={({ xPx }) => commit(to(xPx))}>
       <Curve plot={id} tone="squared" points={parabola} />
       <Curve plot={id} tone="absolute" points={kinked} dashed />
       {drop('squared', at.mean, frame.y.at(lifted), linePx)}

@@ -13,7 +13,7 @@ import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/deliveries.ts';
 import { type fields, guessFields } from './fields.ts';
 import { type Judged, lean, MOST } from './model.ts';
-import { names, picture, signed } from './words.ts';
+import { names, signed } from './words.ts';
 
 /** Errors from left to right, as far as a guess from 0 to the most can miss; a row for each delivery, the first on top. */
 const frameOf = (form: Form, marginPx: readonly [number, number, number, number]) =>
@@ -98,7 +98,7 @@ function labelsOf({ form, model: { guesses, errors }, say }: Props): Called[] {
 }
 
 export function Picture(props: Props): ReactNode {
-  const { id, form, model, description } = props;
+  const { form, model, plot } = props;
   const { commit } = useHold();
   const frame = frames[form];
   const { x, y } = frame;
@@ -110,7 +110,7 @@ export function Picture(props: Props): ReactNode {
     if (row >= 0 && row < TIMES.length) commit(guessAt(row, point));
   };
   return (
-    <Plot frame={frame} form={form} id={id} title={picture} description={description} onTap={tap}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <line
         className="rule thick tone-truth"
         x1={x.at(0)}
