@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { armEnd, armPrice, armsPath, barPath } from './arms.ts';
+import { armEnd, armPrice, armsPath, billPath } from './arms.ts';
 import { makeFrame } from './frame.ts';
 
 /** 10 px a unit along, 5 px a unit up: from 0 to 20, and up to 12. */
@@ -22,6 +22,6 @@ test('the price of an arm through its own end is its price, and beyond the foot 
 });
 
 test('a bar is as high as its cost, and one that is higher than the frame ends in a point', () => {
-  expect(barPath(frame, 4, 6, 8)).toBe('M46,80V50.0h8V80Z');
-  expect(barPath(frame, 4, 13, 8)).toBe('M46,80V20.0l4 -9.6l4 9.6V80Z');
+  expect(billPath(frame, 4, 6, 8)).toBe('M46,80V50.0h8V80Z');
+  expect(billPath(frame, 4, 13, 8)).toBe('M46,80V20.0l4 -9.6l4 9.6V80Z');
 });

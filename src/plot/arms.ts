@@ -24,7 +24,7 @@ export function armPrice({ x, y }: Frame, foot: number, { xPx, yPx }: PointPx, s
 }
 
 /** A bar from the axis up to a cost. One that is higher than the frame ends there, in a point. */
-export function barPath({ x, y, bottomPx }: Frame, at: number, cost: number, widthPx: number): string {
+export function billPath({ x, y, bottomPx }: Frame, at: number, cost: number, widthPx: number): string {
   const topPx = clamp(y.at(cost), y.rangePx[1], bottomPx);
   const half = widthPx / 2;
   const top = cost > y.domain[1] ? `l${half} ${-1.2 * widthPx}l${half} ${1.2 * widthPx}` : `h${widthPx}`;

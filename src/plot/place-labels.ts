@@ -1,4 +1,5 @@
 import { clamp } from '~/math/bounds.ts';
+import type { PointPx } from './pointer.ts';
 import { type Face, textWidth } from './text-width.ts';
 
 /** Where a label may stand, seen from its mark. */
@@ -23,6 +24,14 @@ export interface Box {
   readonly rightPx: number;
   readonly bottomPx: number;
 }
+
+/** A box with its middle, half its width and half its height; a square if only one is given. */
+export const boxAround = ({ xPx, yPx }: PointPx, acrossPx: number, upPx = acrossPx): Box => ({
+  leftPx: xPx - acrossPx,
+  rightPx: xPx + acrossPx,
+  topPx: yPx - upPx,
+  bottomPx: yPx + upPx,
+});
 
 /** The middle of a label, and the box that its letters fill. */
 export interface Placed extends Box {

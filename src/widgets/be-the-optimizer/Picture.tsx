@@ -12,7 +12,7 @@ import { Curve, Rule } from '~/plot/marks.tsx';
 import { tangent } from '~/plot/on-curve.ts';
 import { useFrame } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
-import type { Box } from '~/plot/place-labels.ts';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
@@ -135,13 +135,6 @@ function labelsOf(form: Form, frame: Frame, search: Search, say: Props['say'], b
   ];
 }
 
-const box = (xPx: number, yPx: number, widePx: number, highPx = widePx): Box => ({
-  leftPx: xPx - widePx,
-  rightPx: xPx + widePx,
-  topPx: yPx - highPx,
-  bottomPx: yPx + highPx,
-});
-
 export function Picture({ id, form, state: { set, slopes }, model: search, say, plot, wager }: Props): ReactNode {
   const { commit } = useHold();
   const { throws, at, aimed, lifted, last, before, view } = search;
@@ -193,10 +186,10 @@ export function Picture({ id, form, state: { set, slopes }, model: search, say, 
       <Callouts
         form={form}
         around={[
-          box(pillPx.xPx, pillPx.yPx, 50, 21),
-          box(xPx, yPx, 25),
-          box(xPx + 18 * dart, yPx + 50 * dart, 24 * dart, 46 * dart),
-          ...throws.map((one) => box(frame.x.at(one.w), frame.y.at(one.loss), 10)),
+          boxAround(pillPx, 50, 21),
+          boxAround({ xPx, yPx }, 25),
+          boxAround({ xPx: xPx + 18 * dart, yPx: yPx + 50 * dart }, 24 * dart, 46 * dart),
+          ...throws.map((one) => boxAround({ xPx: frame.x.at(one.w), yPx: frame.y.at(one.loss) }, 10)),
         ]}
         labels={[
           ...labelsOf(form, frame, search, say, bet),

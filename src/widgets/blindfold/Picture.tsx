@@ -8,6 +8,7 @@ import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Numeral } from '~/plot/Numeral.tsx';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { useThrown } from '~/plot/thrown.ts';
@@ -186,7 +187,7 @@ export function Picture({ id, form, model: now, state, say, plot }: Props): Reac
               bottomPx: Math.max(yPx, yPx + dy) + 6,
             };
           }),
-          { leftPx: aim.xPx - 26, rightPx: aim.xPx + 26, topPx: aim.yPx - 26, bottomPx: aim.yPx + 26 },
+          boxAround(aim, 26),
           ...(form === 'wide' ? [{ leftPx: 0, rightPx: frame.leftPx, topPx: 0, bottomPx: frame.heightPx }] : []),
         ]}
       />

@@ -7,6 +7,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Rule } from '~/plot/marks.tsx';
 import { Pill } from '~/plot/Pill.tsx';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Chart } from './Chart.tsx';
@@ -124,8 +125,8 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
           { leftPx: 0, rightPx: chart.leftPx - 4, topPx: 0, bottomPx: bottomPx + 30 },
           { leftPx: 0, rightPx: chart.leftPx + 8, topPx: bottomPx, bottomPx: bottomPx + 30 },
           ...stills.map((frame) => ({ ...frame, topPx: frame.topPx - 30 })),
-          { leftPx: xPx - 44, rightPx: xPx + 44, topPx: pillPx.yPx - 20, bottomPx: pillPx.yPx + 20 },
-          { leftPx: xPx - 25, rightPx: xPx + 25, topPx: bottomPx - 25, bottomPx: bottomPx + 25 },
+          boxAround({ xPx, yPx: pillPx.yPx }, 44, 20),
+          boxAround({ xPx, yPx: bottomPx }, 25),
           { leftPx: xPx - 8, rightPx: xPx + 44 * dart, topPx: y.at(mine) - 80 * dart, bottomPx: y.at(mine) + 8 },
         ]}
         labels={labelsOf(form, chart, call, say)}

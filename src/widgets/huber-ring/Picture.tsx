@@ -5,8 +5,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { Head } from '~/plot/Head.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
-import type { PointPx } from '~/plot/pointer.ts';
-import type { Box } from '~/plot/place-labels.ts';
+import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Costs, curveNames } from './Costs.tsx';
@@ -33,13 +32,6 @@ function Betted({ form, bet }: Pick<Props, 'form'> & { bet: number }): ReactNode
     </>
   );
 }
-
-const boxAround = ({ xPx, yPx }: PointPx, halfPx: number): Box => ({
-  leftPx: xPx - halfPx,
-  rightPx: xPx + halfPx,
-  topPx: yPx - halfPx,
-  bottomPx: yPx + halfPx,
-});
 
 export function Picture({ id, form, model: ring, state, say, plot, wager: { open, bet } }: Props): ReactNode {
   const { commit, focused } = useHold();

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { armEnd, armPrice, armsPath, type ArmSide, barPath } from '~/plot/arms.ts';
+import { armEnd, armPrice, armsPath, type ArmSide, billPath } from '~/plot/arms.ts';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { FORMS } from '~/plot/form.ts';
@@ -7,7 +7,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { HUNG, HungDarts } from '~/plot/HungDarts.tsx';
 import { Lamp } from '~/plot/Lamp.tsx';
 import { halfPill, halfPillHigh, Pill } from '~/plot/Pill.tsx';
-import type { Box } from '~/plot/place-labels.ts';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/promises.ts';
@@ -26,13 +26,6 @@ const NAMED = { wide: [18, 20, 22, 24, 26, 27, 29, 31], phone: [18, 20, 22, 24, 
 /** While it is asked, the wide picture has buttons in the places of some. */
 const UNASKED = NAMED.wide.filter((minutes) => !LADDER.some(({ best }) => best === minutes));
 
-const box = (xPx: number, yPx: number, halfWidePx: number, halfHighPx: number): Box => ({
-  leftPx: xPx - halfWidePx,
-  rightPx: xPx + halfWidePx,
-  topPx: yPx - halfHighPx,
-  bottomPx: yPx + halfHighPx,
-});
-
 /** What each dart pays, as a bar up to its arm. */
 function Bills({ model, place }: { model: Promised; place: Place }): ReactNode {
   const { frame, barPx } = place;
@@ -43,7 +36,7 @@ function Bills({ model, place }: { model: Promised; place: Place }): ReactNode {
         <path
           key={minutes}
           className={`brick${isLate ? '' : ' below'} tone-quantile`}
-          d={barPath(frame, minutes, cost, barPx[isLate ? 1 : 0])}
+          d={billPath(frame, minutes, cost, barPx[isLate ? 1 : 0])}
         />
       )
     );
@@ -142,11 +135,11 @@ export function Picture({ form, model, say, plot, wager: { open, bet } }: Props)
           form={form}
           labels={called}
           around={[
-            box(footPx, lampPx, 27, 27),
-            box(lampPillAt.xPx, lampPillAt.yPx, lampHalfPx, halfPillHigh(form)),
+            boxAround({ xPx: footPx, yPx: lampPx }, 27),
+            boxAround(lampPillAt, lampHalfPx, halfPillHigh(form)),
             ...arms.flatMap(({ price, end: { xPx, yPx } }) => [
-              box(xPx, yPx, 27, 27),
-              box(xPx, yPx - upPx, halfPill(times(price), form), halfPillHigh(form)),
+              boxAround({ xPx, yPx }, 27),
+              boxAround({ xPx, yPx: yPx - upPx }, halfPill(times(price), form), halfPillHigh(form)),
             ]),
           ]}
         />

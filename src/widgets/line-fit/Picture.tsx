@@ -7,7 +7,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Axis, Dots } from '~/plot/marks.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
-import type { Box } from '~/plot/place-labels.ts';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { lineInBox } from '~/plot/straight-line.ts';
@@ -79,13 +79,6 @@ function pillAt({ xPx, yPx }: PointPx, above: boolean, text: string, form: Form,
     ? { xPx, yPx: yPx - upPx }
     : { xPx: xPx - CLEAR_PX - halfPill(text, form), yPx };
 }
-
-const boxAround = ({ xPx, yPx }: PointPx, acrossPx: number, upPx: number): Box => ({
-  leftPx: xPx - acrossPx,
-  rightPx: xPx + acrossPx,
-  topPx: yPx - upPx,
-  bottomPx: yPx + upPx,
-});
 
 /** How far each line misses the odd delivery: a strand from it, which ends in a bead on its line. */
 function Misses({

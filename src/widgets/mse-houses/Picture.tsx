@@ -7,7 +7,7 @@ import { House } from '~/plot/House.tsx';
 import { useHold } from '~/plot/hold.ts';
 import type { SquareGeometry } from '~/plot/marks.tsx';
 import { Pill } from '~/plot/Pill.tsx';
-import type { Box } from '~/plot/place-labels.ts';
+import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { roomFor } from '~/plot/worth.ts';
 import { Worth } from '~/plot/Worth.tsx';
@@ -21,13 +21,6 @@ type Props = PictureProps<typeof fields, Model, 'mseShort' | 'rmse'>;
 
 /** The halo of a house, and of the pill beside house one, stay free of labels. */
 const HALO_PX = 26;
-const haloOf = (xPx: number, yPx: number): Box => ({
-  leftPx: xPx - HALO_PX,
-  rightPx: xPx + HALO_PX,
-  topPx: yPx - HALO_PX,
-  bottomPx: yPx + HALO_PX,
-});
-
 const boxOf = ({ xPx, yPx, sidePx }: SquareGeometry): Box => ({
   leftPx: xPx,
   rightPx: xPx + sidePx,
@@ -219,7 +212,7 @@ export function Picture({ form, model, say, plot, wager: { bet } }: Props): Reac
         form={form}
         labels={labelsOf({ say, model }, form, places)}
         around={[
-          ...housesPx.map((xPx, house) => haloOf(xPx, centrePx(house))),
+          ...housesPx.map((xPx, house) => boxAround({ xPx, yPx: centrePx(house) }, HALO_PX)),
           ...[...errors.map((miss, house) => places.squareOf(house, miss)), average].map(boxOf),
           { leftPx: pill[0] - 75, rightPx: pill[0] + 75, topPx: pill[1] - 22, bottomPx: pill[1] + 22 },
         ]}

@@ -7,12 +7,13 @@ import { useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { halves, priceOf } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Bar } from './Bar.tsx';
 import type { fields } from './fields.ts';
-import { askedOf, boxAround, bracketsOf, curve, layouts, type Span } from './layout.ts';
+import { askedOf, bracketsOf, curve, layouts, type Span } from './layout.ts';
 import type { Move } from './model.ts';
 import { axisName, lossName, yourBet } from './words.ts';
 
@@ -156,7 +157,12 @@ export function Picture({ id, form, model: move, say, plot, wager }: Props): Rea
       <OnCurve at={[move.after.belief, move.after.price]} tone={loss} />
       <Callouts
         form={form}
-        around={[...along, boxAround(toPx, pillPx, 48, 21), boxAround(fromPx, oldPx, 8), boxAround(toPx, newPx, 10)]}
+        around={[
+          ...along,
+          boxAround({ xPx: toPx, yPx: pillPx }, 48, 21),
+          boxAround({ xPx: fromPx, yPx: oldPx }, 8),
+          boxAround({ xPx: toPx, yPx: newPx }, 10),
+        ]}
         labels={[
           ...told.map(
             ({ text, xPx }) => ({ text, tone: 'ink', xPx, yPx: bracketPx + 9, gapPx: 4, sides: ['below'] }) as const,

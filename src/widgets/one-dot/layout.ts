@@ -64,13 +64,6 @@ export const layouts = {
   }),
 };
 
-export const boxAround = (xPx: number, yPx: number, acrossPx: number, upPx = acrossPx): Box => ({
-  leftPx: xPx - acrossPx,
-  rightPx: xPx + acrossPx,
-  topPx: yPx - upPx,
-  bottomPx: yPx + upPx,
-});
-
 /** From and to, along the bar. */
 export type Span = readonly [number, number];
 

@@ -11,8 +11,8 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
-import type { PointPx } from '~/plot/pointer.ts';
 import { barPath } from '~/plot/pointed-bar.ts';
 import { weatherPath } from '~/plot/weather.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -78,13 +78,6 @@ function Wedges({ board, said }: { board: BoardPlace; said: number }): ReactNode
     </g>
   );
 }
-
-const around = ({ xPx, yPx }: PointPx, halfPx: number) => ({
-  leftPx: xPx - halfPx,
-  rightPx: xPx + halfPx,
-  topPx: yPx - halfPx,
-  bottomPx: yPx + halfPx,
-});
 
 /** Suns and drops, which only another number of rainy days changes. */
 const Icons = memo(function Icons({ form, rainy }: { form: Form; rainy: readonly boolean[] }): ReactNode {
@@ -216,7 +209,7 @@ export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode
             ]}
             around={[
               { leftPx: rightPx - 160, rightPx, topPx: topPx - 32, bottomPx: topPx - 8 },
-              ...(bet === undefined ? [] : [around(placeOf(bet), 14)]),
+              ...(bet === undefined ? [] : [boxAround(placeOf(bet), 14)]),
             ]}
           />
         </Panel>

@@ -5,7 +5,7 @@ import type { Form } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
-import type { Box } from '~/plot/place-labels.ts';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -32,13 +32,6 @@ function pillAt(form: Form, place: Place, w: number, { xPx, yPx }: PointPx): Poi
 /** How far down a strand the number of the last miss stands. */
 const lowered = (lengthPx: number): number =>
   Math.sign(lengthPx) * Math.max(0.42 * Math.abs(lengthPx), Math.min(0.62 * Math.abs(lengthPx), 72));
-
-const boxAround = ({ xPx, yPx }: PointPx, acrossPx: number, downPx: number): Box => ({
-  leftPx: xPx - acrossPx,
-  rightPx: xPx + acrossPx,
-  topPx: yPx - downPx,
-  bottomPx: yPx + downPx,
-});
 
 type Props = PictureProps<typeof fields, Moment>;
 

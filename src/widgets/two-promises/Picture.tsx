@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { sum } from '~/math/statistics.ts';
 import { keepApart } from '~/plot/apart.ts';
-import { armEnd, armsPath, barPath } from '~/plot/arms.ts';
+import { armEnd, armsPath, billPath } from '~/plot/arms.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
@@ -10,7 +10,7 @@ import { HungDarts } from '~/plot/HungDarts.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
 import { Lamp } from '~/plot/Lamp.tsx';
 import { halfPill } from '~/plot/Pill.tsx';
-import type { Box } from '~/plot/place-labels.ts';
+import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -90,7 +90,7 @@ function Bills({
   return (
     <>
       {paying.map(({ minutes, cost }) => (
-        <path key={minutes} className="brick tone-quantile" d={barPath(frame, minutes, cost, PLACES[form].barPx)} />
+        <path key={minutes} className="brick tone-quantile" d={billPath(frame, minutes, cost, PLACES[form].barPx)} />
       ))}
       <path className="curve dashed tone-quantile" d={armsPath(frame, promise, ends)} />
       <Callouts form={form} labels={labels} around={around} />
@@ -120,7 +120,7 @@ export function Picture({ form, model: band, say, plot, wager: { open } }: Props
     FORMS[form].widthPx - apartPx / 2,
   );
   const around = lamps.flatMap(({ xPx, yPx }): Box[] => [
-    { leftPx: xPx - 26, rightPx: xPx + 26, topPx: yPx - 26, bottomPx: yPx + 26 },
+    boxAround({ xPx, yPx }, 26),
     { leftPx: xPx - 5, rightPx: xPx + 5, topPx: yPx, bottomPx },
   ]);
   const caught = caughtName(say, band);
