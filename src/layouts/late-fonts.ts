@@ -87,15 +87,12 @@ function letGo(blocks: readonly HTMLElement[]): void {
     style.letterSpacing = style.fontFamily = style.minBlockSize = style.minInlineSize = '';
 }
 
-/** Puts the faces in, if they were not in time, which the root tells as `data-fonts`. Fails where they cannot be fetched. */
-export async function putIn(): Promise<void> {
+/** Puts the faces in, if they were not in time, which the root tells as `data-fonts`. Fails where they cannot be fetched, or are there already. */
+async function putIn(): Promise<void> {
   const names = ['display', 'text', ...(document.querySelector('code, pre') ? ['code'] : [])];
   await Promise.all(names.map((name) => document.fonts.load(`650 1em ${familyOf(`--late-${name}`)}`)));
   const wider = names.map(widerEm);
-  if (wider.every((em) => em === 0)) {
-    delete root.dataset['fonts'];
-    return;
-  }
+  if (wider.every((em) => em === 0)) throw new Error('They were in time.');
   const blocks = inSight();
   const before = blocks.map(settingOf);
   const families = blocks.map((block) => getComputedStyle(block).fontFamily);
@@ -103,3 +100,7 @@ export async function putIn(): Promise<void> {
   blocks.forEach((block, i) => keepPlace(block, before[i] as Setting, families[i] ?? '', wider[2] ?? 0));
   addEventListener('resize', () => letGo(blocks), { once: true });
 }
+
+void putIn().catch(() => delete root.dataset['fonts']);
+
+export {};
