@@ -51,6 +51,16 @@ export const faint = (page: Page): Promise<string[]> =>
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
+    /** How much of a text is there, with all that it stands in. */
+    const solid = new Map<Element, number>();
+    const solidOf = (element: Element | null): number => {
+      if (!element) return 1;
+      const before = solid.get(element);
+      if (before !== undefined) return before;
+      const share = Number(getComputedStyle(element).opacity) * solidOf(element.parentElement);
+      solid.set(element, share);
+      return share;
+    };
     const found = new Map<string, string>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
       /\S/.test(node.nodeValue ?? '') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
@@ -67,7 +77,8 @@ export const faint = (page: Page): Promise<string[]> =>
       if (width <= 1 || height <= 1) continue;
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const ground = groundOf(element);
-      const letters = over(read(color), ground);
+      const [red, green, blue, alpha] = read(color);
+      const letters = over([red, green, blue, alpha * solidOf(element)], ground);
       const lights = [luminance(letters), luminance(ground)];
       const ratio = (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
       const px = parseFloat(fontSize);

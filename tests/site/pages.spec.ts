@@ -52,6 +52,7 @@ for (const { path, html } of pages.filter(judged)) {
     await page.goto(path);
     // Late faces are put in between two pictures: a page that is scrolled in that very moment counts as one that moved.
     await facesAreIn(page);
+    if (html.includes('data-widget')) await expectReadable(page, 'figures that sleep');
     await readThrough(page);
     await expectNoShift(page);
     await expectFit(page);
@@ -132,6 +133,12 @@ test('faint letters are found, in either theme and on a ground that lets another
   await page.evaluate(() => {
     const line = document.querySelector<HTMLElement>('main > p:last-child');
     if (line) line.style.color = '#4a4a4a';
+  });
+  expect((await faint(page)).filter((one) => one.includes('grey on grey'))).toHaveLength(1);
+  await page.evaluate(() => {
+    const line = document.querySelector<HTMLElement>('main > p:last-child');
+    line?.removeAttribute('style');
+    if (line) line.style.opacity = '0.4';
   });
   expect((await faint(page)).filter((one) => one.includes('grey on grey'))).toHaveLength(1);
 });
