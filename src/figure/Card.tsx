@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useRef, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Form } from '~/plot/form.ts';
 import type { State } from '~/state/field.ts';
 import { pieces, plain } from '~/widgets/sentence.ts';
@@ -14,7 +14,6 @@ import { useScrub } from './use-scrub.ts';
 import { useWager } from './use-wager.ts';
 import { Voice } from './Voice.tsx';
 import { Options, settledText } from './Wager.tsx';
-import { WinRing } from './WinRing.tsx';
 import { useWon } from './won.ts';
 
 interface CardProps extends Framed {
@@ -68,6 +67,14 @@ function Coloured({ text }: { text: string }): ReactNode {
   );
 }
 
+/** It comes with the first win; where it cannot be fetched, a win is told in words alone. */
+const WinRing = lazy(() =>
+  import('./WinRing.tsx').then(
+    (ring) => ({ default: ring.WinRing }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /**
  * The frame of a figure that is drawn for a wide card and for a phone. From the top: what is to be done, the picture with its headline, one
  * sentence, situations worth a tap. Sliders and boxes wait in the fold; each handle has a range input of its own, so that keys never need it.
@@ -112,7 +119,7 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
       <div className="stage" ref={measure} aria-busy={showing.waiting || undefined}>
         {picture('wide')}
         {picture('phone')}
-        {fresh && <WinRing key={fresh.text} moved={figure.lastMoved} />}
+        <Suspense>{fresh && <WinRing key={fresh.text} moved={figure.lastMoved} />}</Suspense>
       </div>
       <div className={`quiet-place ${twoForms.quiet}`}>
         {wager && (
