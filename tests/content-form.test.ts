@@ -158,11 +158,26 @@ const withFigure = (change: Partial<WidgetDefinition>): Parameters<typeof checkC
   if (!gauge) throw new Error('The fixture has no gauge.');
   return { ...site, widgets: new Map([...site.widgets, ['gauge', { ...gauge, ...change }]]) };
 };
+
 const withHint = (hint: string, source: string): string[] =>
   checkContent(
     { ...sound, 'src/widgets/gauge/words.ts': source },
     withFigure({ goals: [{ text: 'Fill it.', hint, reached: () => false }] }),
   );
+
+test('a goal that is too long for its strip', () => {
+  const text = 'Fill it up to the very brim and not one drop more.';
+  const hint = 'Pour slowly, and look at the mark on its side.';
+  expect(
+    checkContent(
+      {
+        ...sound,
+        'src/widgets/gauge/words.ts': `export const goals = [\n  { text: '${text}', hint: '${hint}' },\n];\n`,
+      },
+      withFigure({ goals: [{ text, hint, reached: () => false }] }),
+    ),
+  ).toEqual([`src/widgets/gauge/words.ts:2: the goal “${text}” has 50 characters. Legal: 45 at most.`]);
+});
 
 test.each([
   ['Turn it.', 'is too short'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf } from '~/losses/about.ts';
 import { type AnyLoss, classLosses, lossesOfOneNumber, measures } from '~/losses/index.ts';
-import { drawnParameters, type Loss } from '~/losses/loss.ts';
+import { drawnParameters, type Loss, type Parameters } from '~/losses/loss.ts';
 import { softmax } from '~/math/softmax.ts';
 import { evaluate, type Symbols } from './evaluate-formula.ts';
 
@@ -72,9 +72,16 @@ const written = {
   score: 's',
 };
 
+/** As drawn, and with each example of each parameter: where a parameter is drawn at 1, a factor that was forgotten shows at the others. */
+const settings = (loss: Pick<AnyLoss, 'parameters'>): Parameters[] => [
+  drawnParameters(loss),
+  ...loss.parameters.flatMap(({ name, examples }) =>
+    examples.map((value) => ({ ...drawnParameters(loss), [name]: value })),
+  ),
+];
+
 describe.each(lossesOfOneNumber.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
-  test('its two formulas are its value and its gradient', () => {
-    const parameters = drawnParameters(loss);
+  test.each(settings(loss))('its two formulas are its value and its gradient, %o', (parameters) => {
     const named = Object.fromEntries(loss.parameters.map(({ name, symbol }) => [symbol, parameters[name] ?? NaN]));
     for (const prediction of asked[loss.scale].predictions)
       for (const target of asked[loss.scale].targets) {
@@ -87,11 +94,10 @@ describe.each(lossesOfOneNumber.map((loss) => [loss.id, loss] as const))('%s', (
 });
 
 describe.each(classLosses.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) => {
-  test('its two formulas are its value and its gradient', () => {
+  test.each(settings(loss))('its two formulas are its value and its gradient, %o', (parameters) => {
     const scores = [2, -1, 0.5];
     const weights = [3, 1, 0.5];
     const prediction = loss.scale === 'logits' ? scores : softmax(scores);
-    const parameters = drawnParameters(loss);
     const named = Object.fromEntries(loss.parameters.map(({ name, symbol }) => [symbol, parameters[name] ?? NaN]));
     for (const target of loss.drawnFor
       ? [[0.5, 0.2, 0.3]]

@@ -42,7 +42,13 @@ export const lessonSchema = z.strictObject({
   /** Its name on every page and in the search. */
   title: z.string().min(3).max(70).describe('the name of the lesson'),
   /** The question that the lesson answers; it stands under the title, in the lists and in search engines. */
-  question: z.string().min(10).describe('the question that the lesson answers, in the reader’s words'),
+  question: z
+    .string()
+    .min(50)
+    .max(160)
+    .describe(
+      'the question that the lesson answers, in the reader’s words, 50 to 160 characters: search engines show it',
+    ),
   /** The part of the course that it belongs to. */
   part: z.string().describe('the id of a part in content/parts.yaml'),
   /** Its place in the course, and its segment on the board: no two lessons have the same. */

@@ -57,6 +57,6 @@ test('a page says where to find its loss only if it can be found', () => {
   );
   const nowhere = { PyTorch: 'no such loss', Keras: 'no such loss', 'scikit-learn': 'no such loss' } as const;
   expect(descriptionOf({ ...squared, about: { ...aboutOf(squared), elsewhere: nowhere } })).toBe(
-    'Squared error: formula, slope and picture.',
+    'Squared error: its formula, its slope, a picture of both, and when to use it.',
   );
 });

@@ -61,7 +61,7 @@ export function descriptionOf(loss: AnyLoss): string {
   const libraries = librariesOf(loss).found.map(({ library }) => library);
   return libraries.length > 0
     ? `${capital(loss.name)}: formula, slope, picture, and where to find it in ${listed(libraries)}.`
-    : `${capital(loss.name)}: formula, slope and picture.`;
+    : `${capital(loss.name)}: its formula, its slope, a picture of both, and when to use it.`;
 }
 
 /**

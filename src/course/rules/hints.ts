@@ -6,23 +6,36 @@ import { placeIn, type Site } from './site.ts';
 const LEAST = 31;
 const MOST = 141;
 
-/** The hint of every goal is a sentence of a fitting length. */
+/** Characters of a goal: it stands in one line, or on a phone in two. */
+const LONGEST_GOAL = 45;
+
+/** Every goal is short enough for its strip, and its hint is a sentence of a fitting length. */
 export const checkHints = ({ texts }: Content, { widgets }: Site): string[] =>
-  [...widgets].flatMap(([id, { goals = [] }]) =>
-    goals
-      .filter(({ hint }) => hint.length < LEAST || hint.length > MOST || !/[.?]$/.test(hint))
-      .map(({ text, hint }) =>
-        problem({
-          ...placeIn(
-            texts,
-            `src/widgets/${id}/`,
-            (line) => line.includes(hint.slice(0, 40)),
-            `src/widgets/${id}/widget.tsx`,
-          ),
-          what: `the hint for “${text}”`,
-          bad: hint,
-          why: hint.length < LEAST ? 'is too short' : hint.length > MOST ? 'is too long' : 'does not end',
-          legal: `${LEAST} to ${MOST} characters that end in a full stop or a question mark`,
-        }),
-      ),
-  );
+  [...widgets].flatMap(([id, { goals = [] }]) => {
+    const where = (words: string) =>
+      placeIn(texts, `src/widgets/${id}/`, (line) => line.includes(words.slice(0, 40)), `src/widgets/${id}/widget.tsx`);
+    return goals.flatMap(({ text, hint }) => [
+      ...(text.length <= LONGEST_GOAL
+        ? []
+        : [
+            problem({
+              ...where(text),
+              what: 'the goal',
+              bad: text,
+              why: `has ${text.length} characters`,
+              legal: `${LONGEST_GOAL} at most`,
+            }),
+          ]),
+      ...(hint.length >= LEAST && hint.length <= MOST && /[.?]$/.test(hint)
+        ? []
+        : [
+            problem({
+              ...where(hint),
+              what: `the hint for “${text}”`,
+              bad: hint,
+              why: hint.length < LEAST ? 'is too short' : hint.length > MOST ? 'is too long' : 'does not end',
+              legal: `${LEAST} to ${MOST} characters that end in a full stop or a question mark`,
+            }),
+          ]),
+    ]);
+  });
