@@ -55,7 +55,10 @@ test('all of them can be read, and are the modules that figures get', () => {
 
 test.each(datasets.map(({ name }) => name))('%s is used by a figure, a page or a lesson', (name) => {
   const users = ['src', 'content/lessons'].flatMap(filesBelow).filter((path) => !/\.test\.tsx?$/.test(path));
-  expect(users.filter((path) => textOf(path).includes(`${name}.csv`))).not.toEqual([]);
+  expect(
+    users.filter((path) => textOf(path).includes(`${name}.csv`)),
+    `content/datasets/${name}.csv: import it in a figure, or quote {{${name}.csv:<column>}} in a lesson`,
+  ).not.toEqual([]);
 });
 
 describe('no code types out numbers that stand in a dataset', () => {

@@ -47,7 +47,8 @@ describe.each(named(lossesOfOneNumber))('the record of %s', (_id, loss) => {
   test('has parameters with a default, a place to be drawn at and examples, all within their bounds', () => {
     for (const { name, min, max, default: start, drawnAt, examples } of loss.parameters) {
       expect(examples.length, `examples of ${name}: values that are worth a row`).toBeGreaterThan(1);
-      for (const at of [start, drawnAt, ...examples]) expect(at >= min && at <= max, `${name} = ${at}`).toBe(true);
+      for (const at of [start, drawnAt, ...examples])
+        expect(at >= min && at <= max, `src/losses/${loss.id}.ts: ${name} = ${at}. Legal: ${min} to ${max}`).toBe(true);
     }
   });
 
@@ -68,10 +69,10 @@ describe.each(named(lossesOfOneNumber))('the record of %s', (_id, loss) => {
       loss.parameters.map((parameter) => [parameter.name, parameter.default * (parameter.unit === 'error' ? 60 : 1)]),
     );
     for (const hours of [-2.5, -0.25, 0.5, 3])
-      expect(loss.value(60 * hours, 0, inMinutes) / loss.value(hours, 0, usual), `${hours} hours`).toBeCloseTo(
-        60 ** power,
-        6,
-      );
+      expect(
+        loss.value(60 * hours, 0, inMinutes) / loss.value(hours, 0, usual),
+        `src/losses/${loss.id}.ts: unit says errorTo ${power}; sixty times the error costs so many times as much`,
+      ).toBeCloseTo(60 ** power, 6);
   });
 });
 

@@ -16,7 +16,10 @@ describe.each([...allWidgets])('%s', (id, widget) => {
   const names = Object.keys(fields);
 
   test('stands in a lesson', () => {
-    expect(lessons.some((text) => text.includes(`<Widget id="${id}"`))).toBe(true);
+    expect(
+      lessons.some((text) => text.includes(`<Widget id="${id}"`)),
+      `src/widgets/${id}: no file in content/lessons has <Widget id="${id}" />`,
+    ).toBe(true);
   });
 
   test('its states, samples and presets are legal, and survive the address', () => {
@@ -27,7 +30,11 @@ describe.each([...allWidgets])('%s', (id, widget) => {
       expect(fromText(fields, toText(fields, state)), name).toEqual({ state, problems: [] });
       for (const [field, value] of Object.entries(state)) {
         const declared = fields[field];
-        if (declared) expect(declared.parse(textOfValue(declared, value)), `${name}: ${field}`).toEqual(value);
+        if (declared)
+          expect(
+            declared.parse(textOfValue(declared, value)),
+            `src/widgets/${id}, ${name}: ${field} is ${String(value)}, which is out of its bounds or between its steps`,
+          ).toEqual(value);
       }
     }
   });
