@@ -87,12 +87,12 @@ function letGo(blocks: readonly HTMLElement[]): void {
     style.letterSpacing = style.fontFamily = style.minBlockSize = style.minInlineSize = '';
 }
 
-/** Puts the faces in, if they were not in time, which the root tells as `data-fonts`. Fails where they cannot be fetched, or are there already. */
+/** Puts the faces in, if they were not in time, which the root tells as `data-fonts`. Fails where they cannot be fetched. */
 async function putIn(): Promise<void> {
   const names = ['display', 'text', ...(document.querySelector('code, pre') ? ['code'] : [])];
   await Promise.all(names.map((name) => document.fonts.load(`650 1em ${familyOf(`--late-${name}`)}`)));
   const wider = names.map(widerEm);
-  if (wider.every((em) => em === 0)) throw new Error('They were in time.');
+  if (wider.every((em) => em === 0)) return;
   const blocks = inSight();
   const before = blocks.map(settingOf);
   const families = blocks.map((block) => getComputedStyle(block).fontFamily);
@@ -101,6 +101,10 @@ async function putIn(): Promise<void> {
   addEventListener('resize', () => letGo(blocks), { once: true });
 }
 
-void putIn().catch(() => delete root.dataset['fonts']);
+void putIn()
+  .catch(() => undefined)
+  .then(() => {
+    if (root.dataset['fonts'] === 'coming') delete root.dataset['fonts'];
+  });
 
 export {};

@@ -3,7 +3,7 @@
  * only some figures do has a spec of its own.
  */
 import { countShifts, expectFit, expectNoShift } from './checks.ts';
-import { fingerBesideScrolls, fingerDrags, mouseDragsEveryHandle } from './figure/drag.ts';
+import { fingerBesideScrolls, fingerDragsEveryHandle, mouseDragsEveryHandle } from './figure/drag.ts';
 import { keepTones } from './figure/ear.ts';
 import { badNumbers, everyChipGlides, oneOfEachWorks, settleWager, undo } from './figure/frame.ts';
 import { allHolds, goInside } from './figure/inside.ts';
@@ -39,7 +39,7 @@ for (const widget of widgets) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await twoFrames(page);
       await nothingMoves(page, figure);
-      await test.step('finger', () => fingerDrags(page, figure));
+      await test.step('finger', () => fingerDragsEveryHandle(page, figure));
       if (unlike.includes(widget)) await test.step('a finger beside', () => fingerBesideScrolls(page, figure));
       await allHolds(page, 'chips');
       await allHolds(page, 'history');

@@ -3,6 +3,7 @@ import { Callouts } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
+import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel } from '~/plot/Panel.tsx';
@@ -136,7 +137,7 @@ function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean 
         <>
           <Curve plot={id} tone="quantile" points={curve} />
           {isOff ? (
-            <path className="fill tone-quantile" d={`M${xPx} ${topPx - 2}l-12 18h24Z`} />
+            <Leaving xPx={xPx} yPx={topPx - 2} tone="quantile" />
           ) : (
             <OnCurve at={[baked, bill]} tone="quantile" post />
           )}

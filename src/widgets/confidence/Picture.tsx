@@ -6,6 +6,7 @@ import { Callouts, type Called } from '~/plot/Callout.tsx';
 import type { Form } from '~/plot/form.ts';
 import { FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import type { Box } from '~/plot/place-labels.ts';
@@ -154,7 +155,7 @@ export function Picture(props: Props): ReactNode {
         {off ? (
           <>
             <line className={`post tone-${loss}`} x1={xPx} x2={xPx} y1={frame.bottomPx} y2={frame.topPx} />
-            <path className={`fill tone-${loss}`} d={`M${xPx} ${frame.topPx - 18}l-13 20h26Z`} />
+            <Leaving xPx={xPx} yPx={frame.topPx - 18} tone={loss} />
           </>
         ) : (
           <OnCurve at={[percent / 100, price]} tone={loss} post />

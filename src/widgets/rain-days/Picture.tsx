@@ -7,6 +7,7 @@ import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
+import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel } from '~/plot/Panel.tsx';
@@ -188,7 +189,7 @@ export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode
           {off ? (
             <>
               <line className="post tone-cross-entropy" x1={x.at(said)} x2={x.at(said)} y1={bottomPx} y2={topPx + 16} />
-              <path className="fill tone-cross-entropy" d={`M${x.at(said)} ${topPx - 2}l-13 20h26Z`} />
+              <Leaving xPx={x.at(said)} yPx={topPx - 2} tone="cross-entropy" />
             </>
           ) : (
             <OnCurve at={[said, average]} tone="cross-entropy" post />

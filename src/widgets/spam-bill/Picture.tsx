@@ -5,6 +5,7 @@ import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
+import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
@@ -168,7 +169,7 @@ export function Picture(props: Props): ReactNode {
       {loss <= TOP ? (
         <OnCurve at={[said, loss]} tone="cross-entropy" />
       ) : (
-        <path className="fill tone-cross-entropy" d={`M${xPx} ${topPx - 16}l-13 20h26Z`} />
+        <Leaving xPx={xPx} yPx={topPx - 16} tone="cross-entropy" />
       )}
       {said !== 0.5 &&
         [other, loss].map((price, i) => (

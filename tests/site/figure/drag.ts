@@ -1,4 +1,4 @@
-/** Every handle under a mouse, and one of each way to go under a finger: the figure follows, the page stands still, and what was begun can be taken back. */
+/** Every handle under a mouse and under a finger: the figure follows, the page stands still, and what was begun can be taken back. */
 import type { Locator, Page } from '@playwright/test';
 import { broken, expect, push, same, type Shown, shown } from '../site.ts';
 
@@ -140,22 +140,10 @@ async function fingerOn(page: Page): Promise<Pointer & { cancel(): Promise<void>
   };
 }
 
-/** The first handle of each way to go. That a finger takes any other is the frame's doing: where a handle is, and that the figure follows it, the mouse has shown. */
-async function firstOfEachAxis(figure: Locator): Promise<string[]> {
-  const firsts = await Promise.all(
-    ['.along-x', '.along-y', '.along-both'].map(async (axis) => (await handles(figure, `.handle${axis}`)).slice(0, 1)),
-  );
-  return firsts.flat();
-}
-
-export async function fingerDrags(page: Page, figure: Locator): Promise<void> {
+export async function fingerDragsEveryHandle(page: Page, figure: Locator): Promise<void> {
   const finger = await fingerOn(page);
   const start = await shown(figure);
-  const fields = await firstOfEachAxis(figure);
-  expect(fields.length > 0, 'handles go along x, along y, or both').toBe(
-    (await handles(figure, '[data-handle]')).length > 0,
-  );
-  for (const [i, field] of fields.entries()) {
+  for (const [i, field] of (await handles(figure, '[data-handle]')).entries()) {
     const about = (what: string): string => `${field}: ${what}`;
     const { stood } = await dragSomewhere(figure, field, finger);
     expect(stood, about('the figure follows, and nothing else')).toBe(true);
@@ -171,18 +159,20 @@ export async function fingerDrags(page: Page, figure: Locator): Promise<void> {
   }
 
   // A handle that only goes across leaves up and down to the page.
-  const [across] = await handles(figure, '.handle.along-x');
-  if (across === undefined) return;
-  const at = await grip(figure, across);
-  const { top, way } = await page.evaluate(() => ({
-    top: scrollY,
-    way: document.documentElement.scrollHeight - innerHeight - scrollY > 60 ? -1 : 1,
-  }));
-  await finger.down(at);
-  for (let i = 1; i <= 8; i += 1) await finger.move({ x: at.x + i / 2, y: at.y + way * 12 * i });
-  await finger.up();
-  await expect.poll(async () => (await stand(page)).y, { message: `${across}: a swipe over it scrolls` }).not.toBe(top);
-  expect(await shownAtRest(figure), `${across}: and moves nothing`).toEqual(start);
+  for (const field of await handles(figure, '.handle.along-x')) {
+    const at = await grip(figure, field);
+    const { top, way } = await page.evaluate(() => ({
+      top: scrollY,
+      way: document.documentElement.scrollHeight - innerHeight - scrollY > 60 ? -1 : 1,
+    }));
+    await finger.down(at);
+    for (let i = 1; i <= 8; i += 1) await finger.move({ x: at.x + i / 2, y: at.y + way * 12 * i });
+    await finger.up();
+    await expect
+      .poll(async () => (await stand(page)).y, { message: `${field}: a swipe over it scrolls` })
+      .not.toBe(top);
+    expect(await shownAtRest(figure), `${field}: and moves nothing`).toEqual(start);
+  }
 }
 
 /** Beside the handles the picture lets the page scroll. */
