@@ -85,7 +85,8 @@ export function Picture({ id, form, model, say, plot, wager: { open } }: Props):
     };
     const name: Called = { ...place, text: names[part], tone: 'truth', quiet: true };
     const price: Called = { ...place, yPx: place.yPx + (left ? -26 : 26), text, live, tone: 'focal' };
-    return open ? [name] : [name, price];
+    // Over the top two pairs would stand in one crowd; the sentence has that price.
+    return open || dim >= TOP ? [name] : [name, price];
   });
   return (
     <Plot
