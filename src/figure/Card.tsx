@@ -27,16 +27,19 @@ interface CardProps extends Framed {
 /** From this width of the card on it shows the wide picture; the style sheet has the same number (styles/figure/card.css). */
 const WIDE_PX = 640;
 
-/** Which of the two pictures is seen. Both, until somebody has measured. */
+/** Which of the two pictures is seen. Both in the page as it was sent, and where nothing is laid out. */
 function useForm(): readonly [Form | undefined, (stage: HTMLDivElement | null) => void] {
   const [form, setForm] = useState<Form>();
   const seeing = useRef<ResizeObserver>(undefined);
   const [measure] = useState(() => (stage: HTMLDivElement | null): void => {
     seeing.current?.disconnect();
     if (!stage) return;
-    seeing.current = new ResizeObserver(([entry]) => {
-      if (entry) setForm(entry.contentRect.width >= WIDE_PX ? 'wide' : 'phone');
-    });
+    const see = (widthPx: number): void => {
+      if (widthPx > 0) setForm(widthPx >= WIDE_PX ? 'wide' : 'phone');
+    };
+    // At once, too: until it is known, both pictures call their handles by the same names.
+    see(stage.clientWidth);
+    seeing.current = new ResizeObserver(([entry]) => entry && see(entry.contentRect.width));
     seeing.current.observe(stage);
   });
   return [form, measure];

@@ -8,10 +8,15 @@ const scripts = /\/_astro\/.*\.js/;
 const lesson = '/lessons/mean-squared-error/';
 const link = 'v=1&mse-houses.guess1=350';
 
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node | null }[];
+}
+
 /** Keeps the pictures (their descriptions) and the live numbers of the text that a reader could see, frame by frame, and what shifted. */
 const lookOn = (): void => {
   const seen: Record<string, string[]> = {};
-  const shifts: number[] = [];
+  const shifts: string[] = [];
   Object.assign(window, { seen, shifts });
   const keep = (name: string, element: Element | null, text = element?.textContent ?? ''): void => {
     if (!element?.checkVisibility({ visibilityProperty: true })) return;
@@ -19,6 +24,9 @@ const lookOn = (): void => {
     if (!texts.includes(text)) texts.push(text);
   };
   const look = (): void => {
+    requestAnimationFrame(look);
+    // A page that is still coming in may break off in the middle of a sentence.
+    if (document.readyState === 'loading') return;
     for (const figure of document.querySelectorAll('[data-widget]')) {
       const picture = [...figure.querySelectorAll('.stage svg')].find(({ clientWidth }) => clientWidth > 0) ?? null;
       keep(figure.id, picture, picture?.querySelector('desc')?.textContent ?? '');
@@ -27,11 +35,15 @@ const lookOn = (): void => {
     }
     for (const number of document.querySelectorAll('.live:not([data-widget] *)'))
       keep(number.getAttribute('data-live') ?? '', number);
-    requestAnimationFrame(look);
   };
   look();
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      const moved = sources.map(({ node }) =>
+        node instanceof Element ? node.outerHTML.slice(0, 120) : node?.textContent,
+      );
+      shifts.push(`${value}: ${moved.join(' and ')}`);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 };
 const seenBy = (page: Page): Promise<Record<string, string[]>> => page.evaluate('seen');
