@@ -20,3 +20,16 @@ test('halos, descriptions and hooks of a figure that lives are left out', () => 
     ),
   ).toBe('<svg/>');
 });
+
+test('a curve keeps the points that it needs to look the same', () => {
+  expect(lean('<svg><path d="M0,0L10,0.1L20,0L30,-0.1L40,20L41,30"></path></svg>')).toBe(
+    '<svg><path d="m0 0 30-.1L40 20l1 10"/></svg>',
+  );
+});
+
+test('a picture as small as a stamp goes without words and without what is too fine', () => {
+  const drawn =
+    '<svg><g class="pill tone-ink"><rect x="1"></rect></g><text>7</text><g class="dart"><path class="dart-grip"></path><path class="dart-flight" d="M0 0V9"></path></g></svg>';
+  expect(lean(drawn, true)).toBe('<svg><g class="dart"><path class="dart-flight" d="M0 0v9"/></g></svg>');
+  expect(lean(drawn)).toContain('dart-grip');
+});

@@ -29,6 +29,6 @@ test('every picture has its verb, which is what one does there', () => {
 
 test('it is light: pictures alone, nothing to wake', () => {
   // So much a picture: every lesson brings its own.
-  expect(html.length / widgets.length).toBeLessThan(8_500);
+  expect(html.length / widgets.length).toBeLessThan(5_800);
   expect(html).not.toContain('<astro-island');
 });
