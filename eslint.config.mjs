@@ -51,7 +51,7 @@ const readable = {
 
 /** Two words in a row, and not those of a class list, a formula or code: somebody reads that. One word alone could be a name. */
 const twoWords = '/[A-Za-z’]{2,},? [A-Za-z]{2,}/';
-const inCode = ':matches(JSXAttribute[name.name="className"], Property[key.name=/^(formula|code)$/])';
+const inCode = ':matches(JSXAttribute[name.name=/^(className|look)$/], Property[key.name=/^(formula|code)$/])';
 const asProse = (node) => `${node}:not(${inCode} ${node})`;
 /** What a figure says stands in its words.ts, where it is read, checked and changed without the code around it. */
 const worded = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isNotation } from '~/math/notation.ts';
 import { useFrame } from './Panel.tsx';
+import { Words } from './Words.tsx';
 
 /** Under an axis without ticks: what its left end is, what it measures, what its right end is. */
 export function AxisEnds({
@@ -12,14 +13,13 @@ export function AxisEnds({
 }): ReactNode {
   const { leftPx, rightPx } = useFrame();
   return names.map((name, i) => (
-    <text
+    <Words
       key={name}
-      className={`axis-name${isNotation(name) ? ' notranslate' : ''}`}
-      x={leftPx + (i / 2) * (rightPx - leftPx)}
-      y={yPx}
-      textAnchor="middle"
+      look={`axis-name${isNotation(name) ? '' : ''}`}
+      xPx={leftPx + (i / 2) * (rightPx - leftPx)}
+      yPx={yPx}
     >
       {name}
-    </text>
+    </Words>
   ));
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { boardWedges, NUMBERS, numberSpot, RIM, RINGS, SEGMENTS } from './board.ts';
+import { Words } from './Words.tsx';
 
 /** A dartboard around (0, 0): wedges out to `radiusPx`, and the ring of numbers beyond. Memoised: a moving dart does not change it. */
 export const Dartboard = memo(function Dartboard({ radiusPx }: { radiusPx: number }): ReactNode {
@@ -14,9 +15,9 @@ export const Dartboard = memo(function Dartboard({ radiusPx }: { radiusPx: numbe
       {Array.from({ length: SEGMENTS }, (_, i) => {
         const { xPx, yPx } = numberSpot(i + 1, radiusPx * NUMBERS);
         return (
-          <text key={i} className="board-number" x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+          <Words key={i} look="board-number" xPx={xPx} yPx={yPx} centred>
             {i + 1}
-          </text>
+          </Words>
         );
       })}
     </g>

@@ -4,6 +4,7 @@ import { type BoardPlace, spot, turnedBy } from './belief-board.ts';
 import type { Form } from './form.ts';
 import { Handle } from './Handle.tsx';
 import { Pill } from './Pill.tsx';
+import { Words } from './Words.tsx';
 
 /** Names stand below it, clear of a handle at either end. */
 const UNDER_PX = 42;
@@ -58,31 +59,18 @@ export function Dial({
         if (Math.abs(at - turn) * 2 * Math.PI * radiusPx < 40) return null;
         const { xPx: markPx, yPx: downPx } = spot(place, at, 1 + (wide ? 22 : 20) / radiusPx);
         return (
-          <text
-            key={mark}
-            className="note notranslate"
-            x={markPx}
-            y={downPx}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
+          <Words key={mark} look="note" xPx={markPx} yPx={downPx} centred>
             {text}
-          </text>
+          </Words>
         );
       })}
-      <text className="callout name bare tone-ink" x={xPx} y={yPx + UNDER_PX} textAnchor="middle">
+      <Words look="callout name bare" tone="ink" xPx={xPx} yPx={yPx + UNDER_PX}>
         {name}
-      </text>
+      </Words>
       {ends.map((end, k) => (
-        <text
-          key={end}
-          className="note"
-          x={xPx + (k === 0 ? -radiusPx : radiusPx)}
-          y={yPx + UNDER_PX}
-          textAnchor="middle"
-        >
+        <Words key={end} look="note" xPx={xPx + (k === 0 ? -radiusPx : radiusPx)} yPx={yPx + UNDER_PX}>
           {end}
-        </text>
+        </Words>
       ))}
       <Pill form={form} {...pill} tone="prediction" live={field}>
         {children}

@@ -3,6 +3,7 @@ import { Dart, HANGING } from './Dart.tsx';
 import { LENGTH_PX } from './dart-shape.ts';
 import type { Form } from './form.ts';
 import { useFrame } from './Panel.tsx';
+import { Words } from './Words.tsx';
 
 /** How long they are, and how far below the axis their numbers stand. */
 export const HUNG = { wide: { dartPx: 52, numbersPx: 71 }, phone: { dartPx: 38, numbersPx: 56 } } as const;
@@ -27,15 +28,9 @@ export const HungDarts = memo(function HungDarts({
         </g>
       ))}
       {named.map((value) => (
-        <text
-          key={value}
-          className="axis-name notranslate"
-          x={x.at(value)}
-          y={bottomPx + numbersPx}
-          textAnchor="middle"
-        >
+        <Words key={value} look="axis-name" xPx={x.at(value)} yPx={bottomPx + numbersPx}>
           {value}
-        </text>
+        </Words>
       ))}
     </>
   );

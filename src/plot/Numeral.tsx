@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Form } from './form.ts';
 import { useHold } from './hold.ts';
 import { textWidth } from './text-width.ts';
+import { Words } from './Words.tsx';
 
 /** Of styles/plot/forms.css. */
 const SIZE_PX = { wide: 128, phone: 60 } as const;
@@ -34,13 +35,14 @@ export function Numeral({
       >
         {children}
       </text>
-      <text
-        className="callout"
-        x={xPx + textWidth(children, 'display', SIZE_PX[form]) + (form === 'wide' ? 12 : 6)}
-        y={yPx}
+      <Words
+        look="callout"
+        xPx={xPx + textWidth(children, 'display', SIZE_PX[form]) + (form === 'wide' ? 12 : 6)}
+        yPx={yPx}
+        anchor="start"
       >
         {unit}
-      </text>
+      </Words>
     </g>
   );
 }

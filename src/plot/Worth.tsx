@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Form } from './form.ts';
-import { shows, useHold } from './hold.ts';
 import { ErrorSquare, type SquareGeometry } from './marks.tsx';
 import { roomFor } from './worth.ts';
+import { Words } from './Words.tsx';
 
 /** A square with its area on it, where it has room for the number; `at` moves the number, in shares of the side from the upper left. */
 export function Worth({
@@ -25,34 +25,33 @@ export function Worth({
   live?: string | undefined;
   children: string;
 }): ReactNode {
-  const hold = useHold();
   const room = roomFor(children, Math.min(freePx, square.sidePx), form, highPx);
   return (
     <>
       <ErrorSquare square={square} />
       {!room && live && (
-        <text
-          {...shows(hold, live)}
-          className="callout tone-squared notranslate"
-          x={square.xPx - 12}
-          y={square.yPx + square.sidePx / 2}
-          textAnchor="end"
-          dominantBaseline="central"
+        <Words
+          live={live}
+          look="callout"
+          tone="squared"
+          xPx={square.xPx - 12}
+          yPx={square.yPx + square.sidePx / 2}
+          anchor="end"
+          centred
         >
           {children}
-        </text>
+        </Words>
       )}
       {room && (
-        <text
-          {...(live && shows(hold, live))}
-          className={`worth ${room} notranslate`}
-          x={square.xPx + across * square.sidePx}
-          y={square.yPx + down * square.sidePx}
-          textAnchor="middle"
-          dominantBaseline="central"
+        <Words
+          live={live}
+          look={`worth ${room}`}
+          xPx={square.xPx + across * square.sidePx}
+          yPx={square.yPx + down * square.sidePx}
+          centred
         >
           {children}
-        </text>
+        </Words>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { Tone } from '~/styles/tones.ts';
 import { axisTicks } from './axis.ts';
 import { curvePath, type Point } from './curve.ts';
 import { useFrame } from './Panel.tsx';
+import { Words } from './Words.tsx';
 
 export interface AxisProps {
   side: 'x' | 'y';
@@ -48,20 +49,20 @@ export const Axis = memo(function Axis({
               {format(value)}
             </text>
           ) : (
-            <text className="notranslate" x={leftPx - 8} y={px} dominantBaseline="central" textAnchor="end">
+            <Words look="" xPx={leftPx - 8} yPx={px} anchor="end" centred>
               {format(value)}
-            </text>
+            </Words>
           )}
         </g>
       ))}
       {across ? (
-        <text className="axis-label" x={rightPx} y={frame.heightPx - 4} textAnchor="end">
+        <Words look="axis-label" xPx={rightPx} yPx={frame.heightPx - 4} anchor="end">
           {label}
-        </text>
+        </Words>
       ) : (
-        <text className="axis-label" x={frame.widthPx > 500 ? 24 : 4} y={topPx - 10}>
+        <Words look="axis-label" xPx={frame.widthPx > 500 ? 24 : 4} yPx={topPx - 10} anchor="start">
           {label}
-        </text>
+        </Words>
       )}
     </g>
   );

@@ -9,6 +9,7 @@ import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { billOf } from '~/widgets/one-sided.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
@@ -116,23 +117,17 @@ function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean 
   return (
     <Panel frame={frame} id={id}>
       <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
-      <text className="axis-name" x={leftPx} y={topPx - 10}>
+      <Words look="axis-name" xPx={leftPx} yPx={topPx - 10} anchor="start">
         {names.bill}
-      </text>
+      </Words>
       {[fields.baked.min, MOST].map((at) => (
-        <text
-          key={at}
-          className="axis-name notranslate"
-          x={x.at(at)}
-          y={bottomPx + PLACES[form].numbersPx}
-          textAnchor="middle"
-        >
+        <Words key={at} look="axis-name" xPx={x.at(at)} yPx={bottomPx + PLACES[form].numbersPx}>
           {at}
-        </text>
+        </Words>
       ))}
-      <text className="axis-name" x={(leftPx + rightPx) / 2} y={bottomPx + PLACES[form].numbersPx} textAnchor="middle">
+      <Words look="axis-name" xPx={(leftPx + rightPx) / 2} yPx={bottomPx + PLACES[form].numbersPx}>
         {coats[days.story].axis}
-      </text>
+      </Words>
       {!open && (
         <>
           <Curve plot={id} tone="quantile" points={curve} />
@@ -169,8 +164,8 @@ export function Picture({ id, form, model: days, say, plot, wager: { open } }: P
   const linePx = y.at(baked);
   const { left, missing } = coats[story].names;
   const notes = [
-    { base: '', text: times(days.missing, missing, prices.tooLow) },
-    { base: 'base', text: times(days.left, left, prices.tooHigh) },
+    { base: '', yPx: notesPx[1], text: times(days.missing, missing, prices.tooLow) },
+    { base: 'base', yPx: notesPx[2], text: times(days.left, left, prices.tooHigh) },
   ];
   return (
     <Plot {...plot} frame={frame}>
@@ -178,24 +173,18 @@ export function Picture({ id, form, model: days, say, plot, wager: { open } }: P
         <Columns id={id} baked={baked} form={form} />
         <line className="rule tone-ink" x1={leftPx} x2={rightPx} y1={bottomPx} y2={bottomPx} />
         {!open && <Share days={days} say={say} frame={frame} form={form} />}
-        <text className="axis-name" x={leftPx} y={notesPx[0]}>
+        <Words look="axis-name" xPx={leftPx} yPx={notesPx[0]} anchor="start">
           {names.quiet}
-        </text>
-        <text className="axis-name" x={rightPx} y={notesPx[0]} textAnchor="end">
+        </Words>
+        <Words look="axis-name" xPx={rightPx} yPx={notesPx[0]} anchor="end">
           {names.busy}
-        </text>
-        {notes.map(({ base, text }, i) => (
+        </Words>
+        {notes.map(({ base, yPx, text }) => (
           <g key={base}>
-            <rect
-              className={`brick ${base} tone-quantile`}
-              x={leftPx}
-              y={(notesPx[i + 1] ?? 0) - 14}
-              width={16}
-              height={16}
-            />
-            <text className="callout name tone-quantile" x={leftPx + 26} y={notesPx[i + 1]}>
+            <rect className={`brick ${base} tone-quantile`} x={leftPx} y={yPx - 14} width={16} height={16} />
+            <Words look="callout name" tone="quantile" xPx={leftPx + 26} yPx={yPx} anchor="start">
               {text}
-            </text>
+            </Words>
           </g>
         ))}
         <line className="rule thick tone-prediction" x1={handlePx} x2={rightPx} y1={linePx} y2={linePx} />

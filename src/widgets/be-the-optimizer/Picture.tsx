@@ -14,6 +14,7 @@ import { useFrame } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { Fog, Thrower } from './Fog.tsx';
@@ -180,9 +181,9 @@ export function Picture({ id, form, state: { set, slopes }, model: search, say, 
           next={byRule ? weight(last.w) : UNKNOWN}
         />
       )}
-      <text className="axis-name" x={frame.leftPx - 28} y={frame.heightPx - 16}>
+      <Words look="axis-name" xPx={frame.leftPx - 28} yPx={frame.heightPx - 16} anchor="start">
         {names.knob}
-      </text>
+      </Words>
       <Callouts
         form={form}
         around={[

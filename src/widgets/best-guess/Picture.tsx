@@ -13,6 +13,7 @@ import { Pill } from '~/plot/Pill.tsx';
 import type { Box } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BETS, type Price, pulled, valley } from './model.ts';
@@ -185,18 +186,18 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
         {heads.map((head, row) => head !== lastHead && <Weight key={row} {...head} form={form} />)}
         {heads.map((head, row) => head !== lastHead && <Head key={row} {...head} lengthPx={place.dartPx} />)}
       </g>
-      <text className="callout tone-absolute" x={place.sumPx[0]} y={place.sumPx[1]}>
+      <Words look="callout" tone="absolute" xPx={place.sumPx[0]} yPx={place.sumPx[1]} anchor="start">
         {slopeSum(price)}
-      </text>
+      </Words>
       {(without || last < 400) && (
-        <text className="note" x={x.rangePx[1] + 6} y={linePx} dominantBaseline="central">
+        <Words look="note" xPx={x.rangePx[1] + 6} yPx={linePx} anchor="start" centred>
           {minutes(x.domain[1])}
-        </text>
+        </Words>
       )}
       {place.notes.map(({ name, xPx, yPx, anchor }) => (
-        <text key={name} className="note" x={xPx} y={yPx} textAnchor={anchor}>
+        <Words key={name} look="note" xPx={xPx} yPx={yPx} anchor={anchor}>
           {notes[name](price)}
-        </text>
+        </Words>
       ))}
       {lastHead && (
         <Handle

@@ -12,6 +12,7 @@ import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { useThrown } from '~/plot/thrown.ts';
+import { Words } from '~/plot/Words.tsx';
 import { cm, posed, RADIUS_CM } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, WALL } from './fields.ts';
@@ -86,9 +87,9 @@ function Board({ id, now, frame }: { id: string; now: Now; frame: Frame }): Reac
 function Left({ form, now }: { form: Form; now: Now }): ReactNode {
   if (form === 'phone')
     return (
-      <text className="note" x={376} y={40} textAnchor="end">
+      <Words look="note" xPx={376} yPx={40} anchor="end">
         {dartsLeft(now)}
-      </text>
+      </Words>
     );
   return (
     <>
@@ -97,9 +98,9 @@ function Left({ form, now }: { form: Form; now: Now }): ReactNode {
           <Dart xPx={46 + 46 * i} yPx={470} {...posed([38, 0])} dotPx={0} />
         </g>
       ))}
-      <text className="note" x={330} y={476}>
+      <Words look="note" xPx={330} yPx={476} anchor="start">
         {dartsLeft(now)}
-      </text>
+      </Words>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import { BeliefBoard, type BoardPlace } from '~/widgets/BeliefBoard.tsx';
 import { halves, LINE } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -102,9 +103,9 @@ function Loss({ form, built, say }: { built: Built } & Pick<Props, 'form' | 'say
         ]}
       />
       {form === 'wide' && (
-        <text className="note" x={leftPx} y={yPx + 44}>
+        <Words look="note" xPx={leftPx} yPx={yPx + 44} anchor="start">
           {lossNote}
-        </text>
+        </Words>
       )}
     </>
   );
@@ -137,9 +138,9 @@ export function Picture({ form, model: built, say, plot }: Props): ReactNode {
       <HalvedBoard {...{ leftPx, rightPx, linePx: cutPx }} topPx={stripPx - halfPx} bottomPx={stripPx + halfPx} />
       <path className="dart-heap" d={row} />
       <HalfNames linePx={linePx} yPx={wordsPx} left={halves.wrong} right={halves.right} />
-      <text className="axis-name" x={rightPx + RIM_PX} y={axisPx} textAnchor="end">
+      <Words look="axis-name" xPx={rightPx + RIM_PX} yPx={axisPx} anchor="end">
         {axisName}
-      </text>
+      </Words>
       <Pill form={form} xPx={cutPx} yPx={stripPx + (form === 'wide' ? 49 : 43)} tone="prediction">
         {rightText(say)}
       </Pill>

@@ -3,6 +3,7 @@ import type { Point } from '~/plot/curve.ts';
 import type { Form } from '~/plot/form.ts';
 import { Curve, Rule } from '~/plot/marks.tsx';
 import { useFrame } from '~/plot/Panel.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { lossesAt, type Run } from './model.ts';
 import { names } from './words.ts';
 
@@ -54,9 +55,9 @@ export const Chart = memo(function Chart({
             </text>
           </g>
         ))}
-        <text className="axis-label" x={leftPx - 34} y={y.at(TOP) - 18}>
+        <Words look="axis-label" xPx={leftPx - 34} yPx={y.at(TOP) - 18} anchor="start">
           {names.loss}
-        </text>
+        </Words>
         {zero && (
           <text x={leftPx} y={bottomPx + 24} textAnchor="middle">
             0

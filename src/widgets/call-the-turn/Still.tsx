@@ -3,6 +3,7 @@ import type { Form } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
 import { Curve, Dots } from '~/plot/marks.tsx';
 import { Panel } from '~/plot/Panel.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { curveAt, type Run, TRAINING, VALIDATION } from './model.ts';
 import { names } from './words.ts';
 
@@ -28,9 +29,9 @@ export const Still = memo(function Still({
   const radiusPx = form === 'wide' ? 4.5 : 3.5;
   return (
     <Panel frame={frame} id={id}>
-      <text className="callout name tone-ink" x={leftPx} y={topPx - 10}>
+      <Words look="callout name" tone="ink" xPx={leftPx} yPx={topPx - 10} anchor="start">
         {title}
-      </text>
+      </Words>
       <rect className="porthole" x={leftPx} y={topPx} width={rightPx - leftPx} height={bottomPx - topPx} rx={10} />
       <line className="grid" x1={leftPx} x2={rightPx} y1={y.at(0)} y2={y.at(0)} />
       {shown &&
@@ -49,13 +50,13 @@ export function Legend({ frame: { leftPx, bottomPx } }: { frame: Frame }): React
   return (
     <g>
       <circle className="dot tone-truth" cx={leftPx + 8} cy={yPx} r={5} />
-      <text className="note" x={leftPx + 20} y={yPx} dominantBaseline="central">
+      <Words look="note" xPx={leftPx + 20} yPx={yPx} anchor="start" centred>
         {names.legend.learned}
-      </text>
+      </Words>
       <circle className="held-back" cx={leftPx + 136} cy={yPx} r={4.5} />
-      <text className="note" x={leftPx + 148} y={yPx} dominantBaseline="central">
+      <Words look="note" xPx={leftPx + 148} yPx={yPx} anchor="start" centred>
         {names.legend.fresh}
-      </text>
+      </Words>
     </g>
   );
 }

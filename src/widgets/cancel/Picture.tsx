@@ -12,6 +12,7 @@ import { squareOnBase } from '~/plot/square-on-base.ts';
 import { textWidth } from '~/plot/text-width.ts';
 import { roomFor } from '~/plot/worth.ts';
 import { Worth } from '~/plot/Worth.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import type { Verdict } from './model.ts';
@@ -81,9 +82,9 @@ const BoardEdge = memo(function BoardEdge({ form }: { form: Form }): ReactNode {
           />
         )),
       )}
-      <text className="note" x={PLACES[form].note} y={FORMS[form].heightPx - 14}>
+      <Words look="note" xPx={PLACES[form].note} yPx={FORMS[form].heightPx - 14} anchor="start">
         {boardName}
-      </text>
+      </Words>
     </g>
   );
 });
@@ -186,15 +187,15 @@ export function Picture({ form, state, model, say, plot, wager: { open } }: Prop
       <g className="ghost-dart">
         <Dart xPx={averagePx} yPx={basePx + edgePx / 2} scale={0.85 * scale ** 0.5} turn={53} dotPx={6} />
       </g>
-      <text
-        className="callout name tone-ink"
-        x={clamp(averagePx, halfPx, frame.widthPx - halfPx)}
-        y={basePx + ghostPx}
-        textAnchor="middle"
-        dominantBaseline="central"
+      <Words
+        look="callout name"
+        tone="ink"
+        xPx={clamp(averagePx, halfPx, frame.widthPx - halfPx)}
+        yPx={basePx + ghostPx}
+        centred
       >
         {said}
-      </text>
+      </Words>
       {DARTS.map((dart) => (
         <Pill key={dart} form={form} xPx={frame.x.at(state[dart]) + aside(dart)} yPx={basePx + pillPx} tone="error">
           {signed(state[dart])}

@@ -11,6 +11,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import type { Box } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { priceOf } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { PhotoBoard } from '~/widgets/PhotoBoard.tsx';
@@ -127,13 +128,13 @@ export function Picture(props: Props): ReactNode {
         d={`M${frame.leftPx} ${frame.topPx}V${frame.bottomPx}H${frame.rightPx}`}
       />
       {form === 'wide' && !off && (
-        <text className="axis-name" x={frame.leftPx - 10} y={frame.topPx + 8} textAnchor="end">
+        <Words look="axis-name" xPx={frame.leftPx - 10} yPx={frame.topPx + 8} anchor="end">
           {costName}
-        </text>
+        </Words>
       )}
-      <text className="axis-name" x={frame.rightPx + 12} y={frame.heightPx - 4} textAnchor="end">
+      <Words look="axis-name" xPx={frame.rightPx + 12} yPx={frame.heightPx - 4} anchor="end">
         {axisName}
-      </text>
+      </Words>
       <Curve plot={id} tone={loss} points={curve} />
       {CLASSES.map((name, k) => {
         const [ballPx = 0, heightPx = 0] = ballsPx[k] ?? [];

@@ -9,6 +9,7 @@ import { RINGS } from '~/plot/board.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import { DART_PX, posed, RADIUS_CM } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
@@ -87,9 +88,9 @@ function Places({ frame, only }: { frame: Frame; only: number | undefined }): Re
       (only === undefined || only === i) && (
         <g key={cm} className="bet">
           <circle className="ghost dashed tone-error" cx={xPx} cy={frame.y.at(0)} r={15} />
-          <text className="axis-name" x={xPx} y={frame.y.at(0)} textAnchor="middle" dominantBaseline="central">
+          <Words look="axis-name" xPx={xPx} yPx={frame.y.at(0)} centred>
             {cm}
-          </text>
+          </Words>
         </g>
       )
     );

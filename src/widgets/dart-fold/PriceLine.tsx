@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { type Form, FORMS } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { type Folded, THOUSANDS_PER_CM, TRUTH } from './model.ts';
 import { names, off, scale, shortScale } from './words.ts';
@@ -39,12 +40,12 @@ export function PriceLine({
   const free = (px: number): boolean => Math.abs(px - labelPx) > APART_PX && Math.abs(px - pricePx) > APART_PX;
   const value = (px: number, tone: 'prediction' | 'truth', number: string, name: string): ReactNode => (
     <g className={`tone-${tone}`}>
-      <text className="callout" x={px} y={yPx + numberPx} textAnchor="middle" dominantBaseline="central">
+      <Words look="callout" xPx={px} yPx={yPx + numberPx} centred>
         {number}
-      </text>
-      <text className="callout name" x={px} y={yPx + namePx} textAnchor="middle" dominantBaseline="central">
+      </Words>
+      <Words look="callout name" xPx={px} yPx={yPx + namePx} centred>
         {name}
-      </text>
+      </Words>
     </g>
   );
   return (
@@ -66,33 +67,33 @@ export function PriceLine({
       <circle className="dot tone-prediction" cx={guessPx} cy={yPx} r={7} />
       <circle className="dot tone-truth" cx={pricePx} cy={yPx} r={7} />
       {loss > 0 && (
-        <text
-          className="callout tone-error"
-          x={pricePx + side * Math.max(48, Math.abs(guessPx - pricePx) / 2)}
-          y={yPx - 24}
-          textAnchor="middle"
-          dominantBaseline="central"
+        <Words
+          look="callout"
+          tone="error"
+          xPx={pricePx + side * Math.max(48, Math.abs(guessPx - pricePx) / 2)}
+          yPx={yPx - 24}
+          centred
         >
           {off(say)}
-        </text>
+        </Words>
       )}
       {value(labelPx, 'prediction', say.guess, names.guess)}
       {value(pricePx, 'truth', say.truth, names.truth)}
       {wide ? (
         scale.map((line, i) => (
-          <text key={line} className="note" x={at(250) - 30} y={yPx - 8 + 24 * i} textAnchor="end">
+          <Words key={line} look="note" xPx={at(250) - 30} yPx={yPx - 8 + 24 * i} anchor="end">
             {line}
-          </text>
+          </Words>
         ))
       ) : (
-        <text
-          className="note"
-          x={side < 0 ? FORMS[form].widthPx - 14 : 14}
-          y={yPx - 20}
-          textAnchor={side < 0 ? 'end' : 'start'}
+        <Words
+          look="note"
+          xPx={side < 0 ? FORMS[form].widthPx - 14 : 14}
+          yPx={yPx - 20}
+          anchor={side < 0 ? 'end' : 'start'}
         >
           {shortScale}
-        </text>
+        </Words>
       )}
     </g>
   );

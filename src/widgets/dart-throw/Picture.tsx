@@ -11,6 +11,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { BullString, Ring } from '~/plot/Ring.tsx';
 import { useThrown } from '~/plot/thrown.ts';
+import { Words } from '~/plot/Words.tsx';
 import { boardFrames, cm, DART_PX, lying, posed, RADIUS_CM } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { frame as alone } from './board.ts';
@@ -38,9 +39,9 @@ function Turn({ form, darts }: { form: Form; darts: Throws['darts'] }): ReactNod
           <Dart xPx={leftPx} yPx={yPx} {...posed([lengthPx, 0])} dotPx={0} />
         </g>
         {dart && (
-          <text className="callout name tone-error" x={leftPx + lengthPx / 2} y={yPx + numberPx} textAnchor="middle">
+          <Words look="callout name" tone="error" xPx={leftPx + lengthPx / 2} yPx={yPx + numberPx}>
             {cm(dart.distance)}
-          </text>
+          </Words>
         )}
       </g>
     );

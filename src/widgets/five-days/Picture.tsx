@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { shows, useHold } from '~/plot/hold.ts';
+import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { barPath } from '~/plot/pointed-bar.ts';
 import { weatherPath } from '~/plot/weather.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DAYS, type fields } from './fields.ts';
 import { COIN, type Week } from './model.ts';
@@ -97,37 +98,36 @@ function DayColumn({ form, day, middlePx }: { form: Form; day: Week['days'][numb
         className={`brick${wet ? '' : ' below'} tone-cross-entropy`}
         d={barPath({ xPx: barPx, widthPx: barWidthPx, groundPx: bottomPx, heightPx, pointed: price > CAP })}
       />
-      <text
-        className="callout name tone-cross-entropy notranslate"
-        x={barPx}
-        y={bottomPx - heightPx - (price > CAP ? 26 : 13)}
-        textAnchor="middle"
-        dominantBaseline="central"
+      <Words
+        look="callout name"
+        tone="cross-entropy"
+        xPx={barPx}
+        yPx={bottomPx - heightPx - (price > CAP ? 26 : 13)}
+        centred
       >
         {nats(price)}
-      </text>
+      </Words>
       <Pill form={form} xPx={middlePx} yPx={pillPx} tone="prediction">
         {chance(said)}
       </Pill>
-      <text className="axis-name" x={middlePx} y={dayPx} textAnchor="middle">
+      <Words look="axis-name" xPx={middlePx} yPx={dayPx}>
         {short[day.day]}
-      </text>
+      </Words>
     </g>
   );
 }
 
 /** The week's average beside what a coin would have cost. On a phone there is room for the number alone. */
 function Average({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): ReactNode {
-  const hold = useHold();
   if (form === 'phone')
     return (
       <>
-        <text className="axis-name" x={310} y={22} textAnchor="end">
+        <Words look="axis-name" xPx={310} yPx={22} anchor="end">
           {averageName}
-        </text>
-        <text className="callout tone-cross-entropy notranslate" x={318} y={22} {...shows(hold, 'average')}>
+        </Words>
+        <Words look="callout" tone="cross-entropy" xPx={318} yPx={22} live="average" anchor="start">
           {say.average}
-        </text>
+        </Words>
       </>
     );
   const bars = [
@@ -138,20 +138,22 @@ function Average({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): R
     const lengthPx = (Math.min(price, REACH) / REACH) * 250;
     return (
       <g key={name}>
-        <text className="axis-name" x={40} y={yPx - 12}>
+        <Words look="axis-name" xPx={40} yPx={yPx - 12} anchor="start">
           {name}
-        </text>
+        </Words>
         <rect className={`fill tone-${tone}`} x={40} width={lengthPx} y={yPx} height={30} />
         {price > REACH && <path className={`fill tone-${tone}`} d={`M${40 + lengthPx} ${yPx}l16 15l-16 15Z`} />}
-        <text
-          className={`callout tone-${tone} notranslate`}
-          x={40 + lengthPx + (price > REACH ? 24 : 10)}
-          y={yPx + 15}
-          dominantBaseline="central"
-          {...(tone === 'cross-entropy' && shows(hold, 'average'))}
+        <Words
+          look="callout"
+          tone={tone}
+          xPx={40 + lengthPx + (price > REACH ? 24 : 10)}
+          yPx={yPx + 15}
+          live={tone === 'cross-entropy' && 'average'}
+          anchor="start"
+          centred
         >
           {text}
-        </text>
+        </Words>
       </g>
     );
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Dimmed } from './model.ts';
 import { easyName, hardName, names, times, unknownName } from './words.ts';
@@ -49,24 +50,25 @@ export function Payers({
             {!unknown && <rect className="fill" {...bar} width={widthPx * easy} />}
             <rect className="rule" {...bar} width={widthPx} />
             {paid.map((text, k) => (
-              <text
+              <Words
                 key={k}
-                className="callout name bare"
-                x={fromPx + k * widthPx}
-                y={yPx - 9}
-                textAnchor={k === 0 ? 'start' : 'end'}
+                look="callout name bare"
+                xPx={fromPx + k * widthPx}
+                yPx={yPx - 9}
+                anchor={k === 0 ? 'start' : 'end'}
               >
                 {unknown ? unknownName[k] : text}
-              </text>
+              </Words>
             ))}
-            <text
-              className={`callout name ${inside ? 'inside' : 'bare'}`}
-              x={fromPx + 12 + (inside ? 0 : widthPx * (unknown ? 0 : easy))}
-              y={yPx + heightPx / 2}
-              dominantBaseline="central"
+            <Words
+              look={`callout name ${inside ? 'inside' : 'bare'}`}
+              xPx={fromPx + 12 + (inside ? 0 : widthPx * (unknown ? 0 : easy))}
+              yPx={yPx + heightPx / 2}
+              anchor="start"
+              centred
             >
               {name}
-            </text>
+            </Words>
           </g>
         );
       })}
@@ -78,9 +80,9 @@ export function Payers({
               <tspan className="note" fontWeight={400}>{` ${who}`}</tspan>
             </text>
           ))}
-          <text className="axis-name" x={keepsXPx} y={keepsYPx + 2 * apartPx - 8}>
+          <Words look="axis-name" xPx={keepsXPx} yPx={keepsYPx + 2 * apartPx - 8} anchor="start">
             {names.left}
-          </text>
+          </Words>
         </>
       )}
     </g>

@@ -12,6 +12,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { type Dimmed, HARD, priceOf } from './model.ts';
@@ -97,9 +98,9 @@ export function Picture({ id, form, model, say, plot, wager: { open } }: Props):
       }}
     >
       <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
-      <text className="axis-name" x={leftPx} y={topPx - 12} textAnchor="start">
+      <Words look="axis-name" xPx={leftPx} yPx={topPx - 12} anchor="start">
         {names.price}
-      </text>
+      </Words>
       <AxisEnds names={['0', names.share, '1']} yPx={namePx} />
       <Curve plot={id} tone="cross-entropy" points={plainCurve} />
       {!open && <Curve plot={id} tone="focal" points={dimCurve} dashed />}

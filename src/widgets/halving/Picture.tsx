@@ -9,6 +9,7 @@ import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { clearIn, type Column, frames, layout, nothingLabel, QUIET } from './layout.ts';
@@ -74,9 +75,9 @@ function Arrow({ from, to, yPx, dashed }: { from: number; to: number; yPx: numbe
   return (
     <>
       <path className={`arrow rule tone-muted${dashed ? ' dashed' : ''}`} d={`M${from} ${yPx}H${to}m-9 -6 9 6-9 6`} />
-      <text className="note" x={(from + to) / 2} y={yPx - 14} textAnchor="middle">
+      <Words look="note" xPx={(from + to) / 2} yPx={yPx - 14}>
         {dividedBy}
-      </text>
+      </Words>
     </>
   );
 }
@@ -119,9 +120,9 @@ export function Picture({ form, model: ladder, say, plot, wager }: Props): React
             <Pile column={column} groundPx={groundPx} unitPx={unitPx} />
             <Board board={column.board} belief={column.rung.belief} />
             {slotPx >= 110 && (
-              <text className="note" x={column.xPx} y={groundPx + 124} textAnchor="middle">
+              <Words look="note" xPx={column.xPx} yPx={groundPx + 124}>
                 {percent(column.rung.belief)}
-              </text>
+              </Words>
             )}
           </g>
         ))}
@@ -145,16 +146,15 @@ export function Picture({ form, model: ladder, say, plot, wager }: Props): React
           ({ rung, xPx }) =>
             rung.halved > 0 &&
             Number.isInteger(rung.halved) && (
-              <text
+              <Words
                 key={rung.halved}
-                className="brick-price"
-                x={xPx}
-                y={groundPx - unitPx * clearIn(bricksIn(rung.price), cuts)}
-                textAnchor="middle"
-                dominantBaseline="central"
+                look="brick-price"
+                xPx={xPx}
+                yPx={groundPx - unitPx * clearIn(bricksIn(rung.price), cuts)}
+                centred
               >
                 {say.step}
-              </text>
+              </Words>
             ),
         )}
       <line className="rule tone-ink" x1={wide ? leftPx : 226} x2={rightPx} y1={groundPx} y2={groundPx} />

@@ -11,6 +11,8 @@ import { Leaving } from '~/plot/Leaving.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
+import type { Tone } from '~/styles/tones.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TEAMS } from '~/widgets/two-teams.ts';
 import { fields } from './fields.ts';
@@ -106,19 +108,19 @@ function Ticks({
   const { x, tickPx, teamsPx, teamPx, missedPx } = place;
   const own = darts.slice(0, -1).map(({ at }) => at);
   const ticks = form === 'wide' ? [...own, 6, 9, 12, 30] : [...own.filter((at) => at !== -2), 6, 12];
-  const word = (text: string, xPx: number, yPx: number, tone: string): ReactNode => (
-    <text className={`callout name tone-${tone}`} x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+  const word = (text: string, xPx: number, yPx: number, tone: Tone): ReactNode => (
+    <Words look="callout name" tone={tone} xPx={xPx} yPx={yPx} centred>
       {text}
-    </text>
+    </Words>
   );
   return (
     <>
       {ticks
         .filter((at) => Math.abs(x.at(at) - x.at(far)) > 26)
         .map((at) => (
-          <text key={at} className="note" x={x.at(at)} y={tickPx} textAnchor="middle" dominantBaseline="central">
+          <Words key={at} look="note" xPx={x.at(at)} yPx={tickPx} centred>
             {short(at)}
-          </text>
+          </Words>
         ))}
       {word(names.left, teamsPx[0], teamPx, 'truth')}
       {word(names.right, Math.max(teamsPx[1], x.at((2 + Math.min(far, 13)) / 2)), teamPx, 'truth')}

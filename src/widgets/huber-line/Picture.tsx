@@ -9,6 +9,7 @@ import { Axis, Dots } from '~/plot/marks.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { StraightLine } from '~/plot/StraightLine.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { predict } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
@@ -119,12 +120,12 @@ export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
     >
       <Axis side="x" label="" count={form === 'wide' ? 8 : 4} />
       <Axis side="y" label="" count={5} />
-      <text className="axis-name" x={frame.rightPx + 8} y={frame.bottomPx + 22}>
+      <Words look="axis-name" xPx={frame.rightPx + 8} yPx={frame.bottomPx + 22} anchor="start">
         {names.km}
-      </text>
-      <text className="callout name tone-ink" x={frame.leftPx} y={frame.topPx - 12}>
+      </Words>
+      <Words look="callout name" tone="ink" xPx={frame.leftPx} yPx={frame.topPx - 12} anchor="start">
         {unit}
-      </text>
+      </Words>
       <Ring fit={fit} frame={frame} id={id} />
       {fitted(ENDS.squared, 'squared')}
       {fitted(ENDS.absolute, 'absolute')}
@@ -137,15 +138,16 @@ export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
       <Slopes fit={fit} frame={frame} form={form} say={say} />
       <g data-part="dial">
         {(['absolute', 'squared'] as const).map((end) => (
-          <text
+          <Words
             key={end}
-            className={`callout name tone-${end}`}
-            x={end === 'absolute' ? fromPx - 14 : toPx + 14}
-            y={dialYPx - upPx - 23}
-            textAnchor={end === 'absolute' ? 'start' : 'end'}
+            look="callout name"
+            tone={end}
+            xPx={end === 'absolute' ? fromPx - 14 : toPx + 14}
+            yPx={dialYPx - upPx - 23}
+            anchor={end === 'absolute' ? 'start' : 'end'}
           >
             {end}
-          </text>
+          </Words>
         ))}
         <line className="rule thick tone-muted" x1={fromPx} x2={toPx} y1={dialYPx} y2={dialYPx} />
         {[0.01, 0.1, 1, 10, 100].map((at) => {
@@ -153,9 +155,9 @@ export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
           return (
             <g key={at}>
               <line className="rule tone-muted" x1={xPx} x2={xPx} y1={dialYPx - 8} y2={dialYPx + 8} />
-              <text className="note" x={xPx} y={dialYPx - upPx} textAnchor="middle">
+              <Words look="note" xPx={xPx} yPx={dialYPx - upPx}>
                 {at}
-              </text>
+              </Words>
             </g>
           );
         })}

@@ -11,6 +11,7 @@ import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { ASKED, type Charges, landing } from './model.ts';
@@ -91,9 +92,9 @@ function Board({ frame, edgePx, thickPx }: { frame: Frame; edgePx: number; thick
       {strip('wall', frame.leftPx, edgePx)}
       {strip('bull', frame.leftPx - 14, frame.leftPx)}
       {TICKS.map((at) => (
-        <text key={at} className="note" x={frame.x.at(at)} y={frame.bottomPx + thickPx + 20} textAnchor="middle">
+        <Words key={at} look="note" xPx={frame.x.at(at)} yPx={frame.bottomPx + thickPx + 20}>
           {at}
-        </text>
+        </Words>
       ))}
     </g>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { keepApart } from '~/plot/apart.ts';
 import type { Form } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Charges } from './model.ts';
 import { END, LOSSES, PLACES } from './places.ts';
@@ -90,15 +91,16 @@ export function LineNames({ charges, frame, form }: { charges: Charges; frame: F
     frame.bottomPx - 10,
   );
   return LOSSES.map((loss, i) => (
-    <text
+    <Words
       key={loss}
-      className={`callout name tone-${loss}`}
-      x={wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0)}
-      y={(levels[i] ?? 0) + (!wide && loss === 'squared' ? 20 : 0)}
-      textAnchor={wide ? 'start' : 'end'}
-      dominantBaseline="central"
+      look="callout name"
+      tone={loss}
+      xPx={wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0)}
+      yPx={(levels[i] ?? 0) + (!wide && loss === 'squared' ? 20 : 0)}
+      anchor={wide ? 'start' : 'end'}
+      centred
     >
       {names[loss]}
-    </text>
+    </Words>
   ));
 }

@@ -7,6 +7,7 @@ import { useHold } from '~/plot/hold.ts';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Costs, curveNames } from './Costs.tsx';
 import type { fields } from './fields.ts';
@@ -26,9 +27,9 @@ function Betted({ form, bet }: Pick<Props, 'form'> & { bet: number }): ReactNode
   return (
     <>
       <circle className="ghost bet-ring tone-error" cx={xPx} cy={yPx} r={places[form].betPx} />
-      <text className="callout name tone-error" x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+      <Words look="callout name" tone="error" xPx={xPx} yPx={yPx} centred>
         {bet}
-      </text>
+      </Words>
     </>
   );
 }
@@ -84,14 +85,14 @@ export function Picture({ id, form, model: ring, state, say, plot, wager: { open
         <rect className="board-edge wall" {...shade} y={frame.bottomPx} height={thickPx} />
       </g>
       {TICKS.filter((at) => frame.x.at(at) > rightPx + 40).map((at) => (
-        <text key={at} className="note" x={frame.x.at(at)} y={frame.bottomPx + thickPx + 19} textAnchor="middle">
+        <Words key={at} look="note" xPx={frame.x.at(at)} yPx={frame.bottomPx + thickPx + 19}>
           {at}
-        </text>
+        </Words>
       ))}
       {form === 'wide' && rightPx < boardPx[1] - 100 && (
-        <text className="note" x={boardPx[1]} y={frame.bottomPx + thickPx + 19} textAnchor="end">
+        <Words look="note" xPx={boardPx[1]} yPx={frame.bottomPx + thickPx + 19} anchor="end">
           {names.minutes}
-        </text>
+        </Words>
       )}
       <Costs id={id} ring={ring} place={place} open={open} />
       <line className="rule tone-huber" x1={guessPx} x2={guessPx} y1={linePx} y2={rowsPx[4] + 14} />

@@ -4,6 +4,7 @@ import { Dart } from '~/plot/Dart.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { textWidth } from '~/plot/text-width.ts';
 import { Strand } from '~/plot/Head.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Ring } from './model.ts';
 import type { Place, RopePlace } from './places.ts';
@@ -54,15 +55,9 @@ export function RowNames({
     // On a phone there is no room behind a dart that is far out.
     const over = form === 'phone' && tipPx + dartPx > 350;
     const text = (tone: 'truth' | 'error', xPx: number, away: number, words: string, upPx = 0): ReactNode => (
-      <text
-        className={`callout name tone-${tone}`}
-        x={xPx}
-        y={yPx - upPx}
-        textAnchor={away > 0 ? 'start' : 'end'}
-        dominantBaseline="central"
-      >
+      <Words look="callout name" tone={tone} xPx={xPx} yPx={yPx - upPx} anchor={away > 0 ? 'start' : 'end'} centred>
         {words}
-      </text>
+      </Words>
     );
     return (
       <g key={i}>

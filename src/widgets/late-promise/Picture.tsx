@@ -9,6 +9,7 @@ import { Lamp } from '~/plot/Lamp.tsx';
 import { halfPill, halfPillHigh, Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
@@ -52,9 +53,9 @@ function Ladder({ model, place, form }: { model: Promised; place: Place; form: P
   const fromPx = frame.bottomPx + HUNG[form].numbersPx + 7;
   return (
     <>
-      <text className="axis-name" x={frame.leftPx - 22} y={yPx} dominantBaseline="central">
+      <Words look="axis-name" xPx={frame.leftPx - 22} yPx={yPx} anchor="start" centred>
         {form === 'wide' ? names.ladder : names.shortLadder}
-      </text>
+      </Words>
       {rungsOf(model, place).map(({ text, at, lit, xPx }) => (
         <g key={text}>
           <line
@@ -72,15 +73,9 @@ function Ladder({ model, place, form }: { model: Promised; place: Place; form: P
             height={heightPx}
             rx={heightPx / 2}
           />
-          <text
-            className={`callout name${lit ? ' inside' : ''} tone-quantile notranslate`}
-            x={xPx}
-            y={yPx}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
+          <Words look={`callout name${lit ? ' inside' : ''}`} tone="quantile" xPx={xPx} yPx={yPx} centred>
             {text}
-          </text>
+          </Words>
         </g>
       ))}
     </>
@@ -122,12 +117,12 @@ export function Picture({ form, model, say, plot, wager: { open, bet } }: Props)
     <Plot {...plot} frame={frame}>
       <rect className="lamplight" x={edges[0]} width={footPx - edges[0]} y={skyPx} height={bottomPx - skyPx} />
       <rect className="faint tone-quantile" x={footPx} width={edges[1] - footPx} y={skyPx} height={bottomPx - skyPx} />
-      <text className="callout name tone-quantile" x={edges[0]} y={bottomPx + endsPx}>
+      <Words look="callout name" tone="quantile" xPx={edges[0]} yPx={bottomPx + endsPx} anchor="start">
         {names.early}
-      </text>
-      <text className="callout name tone-quantile" x={edges[1]} y={bottomPx + endsPx} textAnchor="end">
+      </Words>
+      <Words look="callout name" tone="quantile" xPx={edges[1]} yPx={bottomPx + endsPx} anchor="end">
         {names.late}
-      </text>
+      </Words>
       <g data-part="bills">
         <Bills model={model} place={place} />
         <path className="curve dashed tone-quantile" d={armsPath(frame, promise, [arms[0].end, arms[1].end])} />
@@ -156,14 +151,9 @@ export function Picture({ form, model, say, plot, wager: { open, bet } }: Props)
       {bets !== undefined && (
         <>
           <Bet xPx={x.at(bets)} yPx={bottomPx} truth={{ xPx: x.at(truth), yPx: bottomPx }} tone="quantile" />
-          <text
-            className="callout name tone-error"
-            x={(x.at(bets) + x.at(truth)) / 2}
-            y={bottomPx + 24}
-            textAnchor="middle"
-          >
+          <Words look="callout name" tone="error" xPx={(x.at(bets) + x.at(truth)) / 2} yPx={bottomPx + 24}>
             {off(Math.abs(bets - truth))}
-          </text>
+          </Words>
         </>
       )}
       <g data-part="lamp">

@@ -8,6 +8,7 @@ import { Curve, Dots, Rule } from '~/plot/marks.tsx';
 import { Panel } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BORDER, DATA, LIMIT, powers, RATES, type Scene, WIDTH, windowOf } from './model.ts';
@@ -47,15 +48,15 @@ const Track = memo(function Track({ form }: { form: Form }): ReactNode {
       <line className="stripe tone-prediction" x1={fromPx} x2={borderPx} y1={yPx} y2={yPx} />
       <line className="stripe tone-error" x1={borderPx} x2={toPx} y1={yPx} y2={yPx} />
       <line className="rule tone-ink" x1={borderPx} x2={borderPx} y1={yPx - 16} y2={yPx + 16} />
-      <text className="callout name tone-prediction" x={fromPx - 8} y={noteY}>
+      <Words look="callout name" tone="prediction" xPx={fromPx - 8} yPx={noteY} anchor="start">
         {trackNames.left}
-      </text>
-      <text className="callout name tone-ink notranslate" x={borderPx} y={noteY} textAnchor="middle">
+      </Words>
+      <Words look="callout name" tone="ink" xPx={borderPx} yPx={noteY}>
         {trackNames.border}
-      </text>
-      <text className="callout name tone-error" x={toPx + 8} y={noteY} textAnchor="end">
+      </Words>
+      <Words look="callout name" tone="error" xPx={toPx + 8} yPx={noteY} anchor="end">
         {trackNames.right}
-      </text>
+      </Words>
     </>
   );
 });
@@ -102,18 +103,18 @@ function Lines({
           <Dart key={px} xPx={x.at(px)} yPx={round(y.at(py))} scale={PLACES[form].dart} turn={-88} dotPx={6} />
         ))}
       </g>
-      <text className="callout name tone-muted" x={leftPx + 12} y={topPx + 16}>
+      <Words look="callout name" tone="muted" xPx={leftPx + 12} yPx={topPx + 16} anchor="start">
         {heightName(y.domain[1])}
-      </text>
+      </Words>
       {far && (
-        <text className="callout name tone-truth" x={x.at(DATA.length)} y={origin.y1 + 26} textAnchor="end">
+        <Words look="callout name" tone="truth" xPx={x.at(DATA.length)} yPx={origin.y1 + 26} anchor="end">
           {pointsName}
-        </text>
+        </Words>
       )}
       {lost && (
-        <text className="callout tone-error" x={(leftPx + rightPx) / 2} y={topPx + 62} textAnchor="middle">
+        <Words look="callout" tone="error" xPx={(leftPx + rightPx) / 2} yPx={topPx + 62}>
           {noLine}
-        </text>
+        </Words>
       )}
     </>
   );
@@ -139,9 +140,9 @@ function Trace({ id, form, now }: { id: string; form: Form; now: Scene }): React
   return (
     <Panel frame={frame} id={`${id}-trace`}>
       <Rule from={[0, height]} to={[last, height]} tone="error" dashed />
-      <text className="note" x={frame.rightPx + 12} y={round(frame.y.at(height))} dominantBaseline="central">
+      <Words look="note" xPx={frame.rightPx + 12} yPx={round(frame.y.at(height))} anchor="start" centred>
         {far ? LARGEST : limitName}
-      </text>
+      </Words>
       <Curve plot={`${id}-trace`} tone="squared" points={[...all.filter(([s]) => s <= step), at]} />
       <Dots points={[at]} tone="squared" radiusPx={7} />
     </Panel>
@@ -171,17 +172,19 @@ export function Picture({ id, form, state: { rate }, model: now, say, plot }: Pr
       }}
     >
       <Lines form={form} frame={frame} fan={now.fan} lost={lost} />
-      <text className="callout name tone-muted" x={number.xPx} y={number.namePx}>
+      <Words look="callout name" tone="muted" xPx={number.xPx} yPx={number.namePx} anchor="start">
         {lossName(now)}
-      </text>
-      <text
-        className={`callout vast notranslate tone-${lost ? 'error' : 'squared'}`}
-        x={number.xPx}
-        y={number.yPx}
-        dominantBaseline="central"
+      </Words>
+      <Words
+        look="callout vast"
+        tone={lost ? 'error' : 'squared'}
+        xPx={number.xPx}
+        yPx={number.yPx}
+        anchor="start"
+        centred
       >
         {say.loss}
-      </text>
+      </Words>
       <Trace id={id} form={form} now={now} />
       <Track form={form} />
       <Pill form={form} xPx={xPx} yPx={yPx - upPx} tone="prediction">

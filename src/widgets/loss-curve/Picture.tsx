@@ -9,6 +9,7 @@ import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel, useFrame } from '~/plot/Panel.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { DELIVERIES, ENDS, LOWEST, shapeOf, STEPS, topOf, type Training } from './model.ts';
@@ -55,9 +56,9 @@ const Course = memo(function Course({
   return (
     <>
       <Axis side="x" label="" count={4} />
-      <text className="axis-name" x={rightPx} y={bottomPx + (form === 'wide' ? 54 : 42)} textAnchor="end">
+      <Words look="axis-name" xPx={rightPx} yPx={bottomPx + (form === 'wide' ? 54 : 42)} anchor="end">
         {names.steps}
-      </text>
+      </Words>
       <Axis side="y" label={names.loss} count={4} />
       {shapeOf(run) !== 'none' && <Sharp run={run} reach={reach} />}
       <Rule from={[0, LOWEST]} to={[reach, LOWEST]} tone="muted" dashed />
@@ -85,9 +86,9 @@ const Deliveries = memo(function Deliveries({ form }: { form: Form }): ReactNode
     <>
       <Axis side="x" label={form === 'wide' ? names.distance : ''} count={4} />
       <Axis side="y" label="" count={3} />
-      <text className="axis-name" x={leftPx - 34} y={topPx - 12}>
+      <Words look="axis-name" xPx={leftPx - 34} yPx={topPx - 12} anchor="start">
         {names.minutes}
-      </text>
+      </Words>
       <Dots points={DELIVERIES} tone="truth" radiusPx={form === 'wide' ? 7 : 6} />
     </>
   );

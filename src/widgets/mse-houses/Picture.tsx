@@ -11,6 +11,7 @@ import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { roomFor } from '~/plot/worth.ts';
 import { Worth } from '~/plot/Worth.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, GUESSES } from './fields.ts';
 import { deepest, type Places, placesOf, reachFor } from './layout.ts';
@@ -47,15 +48,16 @@ function Bet({ bet, form, places, sidePx }: { bet: number; form: Form; places: P
         width={betPx}
         height={betPx}
       />
-      <text
-        className="callout name tone-squared"
-        x={housesPx[0] + betPx}
-        y={groundPx + betPx + 17}
-        textAnchor="end"
-        dominantBaseline="central"
+      <Words
+        look="callout name"
+        tone="squared"
+        xPx={housesPx[0] + betPx}
+        yPx={groundPx + betPx + 17}
+        anchor="end"
+        centred
       >
         {form === 'wide' ? yourBet(wager.options[bet] ?? '') : betName}
-      </text>
+      </Words>
     </g>
   );
 }
@@ -191,14 +193,14 @@ export function Picture({ form, model, say, plot, wager: { bet } }: Props): Reac
           </Worth>
         </g>
         {named && (
-          <text
-            className="callout name tone-squared"
-            x={average.xPx + average.sidePx / 2}
-            y={average.yPx + 0.74 * average.sidePx}
-            textAnchor="middle"
+          <Words
+            look="callout name"
+            tone="squared"
+            xPx={average.xPx + average.sidePx / 2}
+            yPx={average.yPx + 0.74 * average.sidePx}
           >
             {averageNames[form]}
-          </text>
+          </Words>
         )}
         <line
           className="rule thick tone-error"

@@ -7,6 +7,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { type BarPlace, PriceBar } from '~/plot/PriceBar.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { beliefAt, type Bills, zerosOf } from './model.ts';
@@ -87,12 +88,12 @@ export function Picture({ form, model: bills, say, plot, wager }: Props): ReactN
                 y={topPx}
                 height={groundPx - topPx}
               />
-              <text className="callout tone-cross-entropy" x={xPx} y={topPx - 10} textAnchor="middle">
+              <Words look="callout" tone="cross-entropy" xPx={xPx} yPx={topPx - 10}>
                 {nats(price)}
-              </text>
-              <text className="note" x={xPx} y={groundPx + 24} textAnchor="middle">
+              </Words>
+              <Words look="note" xPx={xPx} yPx={groundPx + 24}>
                 {share(mark)}
-              </text>
+              </Words>
             </g>
           )
         );
@@ -107,13 +108,13 @@ export function Picture({ form, model: bills, say, plot, wager }: Props): ReactN
         y1={groundPx}
         y2={groundPx}
       />
-      <text className="callout name tone-truth" x={bar.xPx} y={groundPx + 25} textAnchor="middle">
+      <Words look="callout name" tone="truth" xPx={bar.xPx} yPx={groundPx + 25}>
         {say.share}
-      </text>
+      </Words>
       {wide && (
-        <text className="axis-name" x={bar.xPx - 46} y={groundPx + 48}>
+        <Words look="axis-name" xPx={bar.xPx - 46} yPx={groundPx + 48} anchor="start">
           {axisName}
-        </text>
+        </Words>
       )}
       {bet !== undefined && (
         <>
@@ -124,9 +125,9 @@ export function Picture({ form, model: bills, say, plot, wager }: Props): ReactN
             y1={betPx}
             y2={betPx}
           />
-          <text className="brick-price" x={bar.xPx} y={betPx + 24} textAnchor="middle">
+          <Words look="brick-price" xPx={bar.xPx} yPx={betPx + 24}>
             {nats(-Math.log(beliefAt(bet))).slice(0, -2)}
-          </text>
+          </Words>
         </>
       )}
       <BeliefBoard board={board} wedges={wedges} hit={0} anchor={START} />

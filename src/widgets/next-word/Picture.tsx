@@ -7,6 +7,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { NEXT, type Word, WORDS } from '~/widgets/next-words.ts';
 import { CHIPS, type fields } from './fields.ts';
@@ -167,17 +168,17 @@ export function Picture({ form, state, model: { chips, loss, done }, say, plot }
         );
       })}
       {WORDS.map((word, k) => (
-        <text
+        <Words
           key={word}
-          className="callout tone-prediction"
-          x={firstPx + k * stepPx}
-          y={groundPx - (chips[k] as number) * chipPx - 40}
-          {...shows(hold, word)}
-          textAnchor="middle"
-          dominantBaseline="central"
+          look="callout"
+          tone="prediction"
+          xPx={firstPx + k * stepPx}
+          yPx={groundPx - (chips[k] as number) * chipPx - 40}
+          live={word}
+          centred
         >
           {say[word]}
-        </text>
+        </Words>
       ))}
       <g data-part="bill">
         {done && <Bill form={form} bill={bill} price={loss} />}
@@ -188,15 +189,16 @@ export function Picture({ form, state, model: { chips, loss, done }, say, plot }
           y1={bill.topPx - 8}
           y2={bill.topPx + bill.heightPx + 8}
         />
-        <text
-          className="numeral tone-cross-entropy notranslate"
-          x={numeralPx[0]}
-          y={numeralPx[1]}
-          {...shows(hold, 'loss')}
-          textAnchor={wide ? 'start' : 'end'}
+        <Words
+          look="numeral"
+          tone="cross-entropy"
+          xPx={numeralPx[0]}
+          yPx={numeralPx[1]}
+          live="loss"
+          anchor={wide ? 'start' : 'end'}
         >
           {say.loss}
-        </text>
+        </Words>
       </g>
       <line
         className="rule tone-ink nothing"
@@ -210,9 +212,9 @@ export function Picture({ form, state, model: { chips, loss, done }, say, plot }
         <tspan {...shows(hold, 'nothing')}>{say.nothing}</tspan>
       </text>
       {wide && (
-        <text className="axis-name" x={bill.leftPx} y={namesPx}>
+        <Words look="axis-name" xPx={bill.leftPx} yPx={namesPx} anchor="start">
           {billName}
-        </text>
+        </Words>
       )}
       {taken.map((word) => (
         <Handle

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { HalvedBoard, RIM_PX } from '~/plot/HalvedBoard.tsx';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import { besides, layouts, type Span } from './layout.ts';
 import { halves } from '~/widgets/beliefs.ts';
 
@@ -17,15 +18,9 @@ export function Bar({ form, taken }: { form: Form; taken: readonly Span[] }): Re
     const half = textWidth(text, 'strong', FORMS.wide.namePx) / 2;
     const within: Span = side < 0 ? [leftPx + 2, linePx - 3] : [linePx + 3, rightPx - 2];
     return (
-      <text
-        className="board-word"
-        x={besides(linePx + side * (half + HOME_PX), half, within, taken)}
-        y={barPx}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
+      <Words look="board-word" xPx={besides(linePx + side * (half + HOME_PX), half, within, taken)} yPx={barPx} centred>
         {text}
-      </text>
+      </Words>
     );
   };
   return (

@@ -9,6 +9,7 @@ import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { halves, priceOf } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Bar } from './Bar.tsx';
@@ -142,9 +143,9 @@ export function Picture({ id, form, model: move, say, plot, wager }: Props): Rea
   const place = (px: number) => ({ to: frame.x.invert(px) });
   return (
     <Plot {...plot} frame={frame} onTap={({ xPx }) => commit(place(xPx))}>
-      <text className="axis-name" x={frame.rightPx + 6} y={frame.heightPx - 7} textAnchor="end">
+      <Words look="axis-name" xPx={frame.rightPx + 6} yPx={frame.heightPx - 7} anchor="end">
         {axisName}
-      </text>
+      </Words>
       <Bar form={form} taken={[dartPx, ...(ring ? [[fromPx - 8 - PAPER_PX, fromPx + 8 + PAPER_PX] as const] : [])]} />
       <Curve plot={id} tone={loss} points={curve} />
       <line className="rule dashed tone-prediction" x1={toPx} x2={toPx} y1={newPx} y2={barPx} />

@@ -10,6 +10,7 @@ import { Axis, Curve, Rule } from '~/plot/marks.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/deliveries.ts';
 import { Dial, DIALS, stopUnder } from './Dial.tsx';
@@ -118,9 +119,9 @@ export function Picture(props: Props): ReactNode {
         ]}
       />
       {form === 'wide' && (
-        <text className="note" x={frame.rightPx} y={frame.heightPx - 8} textAnchor="end">
+        <Words look="note" xPx={frame.rightPx} yPx={frame.heightPx - 8} anchor="end">
           {names.guess}
-        </text>
+        </Words>
       )}
       <Pill form={form} xPx={guessPx} yPx={pillPx} tone="prediction">
         {inMinutes(say)}

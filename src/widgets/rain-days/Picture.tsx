@@ -6,7 +6,6 @@ import { Callouts } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { shows, useHold } from '~/plot/hold.ts';
 import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
@@ -16,6 +15,7 @@ import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { barPath } from '~/plot/pointed-bar.ts';
 import { weatherPath } from '~/plot/weather.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DAYS, type fields } from './fields.ts';
 import { averageOf, BETS, type Weather } from './model.ts';
@@ -94,7 +94,6 @@ const Icons = memo(function Icons({ form, rainy }: { form: Form; rainy: readonly
 
 /** A bar for each day; one that is too dear for the picture ends in a point. */
 function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): ReactNode {
-  const hold = useHold();
   const { days } = layouts[form];
   const { groundPx, natPx, leftPx, pitchPx, widthPx } = days;
   const told = new Set<boolean>();
@@ -112,16 +111,16 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
           d={barPath({ xPx, widthPx, groundPx, heightPx, pointed: price > CAP })}
         />
         {(form === 'wide' || first) && (
-          <text
-            className="callout name tone-cross-entropy notranslate"
-            x={xPx}
-            y={groundPx - heightPx - (price > CAP ? 24 : 13)}
-            textAnchor="middle"
-            dominantBaseline="central"
-            {...(first && shows(hold, live))}
+          <Words
+            look="callout name"
+            tone="cross-entropy"
+            xPx={xPx}
+            yPx={groundPx - heightPx - (price > CAP ? 24 : 13)}
+            live={first && live}
+            centred
           >
             {say[live]}
-          </text>
+          </Words>
         )}
       </g>
     );
@@ -174,16 +173,16 @@ export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode
         <Bars form={form} model={model} say={say} />
         <line className="rule tone-ink" x1={days.leftPx} x2={daysEndPx} y1={days.groundPx} y2={days.groundPx} />
         <Icons form={form} rainy={model.rainy} />
-        <text className="axis-name" x={days.leftPx} y={namePx[1]}>
+        <Words look="axis-name" xPx={days.leftPx} yPx={namePx[1]} anchor="start">
           {form === 'wide' ? names.days : names.shortDays}
-        </text>
+        </Words>
       </g>
       <g data-part="valley">
         <Panel frame={valley} id={`${id}-valley`}>
           <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
-          <text className="axis-name" x={rightPx} y={topPx - 16} textAnchor="end">
+          <Words look="axis-name" xPx={rightPx} yPx={topPx - 16} anchor="end">
             {names.average}
-          </text>
+          </Words>
           <AxisEnds names={['0', form === 'wide' ? names.said : names.shortSaid, '1']} yPx={namePx[0]} />
           {!wager.open && <Curve plot={`${id}-valley`} tone="cross-entropy" points={curve} />}
           {off ? (

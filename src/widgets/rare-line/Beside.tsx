@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { Noticed, type Row } from '~/widgets/Noticed.tsx';
 import { noticed } from '~/widgets/rare-words.ts';
@@ -31,9 +32,9 @@ export function Beside({
   const { caught, alarms } = noticed(model, say.alarms);
   return (
     <>
-      <text className="callout name tone-ink" x={xPx} y={yPx} textAnchor={anchor} dominantBaseline="central">
+      <Words look="callout name" tone="ink" xPx={xPx} yPx={yPx} anchor={anchor} centred>
         {names.called}
-      </text>
+      </Words>
       <Noticed caught={open ? undefined : caught} alarms={alarms} rows={[row(1), row(2)]} />
     </>
   );
@@ -46,9 +47,9 @@ export function Betted({ bet }: { bet: number }): ReactNode {
     <>
       <line className="strand tone-error" x1={xPx + radiusPx} x2={xPx + radiusPx + 26} y1={yPx} y2={yPx} />
       <circle className="ghost bet-ring tone-truth" cx={xPx} cy={yPx} r={radiusPx} />
-      <text className="callout name tone-truth" x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+      <Words look="callout name" tone="truth" xPx={xPx} yPx={yPx} centred>
         {asked.options[bet]}
-      </text>
+      </Words>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
 import { Slide } from '~/plot/Slide.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import type { Checked } from './model.ts';
@@ -61,20 +62,13 @@ export function Bill({
         {dollars(say.alarmPrice)}
       </Slide>
       {signs.map(([sign, xPx]) => (
-        <text
-          key={sign}
-          className="callout bare tone-muted"
-          x={xPx}
-          y={sign === '=' ? sum.yPx : miss.yPx}
-          textAnchor="middle"
-          {...middle}
-        >
+        <Words key={sign} look="callout bare" tone="muted" xPx={xPx} yPx={sign === '=' ? sum.yPx : miss.yPx} centred>
           {sign}
-        </text>
+        </Words>
       ))}
-      <text className="callout bare tone-ink" x={sum.xPx} y={sum.yPx} {...middle}>
+      <Words look="callout bare" tone="ink" xPx={sum.xPx} yPx={sum.yPx} anchor="start" centred>
         {open ? '?' : dollars(say.bill)}
-      </text>
+      </Words>
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Slide } from '~/plot/Slide.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Heaped, Hung } from '~/widgets/ScoreHeap.tsx';
 import { Beside, Betted } from './Beside.tsx';
@@ -86,15 +87,15 @@ export function Picture({ form, model, say, state, plot, wager: { open, bet } }:
         ]}
       />
       {axis && linePx > axis.endPx && (
-        <text className="axis-name" x={leftPx} y={axis.yPx}>
+        <Words look="axis-name" xPx={leftPx} yPx={axis.yPx} anchor="start">
           {names.scores}
-        </text>
+        </Words>
       )}
       {!byLine && (
         <>
-          <text className="note" x={weight.nameAt[0]} y={weight.nameAt[1]}>
+          <Words look="note" xPx={weight.nameAt[0]} yPx={weight.nameAt[1]} anchor="start">
             {names.counts}
-          </text>
+          </Words>
           <Slide field="weight" value={model.weight} most={fields.weight.max} {...weight} yPx={endPx} form={form}>
             {times(say.weight)}
           </Slide>

@@ -2,10 +2,10 @@ import { type ReactNode, useMemo } from 'react';
 import { sample } from '~/plot/curve.ts';
 import { FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
-import { shows, useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { Slide } from '~/plot/Slide.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Noticed, type Row } from '~/widgets/Noticed.tsx';
 import { noticed } from '~/widgets/rare-words.ts';
@@ -66,7 +66,6 @@ function Beside({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Re
 }
 
 export function Picture({ id, form, model, say, plot, wager: { open } }: Props): ReactNode {
-  const hold = useHold();
   const { frame, heap, endPx, halfPx: halfFromPx, slide, nameAt } = layouts[form];
   const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
   const { fit } = model;
@@ -80,19 +79,13 @@ export function Picture({ id, form, model, say, plot, wager: { open } }: Props):
       <Hung heap={heap} />
       <line className="rule dashed tone-muted" x1={halfFromPx} x2={rightPx} y1={y.at(0.5)} y2={y.at(0.5)} />
       {([0.5, 1] as const).map((chance) => (
-        <text
-          key={chance}
-          className="axis-name notranslate"
-          x={rightPx + 8}
-          y={y.at(chance)}
-          dominantBaseline="central"
-        >
+        <Words key={chance} look="axis-name" xPx={rightPx + 8} yPx={y.at(chance)} anchor="start" centred>
           {chance === 1 ? '1' : names.half}
-        </text>
+        </Words>
       ))}
-      <text className="axis-name" x={rightPx} y={topPx - 14} textAnchor="end">
+      <Words look="axis-name" xPx={rightPx} yPx={topPx - 14} anchor="end">
         {names.curve}
-      </text>
+      </Words>
       <line className="rule thick tone-ink" x1={linePx} x2={linePx} y1={y.at(0.5)} y2={endPx} />
       <g data-part="curve">
         {model.weight > 1 && (
@@ -104,20 +97,13 @@ export function Picture({ id, form, model, say, plot, wager: { open } }: Props):
         <circle className="dot tone-cross-entropy" cx={linePx} cy={y.at(0.5)} r={9} />
       </g>
       <Beside form={form} model={model} say={say} />
-      <text
-        className="callout name tone-ink notranslate"
-        x={linePx - 18}
-        y={y.at(0.5) + 20}
-        textAnchor="end"
-        dominantBaseline="central"
-        {...shows(hold, 'boundary')}
-      >
+      <Words look="callout name" tone="ink" xPx={linePx - 18} yPx={y.at(0.5) + 20} live="boundary" anchor="end" centred>
         {say.boundary}
-      </text>
+      </Words>
       <Stacks form={form} expected={open ? undefined : model.expected} truth={frauds.length} say={say} />
-      <text className="note" x={nameAt[0]} y={nameAt[1]}>
+      <Words look="note" xPx={nameAt[0]} yPx={nameAt[1]} anchor="start">
         {names.counts}
-      </text>
+      </Words>
       <Slide field="weight" value={model.weight} most={fields.weight.max} {...slide} form={form}>
         {times(say.weight)}
       </Slide>

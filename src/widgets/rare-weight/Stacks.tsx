@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
 import { shows, useHold } from '~/plot/hold.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { ALL } from '~/widgets/rare-scores.ts';
 import { names } from './words.ts';
@@ -43,12 +44,12 @@ export function Stacks({
       <line className="rule tone-ink" {...ends} y1={groundPx} y2={groundPx} />
       <g data-part="there">
         <path className="dots tone-truth" strokeWidth={0.86 * pitchPx} d={stack(truth, therePx, place)} />
-        <text className="callout tone-truth" x={therePx} y={topOf(truth)} textAnchor="middle">
+        <Words look="callout" tone="truth" xPx={therePx} yPx={topOf(truth)}>
           1%
-        </text>
-        <text className="axis-name" x={therePx} y={groundPx + 22} textAnchor="middle">
+        </Words>
+        <Words look="axis-name" xPx={therePx} yPx={groundPx + 22}>
           {names.there[form]}
-        </text>
+        </Words>
       </g>
       <g data-part="expects">
         <path className="dots tone-cross-entropy" strokeWidth={0.86 * pitchPx} d={stack(many, expectsPx, place)} />
@@ -56,9 +57,9 @@ export function Stacks({
           {expected === undefined ? '?' : <tspan {...shows(hold, 'expected')}>{say.expected}</tspan>}
           {expected !== undefined && '%'}
         </text>
-        <text className="axis-name" x={expectsPx} y={groundPx + 22} textAnchor="middle">
+        <Words look="axis-name" xPx={expectsPx} yPx={groundPx + 22}>
           {names.expects[form]}
-        </text>
+        </Words>
       </g>
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Face } from '~/plot/Face.tsx';
 import type { Form } from '~/plot/form.ts';
 import { Head } from '~/plot/Head.tsx';
-import { shows, useHold } from '~/plot/hold.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { CLASSES } from '~/widgets/photos.ts';
 import type { Model } from './model.ts';
@@ -14,15 +14,14 @@ const SHARES = ['pDog', 'pCat', 'pFish'] as const;
 
 /** What the truth’s share costs. The place is the middle of its line, at the left. */
 export function Cost({ xPx, yPx, name, say }: { xPx: number; yPx: number; name: string; say: Say<'loss'> }): ReactNode {
-  const hold = useHold();
   return (
     <>
-      <text className="note" x={xPx} y={yPx} dominantBaseline="central">
+      <Words look="note" xPx={xPx} yPx={yPx} anchor="start" centred>
         {name}
-      </text>
-      <text className="callout tone-ink" x={xPx + 48} y={yPx} {...shows(hold, 'loss')} dominantBaseline="central">
+      </Words>
+      <Words look="callout" tone="ink" xPx={xPx + 48} yPx={yPx} live="loss" anchor="start" centred>
         {say.loss}
-      </text>
+      </Words>
     </>
   );
 }
@@ -39,7 +38,6 @@ export function Gaps({
   say: Say<(typeof SHARES)[number] | 'loss'>;
   onePx: number;
 }): ReactNode {
-  const hold = useHold();
   if (form === 'phone') return <g data-part="gaps" />;
   const { leftPx, firstPx, stepPx, highPx, legendPx, numberPx } = PLACE;
   const lastPx = firstPx + 2 * stepPx + highPx;
@@ -52,9 +50,9 @@ export function Gaps({
           ['error', names.gap, leftPx + 156],
         ] as const
       ).map(([tone, text, xPx]) => (
-        <text key={tone} className={`callout name tone-${tone}`} x={xPx} y={legendPx} dominantBaseline="central">
+        <Words key={tone} look="callout name" tone={tone} xPx={xPx} yPx={legendPx} anchor="start" centred>
           {text}
-        </text>
+        </Words>
       ))}
       {[0, 1].map((share) => (
         <line
@@ -83,15 +81,17 @@ export function Gaps({
               y2={topPx + highPx + 6}
             />
             <Head xPx={truthAtPx} yPx={topPx} lean={24} lengthPx={44} />
-            <text
-              className="callout tone-cross-entropy"
-              x={numberPx}
-              y={middlePx}
-              {...shows(hold, SHARES[k] as string)}
-              dominantBaseline="central"
+            <Words
+              look="callout"
+              tone="cross-entropy"
+              xPx={numberPx}
+              yPx={middlePx}
+              live={SHARES[k] as string}
+              anchor="start"
+              centred
             >
               {say[SHARES[k] as (typeof SHARES)[number]]}
-            </text>
+            </Words>
             {k === truth && <Cost xPx={numberPx + 80} yPx={middlePx} name={names.cost} say={say} />}
           </g>
         );

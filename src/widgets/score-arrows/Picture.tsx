@@ -3,9 +3,9 @@ import { Face } from '~/plot/Face.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { shows, useHold } from '~/plot/hold.ts';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { CLASSES } from '~/widgets/photos.ts';
 import { fields } from './fields.ts';
@@ -76,7 +76,6 @@ const SLOPES = ['gDog', 'gCat', 'gFish'] as const;
 
 export function Picture(props: Props): ReactNode {
   const { form, state, model, say, plot } = props;
-  const hold = useHold();
   const { frame, halfPx, arrowPx, onePx, pillPx, namePx } = layouts[form];
   const wide = form === 'wide';
   const zeroPx = frame.y.at(0);
@@ -106,9 +105,9 @@ export function Picture(props: Props): ReactNode {
             height={Math.abs(zeroPx - yPx)}
           />
           <Face name={name} xPx={xPx - (wide ? 28 : 24)} yPx={nameAtPx} halfPx={wide ? 15 : 13} />
-          <text className="callout name" x={xPx - (wide ? 9 : 8)} y={nameAtPx} dominantBaseline="central">
+          <Words look="callout name" xPx={xPx - (wide ? 9 : 8)} yPx={nameAtPx} anchor="start" centred>
             {name}
-          </text>
+          </Words>
         </g>
       ))}
       <line className="rule tone-ink" x1={frame.x.at(-0.25)} x2={frame.x.at(2.5)} y1={zeroPx} y2={zeroPx} />
@@ -116,26 +115,20 @@ export function Picture(props: Props): ReactNode {
         {columns.map(({ name, k, xPx, yPx, byPx }) => (
           <g key={name}>
             <Arrow form={form} xPx={xPx + arrowPx} yPx={yPx} byPx={byPx} />
-            <text
-              className="callout tone-error"
-              x={wide ? xPx + arrowPx : xPx + 16}
-              y={wide ? numberAt(yPx, byPx, frame.heightPx) : frame.heightPx - 16}
-              {...shows(hold, SLOPES[k] as string)}
-              textAnchor="middle"
-              dominantBaseline="central"
+            <Words
+              look="callout"
+              tone="error"
+              xPx={wide ? xPx + arrowPx : xPx + 16}
+              yPx={wide ? numberAt(yPx, byPx, frame.heightPx) : frame.heightPx - 16}
+              live={SLOPES[k] as string}
+              centred
             >
               {say[SLOPES[k] as (typeof SLOPES)[number]]}
-            </text>
+            </Words>
             {!wide && (
-              <text
-                className="note"
-                x={xPx + 16}
-                y={frame.heightPx - 40}
-                textAnchor="middle"
-                dominantBaseline="central"
-              >
+              <Words look="note" xPx={xPx + 16} yPx={frame.heightPx - 40} centred>
                 {minuend(model, k)}
-              </text>
+              </Words>
             )}
           </g>
         ))}

@@ -6,6 +6,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { ShareBoard } from '~/plot/ShareBoard.tsx';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { CLASSES } from '~/widgets/photos.ts';
 import type { fields } from './fields.ts';
@@ -47,9 +48,9 @@ function Powers({ form, scored: { powers }, say }: Pick<Props, 'form' | 'say'> &
       {wide && (
         <>
           <Power xPx={POWER_PX.leftPx} yPx={frame.topPx - 6} />
-          <text className="note" x={POWER_PX.leftPx} y={frame.bottomPx + FORMS.wide.namePx}>
+          <Words look="note" xPx={POWER_PX.leftPx} yPx={frame.bottomPx + FORMS.wide.namePx} anchor="start">
             {positive}
-          </text>
+          </Words>
         </>
       )}
       {CLASSES.map((name, k) => {
@@ -57,15 +58,17 @@ function Powers({ form, scored: { powers }, say }: Pick<Props, 'form' | 'say'> &
         const share = powers[k] as number;
         return wide ? (
           <g key={name}>
-            <text
-              className="callout tone-cross-entropy"
-              x={POWER_PX.leftPx}
-              y={yPx - 10}
-              {...shows(hold, POWERS[k] as Name)}
-              dominantBaseline="central"
+            <Words
+              look="callout"
+              tone="cross-entropy"
+              xPx={POWER_PX.leftPx}
+              yPx={yPx - 10}
+              live={POWERS[k] as Name}
+              anchor="start"
+              centred
             >
               {say[POWERS[k] as Name]}
-            </text>
+            </Words>
             <rect
               className="fill tone-cross-entropy"
               fillOpacity={STRENGTHS[k]}
@@ -85,16 +88,17 @@ function Powers({ form, scored: { powers }, say }: Pick<Props, 'form' | 'say'> &
               <tspan dy="0.38em"> = </tspan>
               <tspan {...shows(hold, POWERS[k] as Name)}>{say[POWERS[k] as Name]}</tspan>
             </text>
-            <text
-              className="callout tone-cross-entropy"
-              x={374}
-              y={yPx}
-              {...shows(hold, SHARES[k] as Name)}
-              textAnchor="end"
-              dominantBaseline="central"
+            <Words
+              look="callout"
+              tone="cross-entropy"
+              xPx={374}
+              yPx={yPx}
+              live={SHARES[k] as Name}
+              anchor="end"
+              centred
             >
               {say[SHARES[k] as Name]}
-            </text>
+            </Words>
           </g>
         );
       })}
@@ -123,9 +127,9 @@ function Divided({ form, sum }: { form: Form; sum: string }): ReactNode {
         {dividedBy}
         <tspan {...shows(hold, 'sum')}>{sum}</tspan>
       </text>
-      <text className="note" x={xPx} y={yPx + 28} dominantBaseline="central">
+      <Words look="note" xPx={xPx} yPx={yPx + 28} anchor="start" centred>
         {theirSum}
-      </text>
+      </Words>
     </>
   );
 }
@@ -163,14 +167,15 @@ export function Picture({ form, model: scored, say, plot, wager }: Props): React
       <g data-part="board">
         <ShareBoard board={board} form={form} shares={wedges} />
         {wide && (
-          <text
-            className="callout name tone-cross-entropy"
-            x={frame.widthPx - 18}
-            y={board.yPx + board.radiusPx + 66}
-            textAnchor="end"
+          <Words
+            look="callout name"
+            tone="cross-entropy"
+            xPx={frame.widthPx - 18}
+            yPx={board.yPx + board.radiusPx + 66}
+            anchor="end"
           >
             {below}
-          </text>
+          </Words>
         )}
       </g>
       {bet !== 0 && (
@@ -178,15 +183,16 @@ export function Picture({ form, model: scored, say, plot, wager }: Props): React
           <line className="rule-under" {...border} />
           <line className="rule thick nothing tone-error" {...border} />
           {wide && (
-            <text
-              className="callout name tone-error"
-              x={nearBet.xPx}
-              y={nearBet.yPx}
-              textAnchor={bet > 0 ? 'end' : 'middle'}
-              dominantBaseline="central"
+            <Words
+              look="callout name"
+              tone="error"
+              xPx={nearBet.xPx}
+              yPx={nearBet.yPx}
+              anchor={bet > 0 ? 'end' : 'middle'}
+              centred
             >
               {yourBet}
-            </text>
+            </Words>
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { Face } from '~/plot/Face.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { type Class, CLASSES } from '~/widgets/photos.ts';
 import { layouts } from './layout.ts';
 import type { Scored } from './model.ts';
@@ -19,15 +20,16 @@ function Who({ name, form, yPx }: { name: Class; form: Form; yPx: number }): Rea
   return (
     <g className="tone-ink">
       <Face name={name} xPx={wide ? 38 : 26} yPx={wide ? yPx - 9 : yPx - 34} halfPx={wide ? 17 : 9} />
-      <text
-        className="callout name tone-ink"
-        x={wide ? 38 : 42}
-        y={wide ? yPx + 20 : yPx - 34}
-        textAnchor={wide ? 'middle' : 'start'}
-        dominantBaseline="central"
+      <Words
+        look="callout name"
+        tone="ink"
+        xPx={wide ? 38 : 42}
+        yPx={wide ? yPx + 20 : yPx - 34}
+        anchor={wide ? 'middle' : 'start'}
+        centred
       >
         {name}
-      </text>
+      </Words>
     </g>
   );
 }
@@ -53,20 +55,14 @@ export function Scores({
         <line key={score} className="grid" x1={x.at(score)} x2={x.at(score)} y1={topPx} y2={bottomPx} />
       ))}
       {[-5, 0, 5, 10].map((score) => (
-        <text
-          key={score}
-          className="note notranslate"
-          x={x.at(score)}
-          y={bottomPx + FORMS[form].namePx}
-          textAnchor="middle"
-        >
+        <Words key={score} look="note" xPx={x.at(score)} yPx={bottomPx + FORMS[form].namePx}>
           {`${score}`.replace('-', '−')}
-        </text>
+        </Words>
       ))}
       {form === 'wide' && (
-        <text className="callout name bare tone-prediction" x={zeroPx} y={topPx - 6}>
+        <Words look="callout name bare" tone="prediction" xPx={zeroPx} yPx={topPx - 6} anchor="start">
           {scoreName}
-        </text>
+        </Words>
       )}
       {CLASSES.map((name, k) => {
         const yPx = firstPx + k * stepPx;
@@ -91,15 +87,9 @@ export function Scores({
               height={barPx}
             />
             {addedPx - zeroPx > ROOM_PX && (
-              <text
-                className="callout name bare tone-muted"
-                x={zeroPx + 0.36 * (addedPx - zeroPx)}
-                y={yPx}
-                textAnchor="middle"
-                dominantBaseline="central"
-              >
+              <Words look="callout name bare" tone="muted" xPx={zeroPx + 0.36 * (addedPx - zeroPx)} yPx={yPx} centred>
                 {more(added)}
-              </text>
+              </Words>
             )}
           </g>
         );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Form } from '~/plot/form.ts';
 import { shows, useHold } from '~/plot/hold.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Wagered } from '~/widgets/define-widget.ts';
 import type { Model } from './model.ts';
@@ -81,15 +82,9 @@ export function Listing({
             height={pill.highPx}
             rx={pill.highPx / 2}
           />
-          <text
-            className="callout name inside"
-            x={pill.xPx}
-            y={pill.yPx}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
+          <Words look="callout name inside" xPx={pill.xPx} yPx={pill.yPx} centred>
             {twice ? marks.guilty : marks.deleted}
-          </text>
+          </Words>
           <path
             className="rule tone-cross-entropy"
             d={`M${xPx + (wide ? 150 : 122)} ${endPx + 2}V${endPx - (wide ? 26 : 18)}`}
@@ -122,15 +117,9 @@ export function Listing({
             cy={middleOf(bet)}
             r={wide ? 22 : 18}
           />
-          <text
-            className="note"
-            x={rightPx - (wide ? 40 : 28)}
-            y={middleOf(bet)}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
+          <Words look="note" xPx={rightPx - (wide ? 40 : 28)} yPx={middleOf(bet)} centred>
             {marks.bet}
-          </text>
+          </Words>
         </>
       )}
       {LINES.map((line) => {
@@ -138,15 +127,9 @@ export function Listing({
         const yPx = topPx + line * linePx + tellsPx;
         return (
           <g key={line}>
-            <text
-              className="note notranslate"
-              x={leftPx + insetPx / 2 + 2}
-              y={middleOf(line)}
-              textAnchor="middle"
-              dominantBaseline="central"
-            >
+            <Words look="note" xPx={leftPx + insetPx / 2 + 2} yPx={middleOf(line)} centred>
               {line + 1}
-            </text>
+            </Words>
             <text
               className={`code notranslate tone-${gone ? 'muted' : 'ink'}`}
               x={xPx}

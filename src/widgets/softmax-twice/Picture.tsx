@@ -9,6 +9,7 @@ import { Axis, Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Boards } from './Boards.tsx';
 import { fields } from './fields.ts';
@@ -145,9 +146,9 @@ export function Picture(props: Props): ReactNode {
     >
       <Axis side="x" label="" count={5} />
       <Axis side="y" label="" count={3} />
-      <text className="axis-name" x={titlePx.xPx} y={titlePx.yPx}>
+      <Words look="axis-name" xPx={titlePx.xPx} yPx={titlePx.yPx} anchor="start">
         {costName}
-      </text>
+      </Words>
       {twice ? <Floor id={id} floor={floor} frame={frame} /> : <g data-part="floor" />}
       <Listing form={form} model={model} say={say} wager={wager} />
       <line className="rule tone-ink" x1={frame.leftPx} x2={frame.rightPx} y1={frame.bottomPx} y2={frame.bottomPx} />
@@ -173,9 +174,9 @@ export function Picture(props: Props): ReactNode {
       />
       <Boards form={form} model={model} say={say} wager={wager} />
       <line className="grid" x1={frame.leftPx} x2={frame.rightPx} y1={railPx} y2={railPx} />
-      <text className="axis-name" x={frame.leftPx} y={frame.heightPx - (wide ? 20 : 6)}>
+      <Words look="axis-name" xPx={frame.leftPx} yPx={frame.heightPx - (wide ? 20 : 6)} anchor="start">
         {axisName}
-      </text>
+      </Words>
       <Pill
         form={form}
         xPx={xPx + (score > TURNED ? -1 : 1) * (32 + halfPill(say.score, form))}

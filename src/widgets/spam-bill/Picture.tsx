@@ -10,6 +10,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { type Bill, billOf, COIN } from './model.ts';
@@ -63,18 +64,12 @@ function Halves({ form, bill: { said, y } }: { form: Form; bill: Bill }): ReactN
             height={heightPx}
             rx={10}
           />
-          <text className="axis-name" x={xPx + 14} y={yPx + i * pitchPx + heightPx / 2} dominantBaseline="central">
+          <Words look="axis-name" xPx={xPx + 14} yPx={yPx + i * pitchPx + heightPx / 2} anchor="start" centred>
             {name}
-          </text>
-          <text
-            className="code notranslate"
-            x={xPx + widthPx - 14}
-            y={yPx + i * pitchPx + heightPx / 2}
-            textAnchor="end"
-            dominantBaseline="central"
-          >
+          </Words>
+          <Words look="code" xPx={xPx + widthPx - 14} yPx={yPx + i * pitchPx + heightPx / 2} anchor="end" centred>
             {half(factor, chance)}
-          </text>
+          </Words>
         </g>
       ))}
     </g>
@@ -158,9 +153,9 @@ export function Picture(props: Props): ReactNode {
       }}
     >
       <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
-      <text className="axis-name" x={leftPx} y={topPx - 12} textAnchor="middle">
+      <Words look="axis-name" xPx={leftPx} yPx={topPx - 12}>
         {names.price}
-      </text>
+      </Words>
       <AxisEnds names={['0', names.said, '1']} yPx={namePx} />
       <line className="rule dashed tone-muted" x1={leftPx} x2={rightPx} y1={y.at(COIN)} y2={y.at(COIN)} />
       <Curve plot={id} tone={target === 1 ? 'cross-entropy' : 'muted'} points={spam} dashed={target === 0} />

@@ -11,6 +11,7 @@ import { tangent } from '~/plot/on-curve.ts';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { DARTS, hingeAt, KINKS, mistakesAt, type Stairs, STEPS, STRAYED } from './model.ts';
@@ -136,15 +137,9 @@ export function Picture({ id, form, model: { line, hinge, slope }, say, plot, wa
         ]}
       />
       {Math.abs(xPx - x.at(STRAYED)) > 62 && (
-        <text
-          className="callout name tone-truth"
-          x={x.at(STRAYED)}
-          y={tickPx}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
+        <Words look="callout name" tone="truth" xPx={x.at(STRAYED)} yPx={tickPx} centred>
           {names.strayed}
-        </text>
+        </Words>
       )}
       <Pill form={form} xPx={xPx} yPx={tickPx} tone="prediction" live="line">
         {say.line}

@@ -7,6 +7,7 @@ import { type Frame, linearScale, makeFrame } from '~/plot/frame.ts';
 import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { ShareBoard } from '~/plot/ShareBoard.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { ASKED, before, type Dialled, PLAIN, RANKED, SCORES, sharesAt } from './model.ts';
@@ -132,9 +133,9 @@ export function Picture({ form, model: dialled, say, plot, wager }: Props): Reac
   }));
   return (
     <Plot {...plot} frame={frame}>
-      <text className="callout name bare tone-ink" x={wide ? 47 : 16} y={firstPx - 29}>
+      <Words look="callout name bare" tone="ink" xPx={wide ? 47 : 16} yPx={firstPx - 29} anchor="start">
         {soFar}
-      </text>
+      </Words>
       <Bars form={form} model={dialled} say={say} />
       {bet !== mat && (
         <>
@@ -164,25 +165,13 @@ export function Picture({ form, model: dialled, say, plot, wager }: Props): Reac
           )}
         </>
       )}
-      <text
-        className="note"
-        x={wide ? frame.rightPx : 378}
-        y={firstPx + 7 * stepPx}
-        textAnchor="end"
-        dominantBaseline="central"
-      >
+      <Words look="note" xPx={wide ? frame.rightPx : 378} yPx={firstPx + 7 * stepPx} anchor="end" centred>
         {madeUp}
-      </text>
+      </Words>
       {temperature !== PLAIN && (
-        <text
-          className="note"
-          x={wide ? frame.rightPx : 378}
-          y={firstPx + 6 * stepPx}
-          textAnchor="end"
-          dominantBaseline="central"
-        >
+        <Words look="note" xPx={wide ? frame.rightPx : 378} yPx={firstPx + 6 * stepPx} anchor="end" centred>
           {dashed}
-        </text>
+        </Words>
       )}
       <ShareBoard board={board} form={form} shares={wedges} />
       <Dial

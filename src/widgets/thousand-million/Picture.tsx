@@ -2,12 +2,13 @@ import { memo, type ReactNode } from 'react';
 import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
-import { shows, useHold } from '~/plot/hold.ts';
+import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { squareOnBase } from '~/plot/square-on-base.ts';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { MOST, SMALL, type Times } from './model.ts';
@@ -138,30 +139,23 @@ export function Picture({ id, form, state: { miss }, say, plot, wager: { bet } }
       />
       <rect fill={`url(#${id}-tile)`} x={square.xPx} y={square.yPx} width={sidePx} height={sidePx} />
       <line className="rule thick tone-error" x1={leftPx} x2={toPx} y1={basePx + 4} y2={basePx + 4} />
-      <text
-        className="callout name tone-error"
-        x={leftPx + Math.max(sidePx / 2, wide ? 104 : 92)}
-        y={basePx + 26}
-        textAnchor="middle"
-        dominantBaseline="central"
+      <Words
+        look="callout name"
+        tone="error"
+        xPx={leftPx + Math.max(sidePx / 2, wide ? 104 : 92)}
+        yPx={basePx + 26}
+        centred
       >
         {off(miss)}
-      </text>
+      </Words>
       {bet !== undefined && <Bet bet={bet} form={form} />}
       <rect className="pane" x={countXPx - halfPx} y={countYPx - 42} width={2 * halfPx} height={84} rx={14} />
-      <text
-        className="worth large notranslate"
-        {...shows(hold, 'squareTimes')}
-        x={countXPx}
-        y={countYPx - 12}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
+      <Words look="worth large" live="squareTimes" xPx={countXPx} yPx={countYPx - 12} centred>
         {say.squareTimes}
-      </text>
-      <text className="note" x={countXPx} y={countYPx + 26} textAnchor="middle" dominantBaseline="central">
+      </Words>
+      <Words look="note" xPx={countXPx} yPx={countYPx + 26} centred>
         {counted(miss)}
-      </text>
+      </Words>
       <Pill form={form} xPx={toPx} yPx={basePx - sidePx - (wide ? 50 : 46)} tone="prediction">
         {times(say)}
       </Pill>

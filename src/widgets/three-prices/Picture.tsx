@@ -13,6 +13,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BETS, LOSSES, type Prices } from './model.ts';
@@ -104,16 +105,9 @@ const Ground = memo(function Ground({ form }: { form: Form }): ReactNode {
           [names.right, form === 'wide' ? 2.5 : 2.7, 'muted'],
         ] as const
       ).map(([name, middle, tone]) => (
-        <text
-          key={name}
-          className={`callout name tone-${tone}`}
-          x={x.at(middle)}
-          y={namePx}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
+        <Words key={name} look="callout name" tone={tone} xPx={x.at(middle)} yPx={namePx} centred>
           {name}
-        </text>
+        </Words>
       ))}
     </>
   );
@@ -125,9 +119,9 @@ function Ticks({ layout: { frame, tickPx }, at }: { layout: Layout; at: number }
   return [-3, -2, -1, 0, 1, 2, 3, 4]
     .filter((tick) => Math.abs(x.at(tick) - x.at(at)) > 44)
     .map((tick) => (
-      <text key={tick} className="note" x={x.at(tick)} y={tickPx} textAnchor="middle" dominantBaseline="central">
+      <Words key={tick} look="note" xPx={x.at(tick)} yPx={tickPx} centred>
         {short(tick)}
-      </text>
+      </Words>
     ));
 }
 

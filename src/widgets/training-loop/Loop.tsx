@@ -3,6 +3,7 @@ import { Dart } from '~/plot/Dart.tsx';
 import type { Form } from '~/plot/form.ts';
 import { Pill } from '~/plot/Pill.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import { type Moment, STATIONS } from './model.ts';
 import { chevron, type Place, places, type Pose } from './track.ts';
 import { lapName, ruleName, signName, stepRows } from './words.ts';
@@ -71,9 +72,9 @@ export function Station({
       <text x={xPx} {...MIDDLE} y={yPx - linePx}>
         {STATIONS[index]}
       </text>
-      <text className="station-value notranslate" x={xPx} {...MIDDLE} y={yPx + linePx}>
+      <Words look="station-value" xPx={xPx} yPx={yPx + linePx} centred>
         {value}
-      </text>
+      </Words>
     </g>
   );
 }
@@ -83,27 +84,21 @@ export function Sum({ at: { xPx, yPx }, moment, known }: { at: PointPx; moment: 
   const rows = stepRows(moment, known);
   return (
     <>
-      <text className="callout name tone-ink" x={xPx} {...MIDDLE} y={yPx - 92}>
+      <Words look="callout name" tone="ink" xPx={xPx} yPx={yPx - 92} centred>
         {lapName(moment)}
-      </text>
-      <text className="note" x={xPx} {...MIDDLE} y={yPx - 58}>
+      </Words>
+      <Words look="note" xPx={xPx} yPx={yPx - 58} centred>
         {ruleName}
-      </text>
+      </Words>
       {rows.map((row, i) => (
-        <text
-          key={i}
-          className={`callout notranslate tone-${i === 1 ? 'ink' : 'prediction'}`}
-          x={xPx}
-          {...MIDDLE}
-          y={yPx + 34 * i - 20}
-        >
+        <Words key={i} look="callout" tone={i === 1 ? 'ink' : 'prediction'} xPx={xPx} yPx={yPx + 34 * i - 20} centred>
           {row}
-        </text>
+        </Words>
       ))}
       {known && (
-        <text className="note" x={xPx} {...MIDDLE} y={yPx + 86}>
+        <Words look="note" xPx={xPx} yPx={yPx + 86} centred>
           {signName(moment)}
-        </text>
+        </Words>
       )}
     </>
   );

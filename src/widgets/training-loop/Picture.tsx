@@ -8,6 +8,7 @@ import { Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { Station, Sum, Way } from './Loop.tsx';
@@ -18,7 +19,6 @@ import { axisNames, briefWeight, handleName, missText, stationValues, twinName, 
 const SLOPE = STATIONS.indexOf('slope');
 const UPDATE = STATIONS.indexOf('update');
 
-const RIGHT = { textAnchor: 'end', dominantBaseline: 'central' } as const;
 const line = (from: PointPx, to: PointPx) => ({ x1: from.xPx, y1: from.yPx, x2: to.xPx, y2: to.yPx });
 
 /** Under the end of the line; beside it where the line leaves through the top or falls under the axis. */
@@ -107,14 +107,14 @@ function Chart({ form, moment, open }: { form: Form; moment: Moment; open: boole
       <line className="rule tone-ink" {...line(origin, { ...origin, xPx: frame.rightPx })} />
       {Math.min(lineW, ghost ?? 0) > -0.1 &&
         axisNames.ticks.map((x) => (
-          <text key={x} className="note notranslate" x={frame.x.at(x)} y={origin.yPx + 20} textAnchor="middle">
+          <Words key={x} look="note" xPx={frame.x.at(x)} yPx={origin.yPx + 20}>
             {x}
-          </text>
+          </Words>
         ))}
       {axisNames.heights.map((y) => (
-        <text key={y} className="note notranslate" x={origin.xPx - 10} y={frame.y.at(y)} {...RIGHT}>
+        <Words key={y} look="note" xPx={origin.xPx - 10} yPx={frame.y.at(y)} anchor="end" centred>
           {y}
-        </text>
+        </Words>
       ))}
       {twinEnd && <line className="rule dashed thick tone-squared" {...line(origin, twinEnd)} />}
       {ghostEnd && (

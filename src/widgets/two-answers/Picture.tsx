@@ -4,6 +4,7 @@ import { type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { type BarPlace, PriceBar } from '~/plot/PriceBar.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { PhotoBoard } from '~/widgets/PhotoBoard.tsx';
 import type { fields } from './fields.ts';
@@ -55,9 +56,9 @@ function Name({
   children: string;
 }): ReactNode {
   return (
-    <text className={`callout tone-ink ${kind}`} x={xPx} y={yPx} textAnchor="middle" dominantBaseline="central">
+    <Words look={`callout ${kind}`} tone="ink" xPx={xPx} yPx={yPx} centred>
       {children}
-    </text>
+    </Words>
   );
 }
 

@@ -9,6 +9,7 @@ import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { squareOnBase } from '~/plot/square-on-base.ts';
 import { Worth } from '~/plot/Worth.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { DELIVERIES, type fields } from './fields.ts';
 import { dayOne, type Days, FIRST_DAY_TWO, pushed, seamsOf, TOTAL } from './model.ts';
@@ -90,14 +91,9 @@ const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): Re
         <g className="average-square">
           <rect className="square tone-squared" x={largest.fromPx} y={basePx - rootPx} width={rootPx} height={rootPx} />
           {rootPx >= namedPx && (
-            <text
-              className="callout name tone-squared"
-              x={largest.fromPx + rootPx / 2}
-              y={basePx - rootPx / 2}
-              textAnchor="middle"
-            >
+            <Words look="callout name" tone="squared" xPx={largest.fromPx + rootPx / 2} yPx={basePx - rootPx / 2}>
               {averageNames[form]}
-            </text>
+            </Words>
           )}
         </g>
       )}
@@ -109,29 +105,16 @@ const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): Re
         ),
       )}
       {bases.map(({ late, fromPx, toPx }, i) => (
-        <text
-          key={i}
-          className="callout name tone-error notranslate"
-          x={(fromPx + toPx) / 2}
-          y={basePx + latePx}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
+        <Words key={i} look="callout name" tone="error" xPx={(fromPx + toPx) / 2} yPx={basePx + latePx} centred>
           {written(late)}
-        </text>
+        </Words>
       ))}
       {form === 'wide' && (
         <path className="rule tone-error" fill="none" d={`M${leftPx} ${basePx + inAllPx - 25}v7H${rightPx}v-7`} />
       )}
-      <text
-        className="callout name tone-error"
-        x={(leftPx + rightPx) / 2}
-        y={basePx + inAllPx}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
+      <Words look="callout name" tone="error" xPx={(leftPx + rightPx) / 2} yPx={basePx + inAllPx} centred>
         {inAll(dayNames[day] ?? '')}
-      </text>
+      </Words>
       {!unseen && (
         <text
           className="callout tone-squared"

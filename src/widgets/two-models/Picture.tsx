@@ -7,6 +7,7 @@ import { useHold } from '~/plot/hold.ts';
 import { HalfNames } from '~/plot/HalvedBoard.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { Words } from '~/plot/Words.tsx';
 import { BeliefBoard, nearestField } from '~/widgets/BeliefBoard.tsx';
 import { halves, LINE } from '~/widgets/beliefs.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -105,9 +106,9 @@ function Verdict({
 
 function Note({ xPx, yPx, children }: { xPx: number; yPx: number; children: string }): ReactNode {
   return (
-    <text className="note" x={xPx} y={yPx}>
+    <Words look="note" xPx={xPx} yPx={yPx} anchor="start">
       {children}
-    </text>
+    </Words>
   );
 }
 
@@ -160,9 +161,9 @@ export function Picture({ form, model: both, say, plot, wager }: Props): ReactNo
         </>
       )}
       {form === 'phone' && (
-        <text className="axis-name" x={frame.leftPx} y={435}>
+        <Words look="axis-name" xPx={frame.leftPx} yPx={435} anchor="start">
           {axisNote.join(' ')}
-        </text>
+        </Words>
       )}
     </Plot>
   );

@@ -13,6 +13,7 @@ import { halfPill } from '~/plot/Pill.tsx';
 import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/promises.ts';
 import type { fields } from './fields.ts';
@@ -148,14 +149,14 @@ export function Picture({ form, model: band, say, plot, wager: { open } }: Props
       <line className="rule tone-ink" x1={edges.low} x2={edges.high} y1={bottomPx} y2={bottomPx} />
       <g data-part="band">
         {!band.crossed && <path className="rule thick tone-ink" d={`M${lowPx - 12} ${bandPx}v10H${highPx + 12}v-10`} />}
-        <text className="callout tone-ink" x={middlePx} y={textPx[0]} textAnchor="middle">
+        <Words look="callout" tone="ink" xPx={middlePx} yPx={textPx[0]}>
           {caught}
-        </text>
+        </Words>
         {sides.map(({ side, count, bill, anchor }) => (
           <g key={side}>
-            <text className="callout name tone-quantile" x={edges[side]} y={textPx[1]} textAnchor={anchor}>
+            <Words look="callout name" tone="quantile" xPx={edges[side]} yPx={textPx[1]} anchor={anchor}>
               {count}
-            </text>
+            </Words>
             {!open && (
               <text className="callout tone-quantile" x={edges[side]} y={textPx[2]} textAnchor={anchor}>
                 {billName}

@@ -8,6 +8,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { Words } from '~/plot/Words.tsx';
 
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import { lastFlightPx, leaning, pillHalfPx, places } from './layout.ts';
@@ -145,13 +146,13 @@ export function Picture(props: Props): ReactNode {
         {flag('absolute', at.median, frame.y.at(0))}
       </g>
       {wide && (
-        <text className="note" x={frame.leftPx} y={34}>
+        <Words look="note" xPx={frame.leftPx} yPx={34} anchor="start">
           {names.costs}
-        </text>
+        </Words>
       )}
-      <text className="note" x={frame.rightPx} y={frame.heightPx - 10} textAnchor="end">
+      <Words look="note" xPx={frame.rightPx} yPx={frame.heightPx - 10} anchor="end">
         {names.minutes}
-      </text>
+      </Words>
       <Callouts form={form} labels={[...labelsOf(props), ...betLabels(form, wager.bet)]} />
       <Pill form={form} {...pill} tone="prediction">
         {text}

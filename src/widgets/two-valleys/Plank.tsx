@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Callouts } from '~/plot/Callout.tsx';
 import { Strand } from '~/plot/Head.tsx';
+import { Words } from '~/plot/Words.tsx';
 import { places } from './layout.ts';
 import { deliveries } from './model.ts';
 import type { Props } from './props.ts';
@@ -63,9 +64,9 @@ export function Plank({ form, model: { last, mean }, say, wager }: Props): React
         ]}
       />
       {!wager.open && (
-        <text className="note" x={rightPx} y={underPx + 70} textAnchor="middle">
+        <Words look="note" xPx={rightPx} yPx={underPx + 70}>
           {names.together}
-        </text>
+        </Words>
       )}
     </>
   );
