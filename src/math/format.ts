@@ -27,6 +27,16 @@ export function formatNumber(value: number, { digits = 0, signed = false, trim =
   return value < 0 ? MINUS + text : signed ? `+${text}` : text;
 }
 
+/** With so many decimals, none of them left out. */
+export const whole = (value: number): string => formatNumber(value);
+export const tenths = (value: number): string => formatNumber(value, { digits: 1 });
+export const hundredths = (value: number): string => formatNumber(value, { digits: 2 });
+export const thousandths = (value: number): string => formatNumber(value, { digits: 3 });
+/** With as many of them as are not 0 at the end. */
+export const upToTenths = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const upToHundredths = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const upToThousandths = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+
 /**
  * Three figures that count, for numbers that run over many sizes, as a loss does while it falls: 30, 25.7, 7.20, 0.0571, 1,072,000. Whole
  * numbers stay whole, four figures stand above a thousand, and less than 0.000005 is 0.

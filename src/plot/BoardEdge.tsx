@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { EdgeStrip } from './EdgeStrip.tsx';
 import { useFrame } from './Panel.tsx';
 
 /** How far the bull and the green ring reach, as shares of the half. */
@@ -16,15 +17,18 @@ export const BoardEdge = memo(function BoardEdge({
   thickPx: number;
 }): ReactNode {
   const { leftPx, rightPx, bottomPx } = useFrame();
-  const strip = (kind: string, fromPx: number, toPx: number): ReactNode => (
-    <rect className={`board-edge ${kind}`} x={fromPx} width={toPx - fromPx} y={bottomPx} height={thickPx} />
-  );
+  const place = { yPx: bottomPx, highPx: thickPx };
   return (
     <g aria-hidden="true">
-      {strip('', leftPx, rightPx)}
-      {strip('wall', middlePx + 0.5 * halfPx, rightPx)}
-      {strip('green', Math.max(leftPx, middlePx - GREEN * halfPx), middlePx + GREEN * halfPx)}
-      {strip('bull', middlePx - BULL * halfPx, middlePx + BULL * halfPx)}
+      <EdgeStrip fromPx={leftPx} toPx={rightPx} {...place} />
+      <EdgeStrip of="wall" fromPx={middlePx + 0.5 * halfPx} toPx={rightPx} {...place} />
+      <EdgeStrip
+        of="green"
+        fromPx={Math.max(leftPx, middlePx - GREEN * halfPx)}
+        toPx={middlePx + GREEN * halfPx}
+        {...place}
+      />
+      <EdgeStrip of="bull" fromPx={middlePx - BULL * halfPx} toPx={middlePx + BULL * halfPx} {...place} />
     </g>
   );
 });

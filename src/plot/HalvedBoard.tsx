@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { EdgeStrip } from './EdgeStrip.tsx';
+import { Words } from './Words.tsx';
 
 export interface HalvedBoardProps {
   /** Of what is inside the rim. */
@@ -16,9 +18,7 @@ export const RIM_PX = 6;
 
 /** A board in its black rim, cut by a line: in the shade where an answer counts as wrong, pale where it counts as right. */
 export function HalvedBoard({ leftPx, rightPx, topPx, bottomPx, linePx, risePx = 0 }: HalvedBoardProps): ReactNode {
-  const half = (kind: string, fromPx: number, toPx: number): ReactNode => (
-    <rect className={`board-edge ${kind}`} x={fromPx} width={toPx - fromPx} y={topPx} height={bottomPx - topPx} />
-  );
+  const place = { yPx: topPx, highPx: bottomPx - topPx };
   return (
     <g aria-hidden="true">
       <rect
@@ -29,9 +29,9 @@ export function HalvedBoard({ leftPx, rightPx, topPx, bottomPx, linePx, risePx =
         height={bottomPx - topPx + 2 * RIM_PX}
         rx={10}
       />
-      {half('shade', leftPx, linePx)}
-      {half('wall', linePx, rightPx)}
-      {linePx > leftPx && linePx < rightPx && half('', linePx - 1.5, linePx + 1.5)}
+      <EdgeStrip of="shade" fromPx={leftPx} toPx={linePx} {...place} />
+      <EdgeStrip of="wall" fromPx={linePx} toPx={rightPx} {...place} />
+      {linePx > leftPx && linePx < rightPx && <EdgeStrip fromPx={linePx - 1.5} toPx={linePx + 1.5} {...place} />}
       {risePx > 0 && (
         <line className="rule tone-ink" x1={linePx} x2={linePx} y1={topPx - RIM_PX - risePx} y2={topPx - RIM_PX} />
       )}
@@ -52,15 +52,16 @@ export function HalfNames({
   right: string;
 }): ReactNode {
   return ([-1, 1] as const).map((side) => (
-    <text
+    <Words
       key={side}
-      className="callout name tone-ink"
-      x={linePx + 14 * side}
-      y={yPx}
-      textAnchor={side < 0 ? 'end' : 'start'}
-      dominantBaseline="central"
+      look="callout name"
+      tone="ink"
+      xPx={linePx + 14 * side}
+      yPx={yPx}
+      anchor={side < 0 ? 'end' : 'start'}
+      centred
     >
       {side < 0 ? left : right}
-    </text>
+    </Words>
   ));
 }

@@ -1,5 +1,5 @@
 import { binaryCrossEntropy } from '~/losses/index.ts';
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, thousandths } from '~/math/format.ts';
 import { sum } from '~/math/statistics.ts';
 
 /**
@@ -60,7 +60,7 @@ export function score(groups: readonly Group[]): Score {
 }
 
 /** Three decimals, as the lesson compares losses. */
-export const lossText = (loss: number): string => formatNumber(loss, { digits: 3 });
+export const lossText = thousandths;
 /** A probability: as many decimals as it has, two at least, six at most. */
 export const beliefText = (belief: number): string => {
   const digits = [2, 3].find((count) => Math.abs(belief - Number(belief.toFixed(count))) < 1e-9) ?? 6;

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { tenths } from '~/math/format.ts';
 import type { Point } from '~/plot/curve.ts';
 import { LENGTH_PX, SLANT } from '~/plot/dart-shape.ts';
 import { type Form, FORMS } from '~/plot/form.ts';
@@ -20,10 +20,16 @@ export const boardFrames = {
   phone: boardFrame('phone', [72, 13, 4, 13]),
 } as const;
 
+/** Where a place of the board, in cm from the bull, is in the picture. */
+export const toPx = ({ x, y }: { readonly x: number; readonly y: number }, frame: Frame): PointPx => ({
+  xPx: frame.x.at(x),
+  yPx: frame.y.at(y),
+});
+
 /** A dart in the hand is this long. */
 export const DART_PX = { wide: 150, phone: 92 } as const;
 
-export const cm = (value: number): string => formatNumber(value, { digits: 1 });
+export const cm = tenths;
 
 /** Half a dart's flights, and a little air. */
 const AIR_PX = 14;

@@ -64,7 +64,7 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
   /** Everything that is worked out of a state, once for each. */
   model(state: State<F>): M;
   /** Every number that the page may show; the first is the loss that can be heard. */
-  readonly numbers: Readonly<Record<Name, Shown<M, State<F>>>>;
+  readonly numbers: Readonly<Record<Name, Shown<NoInfer<M>, State<F>>>>;
   /** The losses that can be heard, of which the one that changes is; the first of `numbers` if left out. */
   readonly heard?: readonly [NoInfer<Name>, ...NoInfer<Name>[]];
   /** The loss from which on the tone is highest. */
@@ -108,6 +108,14 @@ interface FigureDefinition<F extends Fields, M, Name extends string> extends Pic
 }
 
 const NONE: Wagered = { open: false };
+
+/** Numbers that the model has under the very names by which the page shows them, all written alike. */
+export const fromModel = <const Name extends string>(as: (value: number) => string, ...names: readonly Name[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, { of: (model: Readonly<Record<Name, number>>) => model[name], as }]),
+  ) as {
+    readonly [name in Name]: { of(model: Readonly<Record<name, number>>): number; as(value: number): string };
+  };
 
 /** A widget from its definition: everything about a state is worked out once, from its model. The folder's name is the id. */
 export function defineFigure<const F extends Fields, M, const Name extends string>({

@@ -1,3 +1,4 @@
+import { hundredths, whole } from '~/math/format.ts';
 import { frauds } from './rare-scores.ts';
 
 /** A number in the display face and what it counts, in small letters behind it. */
@@ -6,6 +7,9 @@ export interface NumberAndWord {
   readonly word: string;
 }
 
+export const count = whole;
+export const score = hundredths;
+export const times = (text: string): string => `×${text}`;
 export const ofTen = (caught: number): string => `${caught} of ${frauds.length}`;
 export const alarmWord = (alarms: number): string => ` false alarm${alarms === 1 ? '' : 's'}`;
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { Callouts } from '~/plot/Callout.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Leaving } from '~/plot/Leaving.tsx';
@@ -47,7 +47,7 @@ const PLACES = {
 } as const;
 const frameOf = (form: Form): Frame =>
   makeFrame({ ...FORMS[form], marginPx: PLACES[form].days, x: [0, DAYS.length], y: [0, MOST] });
-const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+const frames = byForm(frameOf);
 
 /** What each day asked for: over the line it was missing, and what is over a column nobody wanted. Lines of paper part one from the next. */
 function Columns({ id, baked, form }: { id: string; baked: number; form: Form }): ReactNode {

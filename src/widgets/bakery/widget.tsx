@@ -1,4 +1,4 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { type Days, daysOf } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -13,16 +13,9 @@ export default defineFigure({
   handles: ['baked'],
   model: daysOf,
   numbers: {
-    bill: counted(({ bill }) => bill),
-    leftBill: counted(({ leftBill }) => leftBill),
-    missingBill: counted(({ missingBill }) => missingBill),
-    lowest: counted(({ lowest }) => lowest),
-    baked: counted(({ baked }) => baked),
+    ...fromModel(count, 'bill', 'leftBill', 'missingBill', 'lowest', 'baked', 'left', 'missing', 'short'),
     best: { of: ({ best }) => places(best) },
     share: { of: ({ fraction }) => fraction },
-    left: counted(({ left }) => left),
-    missing: counted(({ missing }) => missing),
-    short: counted(({ short }) => short),
     leftOver: counted(({ prices }) => prices.tooHigh),
     sentAway: counted(({ prices }) => prices.tooLow),
   },

@@ -1,10 +1,10 @@
-import { formatNumber, numberWord } from '~/math/format.ts';
+import { numberWord, whole } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import type { Story } from './fields.ts';
 import { DAYS, type Days } from './model.ts';
 
-export const count = (value: number): string => formatNumber(value);
+export const count = whole;
 export const dollars = (value: number): string => `$${count(value)}`;
 /** One place, or all from one to another. */
 export const places = ([low, high]: readonly [number, number]): string =>

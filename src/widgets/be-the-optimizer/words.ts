@@ -1,5 +1,5 @@
 import { capital } from '~/math/capital.ts';
-import { formatNumber, MINUS, numberWord, threeFigures } from '~/math/format.ts';
+import { MINUS, numberWord, threeFigures, upToThousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { RATE, type Search, THROWS } from './model.ts';
@@ -8,7 +8,7 @@ import { RATE, type Search, THROWS } from './model.ts';
 export const UNKNOWN = '?';
 
 /** Places of a hand have two decimals, those of the rule may have three. */
-export const weight = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+export const weight = upToThousandths;
 export const loss = threeFigures;
 
 export const picture = 'A line in the fog, with darts in it: over each its loss and the slope of the road there';

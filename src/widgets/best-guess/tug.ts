@@ -2,7 +2,7 @@ import { clamp } from '~/math/bounds.ts';
 import { keepApart } from '~/plot/apart.ts';
 import { depthsOf } from '~/plot/depths.ts';
 import { type BrokenScale, brokenScale } from '~/plot/broken-scale.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { fields } from './fields.ts';
 import { heights } from './model.ts';
@@ -81,7 +81,7 @@ function frameIn(
   return makeFrame({ widthPx, heightPx, marginPx, x: domain, y: [low, low + PLACES[form].costs] });
 }
 
-export const places = { wide: onLine('wide'), phone: onLine('phone') };
+export const places = byForm(onLine);
 
 /** The frame of the valley: it follows its floor, and keeps its scale, so that a slope looks the same whatever it stands on. */
 export const frameOf = (form: Form, times: readonly number[]): Frame =>

@@ -1,5 +1,5 @@
 import { capital } from '~/math/capital.ts';
-import { formatNumber, MINUS, numberWord } from '~/math/format.ts';
+import { formatNumber, hundredths, MINUS, numberWord, upToHundredths, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, type Price } from './model.ts';
@@ -26,8 +26,8 @@ export const situations = ['At 23', 'To 500', 'Without it'];
 export const actions = ['Let go'];
 
 /** A number of minutes: as many decimals as it needs, two at most. */
-export const minutes = (value: number): string => formatNumber(value, { digits: 2, trim: true });
-export const cost = (value: number): string => formatNumber(value, { digits: 2 });
+export const minutes = upToHundredths;
+export const cost = hundredths;
 const slope = (value: number): string => formatNumber(value, { digits: 1, signed: true });
 
 export const wager = {
@@ -55,7 +55,7 @@ export function slopeWorking({ balance: { left, on, right, before, after }, time
 
 /** The same for the picture: "(4 left − 1 right) ÷ 5 = 0.6". */
 export function slopeSum({ balance: { left, on, right, before, after }, times }: Price): string {
-  const plain = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+  const plain = upToTenths;
   if (on === 0) return `(${left} left ${MINUS} ${right} right) ÷ ${times.length} = ${plain(before)}`;
   return `${plain(before)} before, ${plain(after)} after`;
 }

@@ -13,7 +13,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { useThrown } from '~/plot/thrown.ts';
 import { Words } from '~/plot/Words.tsx';
-import { cm, posed, RADIUS_CM } from '~/widgets/boards.ts';
+import { cm, posed, RADIUS_CM, toPx } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, WALL } from './fields.ts';
 import { HIT_CM, mainSide, measured, type Now, type Place, type Side, THROWS, withThrow } from './model.ts';
@@ -30,8 +30,6 @@ const DART_PX = { wide: 74, phone: 54 } as const;
 const LAMP_PX = 56;
 
 type Frame = (typeof frames)[Form];
-const toPx = ({ x, y }: Place, frame: Frame): PointPx => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
-
 /** A dart that is mostly too high lies above the bull: the bull is on the lower quarter of its ring. Degrees, clockwise from the right. */
 const quarterFrom: Readonly<Record<Side, number>> = { high: 45, low: 225, right: 135, left: 315 };
 

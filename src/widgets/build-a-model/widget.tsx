@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, whole } from '~/math/format.ts';
 import { beliefText, lossText, priceOf, shareTexts } from '~/widgets/beliefs.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { FOUR_MODELS } from '~/widgets/four-models.ts';
@@ -7,7 +7,7 @@ import { type Built, COIN, groupsOf, scoreOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { averageText, goals, headline, picture, sentence, situations, table } from './words.ts';
 
-const count = (of: (built: Built) => number) => ({ of, as: (value: number) => formatNumber(value) });
+const count = (of: (built: Built) => number) => ({ of, as: whole });
 const belief = (of: (built: Built) => number) => ({ of, as: beliefText });
 const price = (of: (built: Built) => number) => ({ of, as: lossText });
 

@@ -1,11 +1,11 @@
-import { formatNumber, threeFigures } from '~/math/format.ts';
+import { threeFigures, whole } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { type Call, hasIt, lossesAt, NEAR_ENOUGH, type Run } from './model.ts';
 
 /** What stands for a number that the reader is not meant to know yet. */
 export const UNKNOWN = '?';
-export const count = (value: number): string => formatNumber(value);
+export const count = whole;
 
 export const picture =
   'Two losses over the steps of a training: on the deliveries that the model learns from, and on new ones';

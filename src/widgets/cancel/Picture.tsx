@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { Dart } from '~/plot/Dart.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
@@ -47,7 +47,7 @@ const PLACES = {
 } as const;
 const DARTS = ['first', 'second'] as const;
 
-const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+const frames = byForm(frameOf);
 function frameOf(form: Form) {
   const { widthPx, heightPx } = FORMS[form];
   const { cmPx, bullPx, basePx } = PLACES[form];

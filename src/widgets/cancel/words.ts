@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, upToThousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import type { Pair, Verdict } from './model.ts';
@@ -25,7 +25,7 @@ export const wager = {
   ],
 };
 
-export const tidy = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+export const tidy = upToThousandths;
 export const signed = (value: number): string => formatNumber(value, { digits: 2, trim: true, signed: true });
 export const meanSquare = ({ mse }: Say<'mse'>): string => `average ${mse}`;
 

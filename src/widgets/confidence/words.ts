@@ -1,10 +1,10 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, thousandths } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
 import type { Photo } from './model.ts';
 
 /** As a price is written, and as Python prints it. */
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 export const printed = (value: number): string => (value === Infinity ? 'inf' : nats(value));
 export const probability = (percent: number): string => formatNumber(percent / 100, { digits: 2 });
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { whole } from '~/math/format.ts';
 import { cm } from '~/widgets/boards.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
@@ -6,7 +6,7 @@ import { type Folded, foldedAt, settled, TRUTH } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, picture, sentence, signed, table, wager } from './words.ts';
 
-const thousands = (value: number): string => formatNumber(value);
+const thousands = whole;
 
 export default defineFigure({
   words: {

@@ -12,7 +12,7 @@ import type { PointPx } from '~/plot/pointer.ts';
 import { BullString, Ring } from '~/plot/Ring.tsx';
 import { useThrown } from '~/plot/thrown.ts';
 import { Words } from '~/plot/Words.tsx';
-import { boardFrames, cm, DART_PX, lying, posed, RADIUS_CM } from '~/widgets/boards.ts';
+import { boardFrames, cm, DART_PX, lying, posed, RADIUS_CM, toPx } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { frame as alone } from './board.ts';
 import type { fields } from './fields.ts';
@@ -25,8 +25,6 @@ const ROW = {
   phone: { xPx: 230, yPx: 22, apartPx: 56, lengthPx: 40, numberPx: 28 },
 } as const;
 const NUMERAL = { wide: { xPx: 42, yPx: 142 }, phone: { xPx: 14, yPx: 56 } } as const;
-
-const toPx = ({ x, y }: Place, frame: Frame): PointPx => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
 
 function Turn({ form, darts }: { form: Form; darts: Throws['darts'] }): ReactNode {
   const { xPx, yPx, apartPx, lengthPx, numberPx } = ROW[form];

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { upToTenths } from '~/math/format.ts';
 import { cm } from '~/widgets/boards.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
@@ -6,7 +6,7 @@ import { anywhere, feedback, type Throws, throwsOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { actions, goals, headline, picture, sentence, table, wager } from './words.ts';
 
-const trimmed = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+const trimmed = upToTenths;
 
 export default defineFigure({
   words: {

@@ -1,13 +1,13 @@
-import { formatNumber } from '~/math/format.ts';
+import { hundredths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import type { Day } from './fields.ts';
 import { COIN, type Week } from './model.ts';
 
-export const nats = (value: number): string => formatNumber(value, { digits: 2 });
+export const nats = hundredths;
 /** As Python writes it. */
 export const printed = (value: number): string => (value === Infinity ? 'inf' : nats(value));
-export const chance = (value: number): string => formatNumber(value, { digits: 2 });
+export const chance = hundredths;
 
 const full: Readonly<Record<Day, string>> = {
   monday: 'Monday',

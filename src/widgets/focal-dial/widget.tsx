@@ -1,11 +1,9 @@
 import { threeFigures } from '~/math/format.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Dimmed, dimmed, isEven } from './model.ts';
+import { dimmed, isEven } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { brief, goals, headline, percent, picture, sentence, short, situations, table, wager } from './words.ts';
-
-const price = (of: (model: Dimmed) => number) => ({ of, as: threeFigures });
 
 export default defineFigure({
   words: { picture, goals, situations, wager, headline, sentence, table },
@@ -13,18 +11,14 @@ export default defineFigure({
   handles: ['gamma', 'share'],
   model: dimmed,
   numbers: {
-    focal: price(({ focal }) => focal),
-    plain: price(({ plain }) => plain),
+    ...fromModel(threeFigures, 'focal', 'plain', 'focalHard', 'plainHard'),
     factor: { of: ({ factor: left }) => left, as: brief },
-    focalHard: price(({ focalHard }) => focalHard),
-    plainHard: price(({ plainHard }) => plainHard),
     factorHard: { of: ({ factorHard }) => factorHard, as: brief },
     easyPaid: { of: ({ plainEasy }) => plainEasy, as: percent },
     easyPays: { of: ({ focalEasy }) => focalEasy, as: percent },
     hardPaid: { of: ({ plainEasy }) => 1 - plainEasy, as: percent },
     hardPays: { of: ({ focalEasy }) => 1 - focalEasy, as: percent },
-    gamma: { of: ({ gamma }) => gamma, as: short },
-    share: { of: ({ share }) => share, as: short },
+    ...fromModel(short, 'gamma', 'share'),
   },
   loudest: () => 3,
   quietest: 0.001,

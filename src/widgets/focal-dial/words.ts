@@ -1,9 +1,9 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, upToHundredths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { EASY_DARTS, HARD, HARD_DARTS, type Dimmed, isEven } from './model.ts';
 
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const short = upToHundredths;
 export const percent = (share: number): string => formatNumber(100 * share);
 
 export const picture =

@@ -1,5 +1,5 @@
 import { capital } from '~/math/capital.ts';
-import { formatNumber, numberWord } from '~/math/format.ts';
+import { formatNumber, numberWord, thousandths, upToHundredths } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { bricksIn, type Ladder, samePrice } from './model.ts';
 
@@ -9,8 +9,8 @@ export const belief = (value: number): string => formatNumber(value, { digits: d
 /** The same for per cent: 12.5%, 3.125%, 0.7813%. */
 export const percent = (value: number): string =>
   `${formatNumber(100 * value, { digits: Math.max(0, digits(value) - 2), trim: true })}%`;
-export const price = (value: number): string => formatNumber(value, { digits: 3 });
-export const halved = (count: number): string => formatNumber(count, { digits: 2, trim: true });
+export const price = thousandths;
+export const halved = upToHundredths;
 
 export const picture =
   'Boards whose wedge is halved again and again, and over each the pile of bricks that it costs: one more each time';

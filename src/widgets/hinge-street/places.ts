@@ -1,5 +1,5 @@
 import { brokenScale } from '~/plot/broken-scale.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { linearScale, makeFrame } from '~/plot/frame.ts';
 import { fields } from './fields.ts';
 
@@ -54,5 +54,5 @@ const placed = (form: Form) => {
     frame: { ...makeFrame({ ...FORMS[form], marginPx, x: [0, 1], y: [0, top] }), x },
   };
 };
-export const places = { wide: placed('wide'), phone: placed('phone') };
+export const places = byForm(placed);
 export type Place = (typeof places)[Form];

@@ -1,11 +1,8 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { ASKED, type Street, streetOf } from './model.ts';
+import { ASKED, streetOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, hundredths, picture, sentence, short, situations, table, wager } from './words.ts';
-
-const written = (of: (street: Street) => number) => ({ of, as: short });
-const placed = (of: (street: Street) => number) => ({ of, as: hundredths });
 
 export default defineFigure({
   words: { picture, goals, situations, wager, headline, sentence, table: (_, street) => table(street) },
@@ -13,16 +10,10 @@ export default defineFigure({
   handles: ['line', 'street', 'far'],
   model: streetOf,
   numbers: {
-    total: written(({ total }) => total),
-    farCost: written(({ farCost }) => farCost),
+    ...fromModel(short, 'total', 'farCost', 'line', 'street', 'far'),
     paying: { of: ({ paying }) => `${paying}` },
-    hingeLine: placed(({ hingeLine }) => hingeLine),
-    logisticLine: placed(({ logisticLine }) => logisticLine),
-    squaredLine: placed(({ squaredLine }) => squaredLine),
+    ...fromModel(hundredths, 'hingeLine', 'logisticLine', 'squaredLine'),
     missed: { of: ({ missed }) => `${missed.length}` },
-    line: written(({ line }) => line),
-    street: written(({ street }) => street),
-    far: written(({ far }) => far),
   },
   loudest: () => 6,
   parts: ['street', 'darts', 'lines'],

@@ -1,4 +1,4 @@
-import { formatNumber, numberWord } from '~/math/format.ts';
+import { numberWord, upToHundredths } from '~/math/format.ts';
 import { capital } from '~/math/capital.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
@@ -6,8 +6,8 @@ import { fields } from './fields.ts';
 import { ASKED, type Street } from './model.ts';
 
 /** As many decimals as it needs, two at most. */
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
-export const hundredths = (value: number): string => formatNumber(value, { digits: 2 });
+export const short = upToHundredths;
+export { hundredths } from '~/math/format.ts';
 
 export const picture =
   'Two teams of darts, a line between them and a street along it. Over each dart in the street stands what it pays; the best lines of three losses stand beside the line';

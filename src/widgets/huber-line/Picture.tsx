@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keepApart } from '~/plot/apart.ts';
 import { curvePath } from '~/plot/curve.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
@@ -37,7 +37,7 @@ const framesOf = (form: Form): Readonly<Record<Unit, Frame>> => ({
   seconds: frameOf(form, 'seconds'),
   hours: frameOf(form, 'hours'),
 });
-const frames = { wide: framesOf('wide'), phone: framesOf('phone') };
+const frames = byForm(framesOf);
 
 type Props = PictureProps<typeof fields, Fit, 'slope' | 'delta' | 'unit' | 'absoluteSlope' | 'squaredSlope'>;
 

@@ -1,12 +1,12 @@
-import { formatNumber, numberWord, withNoun } from '~/math/format.ts';
+import { hundredths, numberWord, upToHundredths, withNoun } from '~/math/format.ts';
 import { capital } from '~/math/capital.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { predict } from '~/widgets/delivery-lines.ts';
 import { ENDS, type Fit, FLAT, PER_MINUTE, POINTS, START } from './model.ts';
 
-export const two = (value: number): string => formatNumber(value, { digits: 2 });
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const two = hundredths;
+export const short = upToHundredths;
 
 export const picture =
   'Eight deliveries by distance and duration, one of them far too late, with the line that Huber loss fits and the ring on both sides of it';

@@ -5,6 +5,7 @@ import { Dart } from '~/plot/Dart.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
+import { EdgeStrip } from '~/plot/EdgeStrip.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
@@ -83,14 +84,12 @@ function worths({ miss, delta }: Charges, say: Props['say'], { x, y }: Frame, fo
 
 /** The board from the side: the bull, the ring round it, and what is outside. */
 function Board({ frame, edgePx, thickPx }: { frame: Frame; edgePx: number; thickPx: number }): ReactNode {
-  const strip = (kind: string, fromPx: number, toPx: number): ReactNode => (
-    <rect className={`board-edge ${kind}`} x={fromPx} width={toPx - fromPx} y={frame.bottomPx} height={thickPx} />
-  );
+  const place = { yPx: frame.bottomPx, highPx: thickPx };
   return (
     <g aria-hidden="true">
-      {strip('', frame.leftPx - 14, frame.rightPx + 14)}
-      {strip('wall', frame.leftPx, edgePx)}
-      {strip('bull', frame.leftPx - 14, frame.leftPx)}
+      <EdgeStrip fromPx={frame.leftPx - 14} toPx={frame.rightPx + 14} {...place} />
+      <EdgeStrip of="wall" fromPx={frame.leftPx} toPx={edgePx} {...place} />
+      <EdgeStrip of="bull" fromPx={frame.leftPx - 14} toPx={frame.leftPx} {...place} />
       {TICKS.map((at) => (
         <Words key={at} look="note" xPx={frame.x.at(at)} yPx={frame.bottomPx + thickPx + 20}>
           {at}

@@ -1,4 +1,4 @@
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { fields } from './fields.ts';
 
@@ -29,4 +29,4 @@ export const PLACES = {
 } as const;
 const frameOf = (form: Form): Frame =>
   makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [0, END], y: [0, PLACES[form].top] });
-export const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+export const frames = byForm(frameOf);

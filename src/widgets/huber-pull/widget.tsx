@@ -1,4 +1,4 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { ASKED, type Charges, chargesOf } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -19,8 +19,7 @@ export default defineFigure({
     pullSquared: written(({ squared }) => squared.pull),
     pullAbsolute: written(({ absolute }) => absolute.pull),
     saved: written(({ squared, huber }) => squared.cost - huber.cost),
-    miss: written(({ miss }) => miss),
-    delta: written(({ delta }) => delta),
+    ...fromModel(short, 'miss', 'delta'),
   },
   loudest: () => 312,
   parts: ['areas', 'pulls'],

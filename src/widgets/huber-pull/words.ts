@@ -1,10 +1,10 @@
-import { formatNumber, withNoun } from '~/math/format.ts';
+import { upToHundredths, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { ASKED, type Charges } from './model.ts';
 
 /** As many decimals as it needs, two at most. */
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const short = upToHundredths;
 
 export const picture =
   'How hard one dart pulls, by how far off it is, under three losses. What it costs is the area under each line';

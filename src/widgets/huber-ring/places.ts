@@ -1,6 +1,6 @@
 import { clamp } from '~/math/bounds.ts';
 import { keepApart } from '~/plot/apart.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import type { PointPx } from '~/plot/pointer.ts';
 import { BETS, type Ring, type Rope, ringOf } from './model.ts';
@@ -53,7 +53,7 @@ const placed = (form: Form): Place => {
     frame: makeFrame({ ...FORMS[form], marginPx: margins, x: [0, minutes], y: [0, 1500] }),
   };
 };
-export const places = { wide: placed('wide'), phone: placed('phone') };
+export const places = byForm(placed);
 
 /** Where a rope stands: it goes from the guess to the dart, or as far as it pulls; `side` is 1 where the dart is right of the guess. */
 export interface RopePlace {

@@ -1,4 +1,4 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { isWidest, type Ring, ringOf } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -14,14 +14,12 @@ export default defineFigure({
   handles: ['delta', 'last'],
   model: ringOf,
   numbers: {
-    cost: inMinutes(({ cost }) => cost),
-    best: inMinutes(({ best }) => best),
-    delta: inMinutes(({ delta }) => delta),
+    ...fromModel(minutes, 'cost', 'best', 'delta'),
     last: inMinutes(({ stray }) => stray.time),
     miss: asSize(({ stray }) => stray.miss),
     pull: asSize(({ stray }) => stray.pull),
     excess: asSize(({ stray }) => Math.abs(stray.miss) - Math.abs(stray.pull)),
-    together: asSize(({ together }) => together),
+    together: { of: ({ together }) => together, as: size },
     pulls: {
       of: ({ ropes }) =>
         ropes

@@ -1,11 +1,11 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, upToHundredths } from '~/math/format.ts';
 import type { Form } from '~/plot/form.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, isOutside, type Ring, UNDER } from './model.ts';
 
 /** As many decimals as it needs, two at most. */
-export const minutes = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const minutes = upToHundredths;
 /** How long a rope is, or how hard it pulls: in the picture there is room for one decimal. */
 export const size = (value: number): string => formatNumber(Math.abs(value), { digits: 1, trim: true });
 

@@ -1,5 +1,5 @@
 import { keepApart } from '~/plot/apart.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { LADDER, type Promised } from './model.ts';
 import { times } from './words.ts';
@@ -33,7 +33,7 @@ const placed = (form: Form): Place => ({
   ...PLACES[form],
   frame: makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [16.4, 32.6], y: [0, ROOF] }),
 });
-export const places = { wide: placed('wide'), phone: placed('phone') };
+export const places = byForm(placed);
 
 /** One price of late, and the promise that is best for it. */
 interface Rung {

@@ -1,5 +1,5 @@
 import { sum } from '~/math/statistics.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { optionsPx } from './layout.ts';
 import { ASKED, hasMoved, LADDER, type Promised, promiseOf, RIGHT } from './model.ts';
@@ -14,15 +14,9 @@ export default defineFigure({
   handles: ['promise', 'late', 'early'],
   model: promiseOf,
   numbers: {
-    bill: written(({ bill }) => bill),
-    lateBill: written(({ lateBill }) => lateBill),
-    earlyBill: written(({ earlyBill }) => earlyBill),
-    lowest: written(({ lowest }) => lowest),
+    ...fromModel(short, 'bill', 'lateBill', 'earlyBill', 'lowest', 'promise', 'late', 'early'),
     best: { of: ({ best }) => places(best) },
     quantile: { of: ({ quantile }) => quantile },
-    promise: written(({ promise }) => promise),
-    late: written(({ late }) => late),
-    early: written(({ early }) => early),
     ratio: { of: ({ ratio }) => ratio, as: times },
     lateOnes: { of: ({ lateOnes }) => `${lateOnes.length}` },
     earlyOnes: { of: ({ earlyOnes }) => `${earlyOnes.length}` },

@@ -1,10 +1,10 @@
-import { counted, formatNumber, numberWord } from '~/math/format.ts';
+import { counted, formatNumber, numberWord, upToHundredths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { GOAL, LADDER, type Promised } from './model.ts';
 
 /** Minutes, prices and bills: whole and half ones, and quarters where both are halves. */
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const short = upToHundredths;
 /** How many times as much. */
 export const times = (value: number): string => `×${formatNumber(value, { digits: 1, trim: true })}`;
 /** One place, or all from one to another. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '~/math/format.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { BEND, landmarks, lastStop, type Scene, scene, settles, stopAt, swingOf } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -19,7 +19,6 @@ import {
   table,
 } from './words.ts';
 
-const asSize = (of: (now: Scene) => number) => ({ of, as: sizeText });
 const inText = (of: (now: Scene) => string) => ({ of });
 
 export default defineFigure({
@@ -42,9 +41,8 @@ export default defineFigure({
   },
   model: scene,
   numbers: {
-    loss: asSize(({ loss }) => loss),
+    ...fromModel(sizeText, 'loss', 'w'),
     lossInFull: inText(({ loss }) => cell(loss)),
-    w: asSize(({ w }) => w),
     step: inText(({ step }) => formatNumber(step)),
     rate: inText(({ rate }) => rateText(rate)),
     factor: inText(({ rate }) => factorText(rate)),

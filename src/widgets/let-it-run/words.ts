@@ -1,4 +1,4 @@
-import { counted, formatNumber, MINUS, threeFigures } from '~/math/format.ts';
+import { counted, formatNumber, hundredths, MINUS, threeFigures } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { type Explosion, factorOf, landmarks, LIMIT, type Scene, STOPS, swingOf } from './model.ts';
@@ -22,7 +22,7 @@ export function sizeText(value: number): string {
 
 export const LARGEST = sizeText(Number.MAX_VALUE);
 export const factorText = (rate: number): string => formatNumber(factorOf(rate), { digits: 4, trim: true });
-export const rateText = (rate: number): string => formatNumber(rate, { digits: 2 });
+export const rateText = hundredths;
 
 const stepName = (step: number): string => `step ${formatNumber(step)}`;
 const million = formatNumber(LIMIT);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keepApart } from '~/plot/apart.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
@@ -29,7 +29,7 @@ const framesOf = (form: Form): Readonly<Record<Scene, Frame>> => {
   return { clean: frame('clean'), raised: frame('raised'), far: frame('far') };
 };
 /** The axes stand still while a delivery is dragged. */
-const frames = { wide: framesOf('wide'), phone: framesOf('phone') };
+const frames = byForm(framesOf);
 
 /** Durations begin at 0: the room below is for a halo. */
 const duration = (minutes: number): string => (minutes < 0 ? '' : String(minutes));

@@ -1,11 +1,11 @@
-import { formatNumber, MINUS, withNoun } from '~/math/format.ts';
+import { hundredths, MINUS, upToTenths, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { predict } from '~/widgets/delivery-lines.ts';
 import { type Fit, isPulled, USUAL } from './model.ts';
 
-export const two = (value: number): string => formatNumber(value, { digits: 2 });
-export const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const two = hundredths;
+export const short = upToTenths;
 /** "+ 1.00" or "− 2.15": a term of a sum. */
 export const term = (value: number): string =>
   two(value).startsWith(MINUS) ? `${MINUS} ${two(value).slice(1)}` : `+ ${two(value)}`;

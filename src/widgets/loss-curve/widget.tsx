@@ -1,5 +1,5 @@
 import { threeFigures } from '~/math/format.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { LOWEST, runFrom, shapeOf, STEPS, type Training } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -23,8 +23,7 @@ export default defineFigure({
   numbers: {
     loss: loss(({ losses }, { step }) => losses[step] ?? 0),
     step: { of: (_, { step }) => String(step) },
-    first: loss(({ first }) => first),
-    last: loss(({ last }) => last),
+    ...fromModel(threeFigures, 'first', 'last'),
     lowest: loss(() => LOWEST),
     sharp: { of: ({ sharp }) => String(sharp) },
     afterSharp: loss(({ losses, sharp }) => losses[sharp] ?? 0),

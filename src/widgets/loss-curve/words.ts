@@ -1,4 +1,4 @@
-import { counted, formatNumber, threeFigures } from '~/math/format.ts';
+import { counted, formatNumber, threeFigures, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { LOWEST, shapeOf, STEPS, type Training } from './model.ts';
@@ -24,7 +24,7 @@ export const names = {
 export const lowest = `lowest ${threeFigures(LOWEST)}`;
 export const drop = (run: Training): string =>
   `${shapeOf(run) === 'slow' ? 'slow' : 'sharp'} drop: ${counted(run.sharp, 'step')}`;
-export const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const minutes = upToTenths;
 
 export function headline(run: Training): string {
   switch (shapeOf(run)) {

@@ -1,5 +1,4 @@
-import { type Form, FORMS } from '~/plot/form.ts';
-import { makeFrame } from '~/plot/frame.ts';
+import { type Form, FORMS, pixelFrames } from '~/plot/form.ts';
 import type { SquareGeometry } from '~/plot/marks.tsx';
 import { squareOnGap } from '~/plot/marks.tsx';
 
@@ -45,11 +44,11 @@ export const deepest = (house: number, reach: number): number => (house === 0 ? 
 export function placesOf(form: Form, reach: number) {
   const place = PLACES[form];
   const scale = place.risePx / reach;
-  const { widthPx, heightPx } = FORMS[form];
+  const { widthPx } = FORMS[form];
   const levelPx = (error: number): number => place.groundPx - error * scale;
   return {
     ...place,
-    frame: makeFrame({ widthPx, heightPx, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
+    frame: pixelFrames[form],
     scale,
     levelPx,
     errorAt: (yPx: number): number => (place.groundPx - yPx) / scale,

@@ -1,4 +1,4 @@
-import { formatNumber, numberWord } from '~/math/format.ts';
+import { formatNumber, hundredths, numberWord, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { largest, type Model, TRUTHS, type Unit } from './model.ts';
@@ -37,10 +37,10 @@ export const wager = {
 };
 
 export const unitName = (unit: Unit): string => (unit === 'dollars' ? 'dollars' : 'thousand dollars');
-export const whole = (value: number): string => formatNumber(value);
+export { whole } from '~/math/format.ts';
 export const error = (value: number): string => formatNumber(value, { signed: true });
-export const cents = (value: number): string => formatNumber(value, { digits: 2 });
-export const half = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const cents = hundredths;
+export const half = upToTenths;
 
 /** Squares of dollars are long numbers: a thousand dollars squared is a million square dollars. */
 export function short(thousandsSquared: number, unit: Unit): string {

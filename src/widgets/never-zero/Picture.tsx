@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { BeliefBoard } from '~/plot/BeliefBoard.tsx';
 import { type BoardPlace, RIM_MIDDLE, spot, turnedBy, wedgesOf } from '~/plot/belief-board.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
-import { makeFrame } from '~/plot/frame.ts';
+import { type Form, pixelFrames } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
@@ -56,17 +55,13 @@ const layouts: Record<Form, Layout> = {
     groundFromPx: 16,
   },
 };
-const frames = {
-  wide: makeFrame({ ...FORMS.wide, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
-};
 
 export function Picture({ form, model: bills, say, plot, wager }: Props): ReactNode {
   const { zeros, belief, exact } = bills;
   const { board, pillPx, bar, landmarks, groundFromPx } = layouts[form];
   const { groundPx, natPx } = bar;
   const wide = form === 'wide';
-  const frame = frames[form];
+  const frame = pixelFrames[form];
   const left = 1 - belief;
   const wedges = wedgesOf([belief, left * OTHERS.dog, left * OTHERS.fish], START);
   const turn = START + belief;

@@ -38,7 +38,7 @@ export default defineFigure({
     belief: { of: ({ zeros }) => zeros, as: chance },
     share: { of: ({ zeros }) => zeros, as: share },
     inPill: { of: ({ zeros }) => zeros, as: pillShare },
-    good: priced(({ good }) => good),
+    good: { of: ({ good }) => good, as: nats },
     mean: priced(({ exact }) => exact.mean),
     pytorch: elsewhere(0, 'one'),
     pytorchMean: elsewhere(0, 'mean'),

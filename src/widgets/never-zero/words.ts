@@ -1,8 +1,8 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, thousandths } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { beliefAt, type Bills, EXACTLY_0 } from './model.ts';
 
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 const raised = (value: number): string => [...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
 /** Three digits that count. */

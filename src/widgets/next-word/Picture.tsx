@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { Dart } from '~/plot/Dart.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
-import { makeFrame } from '~/plot/frame.ts';
+import { type Form, FORMS, pixelFrames } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
 import { Plot } from '~/plot/Plot.tsx';
@@ -55,10 +54,6 @@ const layouts: Record<Form, Layout> = {
     namesPx: 50,
     dart: 0.36,
   },
-};
-const frames = {
-  wide: makeFrame({ ...FORMS.wide, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
 };
 
 /** The next word’s handle is the first: it wears the ring of a goal that was reached by “Done”. */
@@ -120,7 +115,7 @@ export function Picture({ form, state, model: { chips, loss, done }, say, plot }
   return (
     <Plot
       {...plot}
-      frame={frames[form]}
+      frame={pixelFrames[form]}
       onTap={({ xPx, yPx }) => {
         const word = WORDS[Math.round((xPx - firstPx) / stepPx)];
         if (word && yPx < groundPx + 8 && yPx > groundPx - (CHIPS + 8) * chipPx) hold.commit({ [word]: countAt(yPx) });

@@ -1,11 +1,11 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, thousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { NEXT, SO_FAR, WORDS } from '~/widgets/next-words.ts';
 import { CHIPS } from './fields.ts';
 import type { Bet } from './model.ts';
 
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 export const share = (chips: number): string => formatNumber(chips / CHIPS, { digits: 2 });
 /** Two decimals where one would hide that it’s more than 1. */
 export const amongWords = (value: number): string => formatNumber(value, { digits: value < 2 ? 2 : 1, trim: true });

@@ -1,11 +1,11 @@
-import { formatNumber, withNoun } from '~/math/format.ts';
+import { formatNumber, tenths, upToTenths, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { LATE, TIMES } from '~/widgets/deliveries.ts';
 import { type Dialled, penalty, type Stop } from './model.ts';
 
-export const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-export const one = (value: number): string => formatNumber(value, { digits: 1 });
+export const short = upToTenths;
+export const one = tenths;
 /** A cost can be 30.9 or 5.9 · 10¹³: decimals only where they are worth reading. */
 export const costText = (value: number): string => formatNumber(value, { digits: Math.abs(value) < 1e4 ? 1 : 0 });
 export const orNone =

@@ -3,7 +3,7 @@ import { AxisEnds } from '~/plot/AxisEnds.tsx';
 import { Bet } from '~/plot/Bet.tsx';
 import { type BoardPlace, FIELD, RIM_MIDDLE, sector, spot, turnedBy } from '~/plot/belief-board.ts';
 import { Callouts } from '~/plot/Callout.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { type Form, FORMS, pixelFrames } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { Leaving } from '~/plot/Leaving.tsx';
@@ -44,7 +44,7 @@ const layout = (
   marginPx: readonly [number, number, number, number],
   rest: Omit<Layout, 'whole' | 'board' | 'valley'>,
 ): Layout => ({
-  whole: makeFrame({ ...FORMS[form], marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
+  whole: pixelFrames[form],
   board,
   valley: makeFrame({ ...FORMS[form], marginPx, x: [0, 1], y: [0, TOP] }),
   ...rest,

@@ -1,6 +1,6 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { BETS, type Weather, weatherOf } from './model.ts';
+import { BETS, weatherOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import {
   chance,
@@ -17,22 +17,17 @@ import {
 } from './words.ts';
 
 const HONEST = BETS[1];
-const price = (of: (weather: Weather) => number) => ({ of, as: shortNats });
-
 export default defineFigure({
   words: { picture, goals, situations, wager, headline: (_, weather) => headline(weather), sentence, table },
   fields,
   handles: ['said'],
   model: weatherOf,
   numbers: {
-    average: { of: ({ average }) => average, as: nats },
-    wetPrice: price(({ wetPrice }) => wetPrice),
-    dryPrice: price(({ dryPrice }) => dryPrice),
+    ...fromModel(nats, 'average', 'lowest'),
+    ...fromModel(shortNats, 'wetPrice', 'dryPrice'),
     printed: { of: ({ average }) => average, as: printed },
-    said: { of: ({ said }) => said, as: chance },
+    ...fromModel(chance, 'said', 'share'),
     dry: { of: ({ said }) => 1 - said, as: chance },
-    share: { of: ({ share }) => share, as: chance },
-    lowest: { of: ({ lowest }) => lowest, as: nats },
     wet: { of: ({ wet }) => `${wet}` },
     dryDays: { of: ({ wet, rainy }) => `${rainy.length - wet}` },
   },

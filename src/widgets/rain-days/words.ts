@@ -1,14 +1,14 @@
-import { formatNumber } from '~/math/format.ts';
+import { hundredths, thousandths, upToHundredths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, type Weather } from './model.ts';
 
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 /** As Python writes it. */
 export const printed = (value: number): string => (value === Infinity ? 'inf' : nats(value));
 /** At the bars, where there is little room. */
-export const shortNats = (value: number): string => formatNumber(value, { digits: 2 });
-export const chance = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const shortNats = hundredths;
+export const chance = upToHundredths;
 
 export const picture =
   'A board with two wedges, rain and dry; ten days with what each costs; and the average price of every chance of rain that you could say';

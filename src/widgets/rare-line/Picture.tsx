@@ -6,6 +6,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Slide } from '~/plot/Slide.tsx';
 import { Words } from '~/plot/Words.tsx';
+import { times } from '~/widgets/rare-words.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Heaped, Hung } from '~/widgets/ScoreHeap.tsx';
 import { Beside, Betted } from './Beside.tsx';
@@ -13,7 +14,7 @@ import { Bill } from './Bill.tsx';
 import { fields } from './fields.ts';
 import type { Checked } from './model.ts';
 import { layouts } from './places.ts';
-import { names, times } from './words.ts';
+import { names } from './words.ts';
 
 type Props = PictureProps<
   typeof fields,

@@ -1,10 +1,9 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Checked, checked, isCheap } from './model.ts';
+import { checked, isCheap } from './model.ts';
 import { Picture } from './Picture.tsx';
-import { count, goals, headline, percent, picture, score, sentence, situations, table, wager } from './words.ts';
-
-const counted = (of: (model: Checked) => number) => ({ of, as: count });
+import { count, score } from '~/widgets/rare-words.ts';
+import { goals, headline, percent, picture, sentence, situations, table, wager } from './words.ts';
 
 export default defineFigure({
   words: { picture, goals, situations, wager, headline, sentence, table },
@@ -13,15 +12,9 @@ export default defineFigure({
   idle: ({ by }) => [by === 'weight' ? 'line' : 'weight'],
   model: checked,
   numbers: {
-    bill: counted(({ bill }) => bill),
-    caught: counted(({ caught }) => caught),
-    missed: counted(({ missed }) => missed),
-    alarms: counted(({ alarms }) => alarms),
+    ...fromModel(count, 'bill', 'caught', 'missed', 'alarms', 'weight', 'missPrice', 'alarmPrice'),
     right: { of: ({ right }) => right, as: percent },
     line: { of: ({ line }) => line, as: score },
-    weight: counted(({ weight }) => weight),
-    missPrice: counted(({ missPrice }) => missPrice),
-    alarmPrice: counted(({ alarmPrice }) => alarmPrice),
   },
   loudest: () => 1000,
   parts: ['dots', 'darts', 'bill'],

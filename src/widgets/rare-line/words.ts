@@ -1,14 +1,11 @@
 import { counted, formatNumber } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { ofTen } from '~/widgets/rare-words.ts';
+import { count, ofTen, times } from '~/widgets/rare-words.ts';
 import type { Checked } from './model.ts';
 
-export const count = (value: number): string => formatNumber(value);
-export const score = (value: number): string => formatNumber(value, { digits: 2 });
 export const percent = (share: number): string => formatNumber(100 * share, { digits: 1, trim: true });
 export const dollars = (text: string): string => `$${text}`;
-export const times = (text: string): string => `×${text}`;
 
 export const picture =
   'A heap of 990 honest payments and ten frauds as darts, along a line of scores; a line from which on all are called fraud; and the bill';

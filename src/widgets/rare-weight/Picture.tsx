@@ -8,13 +8,13 @@ import { Slide } from '~/plot/Slide.tsx';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { Noticed, type Row } from '~/widgets/Noticed.tsx';
-import { noticed } from '~/widgets/rare-words.ts';
+import { noticed, times } from '~/widgets/rare-words.ts';
 import { chanceAt, fitOf, frauds } from '~/widgets/rare-scores.ts';
 import { Heaped, heapIn, Hung } from '~/widgets/ScoreHeap.tsx';
 import { fields } from './fields.ts';
 import type { Weighed } from './model.ts';
 import { Stacks } from './Stacks.tsx';
-import { names, times } from './words.ts';
+import { names } from './words.ts';
 
 type Props = PictureProps<typeof fields, Weighed, 'expected' | 'caught' | 'alarms' | 'boundary' | 'weight'>;
 

@@ -1,22 +1,9 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { ASKED, SMALLEST, type Weighed, weighed } from './model.ts';
+import { ASKED, SMALLEST, weighed } from './model.ts';
 import { Picture } from './Picture.tsx';
-import {
-  chance,
-  count,
-  goals,
-  headline,
-  percent,
-  picture,
-  score,
-  sentence,
-  situations,
-  table,
-  wager,
-} from './words.ts';
-
-const counted = (of: (model: Weighed) => number) => ({ of, as: count });
+import { count, score } from '~/widgets/rare-words.ts';
+import { chance, goals, headline, percent, picture, sentence, situations, table, wager } from './words.ts';
 
 export default defineFigure({
   words: { picture, goals, situations, wager, headline, sentence, table },
@@ -24,16 +11,12 @@ export default defineFigure({
   handles: ['weight'],
   model: weighed,
   numbers: {
-    expected: { of: ({ expected }) => expected, as: percent },
-    caught: counted(({ caught }) => caught),
-    missed: counted(({ missed }) => missed),
-    alarms: counted(({ alarms }) => alarms),
-    right: { of: ({ right }) => right, as: percent },
+    ...fromModel(percent, 'expected', 'right'),
+    ...fromModel(count, 'caught', 'missed', 'alarms', 'weight'),
     boundary: { of: ({ fit }) => fit.boundary, as: score },
     slope: { of: ({ fit }) => fit.slope, as: chance },
     intercept: { of: ({ fit }) => fit.intercept, as: chance },
     constant: { of: ({ constant }) => constant, as: chance },
-    weight: counted(({ weight }) => weight),
   },
   loudest: () => 15,
   parts: ['dots', 'darts', 'curve', 'expects', 'there'],

@@ -1,14 +1,11 @@
-import { counted, formatNumber } from '~/math/format.ts';
+import { counted, formatNumber, thousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { ofTen } from '~/widgets/rare-words.ts';
+import { count, ofTen, times } from '~/widgets/rare-words.ts';
 import type { Weighed } from './model.ts';
 
-export const count = (value: number): string => formatNumber(value);
-export const score = (value: number): string => formatNumber(value, { digits: 2 });
 export const percent = (share: number): string => formatNumber(100 * share, { digits: 1 });
-export const chance = (value: number): string => formatNumber(value, { digits: 3 });
-export const times = (text: string): string => `×${text}`;
+export const chance = thousandths;
 
 export const picture =
   'A thousand payments along a line of scores, with the fitted curve of the chance of fraud over them, and two heaps: how much fraud the curve expects, and how much there is';

@@ -1,12 +1,12 @@
-import { formatNumber, MINUS } from '~/math/format.ts';
+import { formatNumber, MINUS, thousandths, upToHundredths } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
 import { shareText, spokenShare } from '~/widgets/shares.ts';
 import type { Model } from './model.ts';
 
-export const three = (value: number): string => formatNumber(value, { digits: 3 });
+export const three = thousandths;
 export const signed = (value: number): string => formatNumber(value, { digits: 3, signed: true });
-export const scoreText = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const scoreText = upToHundredths;
 
 export const picture =
   'Three scores as bars, each with an arrow: which way to push it, and how hard. Beside them the shares, and how far each is from the truth';

@@ -1,15 +1,15 @@
-import { formatNumber, MINUS } from '~/math/format.ts';
+import { formatNumber, MINUS, thousandths, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
 import { spokenShare } from '~/widgets/shares.ts';
 import { MORE, type Scored } from './model.ts';
 
-export const score = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const score = upToTenths;
 /** Two decimals; more for the small ones, and whole numbers from a hundred on. */
 export const power = (value: number): string =>
   formatNumber(value, { digits: value >= 100 ? 0 : value >= 0.1 ? 2 : 4 });
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 
 export const picture =
   'Three scores as bars, e to each of them, and a board whose wedges are as wide as their parts of the sum';

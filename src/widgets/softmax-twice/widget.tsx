@@ -1,4 +1,4 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { betsPx } from './Listing.tsx';
 import { labOf, type Model } from './model.ts';
@@ -22,7 +22,7 @@ export default defineFigure({
   handles: ['score'],
   model: labOf,
   numbers: {
-    cost: shown(({ cost }) => cost),
+    ...fromModel(three, 'cost', 'floor', 'best'),
     score: { of: ({ scores }) => scores[0] as number, as: scoreText },
     classes: { of: ({ count }) => `${count}` },
     once: shown(({ once }) => once[0] as number),
@@ -30,8 +30,6 @@ export default defineFigure({
     twiceP: shown(({ again }) => again[0] as number),
     costOnce: shown(({ costs }) => costs.once),
     costTwice: shown(({ costs }) => costs.twice),
-    floor: shown(({ floor }) => floor),
-    best: shown(({ best }) => best),
   },
   loudest: () => Math.LN10,
   parts: ['code', 'floor', 'boards'],

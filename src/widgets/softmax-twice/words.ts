@@ -1,11 +1,11 @@
-import { formatNumber } from '~/math/format.ts';
+import { thousandths, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { shareText, spokenShare } from '~/widgets/shares.ts';
 import type { Model } from './model.ts';
 
-export const three = (value: number): string => formatNumber(value, { digits: 3 });
-export const scoreText = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const three = thousandths;
+export const scoreText = upToTenths;
 
 export const picture =
   'Three lines of code, what each gives, and what the answer dog costs as its score grows: with the softmax of line 2 the cost stops at a floor';

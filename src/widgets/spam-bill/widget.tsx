@@ -1,10 +1,8 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Bill, billOf } from './model.ts';
+import { billOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { actions, chance, goals, headline, nats, picture, printed, sentence, size, table, wager } from './words.ts';
-
-const price = (of: (bill: Bill) => number) => ({ of, as: nats });
 
 export default defineFigure({
   words: { picture, goals, actions, wager, headline, sentence, table },
@@ -12,18 +10,12 @@ export default defineFigure({
   handles: ['said'],
   model: billOf,
   numbers: {
-    loss: price(({ loss }) => loss),
-    ifSpam: price(({ ifSpam }) => ifSpam),
-    ifFine: price(({ ifFine }) => ifFine),
+    ...fromModel(nats, 'loss', 'ifSpam', 'ifFine', 'toWin', 'toLose', 'insideLoss'),
     saved: { of: ({ saved }) => saved, as: size },
-    toWin: price(({ toWin }) => toWin),
-    toLose: price(({ toLose }) => toLose),
-    said: { of: ({ said }) => said, as: chance },
+    ...fromModel(chance, 'said', 'inside'),
     rest: { of: ({ said }) => 1 - said, as: chance },
     y: { of: ({ y }) => `${y}` },
     notY: { of: ({ y }) => `${1 - y}` },
-    inside: { of: ({ inside }) => inside, as: chance },
-    insideLoss: price(({ insideLoss }) => insideLoss),
     printed: { of: ({ loss }) => loss, as: printed },
   },
   heard: ['loss'],

@@ -1,10 +1,10 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, hundredths, thousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { type Bill, COIN } from './model.ts';
 
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
-export const chance = (value: number): string => formatNumber(value, { digits: 2 });
+export const nats = thousandths;
+export const chance = hundredths;
 /** How much dearer than a coin flip; with a minus, how much cheaper. */
 export const against = (value: number): string => formatNumber(value, { digits: 3, signed: true });
 /** Without its sign, which words say. */

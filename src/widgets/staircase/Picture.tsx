@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Callouts } from '~/plot/Callout.tsx';
 import { placeText, type Point } from '~/plot/curve.ts';
 import { Dart, HANGING } from '~/plot/Dart.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
@@ -28,7 +28,7 @@ const layout = (form: Form) => ({
   ...PLACES[form],
   frame: makeFrame({ ...FORMS[form], marginPx: PLACES[form].marginPx, x: ENDS, y: [0, 1.3] }),
 });
-const layouts = { wide: layout('wide'), phone: layout('phone') };
+const layouts = byForm(layout);
 
 /** Both are averages of six darts, on one scale: a mistake counts 1, and hinge charges it more than that. */
 const mistakeShare = (line: number): number => mistakesAt(line) / DARTS.length;

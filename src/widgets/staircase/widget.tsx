@@ -1,4 +1,4 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { stairsOf, stepped } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -10,10 +10,9 @@ export default defineFigure({
   handles: ['line'],
   model: stairsOf,
   numbers: {
-    hinge: { of: ({ hinge }) => hinge, as: short },
+    ...fromModel(short, 'hinge', 'line'),
     mistakes: { of: ({ mistakes }) => `${mistakes}` },
     slope: { of: ({ slope }) => slope, as: signed },
-    line: { of: ({ line }) => line, as: short },
   },
   loudest: () => 1.3,
   quietest: 0.3,

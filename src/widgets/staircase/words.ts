@@ -1,12 +1,12 @@
 import { capital } from '~/math/capital.ts';
-import { formatNumber, numberWord, withNoun } from '~/math/format.ts';
+import { formatNumber, numberWord, upToHundredths, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { chargeOf, isMistake } from '~/widgets/two-teams.ts';
 import { DARTS, mistakesAt, type Stairs, STEPS, STREET } from './model.ts';
 
 /** As many decimals as it needs, two at most. */
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const short = upToHundredths;
 export const signed = (value: number): string => formatNumber(value, { digits: 2, trim: true, signed: true });
 
 export const picture =

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, thousandths, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { SO_FAR } from '~/widgets/next-words.ts';
@@ -6,9 +6,9 @@ import { shareText, spokenShare } from '~/widgets/shares.ts';
 import { before, type Dialled, PLAIN, RANKED, SCORES } from './model.ts';
 
 export const share = (value: number): string => shareText(value, 2);
-export const score = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const score = upToTenths;
 export const dial = (value: number): string => (value === 0.5 ? '½' : score(value));
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 
 export const picture =
   'Eight words that may come next, a bar for the share of each, a board of the same wedges, and a dial';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
@@ -24,7 +24,7 @@ const TILE = 10;
 /** From this side on the count stands on the squares, else beside them. */
 const ROOM_PX = { wide: 196, phone: 148 } as const;
 
-const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+const frames = byForm(frameOf);
 function frameOf(form: Form) {
   const { widthPx, heightPx } = FORMS[form];
   const { unit, leftPx, basePx } = PLACES[form];

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, whole } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { MOST, SMALL, squareTimes, type Times } from './model.ts';
@@ -23,7 +23,7 @@ export const wager = {
   ],
 };
 
-export const whole = (value: number): string => formatNumber(value);
+export { whole } from '~/math/format.ts';
 export const dollars = (thousands: number): string => formatNumber(thousands * 1000);
 export const one = whole(squareTimes(SMALL));
 export const off = (thousands: number): string => `${dollars(thousands)} dollars off`;

@@ -4,7 +4,7 @@ import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Point, sample } from '~/plot/curve.ts';
 import { Dart, HANGING } from '~/plot/Dart.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
@@ -61,7 +61,7 @@ function layout(form: Form) {
     },
   };
 }
-const layouts = { wide: layout('wide'), phone: layout('phone') };
+const layouts = byForm(layout);
 type Layout = (typeof layouts)[Form];
 
 /** Hinge’s line; before the bet only on the wrong side, for the rest is what is asked. */

@@ -1,10 +1,8 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { type Prices, pricesOf } from './model.ts';
+import { pricesOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, picture, sentence, short, situations, table, three, wager } from './words.ts';
-
-const written = (of: (prices: Prices) => number) => ({ of, as: short });
 
 export default defineFigure({
   words: { picture, goals, situations, wager, headline, sentence, table: (_, prices) => table(prices) },
@@ -12,11 +10,9 @@ export default defineFigure({
   handles: ['margin'],
   model: pricesOf,
   numbers: {
-    hinge: written(({ hinge }) => hinge),
+    ...fromModel(short, 'hinge', 'squared', 'margin'),
     logistic: { of: ({ logistic }) => logistic, as: three },
-    squared: written(({ squared }) => squared),
     mistakes: { of: ({ mistakes }) => `${mistakes}` },
-    margin: written(({ margin }) => margin),
   },
   loudest: () => 4,
   parts: ['prices', 'stairs'],

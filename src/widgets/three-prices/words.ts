@@ -1,11 +1,11 @@
-import { formatNumber } from '~/math/format.ts';
+import { upToHundredths, upToThousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, type Prices } from './model.ts';
 
 /** As many decimals as it needs, two at most; logistic loss gets three in the table and in the text. */
-export const short = (value: number): string => formatNumber(value, { digits: 2, trim: true });
-export const three = (value: number): string => formatNumber(value, { digits: 3, trim: true });
+export const short = upToHundredths;
+export const three = upToThousandths;
 
 export const picture =
   'One dart beside a line, and what three losses charge it by how far on its own side it is. Stairs show what counts as a mistake';

@@ -1,6 +1,6 @@
 import { threeFigures } from '~/math/format.ts';
 import type { State } from '~/state/field.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import {
   betterOf,
@@ -61,19 +61,15 @@ export default defineFigure({
   },
   model: momentOf,
   numbers: {
-    lineLoss: asLoss(({ lineLoss }) => lineLoss),
-    lineW: asWeight(({ lineW }) => lineW),
+    ...fromModel(threeFigures, 'lineLoss', 'loss', 'nextLoss'),
+    ...fromModel(weight, 'lineW', 'w', 'nextW'),
     step: inText(({ lap }) => `${lap + 1}`),
     station: inText(({ station }) => STATIONS[station] ?? ''),
     rate: inText(({ rate }) => rate),
     rateCode: inText(({ rate }) => rate.replace('/', ' / ')),
     start: asWeight((_, { start }) => start),
-    w: asWeight(({ w }) => w),
     wBrackets: inText(({ w }) => inBrackets(weight(w))),
-    nextW: asWeight(({ nextW }) => nextW),
     nextBrackets: inText(({ nextW }) => inBrackets(weight(nextW))),
-    loss: asLoss(({ loss }) => loss),
-    nextLoss: asLoss(({ nextLoss }) => nextLoss),
     better: inText(betterOf),
     slope: inText(slopeText),
     slopeBrackets: inText((moment) => inBrackets(slopeText(moment))),

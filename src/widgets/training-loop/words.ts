@@ -1,4 +1,4 @@
-import { formatNumber, MINUS, numberWord, threeFigures } from '~/math/format.ts';
+import { formatNumber, hundredths, MINUS, numberWord, threeFigures } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import {
   betterOf,
@@ -183,7 +183,7 @@ export function table({ tick, rate, start }: LoopState): Table {
   };
 }
 
-const two = (value: number): string => formatNumber(value, { digits: 2 });
+const two = hundredths;
 
 /** A number of one of the first three laps, as Python prints it. */
 export const printed =

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BoardPlace } from '~/plot/belief-board.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
-import { makeFrame } from '~/plot/frame.ts';
+import { type Form, pixelFrames } from '~/plot/form.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { type BarPlace, PriceBar } from '~/plot/PriceBar.tsx';
 import { Words } from '~/plot/Words.tsx';
@@ -39,10 +38,6 @@ const layouts: Record<Form, Layout> = {
     feetPx: [20, 43],
   },
 };
-const frames = {
-  wide: makeFrame({ ...FORMS.wide, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [0, 0, 0, 0], x: [0, 1], y: [0, 1] }),
-};
 
 function Name({
   xPx,
@@ -64,7 +59,7 @@ function Name({
 
 export function Picture({ form, model: answers, say, plot }: Props): ReactNode {
   const { boards, bars, letterPx, feetPx } = layouts[form];
-  const frame = frames[form];
+  const frame = pixelFrames[form];
   const wide = form === 'wide';
   const { groundPx, widthPx } = bars.A;
   return (

@@ -1,9 +1,9 @@
-import { formatNumber } from '~/math/format.ts';
+import { thousandths } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
 import { CLASSES } from '~/widgets/photos.ts';
 import { type Answer, type Answers, type Side, SIDES, TRUTH } from './model.ts';
 
-export const nats = (value: number): string => formatNumber(value, { digits: 3 });
+export const nats = thousandths;
 
 export const picture = 'Two boards, what two models believe of a photo of a dog, and two bars, what each model pays';
 export const verdicts = { right: 'right', wrong: 'wrong', tied: 'torn' } as const;

@@ -10,10 +10,10 @@ import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { BullString, Ring } from '~/plot/Ring.tsx';
-import { boardFrame, boardFrames, DART_PX, lying, posed, RADIUS_CM } from '~/widgets/boards.ts';
+import { boardFrame, boardFrames, DART_PX, lying, posed, RADIUS_CM, toPx } from '~/widgets/boards.ts';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import type { Pair, Place } from './model.ts';
+import type { Pair } from './model.ts';
 import { tag } from './words.ts';
 
 /** No strip for numbers is needed. */
@@ -21,8 +21,6 @@ const frames = { ...boardFrames, phone: boardFrame('phone', [38, 13, 38, 13]) } 
 /** From a dart's point to the middle of its pill, and half of that. */
 const ASIDE_PX = { wide: 92, phone: 76 } as const;
 const HALF_PX = { wide: 52, phone: 44 } as const;
-
-const toPx = ({ x, y }: Place, frame: Frame): PointPx => ({ xPx: frame.x.at(x), yPx: frame.y.at(y) });
 
 /** Beside the dart, over or under it at the edge of the board. */
 function pillAt({ xPx, yPx }: PointPx, side: 1 | -1, frame: Frame, form: Form): PointPx {

@@ -1,12 +1,12 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, upToTenths } from '~/math/format.ts';
 import { cm } from '~/widgets/boards.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { angleBetween, lossGap, type Pair, pairOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { actions, goals, headline, noAngle, picture, rows, sentence, situations, table } from './words.ts';
 
-const trimmed = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+const trimmed = upToTenths;
 
 export default defineFigure({
   words: {
@@ -27,14 +27,13 @@ export default defineFigure({
   model: pairOf,
   numbers: {
     lossA: { of: ({ lossA }: Pair) => lossA, as: cm },
-    lossB: { of: ({ lossB }) => lossB, as: cm },
+    ...fromModel(cm, 'lossB', 'apart'),
     ax: { of: ({ a }) => a.x, as: trimmed },
     ay: { of: ({ a }) => a.y, as: trimmed },
     bx: { of: ({ b }) => b.x, as: trimmed },
     by: { of: ({ b }) => b.y, as: trimmed },
     gap: { of: ({ a, b }) => lossGap(a, b), as: cm },
     angle: { of: ({ a, b, lossA, lossB }) => (lossA * lossB === 0 ? noAngle : formatNumber(angleBetween(a, b))) },
-    apart: { of: ({ apart }) => apart, as: cm },
   },
   heard: ['lossA', 'lossB'],
   loudest: () => 29,

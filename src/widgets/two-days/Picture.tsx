@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { squared } from '~/losses/index.ts';
 import { clamp } from '~/math/bounds.ts';
 import { sum } from '~/math/statistics.ts';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
@@ -39,7 +39,7 @@ const PLACES = {
 
 const frameOf = (form: Form) =>
   makeFrame({ ...FORMS[form], marginPx: [0, 0, 0, 0], x: [0, FORMS[form].widthPx], y: [0, FORMS[form].heightPx] });
-const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+const frames = byForm(frameOf);
 
 /** Where each delivery of a day begins and ends: one after the other, with a gap between. */
 function basesOf(form: Form, day: number, minutes: readonly number[]) {

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/math/format.ts';
+import { upToHundredths, upToTenths } from '~/math/format.ts';
 import { squared } from '~/losses/index.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
@@ -29,8 +29,8 @@ export const wager = {
   ],
 };
 
-export const minutes = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-export const factor = (value: number): string => formatNumber(value, { digits: 2, trim: true });
+export const minutes = upToTenths;
+export const factor = upToHundredths;
 
 export function headline(_: unknown, { mseOne, mseTwo }: Days): string {
   if (mseTwo === mseOne) return 'Just as even as day one.';

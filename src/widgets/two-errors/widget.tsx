@@ -1,11 +1,11 @@
-import { formatNumber } from '~/math/format.ts';
+import { whole } from '~/math/format.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import { type Bill, type Bills, billsFor } from './model.ts';
 import { betsPx, Picture } from './Picture.tsx';
 import { goals, headline, picture, ratioText, sentence, situations, table, wager } from './words.ts';
 
-const count = (of: (bills: Bills) => number) => ({ of, as: (value: number) => formatNumber(value) });
+const count = (of: (bills: Bills) => number) => ({ of, as: whole });
 const pair = (of: (bill: Bill) => number) => ({ of: ({ first, second }: Bills) => `${of(first)} | ${of(second)}` });
 
 export default defineFigure({

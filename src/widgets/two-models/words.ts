@@ -1,10 +1,10 @@
-import { formatNumber } from '~/math/format.ts';
+import { formatNumber, tenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { beliefText, isRight, lossText, priceOf, type Score } from '~/widgets/beliefs.ts';
 import { type Both, type Model, MODELS } from './model.ts';
 
-export const timesText = (times: number): string => formatNumber(times, { digits: 1 });
+export const timesText = tenths;
 export const averageText = ({ averageBelief }: Score): string => formatNumber(averageBelief, { digits: 2 });
 export const percentText = ({ accuracy }: Score): string => formatNumber(accuracy * 100);
 

@@ -4,7 +4,7 @@ import { sum } from '~/math/statistics.ts';
 import { keepApart } from '~/plot/apart.ts';
 import { armEnd, armsPath, billPath } from '~/plot/arms.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { HungDarts } from '~/plot/HungDarts.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
@@ -52,7 +52,7 @@ const PLACES = {
 } as const;
 const frameOf = (form: Form): Frame =>
   makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [16.4, 32.6], y: [0, ROOF] });
-const frames = { wide: frameOf('wide'), phone: frameOf('phone') };
+const frames = byForm(frameOf);
 
 /** A lamp’s own V, and what the darts outside of it pay. */
 function Bills({

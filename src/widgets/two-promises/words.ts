@@ -1,11 +1,11 @@
-import { formatNumber, numberWord } from '~/math/format.ts';
+import { numberWord, upToTenths } from '~/math/format.ts';
 import { capital } from '~/math/capital.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { TIMES } from '~/widgets/promises.ts';
 import { type Band, isSettled, isWide, PRICES, type Side } from './model.ts';
 
-export const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
+export const short = upToTenths;
 
 export const picture =
   'Eleven deliveries as darts along a line of minutes, two lamps that promise a time between them, what each lamp pays for the darts outside, and its bill for all eleven';

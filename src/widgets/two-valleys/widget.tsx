@@ -1,13 +1,10 @@
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
 import { places } from './layout.ts';
 import { asked, type Valleys, valleysOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, hundredths, picture, sentence, short, situations, table, tenths, wager } from './words.ts';
-
-const inTenths = (of: (valleys: Valleys) => number) => ({ of, as: tenths });
-const inHundredths = (of: (valleys: Valleys) => number) => ({ of, as: hundredths });
 
 export default defineFigure({
   words: {
@@ -23,15 +20,11 @@ export default defineFigure({
   handles: ['last'],
   model: ({ last }) => valleysOf(last),
   numbers: {
-    mseAtMean: inTenths(({ mseAtMean }) => mseAtMean),
+    ...fromModel(tenths, 'mseAtMean', 'mean', 'median', 'mseAtMedian'),
     last: { of: ({ last }: Valleys) => last, as: short },
-    mean: inTenths(({ mean }) => mean),
-    median: inTenths(({ median }) => median),
     apart: { of: ({ apart }: Valleys) => apart, as: short },
     sideways: { of: ({ sideways }: Valleys) => sideways, as: short },
-    mseAtMedian: inTenths(({ mseAtMedian }) => mseAtMedian),
-    maeAtMean: inHundredths(({ maeAtMean }) => maeAtMean),
-    maeAtMedian: inHundredths(({ maeAtMedian }) => maeAtMedian),
+    ...fromModel(hundredths, 'maeAtMean', 'maeAtMedian'),
   },
   loudest: () => 1500,
   parts: ['mean-flag', 'median-flag'],

@@ -1,11 +1,11 @@
-import { formatNumber } from '~/math/format.ts';
+import { hundredths, tenths, upToTenths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { BETS, deliveries, meanAbsoluteError, meanSquaredError, type Valleys } from './model.ts';
 
-export const tenths = (value: number): string => formatNumber(value, { digits: 1 });
-export const short = (value: number): string => formatNumber(value, { digits: 1, trim: true });
-export const hundredths = (value: number): string => formatNumber(value, { digits: 2 });
+export { tenths } from '~/math/format.ts';
+export const short = upToTenths;
+export { hundredths } from '~/math/format.ts';
 
 export const picture =
   'Five darts in a plank that balances at their mean, and a rope that rests at their median. Above: a valley for each loss, with a dart at its lowest point';

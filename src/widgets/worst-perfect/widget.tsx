@@ -1,5 +1,5 @@
 import type { State } from '~/state/field.ts';
-import { defineFigure } from '~/widgets/define-figure.tsx';
+import { defineFigure, fromModel } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/deliveries.ts';
 import { fields, guessesOf, guessFields } from './fields.ts';
 import { type Judged, judged, maeOf, mseOf, worstPerfectMae } from './model.ts';
@@ -33,8 +33,7 @@ export default defineFigure({
     mse: { of: ({ guesses }) => mseOf(guesses), as: one },
     total: { of: ({ total }) => total, as: signed },
     average: { of: ({ total }) => total / TIMES.length, as: signedOne },
-    over: { of: ({ over }) => over, as: whole },
-    under: { of: ({ under }) => under, as: whole },
+    ...fromModel(whole, 'over', 'under'),
     worst: { of: worstPerfectMae, as: one },
     guess1: guess(0),
     guess2: guess(1),

@@ -1,13 +1,13 @@
 import { absolute, squared } from '~/losses/index.ts';
-import { counted, formatNumber, withNoun } from '~/math/format.ts';
+import { counted, formatNumber, tenths, whole, withNoun } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import { TIMES } from '~/widgets/deliveries.ts';
 import type { Judged } from './model.ts';
 
-export const whole = (value: number): string => formatNumber(value);
+export { whole } from '~/math/format.ts';
 export const signed = (value: number): string => formatNumber(value, { signed: true });
-export const one = (value: number): string => formatNumber(value, { digits: 1 });
+export const one = tenths;
 export const signedOne = (value: number): string => formatNumber(value, { digits: 1, signed: true });
 /** A term of a sum: nothing is added as "+0". */
 export const term = (value: number): string => (value === 0 ? '+0' : signed(value));
