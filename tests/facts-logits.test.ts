@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { aboutOf } from '~/losses/about.ts';
 import {
-  type AnyLoss,
   binaryCrossEntropy,
   binaryCrossEntropyWithLogits,
   crossEntropy,
   crossEntropyWithLogits,
+  focal,
   hinge,
   logistic,
   squared,
+  type AnyLoss,
 } from '~/losses/index.ts';
 import { sigmoid } from '~/math/logarithm.ts';
 import { softmax } from '~/math/softmax.ts';
@@ -87,6 +88,12 @@ test('what a probability of 0 costs elsewhere, as the pages of the losses say', 
   const scikit = Number(caps['sklearn 1.2 log_loss (clip 2.2e-16)'].toFixed(3));
   expect(said(binaryCrossEntropy)).toEqual({ PyTorch: caps['torch BCELoss'], Keras: keras, 'scikit-learn': scikit });
   expect(said(crossEntropy)).toEqual({ PyTorch: Infinity, Keras: keras, 'scikit-learn': scikit });
+  // Of no, what is left of 1 after it was brought to 1 − 10⁻⁷: Keras counts in 32 bits, where that is 1.19 · 10⁻⁷.
+  const ofNo = (-Math.log(1 - Math.fround(1 - 1e-7))).toFixed(3);
+  for (const loss of [binaryCrossEntropy, focal])
+    expect(aboutOf(loss).atZero?.find(({ library }) => library === 'Keras')?.how).toContain(
+      `(of no it comes to ${ofNo})`,
+    );
   const surest = limits.smallest_whole_logit_whose_sigmoid_is_exactly_1_in_float64;
   expect(binaryCrossEntropy.value(sigmoid(surest), 0)).toBe(Infinity);
   expect(binaryCrossEntropyWithLogits.value(surest, 0)).toBe(surest);

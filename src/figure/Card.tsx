@@ -91,9 +91,9 @@ export function Card({ start, linked, rooms, formula, code, ...framed }: CardPro
   const { player, twoForms } = widget;
   if (!twoForms) throw new Error(`${id} is drawn in one form only: it needs another frame.`);
 
-  const { wagered, reply, place } = useWager(widget, start, figure);
+  const { wagered, reply, place, led } = useWager(widget, start, figure);
   useScrub(rootId, widget, figure);
-  const won = useWon(widget, settled, figure.moves, setNews);
+  const won = useWon(widget, settled, led ? 0 : figure.moves, setNews);
   // Until the next move.
   const fresh = won.latest?.state === state ? won.latest : undefined;
   const call = fresh && widget.goals?.find(({ text }) => text === fresh.text)?.won;

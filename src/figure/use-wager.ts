@@ -11,6 +11,8 @@ export interface Betting {
   readonly reply: string;
   /** Bets on an option, and goes where the answer is seen. */
   place(option: number): void;
+  /** The figure stands where the bet led it, and nobody has moved it since: no goal is reached by that. */
+  readonly led: boolean;
 }
 
 const alike = (one: State, other: State): boolean =>
@@ -35,6 +37,7 @@ export function useWager(
   const there = bet !== undefined && (onTheWay || alike(bet.led, state));
   const option = bet?.option;
   return {
+    led: bet !== undefined && moves <= bet.moves + 1 && alike(bet.led, settled),
     wagered: useMemo(() => ({ open, bet: option }), [open, option]),
     reply: (there && wager?.options[bet.option]?.reply) || '',
     place(on) {

@@ -35,7 +35,7 @@ export const absolute: KinkedLoss = {
             name: 'sklearn.metrics.mean_absolute_error',
             atKink: 'no slope',
             differs:
-              'it’s a score and has no slope. Where scikit-learn trains on this loss, in gradient boosting, it takes −1 for the slope at error 0.',
+              'it’s a score and has no slope. At error 0, `HistGradientBoostingRegressor` takes −1 for the slope, and `GradientBoostingRegressor` 1.',
           },
         },
         reference: [{ file: 'mae', cases: 99 }],

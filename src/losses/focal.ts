@@ -81,7 +81,11 @@ export const focal: SmoothLoss = {
           'scikit-learn': 'no such loss',
         },
         atZero: [
-          { library: 'Keras', cost: 16.118, how: '`BinaryFocalCrossentropy` raises the probability to 10⁻⁷ first' },
+          {
+            library: 'Keras',
+            cost: 16.118,
+            how: '`BinaryFocalCrossentropy` raises the probability of yes to 10⁻⁷ first (of no it comes to 15.942)',
+          },
         ],
         reference: [{ file: 'focal', cases: 37 }],
       }

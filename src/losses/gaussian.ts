@@ -42,7 +42,7 @@ export const gaussian: SmoothLoss = {
         formula: '\\ln\\sigma + \\frac{(\\hat y - y)^2}{2\\sigma^2}',
         gradientFormula: '\\frac{\\hat y - y}{\\sigma^2}',
         reading:
-          'The model says how sure it is, too: a small spread σ makes a hit cost less and a miss cost more. The cost may be below 0.',
+          'The model says how sure it is, too: a small spread σ makes a hit cost less and a far miss cost more. The cost may be below 0.',
         unit: 'nats',
         alsoCalled: ['Gaussian NLL', 'heteroscedastic regression loss'],
         bestGuess:

@@ -32,7 +32,7 @@ export const logCosh: SmoothLoss = {
           'You want a Huber loss that is smooth through and through, curvature too, and has nothing to choose.',
         ],
         notWhen: [
-          'Your errors aren’t around 1: it always bends there. With errors in the hundreds it’s nearly the absolute error, with errors in the thousandths nearly the squared one. Scale the targets first.',
+          'Your errors aren’t around 1: it always bends there. With errors in the hundreds it’s nearly the absolute error, with errors in the thousandths nearly half the squared one. Scale the targets first.',
           'Your training method divides by the curvature, as some gradient boosting does: far out there’s almost none left, so an error of 10 asks for a step of over a hundred million.',
           'You want to say yourself what a large error is: the Huber loss has delta for that.',
         ],

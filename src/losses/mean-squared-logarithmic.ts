@@ -51,7 +51,7 @@ export const meanSquaredLogarithmic: Measure = {
           },
           'scikit-learn': {
             name: 'sklearn.metrics.mean_squared_log_error',
-            differs: 'it refuses numbers below 0.',
+            differs: 'it refuses numbers below 0; newer versions only those of −1 or less.',
           },
         },
         reference: [{ file: 'msle', cases: 35 }],

@@ -64,7 +64,7 @@ export const smoothL1: KinkedLoss = {
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.SmoothL1Loss',
-            atKink: { uses: '−1' },
+            atKink: { uses: '−1 on a processor up to version 1.13, and 0 in newer versions' },
             differs: 'beta = 1 unless you say otherwise. `torch.nn.HuberLoss` with delta = beta is beta times as much.',
           },
           Keras: 'no such loss',

@@ -48,6 +48,19 @@ test('goals count the moves, give a hint to those who ask, and are called out in
   await expect(strip, 'once reached, it stays so').toHaveAttribute('data-won', '');
 });
 
+test('a bet that leads to a goal does not reach it: that takes a move of one’s own', async ({ page }) => {
+  const figure = await openFigure(page, 'rain-days');
+  const strip = figure.locator('.goal-strip');
+  await figure.locator('.option').first().click();
+  await glided(page);
+  await expect(figure.locator('.kicker')).toContainText('0.3');
+  await expect(strip.locator('.goal-done')).toHaveCount(0);
+  const said = figure.getByRole('slider').first();
+  await said.press('ArrowRight');
+  await said.press('ArrowLeft');
+  await expect(strip.locator('.goal-done')).toHaveText(/^Done in \d moves\.$/);
+});
+
 test('the tick of a goal covers no number', async ({ page }) => {
   const figure = await openFigure(page, 'three-prices', '?three-prices.margin=0.9&v=1');
   await figure.getByRole('slider').first().press('ArrowRight');

@@ -28,7 +28,7 @@ export default defineFigure({
   parts: ['band', 'dial'],
   Picture,
   quiet: 'left',
-  situations: [{ unit: 'seconds' }, { unit: 'hours' }],
+  situations: [{}, { unit: 'seconds' }, { unit: 'hours' }],
   wager: { right: 2, state: { unit: 'seconds', delta: START }, seen: (_, { unit }) => unit !== 'minutes' },
   reached: [({ line }, { unit }) => unit === 'hours' && line.slope < FLAT],
   samples: [

@@ -14,17 +14,17 @@ export const goals = [
   {
     text: `Count in hours. Get the slope under ${FLAT}.`,
     won: 'Same line!',
-    hint: 'A ring of 5 hours holds every delivery. How much of an hour is a normal miss, half a minute at most?',
+    hint: 'A ring of 5 hours holds every delivery. A normal miss is half a minute at most. How much of an hour is that?',
   },
 ];
-export const situations = ['In seconds', 'In hours'];
+export const situations = ['In minutes', 'In seconds', 'In hours'];
 export const wager = {
   question: `Ring ${START}: minutes become seconds. The line?`,
   options: ['Steeper', 'Same', 'Flatter'],
   answer: 'It gets flatter.',
   replies: [
-    'The other way round. In seconds nearly every miss is beyond 5, so the far dot pulls no harder than the others.',
-    '5 stays 5, but now it’s seconds. Nearly every miss is outside such a small ring, and the far dot loses its pull.',
+    'The other way round. In seconds most misses are beyond 5, so the far dot pulls no harder than most others.',
+    '5 stays 5, but now it’s seconds. Most misses are outside such a small ring, and the far dot loses most of its pull.',
     '',
   ],
 };
@@ -44,7 +44,7 @@ export function headline({ slope }: Say<'slope'>, { inside }: Fit): string {
     ? 'Hardly a {huber|ring} left: it’s absolute.'
     : inside === POINTS.length - 1
       ? 'The late one’s pull ends at the {huber|ring}.'
-      : 'A small {huber|ring}: nearly absolute.';
+      : 'A {huber|ring} this small: nearly absolute.';
 }
 
 export function sentence({ slope, delta, unit }: Say<'slope' | 'delta' | 'unit'>, { inside }: Fit): string {

@@ -26,7 +26,12 @@ export default defineFigure({
   Picture,
   quiet: 'left',
   situations: [{ miss: 20 }, { miss: 3 }],
-  wager: { right: 2, state: { miss: ASKED.to }, seen: (_, { miss }) => miss >= ASKED.to },
+  wager: {
+    right: 2,
+    state: { miss: ASKED.to },
+    asked: ({ delta }) => delta === ASKED.ring,
+    seen: (_, { miss }) => miss >= ASKED.to,
+  },
   reached: [
     ({ huber }) => huber.pull === PULL,
     ({ miss, huber, squared }) => miss === FAR && huber.cost === squared.cost,

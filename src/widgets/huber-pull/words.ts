@@ -36,7 +36,12 @@ export const wager = {
   meanwhile: 'Inside the ring the dart pulls as hard as it’s far off. What it costs is the area under its line.',
 };
 
-export const names = { squared: 'squared', huber: 'Huber', absolute: 'absolute', both: 'squared and Huber' } as const;
+export const names = {
+  squared: 'half a square',
+  huber: 'Huber',
+  absolute: 'absolute',
+  both: 'half a square and Huber',
+} as const;
 export const axisName = 'minutes off';
 export const pulls = (pull: string): string => `pulls ${pull}`;
 /** What the areas come to. */
@@ -69,7 +74,7 @@ export const table = ({ squared, absolute, huber }: Charges): Table => ({
   columns: ['loss', 'costs', 'pulls'],
   rows: (
     [
-      ['squared, halved', squared],
+      ['half a square', squared],
       ['absolute', absolute],
       ['Huber', huber],
     ] as const

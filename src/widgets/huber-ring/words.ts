@@ -18,13 +18,13 @@ export const goals = [
     hint: 'The wider the ring, the harder the stray dart pulls. Shrink it until the guess drops under 26, then go back up a hair.',
   },
 ];
-export const situations = ['Ring 5', 'Ring 100', 'To 31'];
+export const situations = ['Ring 5', 'Ring 100', 'Courier at 31'];
 export const wager = {
-  question: '120 is 92 off. How hard may it pull?',
+  question: '120 is 92 from the guess. How hard may it pull?',
   options: BETS.map(String),
   answer: `It’s ${BETS[1]}.`,
   replies: [
-    'That’s how hard squared error would let it pull. The {huber|ring} stops it at {error|20}.',
+    'Without a ring it would pull as hard as it’s far off. The {huber|ring} stops it at {error|20}.',
     '',
     'That’s how hard absolute error lets a dart pull. This {huber|ring} is wider: {error|20}.',
   ],
@@ -32,7 +32,7 @@ export const wager = {
 };
 
 export const names = {
-  squared: 'squared',
+  squared: 'half a square',
   huber: 'Huber',
   absolute: 'absolute',
   best: 'best guess',
@@ -41,7 +41,7 @@ export const names = {
 export const ringName = ({ delta }: Say<'delta'>): string => `ring ${delta}`;
 export const togetherName = ({ together }: Say<'together'>, form: Form): string =>
   `${form === 'wide' ? 'the other four' : 'four'}: ${together}`;
-export const tooMany = ({ excess }: Say<'excess'>): string => `${excess} too many`;
+export const tooMany = ({ excess }: Say<'excess'>): string => `${excess} cut off`;
 export const ends = { absolute: 'no ring: absolute', squared: 'ring round them all: squared' } as const;
 
 export function headline({ pull }: Say<'pull'>, { ropes, stray, delta }: Ring): string {

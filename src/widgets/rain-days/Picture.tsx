@@ -203,8 +203,8 @@ export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode
                 tone: 'cross-entropy',
                 xPx: x.at(said),
                 yPx: heightPx,
-                gapPx: 20,
-                sides: off ? ['right', 'left'] : ['above', 'right', 'left'],
+                gapPx: off ? 26 : 20,
+                sides: off ? (said > 0.5 ? ['left', 'right'] : ['right', 'left']) : ['above', 'right', 'left'],
               },
             ]}
             around={[

@@ -42,7 +42,7 @@ export const wager = {
   options: ['grows', 'stays', 'shrinks'],
   answer: 'It stays.',
   replies: [
-    'Dog got 5 more, and so did cat and fish. All three are about 148 times as large, so the shares stay.',
+    'Dog got 5 more, and so did cat and fish. All three powers are about 148 times as large, so the shares stay.',
     '',
     'Nobody gained on dog: all three got the same 5. The shares stay.',
   ],

@@ -17,8 +17,8 @@ export const names = {
   floor: (floor: string) => `floor ${floor}`,
 } as const;
 export const boards = {
-  first: (twice: boolean) => (twice ? 'line 2 says' : 'line 3 sees'),
-  second: 'line 3 sees',
+  first: (twice: boolean) => (twice ? 'line 2 gives' : 'in line 3'),
+  second: 'in line 3',
 } as const;
 export const atMost = (best: string): string => `limit ${best}`;
 export const marks = { guilty: 'guilty', deleted: 'deleted', bet: 'bet', unknown: '?' } as const;
@@ -48,9 +48,9 @@ export const wager = {
   options: ['Line 1', 'Line 2', 'Line 3'],
   answer: 'It’s line 2.',
   replies: [
-    'Line 1 is fine: one softmax says {cross-entropy|0.995}. Line 2 squeezes that to {ink|0.574}.',
+    'Line 1 only gives scores. Line 2 makes {cross-entropy|0.995} of them. Then line 3 does its own softmax, and {ink|0.574} is left.',
     '',
-    'Line 3 only takes the logarithm of what it gets. It gets {ink|0.574}, because line 2 squeezed {cross-entropy|0.995}.',
+    'Line 3 wants scores: its own softmax belongs there. Line 2 hands it shares, so {cross-entropy|0.995} shrinks to {ink|0.574}.',
   ],
   meanwhile: 'It’s a dog, and the model is sure of it. Still the cost won’t get under 0.551.',
 };

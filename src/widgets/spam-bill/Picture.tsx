@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { AxisEnds } from '~/plot/AxisEnds.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Form, FORMS } from '~/plot/form.ts';
-import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Leaving } from '~/plot/Leaving.tsx';
@@ -77,20 +77,21 @@ function Halves({ form, bill: { said, y } }: { form: Form; bill: Bill }): ReactN
 }
 
 /** Beside a ball: how far it is from a coin flip. */
-const difference = (price: number, tone: Called['tone'], { x, y }: Frame, said: number): Called[] =>
-  said === 0.5 || price > TOP
-    ? []
-    : [
-        {
-          text: against(price - COIN),
-          tone,
-          quiet: tone === 'muted',
-          xPx: x.at(said) + 14,
-          yPx: y.at((price + COIN) / 2),
-          gapPx: 8,
-          sides: said > 0.5 ? ['left', 'right', 'above'] : ['right', 'left', 'above'],
-        },
-      ];
+function difference(price: number, tone: Called['tone'], form: Form, said: number): Called[] {
+  if (said === 0.5 || price > TOP) return [];
+  const { x, y } = layouts[form].frame;
+  return [
+    {
+      text: against(price - COIN),
+      tone,
+      quiet: true,
+      xPx: x.at(said) + 14,
+      yPx: y.at((price + COIN) / 2),
+      gapPx: 8,
+      sides: said > 0.5 ? ['left', 'right', 'above'] : ['right', 'left', 'above'],
+    },
+  ];
+}
 
 function labelsOf({ model: { said, loss, other }, say, form, wager }: Props): Called[] {
   const { frame } = layouts[form];
@@ -109,8 +110,8 @@ function labelsOf({ model: { said, loss, other }, say, form, wager }: Props): Ca
       gapPx: 18,
       sides: said > 0.5 ? ['left', 'above', 'right'] : ['right', 'above', 'left'],
     },
-    ...difference(loss, 'error', frame, said),
-    ...difference(other, 'muted', frame, said),
+    ...difference(loss, 'error', form, said),
+    ...difference(other, 'muted', form, said),
     {
       text: `${names.coin} ${nats(COIN)}`,
       tone: 'muted',

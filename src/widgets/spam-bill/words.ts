@@ -1,12 +1,12 @@
 import { formatNumber, hundredths, thousandths } from '~/math/format.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
-import { type Bill, COIN } from './model.ts';
+import type { Bill } from './model.ts';
 
 export const nats = thousandths;
 export const chance = hundredths;
 /** How much dearer than a coin flip; with a minus, how much cheaper. */
-export const against = (value: number): string => formatNumber(value, { digits: 3, signed: true });
+export const against = (value: number): string => `${size(value)} ${value < 0 ? 'less' : 'more'}`;
 /** Without its sign, which words say. */
 export const size = (value: number): string => nats(Math.abs(value));
 /** As Python writes it. */
@@ -49,12 +49,11 @@ export const wager = {
   ],
 };
 
-export function headline({ said }: Say<'said'>, { loss, saved, said: exact }: Bill): string {
+export function headline({ said, saved }: Say<'said' | 'saved'>, { loss, saved: sign, said: exact }: Bill): string {
   if (loss === Infinity) return 'You were certain. It was the other.';
   if (loss === 0) return 'Certain, and right. It’s free.';
   if (exact === 0.5) return 'A coin flip, whatever it is.';
-  const much = saved > 0 ? 'win a little' : -saved > COIN ? 'lose a lot' : 'lose a little';
-  return `You said {prediction|${said}}, and ${much}.`;
+  return `You said {prediction|${said}}: you ${sign > 0 ? 'win' : 'lose'} {error|${saved}}.`;
 }
 
 /** What the picture says, for every state. */
