@@ -11,9 +11,14 @@ const others = [embed('rain-days'), embed('thousand-million'), '/about/', '/faq/
 for (const path of [...lessons.map((lesson) => lesson.path), ...others])
   test(`${path} stands still when the site’s faces come late`, async ({ page }) => {
     await page.addInitScript(countShifts);
-    await page.route(/\.woff2$/, async (route) => {
+    let late: Promise<void> | undefined;
+    const wait = async (): Promise<void> => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      await page.waitForTimeout(LATE_MS);
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    };
+    await page.route(/\.woff2$/, async (route) => {
+      late ??= wait();
+      await late;
       await route.continue();
     });
     await page.goto(path);
