@@ -50,6 +50,8 @@ export function RowNames({
   /** Left out while that is asked. */
   say: Say<'together'> | undefined;
 }): ReactNode {
+  const together = say && togetherName(say, form);
+  const roomPx = 4 + textWidth(together ?? '', 'strong', FORMS[form].namePx);
   return rows.map(({ rope, side, yPx, tipPx }, i) => {
     const last = i === rows.length - 1;
     // On a phone there is no room behind a dart that is far out.
@@ -65,7 +67,7 @@ export function RowNames({
           ? text('truth', tipPx + side * dartPx, -side, minutes(rope.time), 34)
           : text('truth', tipPx + side * (dartPx + (form === 'wide' ? 8 : 4)), side, minutes(rope.time))}
         {last
-          ? say && text('error', guessPx - 9 * side, -side, togetherName(say, form))
+          ? together && text('error', Math.max(guessPx - 9 * side, roomPx), -side, together)
           : text('error', guessPx - 9 * side, -side, size(rope.pull))}
       </g>
     );
