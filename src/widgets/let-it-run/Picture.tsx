@@ -11,7 +11,8 @@ import { Plot } from '~/plot/Plot.tsx';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { BORDER, DATA, LIMIT, powers, RATES, type Scene, WIDTH, windowOf } from './model.ts';
+import { DATA } from '~/widgets/doubles.ts';
+import { BORDER, LIMIT, powers, RATES, type Scene, WIDTH, windowOf } from './model.ts';
 import { heightName, limitName, lossName, noLine, pointsName, rateName, LARGEST, trackNames } from './words.ts';
 
 /** Where things stand in either form: margins of the lines and of the small curve of losses, the big number, and the track of rates. */

@@ -1,9 +1,6 @@
-import { rows } from '/content/datasets/doubles.csv';
 import type { Point } from '~/plot/curve.ts';
 import { historyOf, type Plan } from '~/training/index.ts';
-
-/** Four points on the line y = 2x. */
-export const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
+import { DATA } from '~/widgets/doubles.ts';
 
 /** So much does the slope of the loss grow when w grows by 1: 2 · mean of x². */
 export const BEND = (2 * DATA.reduce((sum, [x]) => sum + x * x, 0)) / DATA.length;

@@ -12,7 +12,8 @@ import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { Station, Sum, Way } from './Loop.tsx';
-import { DATA, type Moment, STATIONS } from './model.ts';
+import { DATA } from '~/widgets/doubles.ts';
+import { type Moment, STATIONS } from './model.ts';
 import { chevron, endOf, type Place, places, stationAt, weightAt } from './track.ts';
 import { axisNames, briefWeight, handleName, missText, stationValues, twinName, UNKNOWN } from './words.ts';
 

@@ -1,8 +1,5 @@
-import { rows } from '/content/datasets/doubles.csv';
 import { historyOf, parameterGradient, type Plan } from '~/training/index.ts';
-
-/** Four points on the line y = 2x. */
-export const DATA = rows.map(({ x, y }): readonly [x: number, y: number] => [x, y]);
+import { DATA } from '~/widgets/doubles.ts';
 
 /** The stations of one lap, which is one step of training, in the order of the loop. */
 export const STATIONS = ['guess', 'score', 'slope', 'update', 'check', 'repeat'] as const;

@@ -1,8 +1,8 @@
 import { formatNumber, hundredths, MINUS, numberWord, threeFigures } from '~/math/format.ts';
 import type { Table } from '~/widgets/define-widget.ts';
+import { DATA } from '~/widgets/doubles.ts';
 import {
   betterOf,
-  DATA,
   GOOD,
   HOPELESS,
   lapOf,
