@@ -32,7 +32,7 @@ export function Words({
       className={`${look}${tone ? ` tone-${tone}` : ''}${isNotation(String(children)) ? ' notranslate' : ''}`}
       x={xPx}
       y={yPx}
-      textAnchor={anchor === 'start' ? undefined : anchor}
+      textAnchor={anchor}
       dominantBaseline={centred ? 'central' : undefined}
       {...(live && shows(use(HoldContext), live))}
     >
