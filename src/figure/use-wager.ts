@@ -29,15 +29,19 @@ export function useWager(
 ): Betting {
   const [bet, setBet] = useState<{ option: number; led: State; moves: number }>();
   const [over, setOver] = useState(false);
+  // The very state that the bet led to: who comes back to one like it came by a move.
+  const [arrived, setArrived] = useState<State>();
   const wager = twoForms?.wager;
   const open = wager !== undefined && bet === undefined && !over && wager.asked?.(settled) !== false;
   if (open && (asked || settled !== start) && (!moved || wager.seen(settled))) setOver(true);
 
   const onTheWay = bet?.moves === moves && !alike(bet.led, settled);
   const there = bet !== undefined && (onTheWay || alike(bet.led, state));
+  const ledHere = bet !== undefined && alike(bet.led, settled);
+  if (ledHere && arrived === undefined) setArrived(settled);
   const option = bet?.option;
   return {
-    led: bet !== undefined && moves <= bet.moves + 1 && alike(bet.led, settled),
+    led: ledHere && (arrived === undefined || arrived === settled),
     wagered: useMemo(() => ({ open, bet: option }), [open, option]),
     reply: (there && wager?.options[bet.option]?.reply) || '',
     place(on) {

@@ -58,7 +58,7 @@ test('a bet that leads to a goal does not reach it: that takes a move of one’s
   const said = figure.getByRole('slider').first();
   await said.press('ArrowRight');
   await said.press('ArrowLeft');
-  await expect(strip.locator('.goal-done')).toHaveText(/^Done in \d moves\.$/);
+  await expect(strip.locator('.goal-done')).toHaveText(/^Done in/);
 });
 
 test('the tick of a goal covers no number', async ({ page }) => {
