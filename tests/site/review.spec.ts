@@ -24,11 +24,14 @@ const headline = (page: Page) => page.locator('.deck-said');
 const onTable = async (page: Page): Promise<string> =>
   (await page.locator('.card').getAttribute('data-question')) ?? '';
 
-/** Misses the questions at the end of a lesson, or gets them right. */
+/** Misses the questions at the end of a lesson, or gets them right, and stays until each has its card. */
 async function answerAll(page: Page, slug: string, right: boolean): Promise<void> {
   await page.goto(`/lessons/${slug}/`);
-  for (const question of await page.locator('quiz-question').all())
-    await give(question, sheetFor((await question.getAttribute('data-question')) ?? ''), right);
+  for (const question of await page.locator('quiz-question').all()) {
+    const key = (await question.getAttribute('data-question')) ?? '';
+    await give(question, sheetFor(key), right);
+    await expect.poll(async () => Object.keys((await kept(page))?.review ?? {})).toContain(key);
+  }
 }
 
 test('what was missed comes back the next day, mixed, and goes away for longer each time that it is right', async ({
