@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { isNotation } from '~/math/notation.ts';
 import { useFrame } from './Panel.tsx';
 import { Words } from './Words.tsx';
 
@@ -13,12 +12,7 @@ export function AxisEnds({
 }): ReactNode {
   const { leftPx, rightPx } = useFrame();
   return names.map((name, i) => (
-    <Words
-      key={name}
-      look={`axis-name${isNotation(name) ? '' : ''}`}
-      xPx={leftPx + (i / 2) * (rightPx - leftPx)}
-      yPx={yPx}
-    >
+    <Words key={name} look="axis-name" xPx={leftPx + (i / 2) * (rightPx - leftPx)} yPx={yPx}>
       {name}
     </Words>
   ));

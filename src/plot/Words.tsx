@@ -29,7 +29,9 @@ export function Words({
 }): ReactNode {
   return (
     <text
-      className={`${look}${tone ? ` tone-${tone}` : ''}${isNotation(String(children)) ? ' notranslate' : ''}`}
+      className={[look, tone && `tone-${tone}`, isNotation(String(children)) && 'notranslate']
+        .filter(Boolean)
+        .join(' ')}
       x={xPx}
       y={yPx}
       textAnchor={anchor}
