@@ -92,7 +92,7 @@ test('what a probability of 0 costs elsewhere, as the pages of the losses say', 
   const ofNo = (-Math.log(1 - Math.fround(1 - 1e-7))).toFixed(3);
   for (const loss of [binaryCrossEntropy, focal])
     expect(aboutOf(loss).atZero?.find(({ library }) => library === 'Keras')?.how).toContain(
-      `(of no it comes to ${ofNo})`,
+      `(a 0 for no costs ${ofNo})`,
     );
   const surest = limits.smallest_whole_logit_whose_sigmoid_is_exactly_1_in_float64;
   expect(binaryCrossEntropy.value(sigmoid(surest), 0)).toBe(Infinity);

@@ -35,7 +35,7 @@ export const absolute: KinkedLoss = {
             name: 'sklearn.metrics.mean_absolute_error',
             atKink: 'no slope',
             differs:
-              'it’s a score and has no slope. At error 0, `HistGradientBoostingRegressor` takes −1 for the slope, and `GradientBoostingRegressor` 1.',
+              'it’s a score and has no slope. At error 0, `HistGradientBoostingRegressor` takes −1 for the slope, and `GradientBoostingRegressor` 1 in version 1.2.',
           },
         },
         reference: [{ file: 'mae', cases: 99 }],

@@ -63,7 +63,7 @@ export const binaryCrossEntropy: SmoothLoss = {
           {
             library: 'Keras',
             cost: 16.118,
-            how: 'in Keras 3 `BinaryCrossentropy` raises the probability of yes to 10⁻⁷ first (of no it comes to 15.942); Keras 2 came to 15.42',
+            how: 'in Keras 3 `BinaryCrossentropy` raises the probability of yes to 10⁻⁷ first (a 0 for no costs 15.942); Keras 2 came to 15.42',
           },
           {
             library: 'scikit-learn',

@@ -84,7 +84,7 @@ export const focal: SmoothLoss = {
           {
             library: 'Keras',
             cost: 16.118,
-            how: '`BinaryFocalCrossentropy` raises the probability of yes to 10⁻⁷ first (of no it comes to 15.942)',
+            how: '`BinaryFocalCrossentropy` raises the probability of yes to 10⁻⁷ first (a 0 for no costs 15.942)',
           },
         ],
         reference: [{ file: 'focal', cases: 37 }],

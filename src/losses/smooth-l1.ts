@@ -64,7 +64,7 @@ export const smoothL1: KinkedLoss = {
         elsewhere: {
           PyTorch: {
             name: 'torch.nn.SmoothL1Loss',
-            atKink: { uses: '−1 in version 1.13 on a CPU, and 0 in newer ones that take L1Loss there' },
+            atKink: { uses: '−1 in version 1.13 on a CPU, and 0 in newer versions, which use L1Loss there' },
             differs: 'beta = 1 unless you say otherwise. `torch.nn.HuberLoss` with delta = beta is beta times as much.',
           },
           Keras: 'no such loss',

@@ -20,11 +20,11 @@ export const goals = [
 ];
 export const situations = ['Ring 5', 'Ring 100', 'Courier at 31'];
 export const wager = {
-  question: '120 is 92 from the guess. How hard may it pull?',
+  question: '120 is about 92 from the guess. How hard may it pull?',
   options: BETS.map(String),
   answer: `It’s ${BETS[1]}.`,
   replies: [
-    'Without a ring it would pull as hard as it’s far off. The {huber|ring} stops it at {error|20}.',
+    'In a ring round them all it would pull as hard as it’s far off. This {huber|ring} stops it at {error|20}.',
     '',
     'That’s how hard absolute error lets a dart pull. This {huber|ring} is wider: {error|20}.',
   ],
@@ -32,7 +32,7 @@ export const wager = {
 };
 
 export const names = {
-  squared: 'half a square',
+  squared: 'squared, halved',
   huber: 'Huber',
   absolute: 'absolute',
   best: 'best guess',

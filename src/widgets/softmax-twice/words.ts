@@ -48,7 +48,7 @@ export const wager = {
   options: ['Line 1', 'Line 2', 'Line 3'],
   answer: 'It’s line 2.',
   replies: [
-    'Line 1 only gives scores. Line 2 makes {cross-entropy|0.995} of them. Then line 3 does its own softmax, and {ink|0.574} is left.',
+    'Line 1 only gives scores. Line 2 turns them into shares, {cross-entropy|0.995} for dog. Line 3 does softmax again: {ink|0.574}.',
     '',
     'Line 3 wants scores: its own softmax belongs there. Line 2 hands it shares, so {cross-entropy|0.995} shrinks to {ink|0.574}.',
   ],

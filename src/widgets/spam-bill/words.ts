@@ -49,11 +49,11 @@ export const wager = {
   ],
 };
 
-export function headline({ said, saved }: Say<'said' | 'saved'>, { loss, saved: sign, said: exact }: Bill): string {
+export function headline({ saved }: Say<'saved'>, { loss, saved: sign, said: exact }: Bill): string {
   if (loss === Infinity) return 'You were certain. It was the other.';
   if (loss === 0) return 'Certain, and right. It’s free.';
   if (exact === 0.5) return 'A coin flip, whatever it is.';
-  return `You said {prediction|${said}}: you ${sign > 0 ? 'win' : 'lose'} {error|${saved}}.`;
+  return `Against a coin flip, you ${sign > 0 ? 'win' : 'lose'} {error|${saved}}.`;
 }
 
 /** What the picture says, for every state. */
