@@ -55,6 +55,13 @@ const plants: readonly Plant[] = [
     'quizzes/second.yaml:59: the reply to a wrong answer “Nearly, look at their sides again.” shows nothing. Legal: show: a figure and its state, such as mse-houses guess1=350. Figures: wheel, tank, dial, gauge.',
   ],
   [
+    'a number that nothing fills in',
+    quizOfSecond,
+    'Multiply the side by itself.',
+    'Multiply {{dial.size}} by itself.',
+    'quizzes/second.yaml:21: the number “{{dial.size}}” is not worked out in a reply. Legal: a number that the file lists, or the figure that the reply shows.',
+  ],
+  [
     'a misconception',
     quiz,
     'M07',

@@ -26,7 +26,7 @@ export const absolute: KinkedLoss = {
         notWhen: [
           'Averages and totals have to come out right. Medians don’t add up.',
           'Your wild values are inputs. One that’s far to the side still tilts the fit.',
-          'You train with steps of one fixed size. Each example pulls equally hard from any distance, so a model can hop back and forth across the kink.',
+          'You train at one fixed rate. Each example pulls equally hard from any distance, so the steps stay long, and a model can hop back and forth across the kink.',
         ],
         elsewhere: {
           PyTorch: { name: 'torch.nn.L1Loss', atKink: 'as here' },

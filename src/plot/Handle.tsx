@@ -10,6 +10,8 @@ export interface HandleProps {
   yPx: number;
   /** Its slider has the focus: the halo grows. */
   focused?: boolean;
+  /** It moves what another handle is named after, and has neighbours: its halo waits for a pointer, and it reaches as far as this, in the view box's pixels. */
+  quietPx?: number | undefined;
   /** How the pointer may move it: what the cursor looks like, and whether a thumb that goes up or down scrolls instead. */
   axis?: 'x' | 'y' | 'both';
   /** What the figure's state becomes where the handle is dragged to this place, in the view box's pixels. */
@@ -31,6 +33,7 @@ export function Handle({
   xPx,
   yPx,
   focused,
+  quietPx,
   axis = 'both',
   to,
   onMove,
@@ -73,10 +76,10 @@ export function Handle({
   return (
     <g
       ref={group}
-      className={`handle along-${axis}${(focused ?? hold.focused === field) ? ' focused' : ''}`}
+      className={`handle along-${axis}${quietPx === undefined ? '' : ' quiet'}${(focused ?? hold.focused === field) ? ' focused' : ''}`}
       data-handle={hold.unseen ? undefined : field}
     >
-      <circle className="handle-reach" cx={xPx} cy={yPx} r={24} />
+      <circle className="handle-reach" cx={xPx} cy={yPx} r={quietPx ?? 24} />
       <circle className="handle-halo" cx={xPx} cy={yPx} r={16} />
       {children ?? <circle className="handle-dot" cx={xPx} cy={yPx} r={7} />}
     </g>

@@ -69,6 +69,17 @@ function checkReplies(quiz: QuizFile): string[] {
             }),
           ]
         : []),
+      // Only lessons, plans and handouts have such numbers filled in.
+      ...(/\{\{.*?\}\}/.exec(reply) ?? []).map((bad) =>
+        problem({
+          file,
+          line: line(...path, 'reply'),
+          what: 'the number',
+          bad,
+          why: 'is not worked out in a reply',
+          legal: 'a number that the file lists, or the figure that the reply shows',
+        }),
+      ),
       ...(misconception === undefined || misconceptions.includes(misconception)
         ? []
         : [

@@ -15,7 +15,7 @@ export const picture = 'A line in the fog, with darts in it: over each its loss 
 export const goals = [
   {
     text: 'Find the bull in six throws.',
-    hint: 'Less than 1 above the lowest loss counts. The slope changes evenly: two slopes tell you where it will be 0. Or let the rule throw.',
+    hint: 'Less than 1 above the lowest loss counts. The slope changes evenly: two slopes tell you where it will be 0.',
   },
 ];
 export const situations = ['Start over'];

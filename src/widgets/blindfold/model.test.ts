@@ -127,3 +127,10 @@ test('throws in line with the bull leave one spot: its mirror image is itself', 
   expect(spotsLeft(gameOf(1, [0, 0, -10, -12]).throws, { x: -7.8, y: -9.4 })).toBe('one');
   expect(spotsLeft(gameOf(1, [0, 0, 10, 0]).throws, { x: 6, y: 1.1 })).toBe('two');
 });
+
+test('a quarter of one ring is left after one throw; after more, it is where the arcs meet', () => {
+  const headline = (throws: readonly number[]) =>
+    widget.twoForms?.headline({ ...defaults(widget.fields), game: 1, coach: 'hint' as const, throws: [...throws] });
+  expect(headline([0, 5])).toBe('Only a quarter of the ring is left.');
+  expect(headline([0, 5, 10, 0])).toBe('It’s where the arcs meet.');
+});

@@ -38,7 +38,8 @@ export function headline({ coach, throws, hit, over, lit, spots }: Now): string 
   if (lit) return 'There it is. Try a new game.';
   if (throws.length === 0) return 'Lights out. Tap to throw.';
   if (coach === 'missed') return 'Missed. How far? Which way?';
-  return coach === 'hint' ? 'Only a quarter of the ring is left.' : leads[spots];
+  if (coach === 'distance') return leads[spots];
+  return throws.length === 1 ? 'Only a quarter of the ring is left.' : 'It’s where the arcs meet.';
 }
 
 const rings: Readonly<Record<Left, string>> = {

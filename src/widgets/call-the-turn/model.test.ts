@@ -17,11 +17,21 @@ import {
   VALIDATION,
 } from './model.ts';
 import widget from './widget.tsx';
+import { still } from './words.ts';
 
 const choose = (bend: Chosen['bend'], length: Chosen['length'] = 'short'): Run => runOf({ bend, length });
 const run = choose('bendy');
 const long = choose('bendy', 'long');
 const state = defaults(widget.fields);
+
+test('the still is just right near the turn, and nothing is said of what lies between', () => {
+  const at = (call: number) => still.wide(callOf({ ...state, bend: 'bendy', shown: true, call }), call);
+  expect(at(run.validationCourse.best)).toContain('just right');
+  expect(at(1000)).toContain('too soon');
+  expect(at(2000)).toBe('at 2,000');
+  expect(at(5000)).toBe('at 5,000');
+  expect(at(7000)).toContain('by heart');
+});
 
 test('ten points to learn from, twelve held back', () => {
   expect([TRAINING.length, VALIDATION.length]).toEqual([10, 12]);

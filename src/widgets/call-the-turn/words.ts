@@ -34,8 +34,8 @@ export const extra = ({ cost }: Call): string => `${threeFigures(cost)} more`;
 function grasp({ run, bend }: Call, step: number): string {
   const { shape, best } = run.validationCourse;
   if (shape === 'levels') return bend === 'straight' ? ': too stiff' : ': just right';
-  if (step < best / 2) return ': too soon';
-  return step > 2 * best ? ': by heart' : ': just right';
+  if (Math.abs(step - best) <= NEAR_ENOUGH) return ': just right';
+  return step < best / 2 ? ': too soon' : step > 2 * best ? ': by heart' : '';
 }
 export const still = {
   wide: (call: Call, step: number): string => `at ${count(step)}${call.shown ? grasp(call, step) : ': so far'}`,

@@ -98,6 +98,15 @@ test('sentences and numbers follow the state', () => {
   expect(widget.live({ ...start, truth: 'fish' }).bits).toBe('3.322');
 });
 
+test('for a chance of 0 each library prints what it charges, and else all print the same', () => {
+  expect(widget.live({ ...start, dog: 0, cat: 90 })).toMatchObject({
+    printed: 'inf',
+    inSklearn: '36.044',
+    inKeras: '16.118',
+  });
+  expect(widget.live(start)).toMatchObject({ printed: '0.357', inSklearn: '0.357', inKeras: '0.357' });
+});
+
 test('goals are open at the start and can be reached', () => {
   const [cheap, right, wrong] = widget.goals ?? [];
   for (const goal of [cheap, right, wrong]) expect(goal?.reached(start, 1)).toBe(false);

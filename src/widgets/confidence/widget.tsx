@@ -1,6 +1,7 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { answerOf, CLASSES } from '~/widgets/photos.ts';
 import type { State } from '~/state/field.ts';
+import { chargedBy } from '~/widgets/libraries.ts';
 import { fields } from './fields.ts';
 import { ASKED, type Photo, photoOf } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -55,6 +56,8 @@ export default defineFigure({
     bits: priced(({ price }) => price / Math.LN2),
     nothing: priced(({ reference }) => reference),
     printed: { of: ({ price }) => price, as: printed },
+    inSklearn: priced(({ price }) => chargedBy('scikit-learn', price)),
+    inKeras: priced(({ price }) => chargedBy('Keras', price)),
     printedBits: { of: ({ price }) => price / Math.LN2, as: printed },
   },
   loudest: () => 5,

@@ -14,7 +14,7 @@ export const goals = [
   {
     text: `Count in hours. Get the slope under ${FLAT}.`,
     won: 'Same line!',
-    hint: 'A ring of 5 hours holds every delivery. A normal miss is about half a minute. How much of an hour is that?',
+    hint: 'A ring of 5 hours holds every delivery. A normal miss is about a third of a minute. How much of an hour is that?',
   },
 ];
 export const situations = ['In minutes', 'In seconds', 'In hours'];

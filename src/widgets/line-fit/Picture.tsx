@@ -13,22 +13,23 @@ import type { PointPx } from '~/plot/pointer.ts';
 import { lineInBox } from '~/plot/straight-line.ts';
 import { StraightLine } from '~/plot/StraightLine.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
-import { CLEAN, type Delivery, type Line, predict, RAISED_KM } from '~/widgets/delivery-lines.ts';
+import { CLEAN, type Delivery, type Line, predict } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
-import type { Fit, Scene } from './model.ts';
+import { type Fit, nearest, type Scene } from './model.ts';
 import { axes, lineName, oddName } from './words.ts';
 
 const MARGINS = { wide: [186, 146, 52, 58], phone: [34, 122, 50, 36] } as const;
-/** In kilometres and minutes: as far as the odd delivery of each scene can go, and its halo beyond. */
-const REACH = { clean: [9, 21.5], raised: [9, 62], far: [36, 84] } as const;
-const BELOW = { clean: 0, raised: -7, far: -8 } as const;
+/** In kilometres and minutes: as far as an odd delivery can go, and its halo beyond. */
+const REACH = { near: [9, 62], far: [36, 84] } as const;
+const BELOW = { near: -7, far: -8 } as const;
 
 const framesOf = (form: Form): Readonly<Record<Scene, Frame>> => {
-  const frame = (scene: Scene): Frame =>
-    makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [0, REACH[scene][0]], y: [BELOW[scene], REACH[scene][1]] });
-  return { clean: frame('clean'), raised: frame('raised'), far: frame('far') };
+  const frame = (reach: keyof typeof REACH): Frame =>
+    makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [0, REACH[reach][0]], y: [BELOW[reach], REACH[reach][1]] });
+  const near = frame('near');
+  return { clean: near, raised: near, far: frame('far') };
 };
-/** The axes stand still while a delivery is dragged. */
+/** The axes stand still while a delivery is dragged, also one of eight that were all ordinary. */
 const frames = byForm(framesOf);
 
 /** Durations begin at 0: the room below is for a halo. */
@@ -42,6 +43,8 @@ const LINES = [
 const ASIDE_PX = { mse: -4, mae: 4 } as const;
 /** From a handle's middle to the nearer edge of its pill. */
 const CLEAR_PX = 32;
+/** How far a dot that is in line can be taken hold of: half the way to the next. */
+const QUIET_PX = { wide: 24, phone: 13 } as const;
 /** From one slope to the next. */
 const NAME_PX = 34;
 
@@ -68,16 +71,19 @@ function slopesOf({ mse, mae }: Fit, say: Props['say'], frame: Frame): Called[] 
   }));
 }
 
+/** Nearer to the axis than this a pill over a dot would stand on the axis' name. */
+const NAMED_PX = 90;
+
 /**
- * The odd delivery’s pill stands where the strands do not go: over it, or below. Where there is no room below it stands at its side, or, far out,
- * where the strands are short and the other deliveries are on that side, over it.
+ * The odd delivery’s pill stands where the strands do not go: over it, or below. Where there is no room, at its side: the one where
+ * the other deliveries are not, and far out, where the strands are short, over it.
  */
 function pillAt({ xPx, yPx }: PointPx, above: boolean, text: string, form: Form, frame: Frame): PointPx {
   const upPx = CLEAR_PX + 0.85 * (FORMS[form].numberPx - 4);
+  const asidePx = xPx + CLEAR_PX + halfPill(text, form);
+  if (xPx < frame.leftPx + NAMED_PX && yPx < frame.y.at(30)) return { xPx: asidePx, yPx };
   if (!above && yPx + upPx + 20 < frame.bottomPx) return { xPx, yPx: yPx + upPx };
-  return above || frame.x.domain[1] === REACH.far[0]
-    ? { xPx, yPx: yPx - upPx }
-    : { xPx: xPx - CLEAR_PX - halfPill(text, form), yPx };
+  return above || frame.x.domain[1] === REACH.far[0] ? { xPx, yPx: yPx - upPx } : { xPx: asidePx, yPx };
 }
 
 /** How far each line misses the odd delivery: a strand from it, which ends in a bead on its line. */
@@ -112,20 +118,20 @@ export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
   const { commit } = useHold();
   const { scene, odd } = fit;
   const frame = frames[form][scene];
-  const place = ({ xPx, yPx }: PointPx) => {
-    const minutes = frame.y.invert(yPx);
-    return scene === 'raised' ? { raised: minutes } : { farX: frame.x.invert(xPx), farY: minutes };
-  };
+  const put = ({ xPx, yPx }: PointPx) => ({ farX: frame.x.invert(xPx), farY: frame.y.invert(yPx) });
+  const raise = (which: number, { yPx }: PointPx) => ({ scene: 'raised', which, raised: frame.y.invert(yPx) }) as const;
+  const tap = (point: PointPx): void =>
+    commit(scene === 'far' ? put(point) : raise(nearest(frame.x.invert(point.xPx)), point));
   const at = odd && { xPx: frame.x.at(odd[0]), yPx: frame.y.at(odd[1]) };
   const name = oddName(fit);
   const pill = odd && at && pillAt(at, odd[1] >= predict(fit.mse, odd[0]), name, form, frame);
   return (
-    <Plot {...plot} frame={frame} {...(odd && { onTap: (point: PointPx) => commit(place(point)) })}>
+    <Plot {...plot} frame={frame} onTap={tap}>
       <Axis side="x" label={axes.x} count={form === 'wide' ? 8 : 4} />
       <Axis side="y" label={axes.y} count={4} format={duration} />
       <StraightLine {...fit.mse} tone="squared" />
       <StraightLine {...fit.mae} tone="absolute" dashed />
-      <Dots points={CLEAN.filter(([km]) => scene !== 'raised' || km !== RAISED_KM)} tone="truth" radiusPx={8} />
+      {scene === 'far' && <Dots points={CLEAN} tone="truth" radiusPx={8} />}
       {odd && <Misses {...{ odd, fit, frame, id }} />}
       <Callouts
         form={form}
@@ -137,16 +143,27 @@ export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
           {name}
         </Pill>
       )}
-      {at && (
-        <Handle
-          field={scene === 'raised' ? 'raised' : 'farX'}
-          axis={scene === 'raised' ? 'y' : 'both'}
-          {...at}
-          to={place}
-        >
-          <circle className="dot tone-truth" cx={at.xPx} cy={at.yPx} r={9} />
-        </Handle>
-      )}
+      {scene === 'far'
+        ? at && (
+            <Handle field="farX" {...at} to={put}>
+              <circle className="dot tone-truth" cx={at.xPx} cy={at.yPx} r={9} />
+            </Handle>
+          )
+        : CLEAN.map(([km, minutes]) => {
+            const isOdd = km === odd?.[0];
+            const dot = isOdd && at ? at : { xPx: frame.x.at(km), yPx: frame.y.at(minutes) };
+            return (
+              <Handle
+                key={km}
+                axis="y"
+                {...(isOdd ? { field: 'raised' } : { quietPx: QUIET_PX[form] })}
+                {...dot}
+                to={(point) => raise(km, point)}
+              >
+                <circle className="dot tone-truth" cx={dot.xPx} cy={dot.yPx} r={isOdd ? 9 : 8} />
+              </Handle>
+            );
+          })}
     </Plot>
   );
 }

@@ -1,4 +1,5 @@
 import { choice, number } from '~/state/field.ts';
+import { CLEAN, RAISED_KM } from '~/widgets/delivery-lines.ts';
 
 export const fields = {
   scene: choice({
@@ -6,8 +7,17 @@ export const fields = {
     default: 'raised',
     options: { clean: 'all ordinary', raised: 'one raised', far: 'one far out' },
   }),
+  which: number({
+    label: 'which delivery is raised',
+    default: RAISED_KM,
+    min: 1,
+    max: CLEAN.length,
+    step: 1,
+    unit: ' km',
+    samples: [1, 4],
+  }),
   raised: number({
-    label: 'duration of the 7 km delivery',
+    label: 'duration of the raised delivery',
     default: 45,
     min: 0,
     max: 50,

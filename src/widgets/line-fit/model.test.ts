@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import { CLEAN, leastAbsolute, leastSquares, type Line } from '~/widgets/delivery-lines.ts';
-import { deliveries, maeOf, mseOf, oddOne, type Scene, type SceneState } from './model.ts';
+import {
+  deliveries,
+  fitOf,
+  isPulled,
+  maeOf,
+  mseOf,
+  nearest,
+  oddOne,
+  type Scene,
+  type SceneState,
+  USUAL,
+} from './model.ts';
 
-const start = { raised: 45, farX: 30, farY: 5 };
+const start = { which: 7, raised: 45, farX: 30, farY: 5 };
 const inScene = (scene: Scene, patch: Partial<SceneState> = {}) => deliveries({ scene, ...start, ...patch });
 
 test.each([
@@ -85,6 +96,24 @@ test('points on one vertical line have no fit', () => {
       [1, 2],
     ]),
   ).toThrow(RangeError);
+});
+
+test('any of the eight can be the odd one, and they stand at 1 to 8 km', () => {
+  expect(CLEAN.map(([km]) => km)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  for (const [km] of CLEAN) {
+    expect(oddOne({ scene: 'raised', ...start, which: km })).toEqual([km, 45]);
+    expect(inScene('raised', { which: km }).filter(([, minutes]) => minutes === 45)).toEqual([[km, 45]]);
+  }
+  expect([-2, 1.4, 3.6, 20].map(nearest)).toEqual([1, 1, 4, 8]);
+});
+
+test('an odd one in the middle lifts the squared line and hardly turns it; one at the end turns it', () => {
+  const middle = fitOf({ scene: 'raised', ...start, which: 4 });
+  expect(Math.abs(middle.mse.slope - USUAL.mse.slope)).toBeLessThan(0.45);
+  expect(isPulled(middle, 'mse')).toBe(true);
+  expect(isPulled(middle, 'mae')).toBe(false);
+  expect(fitOf({ scene: 'raised', ...start, which: 8 }).mse.slope).toBeGreaterThan(4.2);
+  expect(fitOf({ scene: 'raised', ...start, which: 1 }).mse.slope).toBeLessThan(-1.4);
 });
 
 test('only the scenes with an odd point have one to drag', () => {

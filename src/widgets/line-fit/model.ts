@@ -1,4 +1,5 @@
 import { absolute, squared } from '~/losses/index.ts';
+import { clamp } from '~/math/bounds.ts';
 import {
   CLEAN,
   costOf,
@@ -6,7 +7,7 @@ import {
   leastAbsolute,
   leastSquares,
   type Line,
-  RAISED_KM,
+  predict,
   raisedTo,
 } from '~/widgets/delivery-lines.ts';
 
@@ -14,21 +15,26 @@ export type Scene = 'clean' | 'raised' | 'far';
 
 export interface SceneState {
   readonly scene: Scene;
+  /** The delivery that is raised, by its distance in km. */
+  readonly which: number;
   readonly raised: number;
   readonly farX: number;
   readonly farY: number;
 }
 
 /** The deliveries of a scene; the odd one, if there is one, keeps its place in the list or comes last. */
-export function deliveries({ scene, raised, farX, farY }: SceneState): readonly Delivery[] {
-  if (scene === 'raised') return raisedTo(raised);
+export function deliveries({ scene, which, raised, farX, farY }: SceneState): readonly Delivery[] {
+  if (scene === 'raised') return raisedTo(raised, which);
   return scene === 'far' ? [...CLEAN, [farX, farY]] : CLEAN;
 }
 
-/** The delivery that the reader can drag, if the scene has one. */
-export function oddOne({ scene, raised, farX, farY }: SceneState): Delivery | undefined {
-  return scene === 'raised' ? [RAISED_KM, raised] : scene === 'far' ? [farX, farY] : undefined;
+/** The delivery that is out of line, if the scene has one. */
+export function oddOne({ scene, which, raised, farX, farY }: SceneState): Delivery | undefined {
+  return scene === 'raised' ? [which, raised] : scene === 'far' ? [farX, farY] : undefined;
 }
+
+/** The ordinary delivery whose distance is nearest to `km`. */
+export const nearest = (km: number): number => clamp(Math.round(km), 1, CLEAN.length);
 
 export const mseOf = (line: Line, points: readonly Delivery[]): number => costOf(squared, line, points);
 export const maeOf = (line: Line, points: readonly Delivery[]): number => costOf(absolute, line, points);
@@ -55,5 +61,8 @@ export function fitOf(state: SceneState): Fit {
 /** The lines of the eight ordinary deliveries. */
 export const USUAL = { mse: leastSquares(CLEAN), mae: leastAbsolute(CLEAN) };
 
-/** Whether the odd delivery has turned a line: by more than a fifth of a minute per kilometre. */
-export const isPulled = (fit: Fit, line: 'mse' | 'mae'): boolean => Math.abs(fit[line].slope - USUAL[line].slope) > 0.2;
+/** Whether the odd delivery has moved a line: by more than a minute for the shortest or the longest ordinary trip. */
+export const isPulled = (fit: Fit, line: 'mse' | 'mae'): boolean =>
+  [CLEAN.at(0), CLEAN.at(-1)].some(
+    (end) => end && Math.abs(predict(fit[line], end[0]) - predict(USUAL[line], end[0])) > 1,
+  );

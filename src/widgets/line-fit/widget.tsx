@@ -6,7 +6,7 @@ import { goals, headline, picture, sentence, short, situations, table, term, two
 
 const inMinutes = (of: (fit: Fit) => number) => ({ of, as: two });
 const asTerm = (of: (fit: Fit) => number) => ({ of, as: term });
-const placed = (field: 'raised' | 'farX' | 'farY') => ({
+const placed = (field: 'which' | 'raised' | 'farX' | 'farY') => ({
   of: (_: Fit, state: Readonly<Record<typeof field, number>>) => state[field],
   as: short,
 });
@@ -23,7 +23,7 @@ export default defineFigure({
   fields,
   handles: ['raised', 'farX', 'farY'],
   idle: ({ scene }) => [
-    ...(scene === 'raised' ? [] : ['raised' as const]),
+    ...(scene === 'raised' ? [] : (['which', 'raised'] as const)),
     ...(scene === 'far' ? [] : (['farX', 'farY'] as const)),
   ],
   pairs: [['farX', 'farY']],
@@ -39,6 +39,7 @@ export default defineFigure({
     maeIntercept: inMinutes(({ mae }) => mae.intercept),
     mseTerm: asTerm(({ mse }) => mse.intercept),
     maeTerm: asTerm(({ mae }) => mae.intercept),
+    which: placed('which'),
     raised: placed('raised'),
     farX: placed('farX'),
     farY: placed('farY'),
@@ -48,13 +49,17 @@ export default defineFigure({
   quiet: 'top',
   formula:
     '\\squared{\\hat y = \\live{mseSlope}\\,x\\;\\live{mseTerm}} \\\\[3pt] \\absolute{\\hat y = \\live{maeSlope}\\,x\\;\\live{maeTerm}}',
-  code: 'km = 7\nmse_line = {{mseSlope}} * km + ({{mseIntercept}})\nmae_line = {{maeSlope}} * km + ({{maeIntercept}})',
+  code: 'km = {{which}}\nmse_line = {{mseSlope}} * km + ({{mseIntercept}})\nmae_line = {{maeSlope}} * km + ({{maeIntercept}})',
   situations: [{ scene: 'clean' }, { scene: 'raised' }, { scene: 'far' }],
   reached: [({ scene, mse, mae }) => scene === 'far' && [mse, mae].every(({ slope }) => slope >= 1.9 && slope <= 2.1)],
   samples: [
     { scene: 'clean' },
     { scene: 'raised', raised: 0 },
     { scene: 'raised', raised: 50 },
+    { scene: 'raised', which: 1, raised: 50 },
+    { scene: 'raised', which: 4, raised: 0 },
+    { scene: 'raised', which: 5, raised: 40 },
+    { scene: 'raised', which: 8, raised: 50 },
     { scene: 'far' },
     { scene: 'far', farX: 12, farY: 65 },
     { scene: 'far', farX: 30, farY: 61 },

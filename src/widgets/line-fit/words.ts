@@ -46,7 +46,7 @@ export function sentence(say: Say<'mseSlope' | 'maeSlope'>, fit: Fit): string {
   const took = `{truth|${withNoun(short(minutes), 'minute')}}`;
   const story = `the slope of the MSE line ${fate(two(USUAL.mse.slope), say.mseSlope, 'squared')}, that of the MAE line ${fate(two(USUAL.mae.slope), say.maeSlope, 'absolute')}.`;
   return fit.scene === 'raised'
-    ? `The 7 km delivery took ${took}: ${story}`
+    ? `The ${short(km)} km delivery took ${took}: ${story}`
     : `One delivery far out, {truth|${short(km)} km} in ${took}: ${story}`;
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aboutOf } from '~/losses/about.ts';
 import { binaryCrossEntropy } from '~/losses/index.ts';
-import { billsOf, EXACTLY_0, libraries, zerosOf } from './model.ts';
+import { libraries } from '~/widgets/libraries.ts';
+import { billsOf, EXACTLY_0, zerosOf } from './model.ts';
 import { chance, share } from './words.ts';
 import { defaults } from '~/state/record.ts';
 import { fields } from './fields.ts';

@@ -1,4 +1,5 @@
 import { binaryCrossEntropy } from '~/losses/index.ts';
+import { libraries } from '~/widgets/libraries.ts';
 
 /** The stop after the last power of ten: a belief of exactly 0. */
 export const EXACTLY_0 = 50;
@@ -22,22 +23,6 @@ export function zerosOf(belief: number): number {
   const zeros = -Math.log10(belief);
   return Math.abs(zeros - Math.round(zeros)) < SNAP ? Math.round(zeros) : zeros;
 }
-
-export interface Library {
-  readonly name: string;
-  /** The most that one example can cost in it, in nats. */
-  readonly most: number;
-}
-
-/**
- * What libraries do so that a probability of 0 costs a number: PyTorch's BCELoss holds each logarithm at −100, scikit-learn's log_loss
- * raises the probability to 2^−52 (since version 1.2), Keras' BinaryCrossentropy to 1e-7. Above that they agree with the loss itself.
- */
-export const libraries: readonly Library[] = [
-  { name: 'PyTorch', most: 100 },
-  { name: 'scikit-learn', most: -Math.log(2 ** -52) },
-  { name: 'Keras', most: -Math.log(1e-7) },
-];
 
 export interface Bill {
   readonly one: number;
