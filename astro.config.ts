@@ -53,6 +53,8 @@ const together = [
     name: 'losses',
     test: /\/src\/losses\/(?!index|lists|measure|best-guess|(?:root-)?mean-|gaussian|poisson|kl-divergence|weighted-cross-entropy)/,
   },
+  // What every figure has of its fields: they come with the host, and nobody else wants them.
+  { name: 'fields', test: /\/src\/(?:state\/(?:field|wholes|record)|math\/apportion|controls\/Choice)\.tsx?/ },
   // What two figures of three share. Pages without a figure want none of it.
   {
     name: 'figure',

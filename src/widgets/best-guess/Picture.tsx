@@ -16,7 +16,7 @@ import type { PointPx } from '~/plot/pointer.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { BETS, type Price, pulled, valley } from './model.ts';
+import { BETS, EARLY, type Price, pulled, valley } from './model.ts';
 import { frameOf, headsOf, places, type Pull } from './tug.ts';
 import { betOff, costName, floorName, inMinutes, minutes, notes, slopeSum, yourBet } from './words.ts';
 
@@ -133,6 +133,7 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
     return { frame: frameOf(form, all), corners: valley(all, curve), heads: headsOf(form, all) };
   }, [form, key, curve]);
   const guessPx = x.at(guess);
+  const handPx = form === 'wide' ? 20 : 16;
   const lastHead = without ? undefined : heads.at(-1);
   const guessAt = (px: number) => ({ guess: pulled(x.near.invert(px), times) });
   const lastAt = (px: number) => ({ last: x.invert(px) });
@@ -183,8 +184,24 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
           <Strand key={row} fromPx={xPx} toPx={guessPx} yPx={yPx} />
         ))}
         <AxisCut scale={x} topPx={linePx - 20} bottomPx={linePx + 20} />
-        {heads.map((head, row) => head !== lastHead && <Weight key={row} {...head} form={form} />)}
-        {heads.map((head, row) => head !== lastHead && <Head key={row} {...head} lengthPx={place.dartPx} />)}
+        {EARLY.map((field, i) => {
+          const head = heads[i];
+          return (
+            head && (
+              <Handle
+                key={field}
+                axis="x"
+                quietPx={place.weightPx / 2}
+                xPx={head.xPx}
+                yPx={head.hangsPx + handPx}
+                to={({ xPx }) => ({ [field]: x.invert(xPx) })}
+              >
+                <Weight {...head} form={form} />
+                <Head {...head} lengthPx={place.dartPx} />
+              </Handle>
+            )
+          );
+        })}
       </g>
       <Words look="callout" tone="absolute" xPx={place.sumPx[0]} yPx={place.sumPx[1]} anchor="start">
         {slopeSum(price)}
@@ -200,13 +217,7 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
         </Words>
       ))}
       {lastHead && (
-        <Handle
-          field="last"
-          axis="x"
-          xPx={lastHead.xPx}
-          yPx={lastHead.hangsPx + (form === 'wide' ? 20 : 16)}
-          to={({ xPx }) => lastAt(xPx)}
-        >
+        <Handle field="last" axis="x" xPx={lastHead.xPx} yPx={lastHead.hangsPx + handPx} to={({ xPx }) => lastAt(xPx)}>
           <Weight {...lastHead} form={form} />
           <Head {...lastHead} lengthPx={place.dartPx} />
         </Handle>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { absolute } from '~/losses/index.ts';
 import { singleGuessLoss, singleGuessSlope } from '~/losses/set.ts';
 import { balanceAt, downhill, heights, priceOf, pulled, standing, timesOf, valley } from './model.ts';
+import { defaults } from '~/state/record.ts';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
 import widget from './widget.tsx';
 
@@ -85,7 +86,7 @@ test('a dragged guess lands on a delivery that is close', () => {
 });
 
 test('goals are open at the start and can be reached', () => {
-  const start = { guess: 42.8, last: 120, without: false };
+  const start = defaults(widget.fields);
   const [floor, twentyTwo] = widget.goals ?? [];
   for (const goal of widget.goals ?? []) expect(goal.reached(start, 0)).toBe(false);
   expect(floor?.reached({ ...start, guess: 24, without: true }, 2)).toBe(true);
@@ -95,7 +96,7 @@ test('goals are open at the start and can be reached', () => {
 });
 
 test('sentences and numbers follow the state', () => {
-  const at = (state: object) => ({ guess: 42.8, last: 120, without: false, ...state });
+  const at = (state: object) => ({ ...defaults(widget.fields), ...state });
   expect(widget.describe(at({}))).toBe(
     '4 deliveries are left of the guess and 1 right of it. At 42.8 the MAE is 30.88, and moving left lowers it by 0.6 a minute.',
   );
@@ -109,4 +110,22 @@ test('sentences and numbers follow the state', () => {
     slopeWorking: '(4 − 1) / 5 = +0.6',
   });
   expect(widget.live(at({ guess: 25 }))).toMatchObject({ slope: '−0.2 | +0.2', mae: '21.00' });
+});
+
+test('any of the five can be moved: only the middle one takes the best guess along', () => {
+  const best = (state: object) => widget.live({ ...defaults(widget.fields), ...state }).best;
+  expect(best({})).toBe('25');
+  expect(best({ first: 24 })).toBe('25');
+  expect(best({ third: 26 })).toBe('26');
+  expect(best({ fourth: 23 })).toBe('23');
+  expect(best({ first: 30, second: 31 })).toBe('30');
+});
+
+test('the wager is open only while its answer is right', () => {
+  const asked = (state: object) => widget.twoForms?.wager?.asked?.({ ...defaults(widget.fields), ...state });
+  expect(asked({})).toBe(true);
+  expect(asked({ last: 500 })).toBe(true);
+  expect(asked({ last: 20 })).toBe(false);
+  expect(asked({ third: 26 })).toBe(false);
+  expect(asked({ without: true })).toBe(false);
 });

@@ -6,9 +6,12 @@ import { FIRST_FOUR, LATE, TIMES } from '~/widgets/deliveries.ts';
 /** Where the picture's close-up begins and ends, in minutes. */
 const CLOSE_UP = [16, 46] as const;
 
-/** The fifth is the reader's to drag, or to leave out. */
-export const timesOf = (last: number, without: boolean): readonly number[] =>
-  without ? FIRST_FOUR : [...FIRST_FOUR, last];
+/** The fields of the four that were about on time. */
+export const EARLY = ['first', 'second', 'third', 'fourth'] as const;
+
+/** All are the reader's to drag, and the fifth to leave out. */
+export const timesOf = (last: number, without: boolean, four = FIRST_FOUR): readonly number[] =>
+  without ? four : [...four, last];
 
 /** The wager: the guess is let go with the delivery at 120. It's the middle one, the average, or half-way between first and last. */
 export const BETS = [median(TIMES), mean(TIMES), (Math.min(...TIMES) + LATE) / 2] as const;

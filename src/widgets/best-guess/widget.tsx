@@ -1,6 +1,7 @@
+import { defaults } from '~/state/record.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { BETS, downhill, type Price, priceOf, timesOf } from './model.ts';
+import { BETS, downhill, EARLY, type Price, priceOf, timesOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { places } from './tug.ts';
 import {
@@ -23,6 +24,12 @@ const inMinutes = (of: (price: Price, state: { guess: number; last: number }) =>
 const asCost = (of: (price: Price) => number) => ({ of, as: cost });
 const asCount = (of: (price: Price) => number) => ({ of, as: (count: number) => `${count}` });
 
+/** The minutes of the four that were about on time. */
+const moved = Object.fromEntries(EARLY.map((field, i) => [field, inMinutes(({ times }) => times[i] ?? 0)])) as Record<
+  (typeof EARLY)[number],
+  ReturnType<typeof inMinutes>
+>;
+
 export default defineFigure({
   words: {
     picture,
@@ -36,11 +43,20 @@ export default defineFigure({
   },
   fields,
   handles: ['guess', 'last'],
-  model: ({ guess, last, without }) => priceOf(guess, timesOf(last, without)),
+  model: (state) =>
+    priceOf(
+      state.guess,
+      timesOf(
+        state.last,
+        state.without,
+        EARLY.map((field) => state[field]),
+      ),
+    ),
   numbers: {
     mae: asCost((price) => price.cost),
     guess: inMinutes((_, { guess }) => guess),
     last: inMinutes((_, { last }) => last),
+    ...moved,
     slope: { of: slopeText },
     slopeWorking: { of: slopeWorking },
     left: asCount(({ balance }) => balance.left),
@@ -63,7 +79,7 @@ export default defineFigure({
   quiet: 'right',
   formula:
     '\\absolute{\\text{MAE}} \\\\ {} = ({\\absolute{\\live{costs}}})\\,/\\,{\\live{count}} \\\\ {} = \\absolute{\\live{mae}} \\\\[4pt] \\text{slope} = \\live{slopeWorking}',
-  code: 'times = [{{deliveries.csv:minutes[:-1]}}, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
+  code: 'times = [{{first}}, {{second}}, {{third}}, {{fourth}}, {{last}}][:{{count}}]\nmisses = [abs({{guess}} - t) for t in times]\nmae = sum(misses) / len(misses)  # {{mae}}',
   situations: [{ guess: 23 }, { guess: 25, last: 500 }, { guess: 30, without: true }],
   actions: [
     ({ guess }, { times }) => {
@@ -74,7 +90,8 @@ export default defineFigure({
   wager: {
     right: 0,
     at: BETS.map((bet) => [places.wide.x.at(bet), places.wide.betPx] as const),
-    state: { guess: BETS[0] },
+    state: { ...defaults(fields), guess: BETS[0] },
+    asked: ({ low, high }) => low === BETS[0] && high === BETS[0],
     seen: (_, { guess }) => guess <= BETS[0],
   },
   reached: [
@@ -91,6 +108,10 @@ export default defineFigure({
     { guess: 45, last: 18 },
     { guess: 22, last: 18 },
     { guess: 25, last: 25 },
+    { guess: 30, third: 40 },
+    { guess: 22, first: 22, third: 22, fourth: 22, last: 22 },
+    { guess: 40, first: 45, second: 44, third: 38, fourth: 45, last: 500 },
+    { guess: 20, first: 18, second: 18, third: 18, fourth: 18, without: true },
     { guess: 24, last: 46 },
     { guess: 24, last: 47 },
     { guess: 23.5, without: true },
