@@ -33,7 +33,7 @@ export function Readouts({
   );
 }
 
-/** Buttons that change the state from where it is. */
+/** Buttons that change the state from where it is. One that leads to where it is now is the current one of its kind; one that leads nowhere is grey. */
 export function Actions({
   widget,
   figure,
@@ -45,11 +45,18 @@ export function Actions({
 }): ReactNode {
   // To ask an action what it would do can be costly, and nobody presses a button in the middle of a drag, though some do during a play.
   const from = figure.playing ? state : settled;
-  const greyed = useMemo(
-    () => widget.actions?.map(({ run }) => waiting || run(from) === undefined),
+  const about = useMemo(
+    () =>
+      widget.actions?.map(({ run }) => {
+        const patch = waiting ? undefined : run(from);
+        return {
+          greyed: !patch,
+          current: patch && Object.entries(patch).every(([name, value]) => from[name] === value),
+        };
+      }),
     [widget, from, waiting],
   );
-  if (!greyed) return null;
+  if (!about) return null;
   return (
     <div className="chips">
       {widget.actions?.map(({ label, run }, i) => (
@@ -57,11 +64,12 @@ export function Actions({
           key={label}
           type="button"
           className="chip action"
-          aria-disabled={greyed[i]}
+          aria-disabled={about[i]?.greyed}
+          aria-current={about[i]?.current || undefined}
           onClick={() => {
             // What it does may depend on a run that is still being made.
             const patch = waiting ? undefined : run(figure.state);
-            if (patch) figure.glide(patch);
+            if (patch && !about[i]?.current) figure.glide(patch);
           }}
         >
           {label}

@@ -9,7 +9,11 @@ export function unfold(thing: Element | null): void {
 }
 
 function unfoldAsked(): void {
-  unfold(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  try {
+    unfold(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  } catch {
+    // A garbled place is none.
+  }
 }
 
 /** Opens what the address asks for: a heading, or a figure in some state. On paper all of them are open. */

@@ -25,3 +25,11 @@ test('a fold is opened by a link to its heading, by a key, and for paper, and cl
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await open()).toEqual(before);
 });
+
+test('a link with a garbled place opens nothing, and the rest of the page works', async ({ page }) => {
+  await page.goto('/lessons/mse-vs-mae/#100%');
+  await expect(page.locator('details.fold[open]')).toHaveCount(0);
+  const finish = page.locator('.finish button');
+  await finish.click();
+  await expect(finish).toHaveAttribute('aria-pressed', 'true');
+});

@@ -42,7 +42,7 @@ export function sentence({ mseA, mseB }: Say<'mseA' | 'mseB'>, { minutes: late }
   const same = `Both days: {error|${TOTAL} minutes} late.`;
   // There a bet is asked for: the answer stands in the picture, once it is settled.
   return late.every((value, i) => value === FIRST_DAY_TWO[i])
-    ? `${same} On day two one customer waits for everybody.`
+    ? `${same} On day two one customer gets all of it.`
     : `${same} Squared, day one averages {squared|${mseA}}, day two {squared|${mseB}}.`;
 }
 

@@ -30,7 +30,7 @@ export const goals = [
 export const wager = {
   question: 'Which one should read your X-ray?',
   options: ['A', 'B', 'Either'],
-  answer: 'A is unsure when it’s wrong.',
+  answer: 'It’s A: unsure when it’s wrong.',
   replies: [
     '',
     'B is right just as often. But when it’s wrong, it’s sure.',
