@@ -207,7 +207,7 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
         {slopeSum(price)}
       </Words>
       {(without || last < 400) && (
-        <Words look="note" xPx={x.rangePx[1] + 6} yPx={linePx} anchor="start" centred>
+        <Words look="note" {...place.endPx} anchor="end" centred>
           {minutes(x.domain[1])}
         </Words>
       )}

@@ -30,6 +30,7 @@ const PLACES = {
     sumPx: [410, 464],
     /** Where options and what was bet stand: in the floor of the valley. */
     betPx: 170,
+    endPx: { xPx: 988, yPx: 340 },
     notes: [
       { name: 'slope', xPx: 410, yPx: 489, anchor: 'start' },
       { name: 'axis', xPx: 236, yPx: 514, anchor: 'start' },
@@ -53,6 +54,7 @@ const PLACES = {
     depthPx: 30,
     sumPx: [12, 417],
     betPx: 90,
+    endPx: { xPx: 382, yPx: 256 },
     notes: [{ name: 'slope', xPx: 12, yPx: 436, anchor: 'start' }],
   },
 } as const;

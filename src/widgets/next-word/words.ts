@@ -47,7 +47,7 @@ export function sentence(
       : `Your favourite is ${favourite}, with ${chips(most)}. Happy with all eight? “Done” brings the bill.`;
   }
   if (onNext === 0)
-    return `No chip on {truth|${NEXT}}: the bill is {cross-entropy|infinite}. A single chip would have ended it. Never say never.`;
+    return `No chip on {truth|${NEXT}}: the bill is {cross-entropy|infinite}. A single chip would have kept it finite. Never say never.`;
   if (onNext === CHIPS)
     return `All ${chips(CHIPS)} on {truth|${NEXT}}: you pay {cross-entropy|nothing}. Any other word would have cost infinity.`;
   return `${chips(onNext)} on {truth|${NEXT}}: you pay {cross-entropy|${loss}}. You were as unsure as among {ink|${perplexity}} equally likely words.`;
