@@ -16,6 +16,7 @@ import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
 import type { Verdict } from './model.ts';
+import { pillsOf } from './pills.ts';
 import { boardName, ghost, meanSquare, signed, tidy } from './words.ts';
 
 /** One scale for both directions, so that squares are square. */
@@ -26,10 +27,7 @@ const PLACES = {
     basePx: 398,
     edgePx: 14,
     dart: 1.35,
-    asidePx: 64,
-    pillPx: 54,
-    apartPx: 84,
-    ghostPx: 106,
+    ghostPx: 112,
     note: 46,
   },
   phone: {
@@ -38,9 +36,6 @@ const PLACES = {
     basePx: 246,
     edgePx: 12,
     dart: 0.85,
-    asidePx: 46,
-    pillPx: 50,
-    apartPx: 66,
     ghostPx: 118,
     note: 12,
   },
@@ -152,7 +147,7 @@ function Squares({ form, state, model, say }: Pick<Props, 'form' | 'state' | 'mo
 export function Picture({ form, state, model, say, plot, wager: { open } }: Props): ReactNode {
   const { commit } = useHold();
   const frame = frames[form];
-  const { bullPx, basePx, edgePx, dart: scale, asidePx, pillPx, apartPx, ghostPx } = PLACES[form];
+  const { bullPx, basePx, edgePx, dart: scale, ghostPx } = PLACES[form];
   const averagePx = frame.x.at(model.plain);
   const said = ghost(model);
   const halfPx = textWidth(said, 'strong', FORMS[form].namePx) / 2 + 4;
@@ -162,14 +157,11 @@ export function Picture({ form, state, model, say, plot, wager: { open } }: Prop
   const unseen = open && DARTS.every((dart) => state[dart] === fields[dart].default);
   const outwards = (dart: (typeof DARTS)[number]): 1 | -1 =>
     Math.sign(state[dart] || fields[dart].default) < 0 ? -1 : 1;
-  const together =
-    outwards('first') === outwards('second') && Math.abs(state.first - state.second) * PLACES[form].cmPx < apartPx;
-  /** Pills stand outside of their darts, or inside where the picture ends; of two at one place, the second makes way. */
-  const aside = (dart: (typeof DARTS)[number]): number => {
-    const far = Math.abs(state[dart]) > 3.5;
-    const second = together && dart === 'second';
-    return outwards(dart) * (far === second ? (far ? -asidePx - apartPx : asidePx) : -asidePx);
-  };
+  const pills = pillsOf(
+    form,
+    basePx,
+    DARTS.map((dart) => ({ xPx: frame.x.at(state[dart]), text: signed(state[dart]) })),
+  );
   return (
     <Plot {...plot} frame={frame} onTap={({ xPx }) => commit({ [nearer(xPx)]: frame.x.invert(xPx) })}>
       {!unseen && <Squares {...{ form, state, model, say }} />}
@@ -196,8 +188,8 @@ export function Picture({ form, state, model, say, plot, wager: { open } }: Prop
       >
         {said}
       </Words>
-      {DARTS.map((dart) => (
-        <Pill key={dart} form={form} xPx={frame.x.at(state[dart]) + aside(dart)} yPx={basePx + pillPx} tone="error">
+      {DARTS.map((dart, i) => (
+        <Pill key={dart} form={form} xPx={pills[i]?.xPx ?? 0} yPx={pills[i]?.yPx ?? 0} tone="error">
           {signed(state[dart])}
         </Pill>
       ))}

@@ -80,14 +80,17 @@ function Line({ frame }: { frame: Frame }): ReactNode {
   );
 }
 
+/** The rings of neighbours are clear of each other, on a phone too. */
+const PLACE_PX = 13;
+
 /** Where the dart may land: dashed rings with what is bet on, or the one that was. */
 function Places({ frame, only }: { frame: Frame; only: number | undefined }): ReactNode {
   return OPTIONS_CM.map((cm, i) => {
     const xPx = frame.x.at(-cm);
     return (
       (only === undefined || only === i) && (
-        <g key={cm} className="bet">
-          <circle className="ghost dashed tone-error" cx={xPx} cy={frame.y.at(0)} r={15} />
+        <g key={cm}>
+          <circle className="ghost dashed tone-error" cx={xPx} cy={frame.y.at(0)} r={PLACE_PX} />
           <Words look="axis-name" xPx={xPx} yPx={frame.y.at(0)} centred>
             {cm}
           </Words>
@@ -131,9 +134,6 @@ export function Picture({ form, model, state, say, plot, wager }: Props): ReactN
       <Line frame={frame} />
       {!wager.open && <PriceLine form={form} frame={frame} model={model} say={say} guess={state.guess} />}
       <path className="rule dashed tone-prediction" fill="none" d={arcPath(frame, 1, HANDLE_CM, rim, 0)} />
-      {asked(model) && ((wager.open && share < 1) || (wager.bet !== undefined && OPTIONS_CM[wager.bet] !== lossCm)) && (
-        <Places frame={frame} only={wager.open ? undefined : wager.bet} />
-      )}
       {share > 0 && lossCm > 0 && (
         <>
           <path className="ring" d={arcPath(frame, side, lossCm, start, wager.open ? angle : 0)} />
@@ -145,6 +145,9 @@ export function Picture({ form, model, state, say, plot, wager }: Props): ReactN
       )}
       <line className="ring-under" x1={bullPx.xPx} y1={bullPx.yPx} x2={dart.xPx} y2={dart.yPx} />
       <line className="ring solid" x1={bullPx.xPx} y1={bullPx.yPx} x2={dart.xPx} y2={dart.yPx} />
+      {asked(model) && ((wager.open && share < 1) || (wager.bet !== undefined && OPTIONS_CM[wager.bet] !== lossCm)) && (
+        <Places frame={frame} only={wager.open ? undefined : wager.bet} />
+      )}
       <circle className="dot tone-truth" cx={bullPx.xPx} cy={bullPx.yPx} r={9} />
       {shown && (
         <Pill form={form} xPx={(bullPx.xPx + dart.xPx) / 2} yPx={bullPx.yPx + 38} tone="error">

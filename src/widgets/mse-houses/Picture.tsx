@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import { type Form, FORMS } from '~/plot/form.ts';
+import type { Form } from '~/plot/form.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { House } from '~/plot/House.tsx';
 import { useHold } from '~/plot/hold.ts';
 import type { SquareGeometry } from '~/plot/marks.tsx';
-import { Pill } from '~/plot/Pill.tsx';
+import { halfPillHigh, Pill } from '~/plot/Pill.tsx';
 import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { roomFor } from '~/plot/worth.ts';
 import { Worth } from '~/plot/Worth.tsx';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { Bet } from './Bet.tsx';
 import { type fields, GUESSES } from './fields.ts';
 import { deepest, type Places, placesOf, reachFor } from './layout.ts';
-import { FIRST_GUESSES, type Model, score, TRUTHS } from './model.ts';
-import { averageNames, betName, off, short, shortError, side, truthName, wager, yourBet } from './words.ts';
+import { FIRST_GUESSES, type Model, TRUTHS } from './model.ts';
+import { averageNames, off, short, shortError, side, truthName } from './words.ts';
 
 type Props = PictureProps<typeof fields, Model, 'mseShort' | 'rmse'>;
 
@@ -29,39 +30,6 @@ const boxOf = ({ xPx, yPx, sidePx }: SquareGeometry): Box => ({
   bottomPx: yPx + sidePx,
 });
 
-/** What the bets come to, as parts of the bill at the start; the right one is the square of house one itself. */
-const BILL = score(FIRST_GUESSES, 'thousands').total;
-const BETS = [1 / 2, 2 / 3];
-
-/** What was bet, as a square of that area in the corner of house one's. */
-function Bet({ bet, form, places, sidePx }: { bet: number; form: Form; places: Places; sidePx: number }): ReactNode {
-  const betPx = Math.sqrt((BETS[bet] ?? 0) * BILL) * places.scale;
-  if (betPx === 0 || betPx > sidePx) return null;
-  const { groundPx, housesPx } = places;
-  return (
-    <g className="bet" aria-hidden="true">
-      <rect
-        className="rule dashed tone-squared"
-        fill="none"
-        x={housesPx[0]}
-        y={groundPx}
-        width={betPx}
-        height={betPx}
-      />
-      <Words
-        look="callout name"
-        tone="squared"
-        xPx={housesPx[0] + betPx}
-        yPx={groundPx + betPx + 17}
-        anchor="end"
-        centred
-      >
-        {form === 'wide' ? yourBet(wager.options[bet] ?? '') : betName}
-      </Words>
-    </g>
-  );
-}
-
 /** The numbers beside houses and squares, and the names. */
 function labelsOf(
   { say, model: { inThousands, unit } }: Pick<Props, 'say' | 'model'>,
@@ -69,7 +37,7 @@ function labelsOf(
   places: Places,
 ): Called[] {
   const { errors, squares, rmse } = inThousands;
-  const { groundPx, housesPx, levelPx, house: housePx } = places;
+  const { groundPx, housesPx, levelPx, house: housePx, truth } = places;
   const average = places.averageOf(rmse);
   const bottomPx = average.yPx + average.sidePx;
   const middlePx = average.xPx + average.sidePx / 2;
@@ -118,10 +86,11 @@ function labelsOf(
         ],
   );
   return [
+    // First, as it belongs at the line: small numbers find their places round it.
+    { ...truth, text: truthName, yPx: groundPx },
     ...worths,
     ...misses,
-    { text: truthName, tone: 'truth', quiet: true, xPx: places.truth.xPx, yPx: groundPx, gapPx: 8, sides: ['above'] },
-    ...(inside ? [] : [under(say.mseShort, 'squared', 12, false)]),
+    ...(inside ? [] : [{ ...under(say.mseShort, 'squared', 12, false), live: 'mseShort' }]),
     ...(named ? [] : [under(averageNames[form], 'squared', inside ? 14 : 40)]),
     under(side(say.rmse), 'error', 14 + (inside ? 0 : 28) + (named ? 0 : 24)),
   ];
@@ -144,13 +113,18 @@ export function Picture({ form, model, say, plot, wager: { bet } }: Props): Reac
   };
   const first = errors[0] ?? 0;
   const firstPx = centrePx(0);
-  const pillPx = 0.85 * (FORMS[form].numberPx - 4);
+  const pillPx = halfPillHigh(form);
   const pill: readonly [number, number] =
     first < 0
       ? [housesPx[0] + (wide ? 58 : 46), firstPx + HALO_PX + 6 + pillPx]
-      : [housesPx[0] + (wide ? 112 : 92), firstPx - 14];
+      : // Never so high that it touches the headline over a phone's picture.
+        [housesPx[0] + (wide ? 112 : 92), Math.max(firstPx - 14, pillPx + 12)];
   const average = places.averageOf(rmse);
   const named = average.sidePx >= places.named;
+  // Where it finds no room in its square, the average is one of the labels under it.
+  const inside = roomFor(say.mseShort, average.sidePx, form) !== undefined;
+  // What was bet on are the first guesses: of others its square would say something else.
+  const shown = model.guesses.every((guess, i) => guess === FIRST_GUESSES[i]) ? bet : undefined;
   return (
     <Plot {...plot} frame={frame} onTap={tap}>
       <rect className="ground" x={0} y={groundPx} width={frame.widthPx} height={frame.heightPx - groundPx} />
@@ -171,7 +145,7 @@ export function Picture({ form, model, say, plot, wager: { bet } }: Props): Reac
               form={form}
               freePx={places.freePx(house, square.sidePx)}
               highPx={square.sidePx - 2 * HALO_PX}
-              at={house === 0 && bet !== undefined ? [0.36, 0.36] : undefined}
+              at={house === 0 && shown !== undefined ? [0.36, 0.36] : undefined}
             >
               {short(miss * miss, model.unit)}
             </Worth>
@@ -185,10 +159,12 @@ export function Picture({ form, model, say, plot, wager: { bet } }: Props): Reac
           </g>
         );
       })}
-      {bet !== undefined && <Bet bet={bet} form={form} places={places} sidePx={Math.max(0, -first) * places.scale} />}
+      {shown !== undefined && (
+        <Bet bet={shown} form={form} places={places} sidePx={Math.max(0, -first) * places.scale} />
+      )}
       <g data-part="average">
         <g className="average-square">
-          <Worth square={average} form={form} live="mseShort" at={named ? [0.5, 0.42] : [0.5, 0.5]}>
+          <Worth square={average} form={form} live={inside ? 'mseShort' : ''} at={named ? [0.5, 0.42] : [0.5, 0.5]}>
             {say.mseShort}
           </Worth>
         </g>

@@ -14,7 +14,7 @@ const PLACES = {
     house: 27,
     averagePx: [1000, 150],
     named: 112,
-    truth: { xPx: 1000, sides: ['left', 'above'] },
+    truth: { xPx: 1000, tone: 'truth', quiet: true, gapPx: 8, sides: ['above', 'below'] },
   },
   phone: {
     groundPx: 112,
@@ -23,7 +23,7 @@ const PLACES = {
     house: 24,
     averagePx: [372, 226],
     named: 72,
-    truth: { xPx: 100, sides: ['above'] },
+    truth: { xPx: 100, tone: 'truth', quiet: true, gapPx: 8, sides: ['above', 'below'] },
   },
 } as const;
 const DEEP = 2.75;

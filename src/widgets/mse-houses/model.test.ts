@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubled, FIRST_GUESSES, largest, modelOf, score, TRUTHS } from './model.ts';
+import widget from './widget.tsx';
 import { headline, percent, sentence } from './words.ts';
 
 const at = (changes: Readonly<Record<number, number>>) => FIRST_GUESSES.map((guess, i) => changes[i + 1] ?? guess);
@@ -78,4 +79,11 @@ test('a share is written 100% only by a house that makes all of the total, and 0
   expect(headline(modelOf([100, 200, 275, 410, 325], 'thousands'))).toBe('House one runs up over 99.9% of the bill.');
   expect([percent(1), percent(0), percent(25 / 62525), percent(0.885)]).toEqual(['100.0', '0.0', 'under 0.1', '88.5']);
   expect([percent(0.9994), percent(0.9996), percent(0.0006)]).toEqual(['99.9', 'over 99.9', '0.1']);
+});
+
+test('the unit swaps there and back', () => {
+  const swap = widget.actions?.[0];
+  const start = { guess1: 300, guess2: 210, guess3: 270, guess4: 400, guess5: 330 };
+  expect(swap?.run({ ...start, unit: 'thousands' })).toMatchObject({ unit: 'dollars' });
+  expect(swap?.run({ ...start, unit: 'dollars' })).toMatchObject({ unit: 'thousands' });
 });

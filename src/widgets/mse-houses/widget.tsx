@@ -83,8 +83,9 @@ export default defineFigure({
   quiet: 'below',
   formula: `\\squared{\\text{MSE}} = \\bigl( ${HOUSES.map(term).join(' + ')} \\bigr)\\,/\\,5 = {\\live{total}}\\,/\\,5 = \\squared{\\live{mse}} \\\\[4pt] \\squared{\\text{RMSE}} = \\sqrt{\\live{mse}} = \\squared{\\live{rmse}}`,
   code: 'errors = [{{error1}}, {{error2}}, {{error3}}, {{error4}}, {{error5}}]\nsquares = [error ** 2 for error in errors]\nmse = sum(squares) / len(squares)  # {{mse}}\nrmse = mse ** 0.5  # {{rmse}}',
-  situations: [fourSmall, { unit: 'dollars' }],
+  situations: [fourSmall],
   actions: [
+    ({ unit }) => ({ unit: unit === 'dollars' ? 'thousands' : 'dollars' }),
     (_, { guesses }) => {
       const next = doubled(guesses, fields.guess1);
       return next && Object.fromEntries(GUESSES.map((name, i) => [name, next[i] ?? 0]));
@@ -102,6 +103,9 @@ export default defineFigure({
     { ...perfect, guess2: 400 },
     { unit: 'dollars' },
     { guess1: 150 },
+    { guess1: 370 },
+    { guess1: 500 },
+    { guess1: 250, guess2: 220, guess3: 265, guess4: 390, guess5: 340, unit: 'dollars' },
     { guess1: 365, guess2: 185, guess3: 295, guess4: 425, guess5: 305 },
     { guess1: 500, guess4: 100 },
     { guess1: 100, guess2: 500, guess3: 500, guess4: 100, guess5: 100, unit: 'dollars' },

@@ -23,8 +23,8 @@ export const goals = [
     hint: 'All five have to miss by the same amount. Too high or too low doesn’t matter.',
   },
 ];
-export const situations = ['Fix the rest', 'In dollars'];
-export const actions = ['Double all'];
+export const situations = ['Fix the rest'];
+export const actions = ['Swap unit', 'Double all'];
 export const wager = {
   question: 'How much of all five squares belongs to house one?',
   options: ['Half', 'Two thirds', 'Nearly 90%'],

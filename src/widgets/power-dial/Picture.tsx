@@ -10,6 +10,7 @@ import { Axis, Curve, Rule } from '~/plot/marks.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
+import { textWidth } from '~/plot/text-width.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { TIMES } from '~/widgets/deliveries.ts';
@@ -21,6 +22,8 @@ import { inMinutes, names } from './words.ts';
 type Props = PictureProps<typeof fields, Dialled, 'guess' | 'best' | 'typical'>;
 
 const MARGINS = { wide: [56, 484, 112, 52], phone: [34, 12, 196, 42] } as const;
+/** From the middle of the ball to its number. */
+const BALL_GAP_PX = 30;
 const DARTS = {
   wide: { lengthPx: 50, fanPx: [-34, -12, 12, 34, 0], flagPx: 76 },
   phone: { lengthPx: 40, fanPx: [-36, -15, 6, 27, 0], flagPx: 52 },
@@ -36,16 +39,22 @@ const frames = {
 /** One valley for each stop: no drag changes it. */
 const valleys = new Map(STOPS.map(({ power }) => [power, sample((guess) => powerMean(power, guess), [0, 140], 200)]));
 
-function labelsOf({ model: { best, kind, guess, typical }, say }: Props, frame: Frame, flagPx: number): Called[] {
+function labelsOf({ form, model: { best, kind, guess, typical }, say }: Props, frame: Frame, flagPx: number): Called[] {
+  const guessPx = frame.x.at(guess);
+  // At the right end there is the headline on a wide card, and nothing on a phone: the room is left of the ball, over the valley's side.
+  const crowded = guessPx + BALL_GAP_PX + textWidth(say.typical, 'display', FORMS[form].numberPx) > frame.rightPx + 12;
   const ball: Called = {
     text: say.typical,
     live: 'typical',
     tone: 'error',
-    xPx: frame.x.at(guess),
+    xPx: guessPx,
     // Where the line climbs, the room is under it.
-    yPx: frame.y.at(typical) + (best === undefined ? 8 : 0),
-    gapPx: 30,
-    sides: best !== undefined && guess < best && guess > 24 ? ['left', 'above', 'right'] : ['right', 'above', 'below'],
+    yPx: frame.y.at(typical) + (crowded ? -6 : best === undefined ? 8 : 0),
+    gapPx: BALL_GAP_PX,
+    sides:
+      crowded || (best !== undefined && guess < best && guess > 24)
+        ? ['left', 'above', 'right']
+        : ['right', 'above', 'below'],
   };
   if (best === undefined) return [ball];
   const flag = { xPx: frame.x.at(best), yPx: frame.y.at(powerMean(kind, best)) - flagPx, tone: 'power' } as const;

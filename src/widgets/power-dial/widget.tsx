@@ -73,6 +73,8 @@ export default defineFigure({
     { power: 0, guess: 42.8 },
     { power: 3, guess: 42.8 },
     { power: 7, guess: 140 },
+    { power: 0, guess: 140 },
+    { power: 5, guess: 128 },
     { power: 7, guess: 70 },
     { power: 1, guess: 0 },
   ],

@@ -3,11 +3,10 @@ import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
-import { Pill } from '~/plot/Pill.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { squareOnBase } from '~/plot/square-on-base.ts';
-import { textWidth } from '~/plot/text-width.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
@@ -21,7 +20,7 @@ const PLACES = {
 } as const;
 /** Small squares to a side of the tile that fills the large one. */
 const TILE = 10;
-/** From this side on the count stands on the squares, else beside them. */
+/** From this side on the count stands on the squares, else in the middle of the frame or as far up as the handle's pill sends it. */
 const ROOM_PX = { wide: 196, phone: 148 } as const;
 
 const frames = byForm(frameOf);
@@ -83,15 +82,14 @@ const Lens = memo(function Lens({ form }: { form: Form }): ReactNode {
   );
 });
 
-/** What was bet, as a block of so many small squares in the corner. */
+/** What was bet, as a block of so many small squares in the corner, and its name under it. */
 function Bet({ bet, form }: { bet: number; form: Form }): ReactNode {
   const { rightPx, bottomPx } = frames[form];
   const option = wager.options[bet] ?? '';
   const sidePx = Math.sqrt(Number(option.replace(',', ''))) * PLACES[form].unit;
   if (sidePx >= MOST * PLACES[form].unit) return null;
-  const halfPx = textWidth(yourBet(option), 'display', FORMS[form].numberPx - 4) / 2 + 16;
   return (
-    <g className="bet">
+    <>
       <rect
         className="ghost dashed tone-squared"
         x={rightPx - sidePx}
@@ -99,10 +97,17 @@ function Bet({ bet, form }: { bet: number; form: Form }): ReactNode {
         width={sidePx}
         height={sidePx}
       />
-      <Pill form={form} xPx={rightPx - sidePx - halfPx - 6} yPx={bottomPx - 24} tone="squared">
+      <Words
+        look="callout name"
+        tone="squared"
+        xPx={FORMS[form].widthPx - (form === 'wide' ? 4 : 28)}
+        yPx={bottomPx + (form === 'wide' ? 26 : 42)}
+        anchor="end"
+        centred
+      >
         {yourBet(option)}
-      </Pill>
-    </g>
+      </Words>
+    </>
   );
 }
 
@@ -120,7 +125,12 @@ export function Picture({ id, form, state: { miss }, say, plot, wager: { bet } }
   const halfPx = wide ? 92 : 73;
   const [countXPx, countYPx] = inside
     ? [leftPx + sidePx / 2, basePx - sidePx / 2]
-    : [toPx + 28 + halfPx, basePx - Math.max(sidePx / 2, 44)];
+    : [(leftPx + frame.rightPx) / 2, Math.min((frame.topPx + basePx) / 2, basePx - sidePx - 96)];
+  const text = times(say);
+  // Beside the handle, clear of the frame's edges; over it where the right has no room.
+  const pill = inside
+    ? { xPx: toPx, yPx: basePx - sidePx - (wide ? 50 : 46) }
+    : { xPx: toPx + 30 + halfPill(text, form), yPx: basePx - sidePx - 30 };
   // The corner follows whichever way the finger goes further: right or up.
   const missAt = ({ xPx, yPx }: PointPx) => ({ miss: Math.max(xPx - leftPx, basePx - yPx) / unit });
   return (
@@ -143,7 +153,7 @@ export function Picture({ id, form, state: { miss }, say, plot, wager: { bet } }
         look="callout name"
         tone="error"
         xPx={leftPx + Math.max(sidePx / 2, wide ? 104 : 92)}
-        yPx={basePx + 26}
+        yPx={basePx + (wide ? 26 : 21)}
         centred
       >
         {off(miss)}
@@ -156,8 +166,8 @@ export function Picture({ id, form, state: { miss }, say, plot, wager: { bet } }
       <Words look="note" xPx={countXPx} yPx={countYPx + 26} centred>
         {counted(miss)}
       </Words>
-      <Pill form={form} xPx={toPx} yPx={basePx - sidePx - (wide ? 50 : 46)} tone="prediction">
-        {times(say)}
+      <Pill form={form} {...pill} tone="prediction">
+        {text}
       </Pill>
       <Handle field="miss" xPx={toPx} yPx={basePx - sidePx} to={missAt} />
     </Plot>

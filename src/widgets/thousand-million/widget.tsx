@@ -21,5 +21,5 @@ export default defineFigure({
   situations: [{ miss: 2 }, { miss: 10 }, { miss: MOST }],
   wager: { right: 2, state: { miss: MOST }, seen: (_, { miss }) => miss === MOST },
   reached: [({ square }) => square === 10_000],
-  samples: [{ miss: 2 }, { miss: 10 }, { miss: 100 }, { miss: 140 }, { miss: 200 }],
+  samples: [{ miss: 2 }, { miss: 10 }, { miss: 60 }, { miss: 97 }, { miss: 100 }, { miss: 140 }, { miss: 200 }],
 });

@@ -30,8 +30,8 @@ const PLACES = {
     minutePx: 10,
     gapPx: 44,
     daysPx: [
-      [28, 80, 22, 46],
-      [28, 370, 36, 59],
+      [28, 87, 22, 42],
+      [28, 373, 36, 57],
     ],
     namedPx: 80,
   },
@@ -119,7 +119,7 @@ const Day = memo(function Day({ form, day, minutes, mse, unseen }: DayProps): Re
         <text
           className="callout tone-squared"
           x={clamp(middlePx, roomPx, FORMS[form].widthPx - roomPx)}
-          y={topPx - (form === 'wide' ? 22 : 19)}
+          y={topPx - (form === 'wide' ? 22 : 17)}
           textAnchor="middle"
           dominantBaseline="central"
         >

@@ -114,9 +114,17 @@ export function Picture(props: Props): ReactNode {
   );
   const own = leaning(at.last, linePx, lastFlightPx(last), dartPx + 6, wide);
   const text = inMinutes(say);
+  const halfPx = pillHalfPx(text, form);
   const pill = wide
-    ? { xPx: own.endPx[0] + 20 + pillHalfPx(text, form), yPx: own.endPx[1] + 18 }
-    : { xPx: at.last + (at.last < 200 ? 94 : -82), yPx: linePx + 34 };
+    ? { xPx: own.endPx[0] + 20 + halfPx, yPx: own.endPx[1] + 18 }
+    : {
+        // Right of the dart while there is room, as the first four stand at the left; then left of halo and flights.
+        xPx:
+          at.last < 265
+            ? Math.max(at.last + 94, own.endPx[0] + 20 + halfPx)
+            : Math.min(at.last - 34, own.endPx[0] - 18) - halfPx,
+        yPx: linePx + 34,
+      };
   const drop = (tone: keyof typeof FLAGS, xPx: number, fromPx: number, toPx: number): ReactNode => (
     <line className={`rule dashed tone-${tone}`} x1={xPx} x2={xPx} y1={fromPx} y2={toPx} />
   );

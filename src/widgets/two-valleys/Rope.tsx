@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import { depthsOf } from '~/plot/depths.ts';
+import { keepApart } from '~/plot/apart.ts';
 import type { Form } from '~/plot/form.ts';
 import { Weight } from '~/plot/Head.tsx';
 import { places } from './layout.ts';
@@ -31,13 +31,28 @@ export function betLabels(form: Form, bet: number | undefined): Called[] {
   ];
 }
 
+/** Where the weights hang, those of each row side by side: all but in a crowd right under their deliveries. */
+const ROWS = 2;
+export function hangingPx(xsPx: readonly number[]): number[] {
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    keepApart(
+      xsPx.filter((_, i) => i % ROWS === row),
+      WEIGHT_PX,
+      0,
+      Infinity,
+    ),
+  );
+  return xsPx.map((xPx, i) => rows[i % ROWS]?.[Math.floor(i / ROWS)] ?? xPx);
+}
+
 /** The rope, which rests at the median: as many weights pull left as right. Only the ring and what was bet stand on a phone's line. */
 export function Rope({ form, model: { last, median }, wager }: Props): ReactNode {
   const { frame, ropePx } = places[form];
   const wide = form === 'wide';
   const times = deliveries(last);
   const xsPx = times.map((time) => frame.x.at(time));
-  const depths = depthsOf(xsPx, WEIGHT_PX);
+  const hangPx = hangingPx(xsPx);
+  const lastHangsPx = hangPx.at(-1) ?? 0;
   const lastPx = frame.x.at(last);
   const rope = { tone: 'absolute', yPx: ropePx + 38 } as const;
   return (
@@ -57,16 +72,16 @@ export function Rope({ form, model: { last, median }, wager }: Props): ReactNode
               />
             ))}
           <line className="rule dashed tone-muted" x1={lastPx} x2={lastPx} y1={places.wide.linePx} y2={ropePx} />
-          {times.map((time, i) => (
-            <Weight
-              key={i}
-              form={form}
-              xPx={xsPx[i] ?? 0}
-              yPx={ropePx}
-              hangsPx={ropePx + FIRST_PX + DEPTH_PX * (depths[i] ?? 0)}
-              hollow={time === median}
-            />
-          ))}
+          {times.map((time, i) => {
+            const xPx = hangPx[i] ?? 0;
+            const hangsPx = ropePx + FIRST_PX + DEPTH_PX * (i % ROWS);
+            return (
+              <g key={i}>
+                <line className="weight-string" x1={xsPx[i]} y1={ropePx} x2={xPx} y2={hangsPx} />
+                <Weight form={form} xPx={xPx} yPx={hangsPx} hangsPx={hangsPx} hollow={time === median} />
+              </g>
+            );
+          })}
           {xsPx.map((xPx, i) => (
             <circle key={i} className="dot tone-truth" cx={xPx} cy={ropePx} r={6} />
           ))}
@@ -74,7 +89,7 @@ export function Rope({ form, model: { last, median }, wager }: Props): ReactNode
             form={form}
             labels={[
               { ...rope, text: heads('left'), xPx: frame.x.at(20) - 18, gapPx: 6, sides: ['left'] },
-              { ...rope, text: heads('right'), xPx: lastPx < 340 ? lastPx + 16 : 214, gapPx: 8, sides: ['right'] },
+              { ...rope, text: heads('right'), xPx: lastPx < 340 ? lastHangsPx + 16 : 214, gapPx: 8, sides: ['right'] },
               { ...rope, text: names.rope, quiet: true, xPx: namePx(last), yPx: ropePx, gapPx: 26, sides: ['below'] },
             ]}
           />

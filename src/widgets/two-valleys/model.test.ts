@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { minimise } from '~/math/minimise.ts';
 import { LATE } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
-import { absoluteValley, dearerBy, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
+import { places } from './layout.ts';
+import { absoluteValley, dearerBy, deliveries, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
+import { hangingPx } from './Rope.tsx';
 import widget from './widget.tsx';
+import { headline } from './words.ts';
 
 test('with the last delivery at 31 both lowest points are at 25.0', () => {
   expect(valleysOf(fields.last.default)).toMatchObject({ mean: 25, median: 25 });
@@ -32,15 +35,29 @@ test('the flags stand where a search finds the lowest point, for every last deli
   }
 });
 
-test('the flags are 20 apart at 131, and nowhere else', () => {
+test('the flags are about 20 apart at 131, and two minutes to either side', () => {
   const { min, max } = fields.last;
   const all = Array.from({ length: max - min + 1 }, (_, i) => min + i);
-  expect(all.filter((last) => widget.goals?.[0]?.reached({ last }, 1))).toEqual([131]);
+  expect(all.filter((last) => widget.goals?.[0]?.reached({ last }, 1))).toEqual([129, 130, 131, 132, 133]);
 });
 
 test('the mean has as much on its left as on its right', () => {
   expect(valleysOf(LATE).sideways).toBeCloseTo(22.8 + 20.8 + 17.8 + 15.8, 12);
   expect(valleysOf(LATE).sideways).toBeCloseTo(77.2, 12);
+});
+
+test('the headline is true of both flags wherever the last delivery is', () => {
+  const said = (last: number): string => headline(valleysOf(last));
+  expect(said(31)).toBe('Both flags in one spot.');
+  expect([said(28), said(35)]).toEqual(['The flags nearly meet.', 'The flags nearly meet.']);
+  expect(said(37)).toBe('One flag runs. One stands.');
+});
+
+test('weights hang in two rows, apart from their neighbours, and in their order', () => {
+  for (const last of [28, 29, 31, 60, 135]) {
+    const hangPx = hangingPx(deliveries(last).map((time) => places.wide.frame.x.at(time)));
+    hangPx.slice(2).forEach((xPx, i) => expect(xPx - (hangPx[i] ?? 0)).toBeGreaterThan(30));
+  }
 });
 
 test('the corners of the absolute valley are its deliveries', () => {

@@ -11,8 +11,8 @@ export const picture =
   'Five darts in a plank that balances at their mean, and a rope that rests at their median. Above: a valley for each loss, with a dart at its lowest point';
 export const goals = [
   {
-    text: 'Pull the flags 20 apart.',
-    won: 'Twenty apart!',
+    text: 'Pull the flags about 20 apart.',
+    won: 'Near enough!',
     hint: 'Every minute more on the last delivery moves the mean by a fifth of a minute, and the median not at all.',
   },
 ];
@@ -45,8 +45,10 @@ export const heads = (side: 'left' | 'right'): string => `2 ${side}`;
 export const betOff = (bet: number): string => `${short(bet - BETS[0])} off`;
 export const apartText = ({ apart }: Say<'apart'>): string => `${apart} apart`;
 
-export const headline = ({ apart }: Valleys): string =>
-  apart < 0.05 ? 'Both flags in one spot.' : 'One flag runs. One stands.';
+export function headline({ apart }: Valleys): string {
+  if (apart < 0.05) return 'Both flags in one spot.';
+  return apart < 1 ? 'The flags nearly meet.' : 'One flag runs. One stands.';
+}
 
 export function sentence(say: Say<'last' | 'mean' | 'median'>, { apart, mean, median }: Valleys): string {
   const last = `Last delivery {prediction|${say.last} min}.`;
