@@ -88,4 +88,4 @@ export const optionsPx = keepApart(
   94,
   0,
   betPx('wide', BETS[0]).xPx - 28,
-).map((xPx) => [xPx, places.wide.rowsPx[4] + 32] as const);
+).map((xPx) => [xPx, places.wide.rowsPx[4] + 31] as const);
