@@ -73,7 +73,7 @@ function slopesOf({ mse, mae }: Fit, say: Props['say'], frame: Frame): Called[] 
 }
 
 /** Nearer to the axis than this a pill over a dot would stand on the axis' name. */
-const NAMED_PX = 90;
+const NAMED_PX = 100;
 
 /**
  * The odd delivery’s pill stands where the strands do not go: over it, or below. Where there is no room, at its side: the one where
