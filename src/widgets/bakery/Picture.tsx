@@ -7,7 +7,7 @@ import { Leaving } from '~/plot/Leaving.tsx';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Panel } from '~/plot/Panel.tsx';
-import { Pill } from '~/plot/Pill.tsx';
+import { halfPill, halfPillHigh, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { Words } from '~/plot/Words.tsx';
 import { billOf } from '~/widgets/one-sided.ts';
@@ -80,21 +80,32 @@ function Columns({ id, baked, form }: { id: string; baked: number; form: Form })
 
 /** Which share of the days the prices ask for, and how many that is: the quantile. */
 function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<Props, 'say' | 'form'>): ReactNode {
-  const { x, y, leftPx, rightPx, bottomPx } = frame;
+  const { x, y, leftPx, bottomPx } = frame;
   const sharePx = x.at(days.share * DAYS.length);
+  const bestPx = y.at(days.best[0]);
+  const text = shareName(say, form);
+  const upPx = halfPillHigh(form) + 6;
+  // Over the line’s end, and over the reader’s line where that would cross it.
+  const linePx = y.at(days.baked);
+  const underPx = linePx < bestPx && linePx > bestPx - 2 * upPx ? linePx : bestPx;
   return (
     <>
-      <line className="spoke dashed" x1={sharePx} x2={sharePx} y1={bottomPx} y2={y.at(days.best[0])} />
-      <line className="spoke dashed" x1={sharePx} x2={leftPx} y1={y.at(days.best[0])} y2={y.at(days.best[0])} />
-      <Pill form={form} xPx={Math.min(sharePx, rightPx - 48)} yPx={bottomPx - 24} tone="quantile">
-        {shareName(say)}
+      <line className="spoke dashed" x1={sharePx} x2={sharePx} y1={bottomPx} y2={bestPx} />
+      <line className="spoke dashed" x1={sharePx} x2={leftPx} y1={bestPx} y2={bestPx} />
+      <Pill
+        form={form}
+        xPx={Math.max(sharePx - halfPill(text, form), leftPx + halfPill(text, form))}
+        yPx={Math.max(underPx - upPx, upPx)}
+        tone="quantile"
+      >
+        {text}
       </Pill>
     </>
   );
 }
 
-/** The bill of every number that could be ready; its axes alone while that is still to be bet on. */
-function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean } & Pick<Props, 'form'>): ReactNode {
+/** The bill of every number that could be ready. */
+function Bill({ id, form, days }: { id: string; days: Days } & Pick<Props, 'form'>): ReactNode {
   const { prices, lowest, baked, bill } = days;
   const { tooLow, tooHigh } = prices;
   const frame = useMemo(
@@ -114,6 +125,12 @@ function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean 
   const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
   const isOff = bill > STEEP * lowest;
   const xPx = x.at(baked);
+  // The valley is free over its foot; on its sides, below the curve.
+  const labelAt = isOff
+    ? ({ yPx: topPx, gapPx: 18, sides: ['below'] } as const)
+    : days.isBest
+      ? ({ yPx: y.at(bill), gapPx: 18, sides: ['above'] } as const)
+      : ({ yPx: y.at(bill) + 20, gapPx: 14, sides: [baked < days.best[0] ? 'left' : 'right'] } as const);
   return (
     <Panel frame={frame} id={id}>
       <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />
@@ -128,30 +145,24 @@ function Bill({ id, form, days, open }: { id: string; days: Days; open: boolean 
       <Words look="axis-name" xPx={(leftPx + rightPx) / 2} yPx={bottomPx + PLACES[form].numbersPx}>
         {coats[days.story].axis}
       </Words>
-      {!open && (
-        <>
-          <Curve plot={id} tone="quantile" points={curve} />
-          {isOff ? (
-            <Leaving xPx={xPx} yPx={topPx - 2} tone="quantile" />
-          ) : (
-            <OnCurve at={[baked, bill]} tone="quantile" post />
-          )}
-          <Callouts
-            form={form}
-            labels={[
-              {
-                text: dollars(bill),
-                tone: 'quantile',
-                xPx,
-                yPx: isOff ? topPx : y.at(bill),
-                gapPx: 18,
-                sides: isOff ? ['below'] : ['above', 'right', 'left'],
-              },
-            ]}
-            around={[{ leftPx, rightPx: leftPx + 150, topPx: topPx - 26, bottomPx: topPx - 4 }]}
-          />
-        </>
+      <Curve plot={id} tone="quantile" points={curve} />
+      {isOff ? (
+        <Leaving xPx={xPx} yPx={topPx - 2} tone="quantile" />
+      ) : (
+        <OnCurve at={[baked, bill]} tone="quantile" post />
       )}
+      <Callouts
+        form={form}
+        labels={[
+          {
+            text: dollars(bill),
+            tone: 'quantile',
+            xPx,
+            ...labelAt,
+          },
+        ]}
+        around={[{ leftPx, rightPx: leftPx + 150, topPx: topPx - 26, bottomPx: topPx - 4 }]}
+      />
     </Panel>
   );
 }
@@ -193,10 +204,7 @@ export function Picture({ id, form, model: days, say, plot, wager: { open } }: P
         </Pill>
         <Handle field="baked" axis="y" xPx={handlePx} yPx={linePx} to={({ yPx }) => ({ baked: y.invert(yPx) })} />
       </g>
-      {/* In a wide card the options stand there. */}
-      <g data-part="bill">
-        {(!open || form === 'phone') && <Bill id={`${id}-bill`} form={form} days={days} open={open} />}
-      </g>
+      <g data-part="bill">{!open && <Bill id={`${id}-bill`} form={form} days={days} />}</g>
     </Plot>
   );
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { defaults } from '~/state/record.ts';
+import { fields } from './fields.ts';
 import { DAYS, daysOf } from './model.ts';
 import { situations } from './situations.ts';
+import widget from './widget.tsx';
 
 const bakery = { leftOver: 1, sentAway: 4, story: 'bakery' } as const;
 
@@ -30,4 +33,12 @@ test('its bill is the two bills, in every state', () => {
       const { bill, leftBill, missingBill } = daysOf({ baked, ...coat });
       expect(bill).toBe(leftBill + missingBill);
     }
+});
+
+test('the line alone reaches the first goal, the second asks for umbrellas', () => {
+  const [lowest, umbrellas] = widget.goals ?? [];
+  const start = defaults(fields);
+  expect([49, 58].map((baked) => lowest?.reached({ ...start, baked }, 1))).toEqual([false, true]);
+  expect(umbrellas?.reached({ ...start, baked: 58 }, 1)).toBe(false);
+  expect(umbrellas?.reached({ ...start, ...situations[1], baked: 60 }, 1)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { numberWord, whole } from '~/math/format.ts';
+import type { Form } from '~/plot/form.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Table } from '~/widgets/define-widget.ts';
 import type { Story } from './fields.ts';
@@ -65,8 +66,13 @@ export const picture =
   'How many were asked for on eleven days, as columns from the quietest to the busiest; a line at how many are ready; and the bill for every such line';
 export const goals = [
   {
-    text: 'Switch to umbrellas. Find the lowest bill.',
+    text: 'Find the lowest bill.',
     won: 'Cheapest!',
+    hint: 'One too few costs four times one too many. On how many of the eleven days may it be too few?',
+  },
+  {
+    text: 'Find the lowest bill for umbrellas.',
+    won: 'Dry and cheap!',
     hint: 'One too few costs nine times one too many here. On how many of the eleven days may it be too few?',
   },
 ];
@@ -92,7 +98,8 @@ export const names = {
 /** What is under the columns: how many, and what that comes to. */
 export const times = (many: number, name: string, price: number): string =>
   `${count(many)} ${name} × ${dollars(price)} = ${dollars(many * price)}`;
-export const shareName = ({ share }: Say<'share'>): string => `${share} of the days`;
+export const shareName = ({ share }: Say<'share'>, form: Form): string =>
+  `${share} of ${form === 'wide' ? 'the days' : 'days'}`;
 
 const daysOf = (short: number): string => `${numberWord(short)} of ${numberWord(DAYS.length)} days`;
 

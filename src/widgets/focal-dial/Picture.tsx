@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { clamp } from '~/math/bounds.ts';
 import { AxisEnds } from '~/plot/AxisEnds.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { Dart } from '~/plot/Dart.tsx';
@@ -12,6 +13,7 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { textWidth } from '~/plot/text-width.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
@@ -38,6 +40,11 @@ type Props = PictureProps<
 
 /** The dearest dart that is drawn, in nats. */
 const TOP = 3.2;
+/** From this share on a dart stands upright, and its name on its left: on its right are other things. */
+const NEAR_END = 0.72;
+const UPRIGHT = -128;
+/** A dart over the top has its name right of the curve, about here. */
+const GONE = 0.06;
 const turns = linearScale([fields.gamma.min, fields.gamma.max], [-0.25, 0.25]);
 const MARKS = [0, 1, 2, 3, 4, 5].map((mark) => [mark, String(mark)] as const);
 
@@ -53,7 +60,7 @@ const layouts = {
     frame: makeFrame({ ...FORMS.phone, marginPx: [34, 160, 212, 24], x: [0, 1], y: [0, TOP] }),
     pillPx: 268,
     namePx: 306,
-    dial: { xPx: 297, yPx: 120, radiusPx: 62 },
+    dial: { xPx: 306, yPx: 100, radiusPx: 56 },
     dartPx: 54,
   },
 } as const;
@@ -74,20 +81,26 @@ export function Picture({ id, form, model, say, plot, wager: { open } }: Props):
     { part: 'easy', at: share, plain, focal, live: 'focal', text: say.focal },
   ] as const;
   const labels: Called[] = darts.flatMap(({ part, at, plain: full, focal: dim, live, text }): Called[] => {
+    const dartAt = open ? full : dim;
+    const isOff = dartAt >= TOP;
+    const left = at > NEAR_END;
+    const xPx = isOff ? x.at(GONE) : x.at(at) + (left ? -0.18 : 0.76) * dartPx;
+    /** Where the plain curve is, so far to the side. */
+    const curvePx = (asidePx: number): number => y.at(priceOf(clamp(x.invert(xPx + asidePx), 0.01, 1), 0));
     // Beside the flight, where no curve is: on its right, or, near the frame's end, over the plain curve on the left.
-    const left = at > 0.72;
-    const xPx = x.at(at) + (left ? 0.2 : 0.76) * dartPx;
-    const curvePx = y.at(priceOf(left ? at - 0.22 : Math.min(1, x.invert(xPx + 8)), 0));
+    const besidePx = left
+      ? Math.min(curvePx(-46) - 15, curvePx(-8 - textWidth(text, 'display', FORMS[form].numberPx)) + 8)
+      : Math.max(topPx + 24, Math.min(curvePx(8) - 44, y.at(dartAt) - 0.72 * dartPx));
     const place = {
       xPx,
-      yPx: left ? curvePx - 16 : Math.max(topPx + 24, Math.min(curvePx - 44, y.at(open ? full : dim) - 0.72 * dartPx)),
+      yPx: isOff ? topPx + 3 : besidePx,
       gapPx: 8,
       sides: [left ? 'left' : 'right'] as const,
     };
     const name: Called = { ...place, text: names[part], tone: 'truth', quiet: true };
     const price: Called = { ...place, yPx: place.yPx + (left ? -26 : 26), text, live, tone: 'focal' };
     // Over the top two pairs would stand in one crowd; the sentence has that price.
-    return open || dim >= TOP ? [name] : [name, price];
+    return open || isOff ? [name] : [name, price];
   });
   return (
     <Plot
@@ -122,7 +135,13 @@ export function Picture({ id, form, model, say, plot, wager: { open } }: Props):
           )}
           {(open ? full : dim) < TOP && (
             <g className="dart tone-truth">
-              <Dart xPx={x.at(at)} yPx={y.at(open ? full : dim)} scale={dartPx / 86} turn={-82} dotPx={0} />
+              <Dart
+                xPx={x.at(at)}
+                yPx={y.at(open ? full : dim)}
+                scale={dartPx / 86}
+                turn={at > NEAR_END ? UPRIGHT : -82}
+                dotPx={0}
+              />
             </g>
           )}
         </g>

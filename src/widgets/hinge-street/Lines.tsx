@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Called } from '~/plot/Callout.tsx';
+import { type Form, FORMS } from '~/plot/form.ts';
+import { textWidth } from '~/plot/text-width.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Street } from './model.ts';
 import type { Place } from './places.ts';
@@ -56,27 +58,43 @@ export function Lines({ street, place: { x, linesPx } }: { street: Street; place
   );
 }
 
-/** Their names, at their heads: squared on the side to which it went. */
+const GAP_PX = 12;
+
+/** Their names, at their heads: squared on the side to which it went. Where the reader’s line would cross a name, that stands beyond it. */
 export function lineNames(
-  { hingeLine, squaredLine }: Street,
+  { line, hingeLine, squaredLine }: Street,
   { x, labelsPx }: Place,
+  form: Form,
   say: Say<'hingeLine' | 'logisticLine' | 'squaredLine'>,
 ): Called[] {
   const left = squaredLine < 0;
+  const ownPx = x.at(line);
+  const beyond = (text: string, xPx: number, toLeft: boolean): number => {
+    const awayPx = toLeft ? xPx - ownPx : ownPx - xPx;
+    const reachPx = 2 * GAP_PX + textWidth(text, 'display', FORMS[form].namePx);
+    return awayPx > 0 && awayPx < reachPx ? ownPx : xPx;
+  };
   const label = (text: string, tone: Called['tone'], xPx: number, row: 0 | 1, toLeft: boolean): Called => ({
     text,
     tone,
     quiet: true,
-    xPx,
+    xPx: beyond(text, xPx, toLeft),
     yPx: labelsPx[row],
-    gapPx: 12,
+    gapPx: GAP_PX,
     sides: [toLeft ? 'left' : 'right'],
   });
   const fixedPx = x.at(hingeLine);
+  const squaredPx = x.at(squaredLine);
   return [
     label(`${names.hinge} ${say.hingeLine}`, 'hinge', fixedPx, 0, !left),
     label(`${names.logistic} ${say.logisticLine}`, 'cross-entropy', fixedPx, 1, !left),
-    { ...label(say.squaredLine, 'squared', x.at(squaredLine), 0, left), quiet: false, live: 'squaredLine' },
-    label(names.squared, 'squared', x.at(squaredLine), 1, left),
+    // The number goes where its name goes.
+    {
+      ...label(names.squared, 'squared', squaredPx, 0, left),
+      text: say.squaredLine,
+      quiet: false,
+      live: 'squaredLine',
+    },
+    label(names.squared, 'squared', squaredPx, 1, left),
   ];
 }

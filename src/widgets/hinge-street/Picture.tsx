@@ -39,7 +39,8 @@ function prices({ darts, costs }: Street, { frame, x }: Place, form: Form): Call
     const far = i === darts.length - 1;
     // On a phone the darts stand too close for that: the highest price of each team speaks for it.
     const told = form === 'wide' || cost === highest(side);
-    if (!far && (cost === 0 || !told)) return [];
+    // Where the far dart stands on another, one number speaks for both.
+    if (!far && (cost === 0 || !told || at === darts.at(-1)?.at)) return [];
     return [
       {
         text: short(cost),
@@ -184,7 +185,7 @@ export function Picture({ id, form, model: street, say, plot, wager: { bet } }: 
             bottomPx: streetPill.yPx + 20,
           },
         ]}
-        labels={[...lineNames(street, place, say), ...prices(street, place, form)]}
+        labels={[...lineNames(street, place, form, say), ...prices(street, place, form)]}
       />
       <Pill
         form={form}

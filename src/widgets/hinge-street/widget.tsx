@@ -26,6 +26,8 @@ export default defineFigure({
     { far: 12 },
     { far: 30 },
     { far: 1 },
+    { line: 3, street: 0.5 },
+    { line: 1 },
     { far: 3, street: 1 },
     { far: 12, street: 1 },
     { line: 1.5, far: 12 },

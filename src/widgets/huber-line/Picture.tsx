@@ -13,7 +13,7 @@ import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { predict } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
-import { ENDS, type Fit, fromDial, onDial, PER_MINUTE, POINTS, type Unit } from './model.ts';
+import { EDGE_KM, edgeTo, ENDS, type Fit, fromDial, onDial, PER_MINUTE, POINTS, type Unit } from './model.ts';
 import { names, ringName } from './words.ts';
 
 /** As far as the axes go, in kilometres and minutes. */
@@ -23,6 +23,9 @@ const PLACES = {
   wide: { margins: [36, 134, 44, 540], dialPx: [60, 420, 412], upPx: 44, pillPx: 54, gapPx: 26 },
   phone: { margins: [26, 126, 160, 56], dialPx: [44, 346, 374], upPx: 30, pillPx: 47, gapPx: 24 },
 } as const;
+
+/** Nearer to the top than this, the ring's edge has no handle: there is the axis' name. */
+const EDGE_CLEAR_PX = 14;
 
 /** The deliveries stand where they stand: what is written at the axis goes by the unit. */
 const frameOf = (form: Form, unit: Unit): Frame =>
@@ -99,13 +102,14 @@ function Slopes({ fit, frame, form, say }: Pick<Props, 'form' | 'say'> & { fit: 
 }
 
 export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
-  const { commit } = useHold();
+  const { commit, focused } = useHold();
   const { delta, unit, line } = fit;
   const frame = frames[form][unit];
   const per = PER_MINUTE[unit];
   const { dialPx, upPx, pillPx } = PLACES[form];
   const [fromPx, toPx, dialYPx] = dialPx;
   const knobPx = fromPx + onDial(delta) * (toPx - fromPx);
+  const edgePx = frame.y.at(per * (predict(line, EDGE_KM) + fit.ring));
   const deltaAt = (px: number) => ({ delta: fromDial((px - fromPx) / (toPx - fromPx)) });
   const fitted = (of: typeof line, tone: 'squared' | 'huber' | 'absolute'): ReactNode => (
     <StraightLine slope={per * of.slope} intercept={per * of.intercept} tone={tone} dashed={tone === 'absolute'} />
@@ -162,6 +166,15 @@ export function Picture({ id, form, model: fit, say, plot }: Props): ReactNode {
           );
         })}
       </g>
+      {edgePx > frame.topPx + EDGE_CLEAR_PX && (
+        <Handle
+          focused={focused === 'delta'}
+          axis="y"
+          xPx={frame.x.at(EDGE_KM)}
+          yPx={edgePx}
+          to={({ yPx }) => ({ delta: edgeTo(frame.y.invert(yPx) / per, unit) })}
+        />
+      )}
       <Pill form={form} xPx={Math.min(knobPx, toPx - 24)} yPx={dialYPx + pillPx} tone="prediction">
         {ringName(say)}
       </Pill>

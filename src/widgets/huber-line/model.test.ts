@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { huber } from '~/losses/index.ts';
 import { defaults } from '~/state/record.ts';
-import { costOf } from '~/widgets/delivery-lines.ts';
+import { costOf, predict } from '~/widgets/delivery-lines.ts';
 import { fields } from './fields.ts';
-import { ENDS, fitOf, fromDial, onDial, POINTS } from './model.ts';
+import { EDGE_KM, edgeTo, ENDS, fitOf, fromDial, onDial, POINTS } from './model.ts';
 import widget from './widget.tsx';
 
 const start = defaults(fields);
@@ -41,11 +41,27 @@ test('the ring is in the unit of the data: 5 seconds hold hardly one delivery, 5
   expect(widget.live({ ...start, unit: 'hours' })).toMatchObject({ deltaInMinutes: '300', inside: '8' });
 });
 
-test('the goal is reached in hours alone, and no chip hands it over', () => {
-  const [goal] = widget.goals ?? [];
+test('the second goal is reached in hours alone, and no chip hands it over', () => {
+  const [, goal] = widget.goals ?? [];
   expect(goal?.reached({ delta: 0.02, unit: 'hours' }, 1)).toBe(true);
   expect(goal?.reached({ delta: 1, unit: 'minutes' }, 1)).toBe(false);
   for (const { state } of widget.presets ?? []) expect(goal?.reached({ ...start, ...state }, 1)).toBe(false);
+});
+
+test('the dial alone reaches the first goal, in minutes and in seconds, and no chip hands it over', () => {
+  const [goal] = widget.goals ?? [];
+  const reached = (patch: object): boolean => goal?.reached({ ...start, ...patch }, 1) ?? false;
+  expect([{ delta: 0.22 }, { unit: 'seconds', delta: 13 }, { delta: 0.5 }].map(reached)).toEqual([true, true, false]);
+  for (const { state } of widget.presets ?? []) expect(reached(state ?? {})).toBe(false);
+});
+
+test('an edge that is dragged stays under the finger, though the line turns with it', () => {
+  for (const unit of ['minutes', 'seconds', 'hours'] as const)
+    for (const delta of [0.2, 1, 5, 20]) {
+      const { line, ring } = fitOf({ delta, unit });
+      if (ring < 60) expect(edgeTo(predict(line, EDGE_KM) + ring, unit)).toBeCloseTo(delta, 2);
+    }
+  expect(edgeTo(-50, 'minutes')).toBe(fields.delta.min);
 });
 
 test('the dial goes by factors, and reads what it wrote', () => {

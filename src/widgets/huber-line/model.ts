@@ -39,6 +39,23 @@ export const onDial = (delta: number): number => Math.log10(delta / fields.delta
 export const fromDial = (share: number): number =>
   Number((fields.delta.min * 10 ** (DECADES * clamp(share, 0, 1))).toPrecision(2));
 
-/** The wager: ring 5 stays 5 and minutes become seconds. The goal: back to a line that hardly leans, in hours. */
+/** Where the ring's upper edge can be taken hold of, in kilometres: where no other line is near it, and no number of an axis. */
+export const EDGE_KM = 1.5;
+/** The line turns a little with the ring: this many rounds find the ring whose edge is where the finger is. */
+const EDGE_ROUNDS = 12;
+/** The ring with its upper edge at so many minutes over `EDGE_KM`: two figures, as on the dial. */
+export function edgeTo(minutes: number, unit: Unit): number {
+  const per = PER_MINUTE[unit];
+  let delta = fields.delta.default;
+  for (let round = 0; round < EDGE_ROUNDS; round++) {
+    const ring = minutes - predict(leastHuber(POINTS, delta / per), EDGE_KM);
+    delta = clamp(per * ring, fields.delta.min, fields.delta.max);
+  }
+  return Number(delta.toPrecision(2));
+}
+
+/** The first goal: half of the deliveries inside the ring. */
+export const HALF = POINTS.length / 2;
+/** The wager: ring 5 stays 5 and minutes become seconds. The second goal: back to a line that hardly leans, in hours. */
 export const START = fields.delta.default;
 export const FLAT = 2.1;

@@ -1,6 +1,6 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { ENDS, type Fit, fitOf, FLAT, PER_MINUTE, START } from './model.ts';
+import { ENDS, type Fit, fitOf, FLAT, HALF, PER_MINUTE, START } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { goals, headline, picture, sentence, short, situations, table, two, wager } from './words.ts';
 
@@ -30,11 +30,13 @@ export default defineFigure({
   quiet: 'left',
   situations: [{}, { unit: 'seconds' }, { unit: 'hours' }],
   wager: { right: 2, state: { unit: 'seconds', delta: START }, seen: (_, { unit }) => unit !== 'minutes' },
-  reached: [({ line }, { unit }) => unit === 'hours' && line.slope < FLAT],
+  reached: [({ inside }) => inside === HALF, ({ line }, { unit }) => unit === 'hours' && line.slope < FLAT],
   samples: [
     { delta: 0.01 },
     { delta: 0.5 },
     { delta: 1 },
+    { delta: 0.22 },
+    { delta: 43 },
     { delta: 50 },
     { unit: 'seconds' },
     { unit: 'seconds', delta: 100 },

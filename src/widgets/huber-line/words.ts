@@ -12,6 +12,11 @@ export const picture =
   'Eight deliveries by distance and duration, one of them far too late, with the line that Huber loss fits and the ring on both sides of it';
 export const goals = [
   {
+    text: 'Get just four dots inside the ring.',
+    won: 'Half of them!',
+    hint: 'All but one dot miss the line by less than half a minute. How small must the ring be, so that half of them are out?',
+  },
+  {
     text: `Count in hours. Get the slope under ${FLAT}.`,
     won: 'Same line!',
     hint: 'A ring of 5 hours holds every delivery. A normal miss is about a third of a minute. How much of an hour is that?',

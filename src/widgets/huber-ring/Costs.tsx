@@ -67,9 +67,11 @@ export function curveNames({ best, delta }: Ring, { frame }: Place, form: Form, 
       : { xPx: rightPx - (tone === 'huber' ? 135 : 40), yPx: y.at(cost), sides: ['above'] }),
   });
   const own = huberPx < rightPx - (form === 'wide' ? 0 : 70) ? top('huber', huberPx, 'right') : flat('huber', charge);
-  return [
-    top('squared', squaredPx, 'left'),
-    flat('absolute', form === 'phone' && charge < 300 ? Math.max(charge, x.domain[1] - best) : x.domain[1] - best),
+  const farthest = x.domain[1] - best;
+  const ends = [
+    flat('absolute', form === 'phone' && charge < 300 ? Math.max(charge, farthest) : farthest),
     ...(open ? [] : [own]),
   ];
+  // The lower one is placed first: the other has room above.
+  return [top('squared', squaredPx, 'left'), ...(charge < farthest ? ends.reverse() : ends)];
 }

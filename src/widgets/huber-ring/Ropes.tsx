@@ -76,32 +76,43 @@ export function RowNames({
 
 /** A rope shorter than this has no room for a large number between it and the row above. */
 const SHORT_PX = { wide: 90, phone: 0 } as const;
+/** From the end of a short rope to its handle, with its number between them. */
+const BETWEEN_PX = 60;
 
 /** What the last rope comes to: how hard it pulls, and, where there is room for that, what does not count. */
 export function pullNames(
-  { tipPx, endPx, yPx }: RopePlace,
+  { side, tipPx, endPx, yPx }: RopePlace,
   form: Form,
   guessPx: number,
   say: Say<'pull' | 'excess'>,
 ): Called[] {
   const short = Math.abs(endPx - guessPx) < SHORT_PX[form];
+  const over = { yPx, gapPx: 5, sides: ['above'] } as const;
+  const beyond = side > 0 ? 'right' : 'left';
+  // The number of a short rope stands beyond its end, over the dots; or beyond its handle, under the dart.
+  const place =
+    Math.abs(tipPx - endPx) > BETWEEN_PX
+      ? ({ xPx: endPx, yPx: yPx - 10, gapPx: 8, sides: [beyond] } as const)
+      : ({ xPx: tipPx, yPx: yPx + 18, gapPx: 22, sides: [beyond] } as const);
   const number: Called = {
     text: say.pull,
     live: 'pull',
     tone: 'error',
     quiet: short,
-    xPx:
-      form === 'wide'
-        ? (guessPx + endPx) / 2
-        : Math.max(endPx - 16, guessPx + 7 + textWidth(say.pull, 'display', FORMS[form].numberPx) / 2),
-    yPx,
-    gapPx: 5,
-    sides: [short ? 'below' : 'above'],
+    ...(short
+      ? place
+      : {
+          ...over,
+          xPx:
+            form === 'wide'
+              ? (guessPx + endPx) / 2
+              : Math.max(endPx - 16, guessPx + 7 + textWidth(say.pull, 'display', FORMS[form].numberPx) / 2),
+        }),
   };
   const text = tooMany(say);
   if (tipPx - endPx < textWidth(text, 'strong', FORMS[form].namePx) + 24) return [number];
   const xPx = endPx + 0.42 * (tipPx - endPx);
-  return [number, { ...number, text, live: 'excess', quiet: true, xPx, sides: ['above'] }];
+  return [number, { ...number, ...over, text, live: 'excess', quiet: true, xPx }];
 }
 
 /** Between which two guesses the ring moves the best one: the median and the mean. */

@@ -82,10 +82,10 @@ export const betPx = (form: Form, bet: number): PointPx => {
   const xPx = clamp(x.at(asked.best + bet), x.at(asked.best) + radiusPx + 3, x.at(asked.stray.time) - radiusPx - 27);
   return { xPx, yPx: rowsPx[4] };
 };
-/** The same for the options, which are larger, and each clear of the next. */
+/** The same for the options, which are larger: each clear of the next, and under the rope. */
 export const optionsPx = keepApart(
   BETS.map((bet) => betPx('wide', bet).xPx),
   94,
   0,
   betPx('wide', BETS[0]).xPx - 28,
-).map((xPx) => [xPx, places.wide.rowsPx[4] + 8] as const);
+).map((xPx) => [xPx, places.wide.rowsPx[4] + 31] as const);

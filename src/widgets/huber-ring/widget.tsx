@@ -47,6 +47,8 @@ export default defineFigure({
     { last: 31 },
     { last: 31, delta: 2 },
     { last: 18, delta: 1 },
+    { last: 18 },
+    { last: 27 },
     { last: 25, delta: 100 },
     { last: 60, delta: 30 },
   ],

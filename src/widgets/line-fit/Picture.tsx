@@ -5,18 +5,19 @@ import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
-import { Axis, Dots } from '~/plot/marks.tsx';
+import { Axis, Dots, ErrorSquare, squareOnGap } from '~/plot/marks.tsx';
 import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PointPx } from '~/plot/pointer.ts';
 import { lineInBox } from '~/plot/straight-line.ts';
 import { StraightLine } from '~/plot/StraightLine.tsx';
+import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { CLEAN, type Delivery, type Line, predict } from '~/widgets/delivery-lines.ts';
 import type { fields } from './fields.ts';
 import { type Fit, nearest, type Scene } from './model.ts';
-import { axes, lineName, oddName } from './words.ts';
+import { axes, lineName, oddName, squareName } from './words.ts';
 
 const MARGINS = { wide: [186, 146, 52, 58], phone: [34, 122, 50, 36] } as const;
 /** In kilometres and minutes: as far as an odd delivery can go, and its halo beyond. */
@@ -72,7 +73,7 @@ function slopesOf({ mse, mae }: Fit, say: Props['say'], frame: Frame): Called[] 
 }
 
 /** Nearer to the axis than this a pill over a dot would stand on the axis' name. */
-const NAMED_PX = 90;
+const NAMED_PX = 100;
 
 /**
  * The odd delivery’s pill stands where the strands do not go: over it, or below. Where there is no room, at its side: the one where
@@ -84,6 +85,28 @@ function pillAt({ xPx, yPx }: PointPx, above: boolean, text: string, form: Form,
   if (xPx < frame.leftPx + NAMED_PX && yPx < frame.y.at(30)) return { xPx: asidePx, yPx };
   if (!above && yPx + upPx + 20 < frame.bottomPx) return { xPx, yPx: yPx + upPx };
   return above || frame.x.domain[1] === REACH.far[0] ? { xPx, yPx: yPx - upPx } : { xPx: asidePx, yPx };
+}
+
+/** A square as large as this has room for its name. */
+const NAMED_SQUARE_PX = 84;
+
+/** What MSE counts of the odd delivery: its miss, squared. To the left of it, where that fits into the frame; else to the right. */
+function MissSquare({ odd: [km, minutes], fit, frame }: { odd: Delivery; fit: Fit; frame: Frame }): ReactNode {
+  const { x, y, leftPx } = frame;
+  const gap = [x.at(km) + ASIDE_PX.mse, y.at(minutes), y.at(predict(fit.mse, km))] as const;
+  const left = squareOnGap(...gap, 'left');
+  const square = left.xPx > leftPx ? left : squareOnGap(...gap);
+  const { xPx, yPx, sidePx } = square;
+  return (
+    <>
+      <ErrorSquare square={square} />
+      {sidePx > NAMED_SQUARE_PX && (
+        <Words look="callout name bare" tone="squared" xPx={xPx + sidePx / 2} yPx={yPx + sidePx / 2} centred>
+          {squareName}
+        </Words>
+      )}
+    </>
+  );
 }
 
 /** How far each line misses the odd delivery: a strand from it, which ends in a bead on its line. */
@@ -100,6 +123,7 @@ function Misses({
 }): ReactNode {
   return (
     <g clipPath={`url(#${id}-clip)`}>
+      <MissSquare odd={[km, minutes]} fit={fit} frame={frame} />
       {LINES.map(([line, tone]) => {
         const xPx = frame.x.at(km) + ASIDE_PX[line];
         const yPx = frame.y.at(predict(fit[line], km));

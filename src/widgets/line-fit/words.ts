@@ -11,9 +11,11 @@ export const term = (value: number): string =>
   two(value).startsWith(MINUS) ? `${MINUS} ${two(value).slice(1)}` : `+ ${two(value)}`;
 
 export const picture =
-  'Deliveries by distance and duration, with two fitted lines, and how far each misses the odd one';
+  'Deliveries by distance and duration, with two fitted lines, how far each misses the odd one, and the square of the MSE line’s miss';
 export const axes = { x: 'distance (km)', y: 'duration (minutes)' } as const;
 export const lineName = { mse: (slope: string) => `MSE ${slope}`, mae: (slope: string) => `MAE ${slope}` } as const;
+/** In the square of the MSE line’s miss. */
+export const squareName = 'squared';
 /** What the odd delivery wears: what can be dragged of it. */
 export const oddName = ({ scene, odd: [km, minutes] = [0, 0] }: Fit): string =>
   scene === 'raised' ? `${short(minutes)} min` : `${short(km)} km, ${short(minutes)} min`;

@@ -9,7 +9,7 @@ import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { HungDarts } from '~/plot/HungDarts.tsx';
 import { shows, useHold } from '~/plot/hold.ts';
 import { Lamp } from '~/plot/Lamp.tsx';
-import { halfPill } from '~/plot/Pill.tsx';
+import { halfPill, halfPillHigh } from '~/plot/Pill.tsx';
 import { type Box, boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
@@ -79,14 +79,17 @@ function Bills({
     armEnd(frame, promise, tooLow, 1, isLow ? CHEAP : Infinity),
   ] as const;
   const labels: Called[] = [];
-  if (farthest)
+  const other = band[isLow ? 'high' : 'low'].promise;
+  // On a phone there is no room for it where the other lamp stands beyond the last bar.
+  const isCrowded = form === 'phone' && farthest && (isLow ? other < farthest.minutes : other > farthest.minutes);
+  if (farthest && !isCrowded)
     labels.push({
       text: short(farthest.cost),
       tone: 'quantile',
       xPx: frame.x.at(farthest.minutes),
       yPx: Math.max(frame.y.at(farthest.cost), frame.topPx) + 14,
       gapPx: 13,
-      sides: isLow ? ['left', 'above'] : ['right', 'above'],
+      sides: isLow ? ['left', 'right'] : ['right', 'left'],
     });
   return (
     <>
@@ -120,9 +123,10 @@ export function Picture({ form, model: band, say, plot, wager: { open } }: Props
     apartPx / 2,
     FORMS[form].widthPx - apartPx / 2,
   );
-  const around = lamps.flatMap(({ xPx, yPx }): Box[] => [
+  const around = lamps.flatMap(({ xPx, yPx }, i): Box[] => [
     boxAround({ xPx, yPx }, 26),
     { leftPx: xPx - 5, rightPx: xPx + 5, topPx: yPx, bottomPx },
+    boxAround({ xPx: pillsPx[i] ?? 0, yPx: pillPx }, halves[i] ?? 0, halfPillHigh(form)),
   ]);
   const caught = caughtName(say, band);
   const halfPx = textWidth(caught, 'display', FORMS[form].numberPx) / 2 + 4;
@@ -148,7 +152,9 @@ export function Picture({ form, model: band, say, plot, wager: { open } }: Props
       </g>
       <line className="rule tone-ink" x1={edges.low} x2={edges.high} y1={bottomPx} y2={bottomPx} />
       <g data-part="band">
-        {!band.crossed && <path className="rule thick tone-ink" d={`M${lowPx - 12} ${bandPx}v10H${highPx + 12}v-10`} />}
+        {band.caught > 0 && (
+          <path className="rule thick tone-ink" d={`M${lowPx - 12} ${bandPx}v10H${highPx + 12}v-10`} />
+        )}
         <Words look="callout" tone="ink" xPx={middlePx} yPx={textPx[0]}>
           {caught}
         </Words>

@@ -46,6 +46,8 @@ export default defineFigure({
     { low: 32, high: 32 },
     { low: 26, high: 22 },
     { low: 32, high: 17 },
+    { low: 29, high: 17 },
+    { low: 32, high: 27 },
     { low: 20, high: 24.5 },
     { low: 23, high: 29 },
   ],
