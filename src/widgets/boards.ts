@@ -36,20 +36,20 @@ const AIR_PX = 14;
 
 /**
  * How a dart of this length lies that stuck here: it came from outside, in line with the bull, so that it covers none of its string. Where
- * there is no room for that it leans as far as it must. From its point to the end of its flights.
+ * there is no room for that it leans as far as it must. From its point to the end of its flights, which stay under `topPx`.
  */
-export function lying({ xPx, yPx }: PointPx, frame: Frame, lengthPx: number): Point {
+export function lying({ xPx, yPx }: PointPx, frame: Frame, lengthPx: number, topPx = 0): Point {
   const acrossPx = xPx - frame.x.at(0);
   const downPx = yPx - frame.y.at(0);
   const awayPx = Math.hypot(acrossPx, downPx);
   const other = (leg: number): number => Math.sqrt(Math.max(0, lengthPx ** 2 - leg ** 2));
   const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
   const rises = awayPx < 1 ? -0.6 : downPx / awayPx;
-  const dy = between(rises * lengthPx, AIR_PX - yPx, frame.heightPx - AIR_PX - yPx);
+  const dy = between(rises * lengthPx, topPx + AIR_PX - yPx, frame.heightPx - AIR_PX - yPx);
   const dx = (acrossPx < 0 ? -1 : 1) * other(dy);
   const kept = between(dx, frame.leftPx + AIR_PX - xPx, frame.widthPx - AIR_PX - xPx);
   if (kept === dx) return [dx, dy];
-  const upwards = yPx - other(kept) > AIR_PX && (dy < 0 || yPx + other(kept) > frame.heightPx - AIR_PX);
+  const upwards = yPx - other(kept) > topPx + AIR_PX && (dy < 0 || yPx + other(kept) > frame.heightPx - AIR_PX);
   return [kept, (upwards ? -1 : 1) * other(kept)];
 }
 

@@ -22,7 +22,7 @@ import { off } from './words.ts';
 /** The three darts of a turn, each over its number: where the first lies, how far apart they are, how long. */
 const ROW = {
   wide: { xPx: 46, yPx: 446, apartPx: 92, lengthPx: 54, numberPx: 36 },
-  phone: { xPx: 230, yPx: 22, apartPx: 56, lengthPx: 40, numberPx: 28 },
+  phone: { xPx: 236, yPx: 22, apartPx: 56, lengthPx: 40, numberPx: 28 },
 } as const;
 const NUMERAL = { wide: { xPx: 42, yPx: 142 }, phone: { xPx: 14, yPx: 56 } } as const;
 
@@ -91,6 +91,8 @@ export function Picture({ id, form, bare, model, state, say, plot, wager }: Prop
   const { darts, distance, ring } = model;
   const tip = toPx(state, frame);
   const dartPx = bare ? 110 : DART_PX[form];
+  // The numbers are over the board of a phone, and no dart is to cover them.
+  const underPx = !bare && form === 'phone' ? frame.topPx - 6 : 0;
   const place = ({ xPx, yPx }: PointPx): Place => ({ x: frame.x.invert(xPx), y: frame.y.invert(yPx) });
   const flies = (what: string): string | undefined => (count > 0 ? what : undefined);
   return (
@@ -114,7 +116,7 @@ export function Picture({ id, form, bare, model, state, say, plot, wager }: Prop
         const point = toPx(dart, frame);
         return (
           <g key={i} className="dart past">
-            <Dart {...point} {...posed(lying(point, frame, 0.6 * dartPx))} dotPx={4} />
+            <Dart {...point} {...posed(lying(point, frame, 0.6 * dartPx, underPx))} dotPx={4} />
           </g>
         );
       })}
@@ -132,7 +134,7 @@ export function Picture({ id, form, bare, model, state, say, plot, wager }: Prop
       <g data-part="dart">
         <Handle field="x" {...tip} to={(point) => ({ ...place(point) })}>
           <g key={count} className={flies('thrown')}>
-            <Dart {...tip} {...posed(lying(tip, frame, dartPx))} />
+            <Dart {...tip} {...posed(lying(tip, frame, dartPx, underPx))} />
           </g>
         </Handle>
       </g>

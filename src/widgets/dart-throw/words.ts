@@ -9,7 +9,7 @@ export const goals = [
   {
     text: 'Get it to 0.',
     won: 'Bullseye!',
-    hint: 'Only the bull’s centre will do. Get near by hand; the arrow keys then take steps of half a centimetre.',
+    hint: 'Only the bull’s centre will do. Get near by hand; “Set exact values” then goes by half centimetres.',
   },
 ];
 export const actions = ['Throw the next dart'];

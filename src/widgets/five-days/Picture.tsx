@@ -21,6 +21,8 @@ const REACH = 2.4;
 
 /** The worst day that is drawn whole, in nats: a little more than 0.99 on the wrong side costs. */
 const CAP = 4.7;
+/** From a line to the middle of a number over it. */
+const OVER_PX = 13;
 
 interface Layout {
   /** From one day to the next, and where the first stands. */
@@ -46,8 +48,8 @@ const layout = (form: Form, marginPx: readonly [number, number, number, number],
 
 const layouts = {
   wide: layout('wide', [88, 0, 150, 0], {
-    pitchPx: 106,
-    firstPx: 524,
+    pitchPx: 100,
+    firstPx: 548,
     asidePx: 24,
     barWidthPx: 38,
     natPx: 55,
@@ -55,7 +57,7 @@ const layouts = {
     beyondPx: 42,
     pillPx: 462,
     dayPx: 508,
-    endsPx: [472, 1000],
+    endsPx: [494, 1000],
   }),
   phone: layout('phone', [92, 0, 150, 0], {
     pitchPx: 74,
@@ -72,13 +74,28 @@ const layouts = {
 };
 
 /** One day: a track from dry to rain with what was said on it, the weather that came, and its bill. */
-function DayColumn({ form, day, middlePx }: { form: Form; day: Week['days'][number]; middlePx: number }): ReactNode {
+function DayColumn({
+  form,
+  day,
+  middlePx,
+  linePx,
+}: {
+  form: Form;
+  day: Week['days'][number];
+  middlePx: number;
+  /** The average's line. */
+  linePx: number;
+}): ReactNode {
   const { frame, asidePx, barWidthPx, natPx, iconPx, beyondPx, pillPx, dayPx } = layouts[form];
   const { topPx, bottomPx } = frame;
   const { said, wet, price } = day;
   const trackPx = middlePx - asidePx;
   const barPx = middlePx + asidePx;
   const heightPx = Math.min(price, CAP) * natPx;
+  const overPx = bottomPx - heightPx - (price > CAP ? 26 : 13);
+  // Over the average's line where it would be struck through, unless that is under the handle, which a phone has nearer.
+  const underHandle = form === 'phone' && Math.abs(linePx - OVER_PX - frame.y.at(said)) < 34;
+  const struck = Math.abs(overPx - linePx) < OVER_PX && !underHandle;
   return (
     <g>
       <line className="rule tone-muted" x1={trackPx} x2={trackPx} y1={topPx} y2={bottomPx} />
@@ -98,13 +115,7 @@ function DayColumn({ form, day, middlePx }: { form: Form; day: Week['days'][numb
         className={`brick${wet ? '' : ' below'} tone-cross-entropy`}
         d={barPath({ xPx: barPx, widthPx: barWidthPx, groundPx: bottomPx, heightPx, pointed: price > CAP })}
       />
-      <Words
-        look="callout name"
-        tone="cross-entropy"
-        xPx={barPx}
-        yPx={bottomPx - heightPx - (price > CAP ? 26 : 13)}
-        centred
-      >
+      <Words look="callout name" tone="cross-entropy" xPx={barPx} yPx={struck ? linePx - OVER_PX : overPx} centred>
         {nats(price)}
       </Words>
       <Pill form={form} xPx={middlePx} yPx={pillPx} tone="prediction">
@@ -182,7 +193,7 @@ export function Picture({ form, model, say, plot }: Props): ReactNode {
       </g>
       <g data-part="days">
         {model.days.map((day, i) => (
-          <DayColumn key={day.day} form={form} day={day} middlePx={middleOf(i)} />
+          <DayColumn key={day.day} form={form} day={day} middlePx={middleOf(i)} linePx={linePx} />
         ))}
         <line className="rule tone-ink" x1={endsPx[0]} x2={endsPx[1]} y1={bottomPx} y2={bottomPx} />
       </g>

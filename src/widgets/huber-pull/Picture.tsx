@@ -9,14 +9,14 @@ import { EdgeStrip } from '~/plot/EdgeStrip.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
-import { Pill } from '~/plot/Pill.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { ASKED, type Charges, landing } from './model.ts';
-import { END, frames, LOSSES, PLACES, TICKS } from './places.ts';
+import { END, frames, LOSSES, PLACES, TICKS, toLeft } from './places.ts';
 import { LineNames, Pulls } from './Pulls.tsx';
 import { axisName, off, ringName, worth } from './words.ts';
 
@@ -116,6 +116,11 @@ export function Picture({ id, form, model: charges, say, plot, wager: { open, be
   const settled = bet !== undefined && miss === ASKED.to && delta === ASKED.ring;
   const losses = LOSSES.filter((loss) => !(open && loss === 'huber'));
   const aside = form === 'wide' && delta >= 5;
+  // On a phone a wide ring's pill hangs under its handle: over it the picture ends, or the numbers stand there.
+  const hangs = form === 'phone' && (delta > 21 || (toLeft(form, charges) && Math.abs(edgePx - missPx) < 70));
+  const halfOffPx = halfPill(off(say), form);
+  // A dart near the bull lies where its pill would be: the pill is beyond its flights.
+  const beyond = !turned && 2 * halfOffPx > missPx + 0.4 * reachPx;
   return (
     <Plot {...plot} frame={frame} onTap={({ xPx }) => commit(missAt(xPx))}>
       <Board frame={frame} edgePx={edgePx} thickPx={thickPx} />
@@ -148,7 +153,7 @@ export function Picture({ id, form, model: charges, say, plot, wager: { open, be
       <Pill
         form={form}
         xPx={edgePx - (aside ? 86 : 24)}
-        yPx={cornerPx - (aside ? 14 : form === 'wide' ? 56 : 48)}
+        yPx={cornerPx + (hangs ? 58 : aside ? -14 : form === 'wide' ? -56 : -48)}
         tone="prediction"
       >
         {ringName(say)}
@@ -162,7 +167,7 @@ export function Picture({ id, form, model: charges, say, plot, wager: { open, be
       />
       <Pill
         form={form}
-        xPx={missPx - (turned ? -0.9 : 0.9) * reachPx - (turned ? -20 : 20)}
+        xPx={beyond ? missPx + reachPx + halfOffPx + 4 : missPx + (turned ? 1 : -1) * (0.9 * reachPx + 20)}
         yPx={boardPx + 62}
         tone="error"
       >

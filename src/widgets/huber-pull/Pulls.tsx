@@ -5,7 +5,7 @@ import type { Frame } from '~/plot/frame.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { Say } from '~/widgets/define-figure.tsx';
 import type { Charges } from './model.ts';
-import { END, LOSSES, PLACES } from './places.ts';
+import { END, LOSSES, namedAtEnd, PLACES, toLeft } from './places.ts';
 import { names, pulls } from './words.ts';
 
 /** One of the numbers at the dart’s post. */
@@ -21,9 +21,12 @@ const HUBER: Pulled = { tone: 'huber', name: names.huber, downPx: -20 };
 const HUBER_CLOSE: Pulled = { ...HUBER, downPx: 22 };
 const CLOSE = 4;
 const ABSOLUTE: Pulled = { tone: 'absolute', name: names.absolute, downPx: -20 };
-const BOTH: Pulled = { tone: 'huber', name: names.both, downPx: 24 };
+/** Inside the ring half a square pulls as hard. A phone has no room for both names. */
+const BOTH: Pulled = { tone: 'huber', name: names.huber, downPx: 24 };
 /** Nearer than this no number has room beside the ring: the headline says it. */
 const NEAR = 6;
+/** From this ring on, a phone names the line that two losses share: what is left of half a square alone ends under the ring's pill. */
+const SHARED = { ring: 18, nameAt: 15 };
 
 /** At the dart’s post, how hard it pulls under each loss. A phone has its room on the left, and no other place for the names. */
 export function Pulls({
@@ -41,7 +44,7 @@ export function Pulls({
 }): ReactNode {
   const { miss, delta, outside } = charges;
   if (!outside && miss < NEAR) return null;
-  const left = form === 'phone' && miss > (outside ? 14 : 9);
+  const left = toLeft(form, charges);
   const shown = [
     ...(outside || open ? [SQUARED, ...(open ? [] : [miss - delta < CLOSE ? HUBER_CLOSE : HUBER])] : [BOTH]),
     ...(left ? [] : [ABSOLUTE]),
@@ -53,11 +56,14 @@ export function Pulls({
     frame.bottomPx - 16,
   );
   const texts = { squared: say.pullSquared, huber: say.pullHuber, absolute: say.pullAbsolute };
+  const missPx = frame.x.at(miss);
+  const ringPx = frame.x.at(delta);
+  // Nor under the ring's handle.
   const xPx = left
-    ? frame.x.at(miss) - 14
-    : frame.x.at(miss) + (Math.abs(frame.x.at(delta) - frame.x.at(miss)) < 30 ? 40 : 14);
+    ? Math.min(missPx - 14, Math.abs(ringPx - missPx) < 70 ? ringPx - 28 : Infinity)
+    : missPx + (Math.abs(ringPx - missPx) < 30 ? (form === 'wide' ? 40 : 28) : 14);
   return shown.map(({ tone, name }, i) => {
-    const named = (open || form === 'phone') && (
+    const named = (open || form === 'phone') && !(tone === 'squared' && namedAtEnd(form, charges)) && (
       <tspan className="callout name" dx={left ? 0 : 8}>
         {name}
       </tspan>
@@ -83,24 +89,40 @@ export function Pulls({
 export function LineNames({ charges, frame, form }: { charges: Charges; frame: Frame; form: Form }): ReactNode {
   const { miss, delta, outside } = charges;
   const wide = form === 'wide';
-  if (!wide && (outside || miss >= NEAR)) return null;
+  const alone = namedAtEnd(form, charges);
+  if (!wide && !alone && (outside || miss >= NEAR)) return null;
   const levels = keepApart(
     [END, Math.min(delta, END), 1].map((pull) => frame.y.at(pull) - (wide ? 0 : 15)),
     22,
     frame.topPx,
     frame.bottomPx - 10,
   );
-  return LOSSES.map((loss, i) => (
-    <Words
-      key={loss}
-      look="callout name"
-      tone={loss}
-      xPx={wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0)}
-      yPx={(levels[i] ?? 0) + (!wide && loss === 'squared' ? 20 : 0)}
-      anchor={wide ? 'start' : 'end'}
-      centred
-    >
-      {names[loss]}
-    </Words>
-  ));
+  const shared = !wide && delta > SHARED.ring;
+  return LOSSES.filter((loss) => (alone ? loss === 'squared' : !(shared && loss === 'squared'))).map((loss) =>
+    shared && loss === 'huber' ? (
+      <Words
+        key={loss}
+        look="callout name"
+        tone="huber"
+        xPx={frame.x.at(SHARED.nameAt) - 14}
+        yPx={frame.y.at(SHARED.nameAt)}
+        anchor="end"
+        centred
+      >
+        {names.both}
+      </Words>
+    ) : (
+      <Words
+        key={loss}
+        look="callout name"
+        tone={loss}
+        xPx={wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0)}
+        yPx={(levels[LOSSES.indexOf(loss)] ?? 0) + (!wide && loss === 'squared' ? 20 : 0)}
+        anchor={wide ? 'start' : 'end'}
+        centred
+      >
+        {names[loss]}
+      </Words>
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
 import { fields } from './fields.ts';
+import type { Charges } from './model.ts';
 
 export const LOSSES = ['squared', 'huber', 'absolute'] as const;
 export const TICKS = [0, 5, 10, 15, 20, 25];
@@ -30,3 +31,10 @@ export const PLACES = {
 const frameOf = (form: Form): Frame =>
   makeFrame({ ...FORMS[form], marginPx: PLACES[form].margins, x: [0, END], y: [0, PLACES[form].top] });
 export const frames = byForm(frameOf);
+
+/** A phone’s numbers stand left of the dart’s post where they would leave the picture on its right. */
+export const toLeft = (form: Form, { miss, outside }: Charges): boolean =>
+  form === 'phone' && miss > (outside ? 14 : 13);
+/** Halfway there is room for “half a square” on neither side: it stands at the end of its line. */
+export const namedAtEnd = (form: Form, { miss, outside }: Charges): boolean =>
+  form === 'phone' && outside && miss > 10.5 && miss < 17;

@@ -47,5 +47,10 @@ export default defineFigure({
     { miss: 20, delta: 0.5 },
     { miss: 1, delta: 1 },
     { miss: 12, delta: 11 },
+    { miss: 0, delta: 25 },
+    { delta: 25 },
+    { miss: 3, delta: 20 },
+    { miss: 20, delta: 23 },
+    { miss: 14 },
   ],
 });

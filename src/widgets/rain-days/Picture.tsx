@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { clamp } from '~/math/bounds.ts';
 import { AxisEnds } from '~/plot/AxisEnds.tsx';
 import { Bet } from '~/plot/Bet.tsx';
 import { type BoardPlace, FIELD, RIM_MIDDLE, sector, spot, turnedBy } from '~/plot/belief-board.ts';
@@ -14,6 +15,7 @@ import { Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { barPath } from '~/plot/pointed-bar.ts';
+import { textWidth } from '~/plot/text-width.ts';
 import { weatherPath } from '~/plot/weather.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
@@ -26,6 +28,8 @@ type Props = PictureProps<typeof fields, Weather, 'average' | 'wetPrice' | 'dryP
 /** The dearest average that the valley shows, and the dearest day that the bars show whole, in nats. */
 const TOP = 2;
 const CAP = 1.7;
+/** From the average's dot to its number. */
+const BESIDE_PX = 20;
 
 interface Layout {
   readonly whole: Frame;
@@ -129,15 +133,20 @@ function Bars({ form, model, say }: Pick<Props, 'form' | 'model' | 'say'>): Reac
 
 export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode {
   const { whole, board, valley, days, pillPx, namePx } = layouts[form];
-  const { said, wet, average } = model;
+  const { said, share, wet, average } = model;
   const { x, y, leftPx, rightPx, topPx, bottomPx } = valley;
   const curve = useMemo(
     () =>
       Array.from({ length: 201 }, (_, i) => (0.5 + i * 4.995) / 1000).map((at) => [at, averageOf(at, wet)] as const),
     [wet],
   );
-  const heightPx = y.at(Math.min(average, TOP));
   const off = average > TOP;
+  const heightPx = y.at(Math.min(average, TOP));
+  // Inside the valley the number stands beside its bar where the curve is steep and there is room: over the bar it would be on the curve.
+  const inwards = said > share ? -1 : 1;
+  const fallPx = y.at(averageOf(clamp(x.invert(x.at(said) + inwards * BESIDE_PX), 0, 1), wet)) - heightPx;
+  const endPx = x.at(said) + inwards * (BESIDE_PX + textWidth(say.average, 'display', FORMS[form].numberPx));
+  const beside = off || (fallPx > 7 && endPx > leftPx && endPx < rightPx);
   const bet = wager.bet === undefined || wager.bet === 1 || wet !== 3 ? undefined : BETS[wager.bet];
   const placeOf = (at: number) => ({ xPx: x.at(at), yPx: y.at(Math.min(TOP, averageOf(at, wet))) });
   const daysEndPx = days.leftPx + DAYS * days.pitchPx;
@@ -202,9 +211,9 @@ export function Picture({ id, form, model, say, plot, wager }: Props): ReactNode
                 live: 'average',
                 tone: 'cross-entropy',
                 xPx: x.at(said),
-                yPx: heightPx,
-                gapPx: off ? 26 : 20,
-                sides: off ? (said > 0.5 ? ['left', 'right'] : ['right', 'left']) : ['above', 'right', 'left'],
+                yPx: beside && !off ? Math.max(heightPx - 10, topPx + 12) : heightPx,
+                gapPx: off ? 26 : BESIDE_PX,
+                sides: beside ? (said > share ? ['left', 'right'] : ['right', 'left']) : ['above', 'right', 'left'],
               },
             ]}
             around={[

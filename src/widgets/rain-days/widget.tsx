@@ -58,5 +58,7 @@ average = paid / 10  # {{printed}}`,
     { said: 0.01, wet: 10 },
     { said: 0, wet: 0 },
     { said: 0.12, wet: 9 },
+    { said: 0.88 },
+    { said: 0.92 },
   ],
 });

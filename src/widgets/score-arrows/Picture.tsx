@@ -26,17 +26,20 @@ interface Layout {
   readonly pillPx: number;
   /** From the ground to the middle of a name: where the bar is not. */
   readonly namePx: number;
+  /** From the middle of the bar to the middle of its slope, in the lowest row. */
+  readonly numberPx: number;
 }
 
 const scores = [fields.dog.min, fields.dog.max] as const;
 const layouts: Record<Form, Layout> = {
   wide: {
-    frame: makeFrame({ ...FORMS.wide, marginPx: [118, 10, 78, 504], x: [-0.26, 2.74], y: scores }),
+    frame: makeFrame({ ...FORMS.wide, marginPx: [118, 10, 108, 504], x: [-0.26, 2.74], y: scores }),
     halfPx: 29,
     arrowPx: 72,
     onePx: 150,
     pillPx: 50,
     namePx: 44,
+    numberPx: 30,
   },
   phone: {
     frame: makeFrame({ ...FORMS.phone, marginPx: [96, 2, 126, 2], x: [-0.33, 2.67], y: scores }),
@@ -45,6 +48,7 @@ const layouts: Record<Form, Layout> = {
     onePx: 120,
     pillPx: 44,
     namePx: 38,
+    numberPx: 16,
   },
 };
 /** Half of an arrow's head, and how long it is where the arrow has room for it. */
@@ -65,18 +69,11 @@ function Arrow({ form, xPx, yPx, byPx }: { form: Form; xPx: number; yPx: number;
   );
 }
 
-/** Beyond an arrow's tip stands its number, or at its foot where the picture ends. */
-function numberAt(yPx: number, byPx: number, heightPx: number): number {
-  const beyondPx = Math.sign(byPx) * 21;
-  const tipPx = yPx + byPx + beyondPx;
-  return tipPx > 17 && tipPx < heightPx - 17 ? tipPx : yPx - beyondPx;
-}
-
 const SLOPES = ['gDog', 'gCat', 'gFish'] as const;
 
 export function Picture(props: Props): ReactNode {
   const { form, state, model, say, plot } = props;
-  const { frame, halfPx, arrowPx, onePx, pillPx, namePx } = layouts[form];
+  const { frame, halfPx, arrowPx, onePx, pillPx, namePx, numberPx } = layouts[form];
   const wide = form === 'wide';
   const zeroPx = frame.y.at(0);
   const columns = CLASSES.map((name, k) => {
@@ -118,15 +115,15 @@ export function Picture(props: Props): ReactNode {
             <Words
               look="callout"
               tone="error"
-              xPx={wide ? xPx + arrowPx : xPx + 16}
-              yPx={wide ? numberAt(yPx, byPx, frame.heightPx) : frame.heightPx - 16}
+              xPx={xPx + numberPx}
+              yPx={frame.heightPx - 16}
               live={SLOPES[k] as string}
               centred
             >
               {say[SLOPES[k] as (typeof SLOPES)[number]]}
             </Words>
             {!wide && (
-              <Words look="note" xPx={xPx + 16} yPx={frame.heightPx - 40} centred>
+              <Words look="note" xPx={xPx + numberPx} yPx={frame.heightPx - 40} centred>
                 {minuend(model, k)}
               </Words>
             )}

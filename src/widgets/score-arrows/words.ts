@@ -13,7 +13,7 @@ export const picture =
 export const names = {
   share: 'share p',
   truth: 'truth y',
-  gap: 'p − y, minus pushes up',
+  gap: 'p − y',
   scores: 'scores',
   cost: 'costs',
   loss: 'loss',

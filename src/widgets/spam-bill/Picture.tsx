@@ -26,10 +26,10 @@ const layouts = {
     frame: makeFrame({ ...FORMS.wide, marginPx: [40, 520, 126, 64], x: [0, 1], y: [0, TOP] }),
     pillPx: 444,
     namePx: 500,
-    half: { xPx: 586, yPx: 372, widthPx: 404, heightPx: 48, pitchPx: 62 },
+    half: { xPx: 630, yPx: 372, widthPx: 360, heightPx: 48, pitchPx: 62 },
   },
   phone: {
-    frame: makeFrame({ ...FORMS.phone, marginPx: [24, 102, 206, 34], x: [0, 1], y: [0, TOP] }),
+    frame: makeFrame({ ...FORMS.phone, marginPx: [24, 114, 206, 34], x: [0, 1], y: [0, TOP] }),
     pillPx: 275,
     namePx: 318,
     half: { xPx: 16, yPx: 340, widthPx: 358, heightPx: 42, pitchPx: 50 },
@@ -106,9 +106,14 @@ function labelsOf({ model: { said, loss, other }, say, form, wager }: Props): Ca
       live: 'loss',
       tone: 'cross-entropy',
       xPx: x.at(said),
-      yPx: y.at(Math.min(loss, TOP)),
-      gapPx: 18,
-      sides: said > 0.5 ? ['left', 'above', 'right'] : ['right', 'above', 'left'],
+      // A price under a coin flip's has no room between its curve and the axis: it stands under the axis, beside the handle.
+      ...(loss < COIN && said !== 0.5
+        ? { yPx: frame.bottomPx + 20, gapPx: 42, sides: ['right'] }
+        : {
+            yPx: y.at(Math.min(loss, TOP)) - (loss > TOP ? 0 : 10),
+            gapPx: said > 0.5 ? 18 : 26,
+            sides: said > 0.5 ? ['left', 'above', 'right'] : ['right', 'above', 'left'],
+          }),
     },
     ...difference(loss, 'error', form, said),
     ...difference(other, 'muted', form, said),
@@ -182,7 +187,7 @@ export function Picture(props: Props): ReactNode {
         form={form}
         labels={labelsOf(props)}
         around={[
-          { leftPx: 0, rightPx: frame.widthPx, topPx: bottomPx + 8, bottomPx: frame.heightPx },
+          { leftPx: 0, rightPx: frame.widthPx, topPx: bottomPx + 40, bottomPx: frame.heightPx },
           { leftPx: xPx - 10, rightPx: xPx + 10, topPx: bottomPx - 10, bottomPx: bottomPx + 8 },
           ...[loss, other].map((price) => ({
             leftPx: xPx - 10,

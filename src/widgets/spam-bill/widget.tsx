@@ -45,5 +45,8 @@ loss = -log(q) if q else inf  # {{printed}}`,
     { said: 0.03, truth: 'fine' },
     { said: 0.5, truth: 'fine' },
     { said: 0.35 },
+    { said: 0.9 },
+    { said: 0.95, truth: 'fine' },
+    { said: 0.55 },
   ],
 });

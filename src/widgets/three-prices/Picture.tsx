@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { keepApart } from '~/plot/apart.ts';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
 import { type Point, sample } from '~/plot/curve.ts';
@@ -13,35 +12,38 @@ import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
+import { textWidth } from '~/plot/text-width.ts';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
 import { BETS, LOSSES, type Prices } from './model.ts';
-import { names, short } from './words.ts';
+import { charged, names, short } from './words.ts';
 
 type Props = PictureProps<typeof fields, Prices, 'hinge' | 'logistic' | 'squared' | 'margin'>;
 
 /** Prices end at `top`; on the right, where words stand in the wide picture, at `right`. The street is painted as high. */
 const PLACES = {
   wide: {
-    marginPx: [40, 30, 148, 30],
+    marginPx: [40, 30, 168, 30],
     top: 4,
     right: 1.75,
     dart: 0.72,
     tickPx: 468,
     namePx: 505,
-    linePx: 440,
-    rowPx: 35,
+    linePx: 420,
+    asidePx: 40,
+    rowPx: 30,
   },
   phone: {
-    marginPx: [20, 8, 116, 8],
+    marginPx: [20, 8, 120, 8],
     top: 4.2,
     right: 4.2,
     dart: 0.56,
-    tickPx: 394,
-    namePx: 426,
-    linePx: 374,
-    rowPx: 24,
+    tickPx: 397,
+    namePx: 427,
+    linePx: 326,
+    asidePx: 34,
+    rowPx: 21,
   },
 } as const;
 /** As high as the street is painted, at most. */
@@ -125,8 +127,8 @@ function Ticks({ layout: { frame, tickPx }, at }: { layout: Layout; at: number }
     ));
 }
 
-/** Names at the upper ends of the curves, and of the stairs. */
-const curveNames = ({ frame: { x, y } }: Layout, form: Form): Called[] => {
+/** Names at the upper ends of the curves; logistic’s at its other end while the dart is near. */
+const curveNames = ({ frame: { x, y } }: Layout, form: Form, margin: number): Called[] => {
   const name = (
     text: string,
     tone: Called['tone'],
@@ -143,32 +145,36 @@ const curveNames = ({ frame: { x, y } }: Layout, form: Form): Called[] => {
   });
   return [
     name(names.hinge, 'hinge', [-2.5, 3.55], 'right'),
-    name(names.logistic, 'cross-entropy', [-2.4, 2.3], 'below'),
+    margin < -0.9
+      ? name(names.logistic, 'cross-entropy', [3.2, 0.06], 'above')
+      : name(names.logistic, 'cross-entropy', [-2.4, 2.3], 'below'),
     name(names.squared, 'squared', form === 'wide' ? [-0.93, 3.75] : [-1, 3.95], 'right'),
-    name(names.mistakes, 'ink', [-2.2, 0.62], 'below'),
   ];
 };
 
 export function Picture({ id, form, model: prices, say, plot, wager: { open, bet } }: Props): ReactNode {
   const { commit } = useHold();
   const layout = layouts[form];
-  const { frame, curves, dart, tickPx, rowPx } = layout;
+  const { frame, curves, dart, tickPx, asidePx, rowPx } = layout;
   const { x, y, bottomPx } = frame;
   const { margin } = prices;
+  const wide = form === 'wide';
   const xPx = x.at(margin);
   const most = ceiling(layout, margin);
   const shown = LOSSES.filter(({ name }) => !(open && name === 'hinge'));
   const highest = Math.min(most, Math.max(...shown.map(({ name }) => prices[name])));
   const place = (px: number) => ({ margin: x.invert(px) });
   const betAt = bet === undefined || bet === 1 || margin !== 0.5 ? undefined : (BETS[bet] as number);
-  // Where prices are close, their names stand in a column, the highest on top; beside the dart’s halo there is room down to the ground.
-  const toLeft = x.rangePx[1] - xPx < (form === 'wide' ? 230 : 150);
-  const rows = keepApart(
-    shown.map(({ name }) => y.at(Math.min(most, prices[name]) + 0.001 * prices[name])),
-    rowPx,
-    16,
-    bottomPx - rowPx / 2 - 6,
-  );
+  // What the dart pays stands beside it like a bill, under the ground: no curve runs there. In the wide picture the line does.
+  const bill = shown.map(({ name }) => charged(name, say));
+  const needPx =
+    asidePx +
+    Math.max(
+      ...bill.map((text) => textWidth(text, wide ? 'display' : 'strong', FORMS[form][wide ? 'numberPx' : 'namePx'])),
+    );
+  const roomy = (toLeft: boolean) => (toLeft ? xPx - needPx > 4 : xPx + needPx < frame.widthPx - 4);
+  const first = margin < 0;
+  const toLeft = roomy(first) ? first : !first;
   return (
     <Plot {...plot} frame={frame} onTap={(point) => commit(place(point.xPx))}>
       <Ground form={form} />
@@ -193,20 +199,29 @@ export function Picture({ id, form, model: prices, say, plot, wager: { open, bet
       </g>
       <Callouts
         form={form}
-        around={[{ leftPx: xPx - 10, rightPx: xPx + 10, topPx: y.at(highest), bottomPx }]}
-        labels={[
-          ...shown.map(({ name, tone }, i) => ({
-            text: `${names[name]} ${say[name]}`,
-            tone,
-            quiet: form === 'phone',
-            xPx,
-            yPx: rows[i] as number,
-            gapPx: 32,
-            sides: [toLeft ? ('left' as const) : ('right' as const)],
-          })),
-          ...curveNames(layout, form),
+        around={[
+          { leftPx: xPx - 6, rightPx: xPx + 6, topPx: y.at(highest), bottomPx },
+          { leftPx: 0, rightPx: frame.widthPx, topPx: bottomPx, bottomPx: frame.heightPx },
         ]}
+        labels={curveNames(layout, form, margin)}
       />
+      {/* Left or right of the dart’s post. */}
+      <Words look="callout name" tone="ink" xPx={x.at(margin < -1.6 ? -0.82 : -2.45)} yPx={y.at(0.6)} centred>
+        {names.mistakes}
+      </Words>
+      {shown.map(({ name, tone }, i) => (
+        <Words
+          key={name}
+          look={wide ? 'callout' : 'callout name'}
+          tone={tone}
+          xPx={xPx + (toLeft ? -asidePx : asidePx)}
+          yPx={bottomPx + (i + 0.62) * rowPx}
+          anchor={toLeft ? 'end' : 'start'}
+          centred
+        >
+          {bill[i]}
+        </Words>
+      ))}
       <Pill form={form} xPx={xPx} yPx={tickPx} tone="prediction" live="margin">
         {say.margin}
       </Pill>

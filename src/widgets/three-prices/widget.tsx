@@ -37,5 +37,7 @@ squared = (1 - m)**2`,
     { margin: 0.1 },
     { margin: 2.5 },
     { margin: -0.5 },
+    { margin: 1.5 },
+    { margin: -1.9 },
   ],
 });

@@ -39,6 +39,10 @@ export const names = {
   right: 'right side',
 } as const;
 
+/** A line of the dart’s bill. */
+export const charged = <Name extends 'hinge' | 'logistic' | 'squared'>(name: Name, say: Say<Name>): string =>
+  `${names[name]} ${say[name]}`;
+
 export function headline({ hinge }: Say<'hinge'>, { margin }: Prices): string {
   if (margin < 0) return 'Wrong side. All three charge.';
   if (margin === 0) return 'On the line: {hinge|hinge} charges 1.';
