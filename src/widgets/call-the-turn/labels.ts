@@ -42,7 +42,10 @@ function price(form: Form, { x, y, bottomPx }: Frame, call: Call): Called[] {
     y.at(middle),
     off > 0 ? ['right', 'left'] : ['left', 'right'],
   );
-  return form === 'wide' ? [bar, quiet(late(call), 'error', (herePx + turnPx) / 2, bottomPx, ['below'])] : [bar];
+  // On a phone beside the flights, too.
+  return form === 'wide'
+    ? [bar, quiet(late(call), 'error', (herePx + turnPx) / 2, bottomPx, ['below'])]
+    : [{ ...bar, gapPx: 25 }];
 }
 
 /** Where it turned, below the axis, unless the flag or the end of the axis is there. */
@@ -78,9 +81,8 @@ export function labelsOf(
   const last = (live: 'endValidation' | 'endTraining', loss: number): Called => {
     const one = number(live, seen, loss);
     const halfPx = textWidth(one.text, 'display', FORMS[form].numberPx) / 2;
-    const roomPx = frame.widthPx - 10 - halfPx;
-    return one.xPx + 12 + halfPx > roomPx
-      ? { ...one, xPx: roomPx, sides: ['above'] }
+    return one.xPx + 12 + 2 * halfPx > frame.widthPx - 5
+      ? { ...one, xPx: frame.widthPx - 10 - halfPx, gapPx: 6, sides: ['above'] }
       : { ...one, yPx: Math.min(one.yPx, frame.bottomPx - 16) };
   };
   // Beside the axis a number has no room over its ring: it stands under it, to the right.
@@ -91,10 +93,10 @@ export function labelsOf(
     x.at(turn) - frame.leftPx < 30
       ? { ...lowest, yPx: lowest.yPx + 18 }
       : { ...lowest, sides: ['above', 'below'], gapPx: 16 },
+    ...price(form, frame, call),
     last('endValidation', end.validation),
     last('endTraining', end.training),
     ...turning(form, frame, call),
-    ...price(form, frame, call),
     ...(seen < EARLY * run.planned ? [] : [name(names.fresh, 'validation')]),
     ...(seen < EARLY * run.planned || form === 'phone' ? [] : [name(names.learned, 'training')]),
   ];
