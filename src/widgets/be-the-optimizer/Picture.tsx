@@ -150,6 +150,8 @@ export function Picture({ id, form, state: { set, slopes }, model: search, say, 
   const from = byRule ? before : last;
   const ruled = throws.length === FIRST.length + 2 && set === 'line' && FIRST.every((w, i) => throws[i + 1]?.w === w);
   const bet = ruled && wager.bet !== undefined && wager.bet > 0 ? BETS[wager.bet] : undefined;
+  // The name of the line stands where the dart does not hang.
+  const onLeft = at.w < reach / 2;
   const pillPx = { xPx: xPx + (xPx < 110 ? -1.1 : 1) * pill[0], yPx: yPx + pill[1] };
   return (
     <Plot {...plot} frame={frame} onTap={({ xPx: px }) => commit(place(px))}>
@@ -181,7 +183,12 @@ export function Picture({ id, form, state: { set, slopes }, model: search, say, 
           next={byRule ? weight(last.w) : UNKNOWN}
         />
       )}
-      <Words look="axis-name" xPx={frame.leftPx - 28} yPx={frame.heightPx - 16} anchor="start">
+      <Words
+        look="axis-name"
+        xPx={onLeft ? frame.rightPx + 16 : frame.leftPx - 28}
+        yPx={frame.heightPx - 16}
+        anchor={onLeft ? 'end' : 'start'}
+      >
         {names.knob}
       </Words>
       <Callouts

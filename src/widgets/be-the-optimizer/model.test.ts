@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BETS, FIRST, HIDDEN, lossAt, lowestOf, searchOf, type SetName, slopeAt, stepFrom, WEIGHTS } from './model.ts';
+import widget from './widget.tsx';
 
 const sets = Object.keys(HIDDEN) as SetName[];
 
@@ -61,4 +62,12 @@ test('all that was thrown is in the picture, and losses on the right stay below 
 
 test('the three bets: only the right one is where the rule throws', () => {
   expect(BETS.map((w) => w.toFixed(3))).toEqual(['1.520', '1.608', '1.734']);
+});
+
+test('a throw near the bull is close enough, and only one on it is the bull', () => {
+  const tell = (tries: number[]) => widget.describe({ set: 'line', slopes: true, tries, w: tries.at(-1) ?? 0 });
+  expect(tell([0.6, 1.02, 1.314, 1.52, 1.664])).toBe(
+    'Throw 6 costs 0.847: close enough. The lowest loss, 0, is at w = 2.',
+  );
+  expect(tell([3, 2])).toContain('Throw 3 costs 0: that’s the bull.');
 });

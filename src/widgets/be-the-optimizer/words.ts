@@ -14,8 +14,8 @@ export const loss = threeFigures;
 export const picture = 'A line in the fog, with darts in it: over each its loss and the slope of the road there';
 export const goals = [
   {
-    text: 'Find the bull in six throws.',
-    hint: 'Less than 1 above the lowest loss counts. The slope changes evenly: two slopes tell you where it will be 0.',
+    text: 'Get within 1 of the lowest in six throws.',
+    hint: 'A loss less than 1 above the lowest counts. The slope changes evenly: two slopes tell you where it will be 0.',
   },
 ];
 export const situations = ['Start over'];
@@ -59,8 +59,10 @@ export function headline({ found, lifted, aimed, throws, last, before }: Search,
 export function sentence(say: Say<'w' | 'loss' | 'slope' | 'lowest' | 'lowestW' | 'best'>, search: Search): string {
   const { throws, found, lifted, aimed, lowest, last } = search;
   const bull = `The lowest loss, {squared|${say.lowest}}, is at w = {prediction|${say.lowestW}}`;
-  if (found > 0)
-    return `Throw ${found} costs {squared|${loss((throws[found - 1] ?? last).loss)}}: that’s the bull. ${bull}${lowest.loss < 0.01 ? '.' : '. The points aren’t on one line, so some loss is left.'}`;
+  if (found > 0) {
+    const cost = loss((throws[found - 1] ?? last).loss);
+    return `Throw ${found} costs {squared|${cost}}: ${cost === say.lowest ? 'that’s the bull' : 'close enough'}. ${bull}${lowest.loss < 0.01 ? '.' : '. The points aren’t on one line, so some loss is left.'}`;
+  }
   if (lifted) return `Your best throw costs {squared|${say.best}}. ${bull}.`;
   const about = `Throw ${throws.length}: loss {squared|${loss(last.loss)}}`;
   const told = say.slope === UNKNOWN ? `${about}.` : `${about}, slope {squared|${say.slope}}: ${whither(last.slope)}.`;

@@ -10,6 +10,7 @@ import { Pill } from '~/plot/Pill.tsx';
 import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
+import { Before, namesBox } from './Before.tsx';
 import { Chart } from './Chart.tsx';
 import type { fields } from './fields.ts';
 import { type Call, HOURS, lossesAt } from './model.ts';
@@ -22,7 +23,7 @@ type Props = PictureProps<typeof fields, Call, Numbers>;
 
 const LOOKS = {
   wide: {
-    marginPx: [76, 356, 96, 74],
+    marginPx: [76, 372, 96, 74],
     room: 2.6,
     least: 28,
     dart: 1,
@@ -35,9 +36,9 @@ const LOOKS = {
     stillPx: [236, 116],
   },
   phone: {
-    marginPx: [22, 60, 192, 38],
-    room: 1.06,
-    least: 22,
+    marginPx: [22, 66, 192, 38],
+    room: 1.4,
+    least: 28,
     dart: 0.8,
     lastPx: 80,
     dotPx: 8,
@@ -48,6 +49,8 @@ const LOOKS = {
     stillPx: [178, 86],
   },
 } as const;
+/** Fog reaches up to this loss. */
+const FOG = 18;
 /** Flights up and to the right. */
 const STICKING = -100;
 
@@ -80,6 +83,10 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
   const { validation: lowest } = lossesAt(run, turn);
   const place = (px: number) => ({ call: Math.min(x.invert(px), run.end) });
   const pillPx = { xPx, yPx: bottomPx + 48 };
+  const fogPx = y.at(FOG);
+  const names = namesBox(form, chart, fogPx, xPx);
+  const barPx = xPx + (off > 0 ? 12 : -12);
+  const dear = shown && cost >= 0.005;
   return (
     <Plot {...plot} frame={chart} onTap={({ xPx: px }) => commit(place(px))}>
       <Chart
@@ -87,20 +94,15 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
         zero={xPx - chart.leftPx > 40}
         last={chart.rightPx - xPx > LOOKS[form].lastPx}
       />
+      {!shown && <Before id={id} form={form} seenPx={x.at(seen)} topPx={fogPx} at={names} training={say.training} />}
       {shown && (
         <>
           <Rule from={[turn, lowest]} to={[turn, 0]} tone="squared" dashed />
           <Rule from={[turn, 0]} to={[at, 0]} tone="error" thick />
-          {cost >= 0.005 && (
+          {dear && (
             <>
               <Rule from={[turn, lowest]} to={[at, lowest]} tone="squared" dashed />
-              <line
-                className="rule thick tone-error"
-                x1={xPx + (off > 0 ? 12 : -12)}
-                x2={xPx + (off > 0 ? 12 : -12)}
-                y1={y.at(lowest)}
-                y2={y.at(mine)}
-              />
+              <line className="rule thick tone-error" x1={barPx} x2={barPx} y1={y.at(lowest)} y2={y.at(mine)} />
             </>
           )}
           <circle className="ghost tone-squared" cx={x.at(turn)} cy={y.at(lowest)} r={dotPx} />
@@ -121,6 +123,8 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
       <Callouts
         form={form}
         around={[
+          ...(shown ? [] : [names]),
+          ...(dear ? [{ leftPx: barPx - 4, rightPx: barPx + 4, topPx: y.at(mine), bottomPx: y.at(lowest) }] : []),
           // The numbers beside and below the axes, and on a phone the stills.
           { leftPx: 0, rightPx: chart.leftPx - 4, topPx: 0, bottomPx: bottomPx + 30 },
           { leftPx: 0, rightPx: chart.leftPx + 8, topPx: bottomPx, bottomPx: bottomPx + 30 },

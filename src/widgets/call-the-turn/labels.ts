@@ -1,12 +1,13 @@
 import type { Called } from '~/plot/Callout.tsx';
-import type { Form } from '~/plot/form.ts';
+import { type Form, FORMS } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
+import { textWidth } from '~/plot/text-width.ts';
 import type { Say } from '~/widgets/define-figure.tsx';
 import { type Call, lossesAt } from './model.ts';
 import { count, extra, late, names } from './words.ts';
 
 /** The flag flies this high over the axis until it is planted: at a loss of so much. */
-export const FLYING = 9;
+export const FLYING = 8;
 /** Curves have their names over this share of their length; a run that was stopped early has no room for them. */
 const NAMED = 0.82;
 const EARLY = 0.4;
@@ -23,21 +24,9 @@ const quiet = (
   sides: NonNullable<Called['sides']>,
 ): Called => ({ text, tone, quiet: true, xPx, yPx, sides });
 
-/** Before the flag is planted: what it asks, and what both curves do so far. */
-function asking({ x, y }: Frame, { run, seen, at }: Call, training: string): Called[] {
-  const ask = quiet(names.flag, 'prediction', x.at(at), y.at(FLYING), [at > run.planned / 2 ? 'left' : 'right']);
-  const both = quiet(names.both, 'squared', x.at(seen), y.at(16), ['right']);
-  const soFar: Called = {
-    text: training,
-    live: 'training',
-    tone: 'squared',
-    xPx: x.at(seen),
-    yPx: y.at(lossesAt(run, seen).training),
-    gapPx: 10,
-    sides: ['below', 'right'],
-  };
-  return seen > 0 ? [ask, soFar, { ...both, gapPx: 8 }] : [ask, soFar];
-}
+/** Before the flag is planted: what it asks. */
+const asking = ({ x, y }: Frame, { run, at }: Call): Called =>
+  quiet(names.flag, 'prediction', x.at(at), y.at(FLYING), [at > run.planned / 2 ? 'left' : 'right']);
 
 /** How late the flag was, and what that costs. */
 function price(form: Form, { x, y, bottomPx }: Frame, call: Call): Called[] {
@@ -53,7 +42,10 @@ function price(form: Form, { x, y, bottomPx }: Frame, call: Call): Called[] {
     y.at(middle),
     off > 0 ? ['right', 'left'] : ['left', 'right'],
   );
-  return form === 'wide' ? [bar, quiet(late(call), 'error', (herePx + turnPx) / 2, bottomPx, ['below'])] : [bar];
+  // On a phone beside the flights, too.
+  return form === 'wide'
+    ? [bar, quiet(late(call), 'error', (herePx + turnPx) / 2, bottomPx, ['below'])]
+    : [{ ...bar, gapPx: 25 }];
 }
 
 /** Where it turned, below the axis, unless the flag or the end of the axis is there. */
@@ -69,11 +61,11 @@ export function labelsOf(
   form: Form,
   frame: Frame,
   call: Call,
-  say: Say<'training' | 'bestValidation' | 'endValidation' | 'endTraining'>,
+  say: Say<'bestValidation' | 'endValidation' | 'endTraining'>,
 ): Called[] {
   const { x, y } = frame;
   const { run, shown, seen, turn } = call;
-  if (!shown) return asking(frame, call, say.training);
+  if (!shown) return [asking(frame, call)];
   const end = lossesAt(run, seen);
   const named = Math.round(NAMED * seen);
   const number = (live: 'bestValidation' | 'endValidation' | 'endTraining', step: number, loss: number): Called => ({
@@ -82,16 +74,29 @@ export function labelsOf(
     tone: 'squared',
     xPx: x.at(step),
     yPx: y.at(loss),
+    gapPx: 12,
     sides: ['right'],
   });
+  /** At the end of a curve: where it is too long for a phone, over it at the edge, and never on the axis. */
+  const last = (live: 'endValidation' | 'endTraining', loss: number): Called => {
+    const one = number(live, seen, loss);
+    const halfPx = textWidth(one.text, 'display', FORMS[form].numberPx) / 2;
+    return one.xPx + 12 + 2 * halfPx > frame.widthPx - 5
+      ? { ...one, xPx: frame.widthPx - 10 - halfPx, gapPx: 6, sides: ['above'] }
+      : { ...one, yPx: Math.min(one.yPx, frame.bottomPx - 16) };
+  };
+  // Beside the axis a number has no room over its ring: it stands under it, to the right.
+  const lowest = number('bestValidation', turn, lossesAt(run, turn).validation);
   const name = (text: string, of: 'training' | 'validation'): Called =>
     quiet(text, 'squared', x.at(named), y.at(lossesAt(run, named)[of]), ['above', 'below']);
   return [
-    { ...number('bestValidation', turn, lossesAt(run, turn).validation), sides: ['above', 'below'], gapPx: 16 },
-    number('endValidation', seen, end.validation),
-    number('endTraining', seen, end.training),
-    ...turning(form, frame, call),
+    x.at(turn) - frame.leftPx < 30
+      ? { ...lowest, yPx: lowest.yPx + 18 }
+      : { ...lowest, sides: ['above', 'below'], gapPx: 16 },
     ...price(form, frame, call),
+    last('endValidation', end.validation),
+    last('endTraining', end.training),
+    ...turning(form, frame, call),
     ...(seen < EARLY * run.planned ? [] : [name(names.fresh, 'validation')]),
     ...(seen < EARLY * run.planned || form === 'phone' ? [] : [name(names.learned, 'training')]),
   ];

@@ -70,6 +70,8 @@ export default defineFigure({
     { bend: 'straight', step: 10_000, shown: true, call: 9000 },
     { bend: 'straight', step: 400, shown: true, call: 300 },
     { length: 'long', step: 10_000 },
+    { call: 5200 },
+    { length: 'long', step: 200_000, shown: true, call: 120_000 },
     { length: 'long', step: 200_000, shown: true, call: 3300 },
     { length: 'long', step: 40_000, shown: true, call: 120_000 },
   ],

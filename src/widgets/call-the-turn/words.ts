@@ -11,7 +11,7 @@ export const picture =
   'Two losses over the steps of a training: on the deliveries that the model learns from, and on new ones';
 export const goals = [
   {
-    text: 'Call the turn within 500 steps.',
+    text: 'Stop at the turn, give or take 500 steps.',
     hint: 'The training loss alone can’t tell you. When does the curve start to chase single deliveries?',
   },
 ];
@@ -20,7 +20,6 @@ export const actions = ['Plant the flag'];
 export const names = {
   loss: 'loss',
   steps: { wide: (end: number): string => `${count(end)} steps`, phone: count },
-  both: 'both fall',
   fresh: 'new deliveries',
   learned: 'deliveries it learns from',
   flag: 'stop here?',

@@ -179,12 +179,12 @@ export function Picture(props: Props): ReactNode {
         form={form}
         around={[
           ...along.filter(({ rightPx }) => rightPx > frame.x.at(least)),
-          ...ballsPx.map(([ballPx = 0, heightPx = 0]) => ({
-            leftPx: ballPx - 8,
-            rightPx: ballPx + 8,
-            topPx: heightPx - 8,
-            bottomPx: frame.bottomPx,
-          })),
+          // Before the bet only the ball of what happened is drawn.
+          ...ballsPx.flatMap(([ballPx = 0, heightPx = 0], k) =>
+            open && k !== truth
+              ? []
+              : [{ leftPx: ballPx - 8, rightPx: ballPx + 8, topPx: heightPx - 8, bottomPx: frame.bottomPx }],
+          ),
         ]}
         labels={labelsOf(props, open, frame)}
       />

@@ -7,6 +7,7 @@ import { Face } from '~/plot/Face.tsx';
 import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Pill } from '~/plot/Pill.tsx';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import { textWidth } from '~/plot/text-width.ts';
 import { Words } from '~/plot/Words.tsx';
@@ -187,7 +188,7 @@ export function Picture({ form, model: ladder, say, plot, wager }: Props): React
         form={form}
         around={[
           ...numbers.map(({ box }) => box),
-          wide ? QUIET : { leftPx: 40, rightPx: 184, topPx: 214, bottomPx: 258 },
+          wide ? QUIET : boxAround(board, board.radiusPx, board.radiusPx + 16),
           ...columns.map(({ rung, xPx, widthPx }) => ({
             leftPx: xPx - widthPx / 2,
             rightPx: xPx + widthPx / 2,
@@ -204,7 +205,7 @@ export function Picture({ form, model: ladder, say, plot, wager }: Props): React
         ]}
       />
       <Board board={board} belief={last.belief} />
-      <Pill form={form} xPx={now.board.xPx} yPx={board.yPx + board.radiusPx + (wide ? 10 : 26)} tone="prediction">
+      <Pill form={form} xPx={now.board.xPx} yPx={board.yPx + board.radiusPx + (wide ? 10 : 0)} tone="prediction">
         {say.percent}
       </Pill>
       <Handle

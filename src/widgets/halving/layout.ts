@@ -31,7 +31,8 @@ export function layout(form: Form, { rungs, last, next }: Ladder) {
   const most = bricksIn((next ?? last).price);
   const unitPx = Math.min(BRICK_PX[form], (bottomPx - topPx - 36) / most);
   if (form === 'phone') {
-    const column = { rung: last, xPx: 306, widthPx: 104, board: { xPx: 112, yPx: 118, radiusPx: 92 } };
+    // Its left edge leaves the label of the dashed line room beside it.
+    const column = { rung: last, xPx: 318, widthPx: 92, board: { xPx: 112, yPx: 118, radiusPx: 92 } };
     return { unitPx, columns: [column], ghost: undefined, slotPx: 240 };
   }
   const pitchPx = (rightPx - leftPx) / Math.max(6, most + 1);

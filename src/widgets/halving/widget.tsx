@@ -71,6 +71,8 @@ export default defineFigure({
     { halvings: 0 },
     { halvings: 10 },
     { halvings: 3, classes: 8 },
+    { halvings: 3, classes: 10 },
+    { halvings: 0, start: 0.1, classes: 10 },
     { halvings: 2.4 },
     { halvings: 0.3 },
     { start: 0.8, halvings: 2 },

@@ -124,9 +124,14 @@ function labelsOf(
     gapPx: 16,
     ...(sides && { sides }),
   });
+  // At the right end of a phone it has room over its dot only.
+  const now: Called =
+    form === 'phone' && x.at(step) > rightPx - 50
+      ? { ...number('loss', step, ['above']), xPx: Math.min(x.at(step), rightPx - 18) }
+      : { ...number('loss', step, ['right']), yPx: y.at(losses[step] ?? 0) - 14, gapPx: 8 };
   return [
     number('first', 0, ['right']),
-    ...(step > 0 ? [{ ...number('loss', step, ['right']), yPx: y.at(losses[step] ?? 0) - 14, gapPx: 8 }] : []),
+    ...(step > 0 ? [now] : []),
     ...(shape === 'none'
       ? [quiet(names.none, x.at(0), y.at(first) - 30, 'right', 'ink')]
       : [

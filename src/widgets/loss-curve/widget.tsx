@@ -42,6 +42,8 @@ export default defineFigure({
     { step: 9 },
     { step: 300 },
     { left: 30, right: 30, step: 5 },
+    { left: 30, right: 30, step: 300 },
+    { left: 30, right: 30, step: 255 },
     { left: 30, right: 0, step: 120 },
     { left: 0, right: 30, step: 0 },
     { left: 12, right: 17.5, step: 200 },

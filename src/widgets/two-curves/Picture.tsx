@@ -11,7 +11,7 @@ import { Handle } from '~/plot/Handle.tsx';
 import { useHold } from '~/plot/hold.ts';
 import { Axis, Curve, Dots, Rule } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
-import { Pill } from '~/plot/Pill.tsx';
+import { halfPill, Pill } from '~/plot/Pill.tsx';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
@@ -19,6 +19,8 @@ import { ASKED, type Costs, landing, type Model, type View, views } from './mode
 import { axisName, betOff, costName, names, off, sameCost, yourBet } from './words.ts';
 
 const MARGINS = { wide: [44, 40, 124, 62], phone: [26, 16, 120, 38] } as const;
+/** The left margin of a phone whose costs are thousands. */
+const THOUSANDS_PX = 56;
 /** How thick the board is. */
 const EDGE = { wide: 15, phone: 12 } as const;
 /** How far a dart's flights stand to the side of its point. */
@@ -31,8 +33,10 @@ interface Drawn {
 }
 
 function draw(form: Form, { reach, top }: View): Drawn {
+  const [above, right, below, left] = MARGINS[form];
+  const marginPx = [above, right, below, top > 1000 ? Math.max(left, THOUSANDS_PX) : left] as const;
   return {
-    frame: makeFrame({ ...FORMS[form], marginPx: MARGINS[form], x: [-reach, reach], y: [0, top] }),
+    frame: makeFrame({ ...FORMS[form], marginPx, x: [-reach, reach], y: [0, top] }),
     parabola: sample((x) => squared.value(x, 0), [-reach, reach], 120),
     kinked: [-reach, 0, reach].map((x) => [x, absolute.value(x, 0)]),
   };
@@ -151,8 +155,14 @@ export function Picture({ id, form, model: { view, costs }, say, plot, wager }: 
   const xPx = frame.x.at(error);
   const boardPx = frame.bottomPx + EDGE[form] / 2;
   const place = (px: number) => ({ error: landing(frame.x.invert(px), view) });
-  // A dart that would leave the picture comes in from the other side, and its pill makes way.
+  // A dart that would leave the picture comes in from the other side, and its pill makes way; so does a pill that would leave it.
   const turned = xPx > frame.rightPx - REACH_PX[form];
+  const halfPx = halfPill(off(say), form);
+  const asidePx = turned
+    ? -2.1 * REACH_PX[form] - 20
+    : xPx < 2 * halfPx - 30
+      ? REACH_PX[form] + halfPx + 6
+      : -0.9 * REACH_PX[form] - 20;
   return (
     <Plot {...plot} frame={frame} onTap={({ xPx: px }) => commit(place(px))}>
       <Axis side="x" label={axisName(view.unit)} count={form === 'wide' ? 7 : 4} offsetPx={EDGE[form]} />
@@ -181,6 +191,9 @@ export function Picture({ id, form, model: { view, costs }, say, plot, wager }: 
         <OnCurve at={[error, costs.absolute.cost]} tone="absolute" slope={costs.absolute.slope} post asidePx={5} />
         <OnCurve at={[error, costs.squared.cost]} tone="squared" slope={costs.squared.slope} post asidePx={-5} />
       </g>
+      {/* The balls again, whole: at the ends of the axis the clip halves them. */}
+      <Dots points={[[error, costs.absolute.cost]]} tone="absolute" radiusPx={9} />
+      <Dots points={[[error, costs.squared.cost]]} tone="squared" radiusPx={9} />
       <Callouts
         form={form}
         around={[costs.squared, costs.absolute].map(({ cost }) => ({
@@ -200,12 +213,14 @@ export function Picture({ id, form, model: { view, costs }, say, plot, wager }: 
                   xPx: frame.x.at(error < 0 ? 1 : -1),
                   yPx: frame.y.at(1),
                   gapPx: 12,
+                  // Of an hour the crossing is near the right end.
+                  ...(error < 0 && view.unit === 'hours' && { sides: ['left'] as const }),
                 },
               ]
             : []),
         ]}
       />
-      <Pill form={form} xPx={xPx - (turned ? 2.1 : 0.9) * REACH_PX[form] - 20} yPx={boardPx + 62} tone="error">
+      <Pill form={form} xPx={xPx + asidePx} yPx={boardPx + 62} tone="error">
         {off(say)}
       </Pill>
       <Handle field="error" axis="x" xPx={xPx} yPx={boardPx} to={({ xPx: px }) => place(px)}>

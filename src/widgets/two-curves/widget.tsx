@@ -65,5 +65,7 @@ export default defineFigure({
     { error: -60, axis: 'hours' },
     { error: 0.1, axis: 'hours' },
     { error: 47, axis: 'near' },
+    { error: -60, axis: 'far' },
+    { error: -30, axis: 'far' },
   ],
 });

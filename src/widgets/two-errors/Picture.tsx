@@ -12,6 +12,7 @@ import { useHold } from '~/plot/hold.ts';
 import { Curve } from '~/plot/marks.tsx';
 import { OnCurve } from '~/plot/OnCurve.tsx';
 import { Pill } from '~/plot/Pill.tsx';
+import { boxAround } from '~/plot/place-labels.ts';
 import { Plot } from '~/plot/Plot.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import { type fields, MAX_ERROR } from './fields.ts';
@@ -21,7 +22,8 @@ import { betOff, names, off, step } from './words.ts';
 /** Errors from a little before the bull to one minute more than the largest; costs upwards. */
 const frames = {
   wide: makeFrame({ ...FORMS.wide, marginPx: [76, 132, 104, 40], x: [-4, 27.2], y: [0, 26.5] }),
-  phone: makeFrame({ ...FORMS.phone, marginPx: [40, 8, 128, 8], x: [-2.4, 27.2], y: [0, 27] }),
+  // Further, so that the step of the largest has room beside it.
+  phone: makeFrame({ ...FORMS.phone, marginPx: [40, 8, 128, 8], x: [-2.4, 29.4], y: [0, 27] }),
 };
 const PLACES = {
   wide: { edgePx: 13, dart: 0.86, besidePx: 106, pillPx: 48 },
@@ -30,10 +32,11 @@ const PLACES = {
 const kinked = [-4, 0, 27.2].map((error) => [error, Math.abs(error)] as const);
 const lanes = ['first', 'second'] as const;
 
-/** Options stand where the second bar would end; the highest, far above the picture, at its top. */
+/** Options stand beside where the second bar would end; the highest, far above the picture, at its top. */
+const ASIDE_PX = 44;
 const topPx = [0, 106, 42];
 export const betsPx = BETS.map(
-  (bet, i) => [frames.wide.x.at(BETS[1]), topPx[i] === 0 ? frames.wide.y.at(bet) : (topPx[i] ?? 0)] as const,
+  (bet, i) => [frames.wide.x.at(BETS[1]) + ASIDE_PX, topPx[i] === 0 ? frames.wide.y.at(bet) : (topPx[i] ?? 0)] as const,
 );
 const costPx = (form: Form, cost: number): number => Math.max(28, frames[form].y.at(cost));
 
@@ -80,22 +83,26 @@ function labelsOf({ form, model, say, wager: { open, bet } }: Props): Called[] {
       return {
         text: step,
         tone: 'error',
-
         xPx: x.at(error + 1),
         yPx: y.at(absolute + 0.3),
         gapPx: 7,
         sides: ['right'],
       };
     }),
-    {
-      text: names.truth,
-      tone: 'truth',
-      quiet: true,
-      xPx: x.at(0),
-      yPx: y.at(0),
-      gapPx: 20,
-      sides: ['below', 'left', 'above'],
-    },
+    // A dart that is hardly off hangs there, or has its pill there.
+    ...(Math.min(model.first.error, model.second.error) >= 8
+      ? [
+          {
+            text: names.truth,
+            tone: 'truth',
+            quiet: true,
+            xPx: x.at(0),
+            yPx: y.at(0),
+            gapPx: 20,
+            sides: ['below'],
+          } as const,
+        ]
+      : []),
     ...(wide && !open
       ? [
           {
@@ -191,12 +198,15 @@ export function Picture(props: Props): ReactNode {
       <Callouts
         form={form}
         labels={labelsOf(props)}
-        around={[...errors.map((error) => x.at(error)), ...pills].map((px, i) => ({
-          leftPx: px - (i < 2 ? 30 : 60),
-          rightPx: px + (i < 2 ? 30 : 60),
-          topPx: groundPx + (i < 2 ? -24 : pillPx - 14),
-          bottomPx: groundPx + (i < 2 ? 40 : pillPx + 26),
-        }))}
+        around={[
+          ...[...errors.map((error) => x.at(error)), ...pills].map((px, i) => ({
+            leftPx: px - (i < 2 ? 30 : 60),
+            rightPx: px + (i < 2 ? 30 : 60),
+            topPx: groundPx + (i < 2 ? -24 : pillPx - 14),
+            bottomPx: groundPx + (i < 2 ? 40 : pillPx + 26),
+          })),
+          ...(wager.open && form === 'wide' ? betsPx.map(([xPx, yPx]) => boxAround({ xPx, yPx }, 40, 24)) : []),
+        ]}
       />
       {lanes.map((lane, i) => (
         <Pill key={lane} form={form} xPx={pills[i] ?? 0} yPx={groundPx + edgePx / 2 + pillPx} tone="error">

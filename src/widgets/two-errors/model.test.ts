@@ -33,3 +33,11 @@ test('the sentence holds for every pair', () => {
   expect(widget.describe({ first: 0, second: 0 })).toContain('An error of 0 costs nothing');
   expect(widget.describe({ first: 7, second: 7 })).toContain('Same miss, same cost.');
 });
+
+test('the wager is settled by either dart that goes where its answer is seen, and nothing tells it before', () => {
+  const wager = widget.twoForms?.wager;
+  expect(wager?.seen({ first: 24, second: 20 })).toBe(false);
+  expect(wager?.seen({ first: 25, second: 20 })).toBe(true);
+  expect(wager?.seen({ first: 10, second: 25 })).toBe(true);
+  expect(wager?.meanwhile).not.toMatch(/\d/);
+});

@@ -1,6 +1,6 @@
 import { whole } from '~/math/format.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
-import { fields } from './fields.ts';
+import { fields, MAX_ERROR } from './fields.ts';
 import { type Bill, type Bills, billsFor } from './model.ts';
 import { betsPx, Picture } from './Picture.tsx';
 import { goals, headline, picture, ratioText, sentence, situations, table, wager } from './words.ts';
@@ -56,7 +56,7 @@ export default defineFigure({
     right: 1,
     at: betsPx,
     state: { second: 25 },
-    seen: (_, { second }) => second !== fields.second.default,
+    seen: (_, { first, second }) => first === MAX_ERROR || second !== fields.second.default,
   },
   reached: [({ ratio }) => ratio === 3],
   samples: [
@@ -66,6 +66,8 @@ export default defineFigure({
     { first: 25, second: 25 },
     { first: 15, second: 15 },
     { first: 1, second: 8 },
+    { first: 3, second: 25 },
+    { first: 25, second: 20 },
     { first: 9, second: 3 },
     { first: 13, second: 14 },
   ],

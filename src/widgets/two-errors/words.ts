@@ -25,6 +25,7 @@ export const wager = {
     '',
     'A square would grow like that, 6.25 times. Absolute error goes minute by minute: {absolute|25}.',
   ],
+  meanwhile: 'The bar over a dart is what its miss costs. Drag the first dart and watch its bar.',
 };
 
 export const names = { absolute: 'absolute', truth: 'on time', cost: 'cost', bet: 'your bet' } as const;
