@@ -86,7 +86,7 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
   const fogPx = y.at(FOG);
   const names = namesBox(form, chart, fogPx, xPx);
   const barPx = xPx + (off > 0 ? 12 : -12);
-  const dear = shown && cost >= 0.005;
+  const pays = shown && cost >= 0.005;
   return (
     <Plot {...plot} frame={chart} onTap={({ xPx: px }) => commit(place(px))}>
       <Chart
@@ -99,7 +99,7 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
         <>
           <Rule from={[turn, lowest]} to={[turn, 0]} tone="squared" dashed />
           <Rule from={[turn, 0]} to={[at, 0]} tone="error" thick />
-          {dear && (
+          {pays && (
             <>
               <Rule from={[turn, lowest]} to={[at, lowest]} tone="squared" dashed />
               <line className="rule thick tone-error" x1={barPx} x2={barPx} y1={y.at(lowest)} y2={y.at(mine)} />
@@ -124,7 +124,7 @@ export function Picture({ id, form, model: call, say, plot }: Props): ReactNode 
         form={form}
         around={[
           ...(shown ? [] : [names]),
-          ...(dear ? [{ leftPx: barPx - 4, rightPx: barPx + 4, topPx: y.at(mine), bottomPx: y.at(lowest) }] : []),
+          ...(pays ? [{ leftPx: barPx - 4, rightPx: barPx + 4, topPx: y.at(mine), bottomPx: y.at(lowest) }] : []),
           // The numbers beside and below the axes, and on a phone the stills.
           { leftPx: 0, rightPx: chart.leftPx - 4, topPx: 0, bottomPx: bottomPx + 30 },
           { leftPx: 0, rightPx: chart.leftPx + 8, topPx: bottomPx, bottomPx: bottomPx + 30 },

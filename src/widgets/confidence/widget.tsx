@@ -1,6 +1,5 @@
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { answerOf, CLASSES } from '~/widgets/photos.ts';
-import type { State } from '~/state/field.ts';
 import { chargedBy } from '~/widgets/libraries.ts';
 import { fields } from './fields.ts';
 import { ASKED, type Photo, photoOf } from './model.ts';
@@ -67,11 +66,7 @@ export default defineFigure({
   formula:
     '\\crossentropy{\\text{loss}} = -\\,(\\,\\truth{\\live{tDog}} \\cdot \\ln \\prediction{\\live{pDog}} + \\truth{\\live{tCat}} \\cdot \\ln \\prediction{\\live{pCat}} + \\truth{\\live{tFish}} \\cdot \\ln \\prediction{\\live{pFish}}\\,)' +
     ' \\\\ {} = -\\,(\\,\\live{termDog} + \\live{termCat} + \\live{termFish}\\,) \\\\ {} = \\crossentropy{\\live{loss}}',
-  actions: CLASSES.map(
-    (name) =>
-      ({ truth }: State<typeof fields>) =>
-        truth === name ? undefined : { truth: name },
-  ),
+  actions: CLASSES.map((name) => () => ({ truth: name })),
   wager: { right: 2, state: { truth: 'cat' }, seen: ({ percent, price }) => percent <= 100 * ASKED || price < CHEAP },
   reached: [
     ({ price }) => price < CHEAP,

@@ -29,10 +29,7 @@ export default defineFigure({
 p, y = {{said}}, {{y}}  # chance of spam; 1 if it is spam
 q = p if y == 1 else 1 - p  # the half that counts
 loss = -log(q) if q else inf  # {{printed}}`,
-  actions: [
-    (_, { truth }) => (truth === 'spam' ? undefined : { truth: 'spam' }),
-    (_, { truth }) => (truth === 'fine' ? undefined : { truth: 'fine' }),
-  ],
+  actions: [() => ({ truth: 'spam' }), () => ({ truth: 'fine' })],
   wager: { right: 2, state: { said: 0.9 }, seen: ({ said }) => Math.abs(said - 0.5) >= 0.4 },
   reached: [({ saved }) => saved >= 0.6, ({ saved, toWin }) => toWin > 0 && saved > -Infinity && -saved >= 5 * toWin],
   samples: [
