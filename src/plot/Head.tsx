@@ -22,21 +22,22 @@ export function Head({
 /** Half a weight's foot and half its top, where it begins under its string, and how far down it goes. */
 const WEIGHT = { wide: [15, 11, 8, 32], phone: [14, 10, 7, 28] } as const;
 
-/** What each delivery weighs: 1, wherever it is. It hangs on a string; hollow, somebody stands on it and it pulls neither way. */
+/** What each delivery weighs: 1, wherever it is. It hangs on a string, in a crowd aside; hollow, somebody stands on it and it pulls neither way. */
 export function Weight({
   xPx,
   yPx,
+  hookPx = xPx,
   hangsPx,
   form,
   hollow = false,
-}: PointPx & { hangsPx: number; form: Form; hollow?: boolean }): ReactNode {
+}: PointPx & { hookPx?: number; hangsPx: number; form: Form; hollow?: boolean }): ReactNode {
   const [half, narrow, top, foot] = WEIGHT[form];
   return (
     <g className={hollow ? 'weight hollow' : 'weight'}>
-      <line className="weight-string" x1={xPx} x2={xPx} y1={yPx} y2={hangsPx} />
-      <circle className="weight-hook" cx={xPx} cy={hangsPx + top} r={top - 2} />
-      <path d={`M${xPx - narrow} ${hangsPx + top}h${2 * narrow}L${xPx + half} ${hangsPx + foot}h${-2 * half}Z`} />
-      <text x={xPx} y={hangsPx + (top + foot) / 2 + 1} textAnchor="middle" dominantBaseline="central">
+      <line className="weight-string" x1={xPx} x2={hookPx} y1={yPx} y2={hangsPx} />
+      <circle className="weight-hook" cx={hookPx} cy={hangsPx + top} r={top - 2} />
+      <path d={`M${hookPx - narrow} ${hangsPx + top}h${2 * narrow}L${hookPx + half} ${hangsPx + foot}h${-2 * half}Z`} />
+      <text x={hookPx} y={hangsPx + (top + foot) / 2 + 1} textAnchor="middle" dominantBaseline="central">
         1
       </text>
     </g>

@@ -72,3 +72,16 @@ test('words that ask for where a figure still stands call it back from where it 
   await glided(page);
   expect((await shown(figure)).live).toEqual(start.live);
 });
+
+test('of the buttons of a choice the one that holds is the current one, and does nothing', async ({ page }) => {
+  const figure = await openFigure(page, 'confidence');
+  await figure.locator('.option').first().click();
+  await glided(page);
+  const current = figure.locator('.chip[aria-current=true]');
+  await expect(current).toHaveText('cat');
+  const before = await shown(figure);
+  await current.click();
+  expect(await shown(figure)).toEqual(before);
+  await figure.locator('.chip.action', { hasText: 'fish' }).click();
+  await expect(current).toHaveText('fish');
+});

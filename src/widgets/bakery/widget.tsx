@@ -33,7 +33,6 @@ export default defineFigure({
     { baked: 70 },
     { baked: 60 },
     { baked: 43 },
-    { baked: 49 },
     { baked: 60, ...coats[1] },
     { baked: 47, ...coats[2] },
     { baked: 34, ...coats[2] },

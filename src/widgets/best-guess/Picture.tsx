@@ -192,7 +192,7 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
                 key={field}
                 axis="x"
                 quietPx={place.weightPx / 2}
-                xPx={head.xPx}
+                xPx={head.hookPx}
                 yPx={head.hangsPx + handPx}
                 to={({ xPx }) => ({ [field]: x.invert(xPx) })}
               >
@@ -217,7 +217,13 @@ export function Picture({ id, form, state, model: price, say, plot, wager }: Pro
         </Words>
       ))}
       {lastHead && (
-        <Handle field="last" axis="x" xPx={lastHead.xPx} yPx={lastHead.hangsPx + handPx} to={({ xPx }) => lastAt(xPx)}>
+        <Handle
+          field="last"
+          axis="x"
+          xPx={lastHead.hookPx}
+          yPx={lastHead.hangsPx + handPx}
+          to={({ xPx }) => lastAt(xPx)}
+        >
           <Weight {...lastHead} form={form} />
           <Head {...lastHead} lengthPx={place.dartPx} />
         </Handle>

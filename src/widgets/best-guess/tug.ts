@@ -1,6 +1,5 @@
 import { clamp } from '~/math/bounds.ts';
 import { keepApart } from '~/plot/apart.ts';
-import { depthsOf } from '~/plot/depths.ts';
 import { type BrokenScale, brokenScale } from '~/plot/broken-scale.ts';
 import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
@@ -26,6 +25,7 @@ const PLACES = {
     pillPx: 48,
     weightPx: 32.5,
     firstPx: 76,
+    rows: 2,
     depthPx: 36,
     sumPx: [410, 464],
     /** Where options and what was bet stand: in the floor of the valley. */
@@ -51,6 +51,7 @@ const PLACES = {
     pillPx: 42,
     weightPx: 30,
     firstPx: 64,
+    rows: 3,
     depthPx: 30,
     sumPx: [12, 417],
     betPx: 90,
@@ -97,20 +98,41 @@ export interface Pull {
   /** Degrees from upright, to the right. */
   readonly lean: number;
   readonly endPx: readonly [number, number];
+  /** Where its weight hangs: right under it, but in a crowd beside the others. */
+  readonly hookPx: number;
   readonly hangsPx: number;
 }
 
 /** Weights leave a row for the guess's pill; on a wide line, one that no guess comes near hangs higher, clear of the slope. */
 const risenPx = (form: Form, xPx: number): number => (form === 'wide' ? 44 * clamp((xPx - 345) / 50, 0, 1) : 0);
 
-/** All darts: their flights fan out, and weights that would touch hang at different depths. */
+/** For each of some things of one width where it hangs, and in which row from above: where it has to go aside least, to the right. */
+export function hangings(
+  placesPx: readonly number[],
+  widthPx: number,
+  rows: number,
+): readonly { readonly atPx: number; readonly row: number }[] {
+  const freePx = new Array<number>(rows).fill(-Infinity);
+  const hung: { atPx: number; row: number }[] = [];
+  const order = placesPx.map((px, i) => ({ px, i })).sort((a, b) => a.px - b.px);
+  for (const { px, i } of order) {
+    const reach = freePx.map((free) => Math.max(free, px));
+    const row = reach.indexOf(Math.min(...reach));
+    const atPx = reach[row] ?? px;
+    freePx[row] = atPx + widthPx;
+    hung[i] = { atPx, row };
+  }
+  return hung;
+}
+
+/** All darts: their flights fan out, and weights that would touch hang in different rows, or aside. */
 export function headsOf(form: Form, times: readonly number[]): Pull[] {
-  const { x, linePx, dartPx, fanPx, leanPx, weightPx, firstPx, depthPx } = places[form];
+  const { x, linePx, dartPx, fanPx, leanPx, weightPx, firstPx, depthPx, rows } = places[form];
   const tipsPx = times.map((time) => x.at(time));
   // Far from the others a dart leans away from them, flat enough to leave what is above it alone.
   const wishesPx = tipsPx.map((px, i) => px + (i < 4 ? 0 : clamp((times[i] ?? 0) - 26, 0, 1) * leanPx));
   const endsPx = keepApart(wishesPx, fanPx, 16, FORMS[form].widthPx - 40);
-  const depths = depthsOf(tipsPx, weightPx);
+  const hung = hangings(tipsPx, weightPx, rows);
   return times.map((time, i) => {
     const xPx = tipsPx[i] ?? 0;
     const yPx = linePx + STRAND_PX * (LEVELS[i] ?? 0);
@@ -122,7 +144,8 @@ export function headsOf(form: Form, times: readonly number[]): Pull[] {
       yPx,
       lean: (Math.asin(sine) * 180) / Math.PI,
       endPx: [xPx + dartPx * sine, yPx - risePx],
-      hangsPx: linePx + firstPx + depthPx * (depths[i] ?? 0) - risenPx(form, xPx),
+      hookPx: hung[i]?.atPx ?? xPx,
+      hangsPx: linePx + firstPx + depthPx * (hung[i]?.row ?? 0) - risenPx(form, xPx),
     };
   });
 }

@@ -34,7 +34,6 @@ export default defineFigure({
     { line: 3, street: 4, far: 7 },
     { line: -3, street: 0.5 },
     { line: 3, street: 0.5, far: 30 },
-    { line: 1, street: 2, far: 3 },
     { street: 4 },
   ],
 });

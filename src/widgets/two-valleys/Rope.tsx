@@ -73,13 +73,17 @@ export function Rope({ form, model: { last, median }, wager }: Props): ReactNode
             ))}
           <line className="rule dashed tone-muted" x1={lastPx} x2={lastPx} y1={places.wide.linePx} y2={ropePx} />
           {times.map((time, i) => {
-            const xPx = hangPx[i] ?? 0;
-            const hangsPx = ropePx + FIRST_PX + DEPTH_PX * (i % ROWS);
+            const xPx = xsPx[i] ?? 0;
             return (
-              <g key={i}>
-                <line className="weight-string" x1={xsPx[i]} y1={ropePx} x2={xPx} y2={hangsPx} />
-                <Weight form={form} xPx={xPx} yPx={hangsPx} hangsPx={hangsPx} hollow={time === median} />
-              </g>
+              <Weight
+                key={i}
+                form={form}
+                xPx={xPx}
+                yPx={ropePx}
+                hookPx={hangPx[i] ?? xPx}
+                hangsPx={ropePx + FIRST_PX + DEPTH_PX * (i % ROWS)}
+                hollow={time === median}
+              />
             );
           })}
           {xsPx.map((xPx, i) => (
