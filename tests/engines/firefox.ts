@@ -54,7 +54,10 @@ export async function launchFirefox(): Promise<Firefox> {
         const text = message.text();
         if (message.type() === 'error' && !isLeft(text) && !isHalf(text)) problems.push(`${page.url()}: ${text}`);
       });
-      page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
+      // It may tell the same as an error of the page.
+      page.on('pageerror', (error) => {
+        if (!isLeft(String(error))) problems.push(`${page.url()}: ${String(error)}`);
+      });
       return tabOf(page);
     },
     problems: () => problems,

@@ -14,7 +14,7 @@ export const goals = [
   {
     text: 'Get just four dots inside the ring.',
     won: 'Half of them!',
-    hint: 'All but one dot miss the line by less than half a minute. How small must the ring be, so that half of them are out?',
+    hint: 'All dots but one are less than a minute off the line. How small must the ring be, so that half of them are out?',
   },
   {
     text: `Count in hours. Get the slope under ${FLAT}.`,
