@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react';
 import { clamp } from '~/math/bounds.ts';
 import { Dart, HANGING } from '~/plot/Dart.tsx';
 import { LENGTH_PX } from '~/plot/dart-shape.ts';
-import { depthsOf } from '~/plot/depths.ts';
 import type { Frame } from '~/plot/frame.ts';
+import { hangings } from '~/plot/hangings.ts';
 import type { PointPx } from '~/plot/pointer.ts';
 import { frauds, honest } from './rare-scores.ts';
 
@@ -30,8 +30,10 @@ export function heapIn(
   }
   const columns = [...counts].map(([column, count]) => ({ xPx: leftPx + (column + 0.5) * pitchPx, count }));
   const placesPx = frauds.map((score) => x.at(score));
-  const depths = depthsOf(placesPx, 0.33 * dartPx);
-  const darts = placesPx.map((xPx, i) => ({ xPx, yPx: bottomPx + 6 + (depths[i] ?? 0) * stepPx }));
+  const darts = hangings(placesPx, 0.33 * dartPx).map(({ atPx, row }) => ({
+    xPx: atPx,
+    yPx: bottomPx + 6 + row * stepPx,
+  }));
   return { columns, pitchPx, risePx, darts, dartPx, groundPx: bottomPx };
 }
 

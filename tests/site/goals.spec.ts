@@ -39,7 +39,7 @@ test('goals count the moves, give a hint to those who ask, and are called out in
     0,
   );
   const said = (): Promise<string> => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '));
-  await expect.poll(said).toContain('Done: Drop the last delivery');
+  await expect.poll(said).toContain('Done: Drop the last one');
   await expect.poll(said).toMatch(/costs the same 2\.50/);
 
   await guess.press('ArrowRight');

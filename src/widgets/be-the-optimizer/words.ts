@@ -15,7 +15,7 @@ export const picture = 'A line in the fog, with darts in it: over each its loss 
 export const goals = [
   {
     text: 'Get within 1 of the lowest in six throws.',
-    hint: 'A loss less than 1 above the lowest counts. The slope changes evenly: two slopes tell you where it will be 0.',
+    hint: 'You only need to get within 1 of the lowest loss. The slope changes evenly: two slopes tell you where it will be 0.',
   },
 ];
 export const situations = ['Start over'];

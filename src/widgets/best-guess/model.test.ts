@@ -4,7 +4,6 @@ import { singleGuessLoss, singleGuessSlope } from '~/losses/set.ts';
 import { balanceAt, downhill, heights, priceOf, pulled, standing, timesOf, valley } from './model.ts';
 import { defaults } from '~/state/record.ts';
 import { FIRST_FOUR } from '~/widgets/deliveries.ts';
-import { hangings } from './tug.ts';
 import widget from './widget.tsx';
 
 const five = timesOf(120, false);
@@ -129,17 +128,4 @@ test('the wager is open only while its answer is right', () => {
   expect(asked({ last: 20 })).toBe(false);
   expect(asked({ third: 26 })).toBe(false);
   expect(asked({ without: true })).toBe(false);
-});
-
-test('weights hang under their darts, and in a crowd aside, none on another', () => {
-  expect(hangings([0, 40, 80], 30, 2).map(({ atPx, row }) => [atPx, row])).toEqual([
-    [0, 0],
-    [40, 0],
-    [80, 0],
-  ]);
-  for (const rows of [2, 3]) {
-    const hung = hangings([5, 5, 5, 5, 5], 30, rows);
-    for (const [i, a] of hung.entries())
-      for (const b of hung.slice(i + 1)) expect(a.row !== b.row || Math.abs(a.atPx - b.atPx) >= 30).toBe(true);
-  }
 });

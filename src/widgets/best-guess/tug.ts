@@ -3,6 +3,7 @@ import { keepApart } from '~/plot/apart.ts';
 import { type BrokenScale, brokenScale } from '~/plot/broken-scale.ts';
 import { byForm, type Form, FORMS } from '~/plot/form.ts';
 import { type Frame, makeFrame } from '~/plot/frame.ts';
+import { hangings } from '~/plot/hangings.ts';
 import { fields } from './fields.ts';
 import { heights } from './model.ts';
 
@@ -105,25 +106,6 @@ export interface Pull {
 
 /** Weights leave a row for the guess's pill; on a wide line, one that no guess comes near hangs higher, clear of the slope. */
 const risenPx = (form: Form, xPx: number): number => (form === 'wide' ? 44 * clamp((xPx - 345) / 50, 0, 1) : 0);
-
-/** For each of some things of one width where it hangs, and in which row from above: where it has to go aside least, to the right. */
-export function hangings(
-  placesPx: readonly number[],
-  widthPx: number,
-  rows: number,
-): readonly { readonly atPx: number; readonly row: number }[] {
-  const freePx = new Array<number>(rows).fill(-Infinity);
-  const hung: { atPx: number; row: number }[] = [];
-  const order = placesPx.map((px, i) => ({ px, i })).sort((a, b) => a.px - b.px);
-  for (const { px, i } of order) {
-    const reach = freePx.map((free) => Math.max(free, px));
-    const row = reach.indexOf(Math.min(...reach));
-    const atPx = reach[row] ?? px;
-    freePx[row] = atPx + widthPx;
-    hung[i] = { atPx, row };
-  }
-  return hung;
-}
 
 /** All darts: their flights fan out, and weights that would touch hang in different rows, or aside. */
 export function headsOf(form: Form, times: readonly number[]): Pull[] {

@@ -1,7 +1,8 @@
+import type { State } from '~/state/field.ts';
 import { defaults } from '~/state/record.ts';
 import { defineFigure } from '~/widgets/define-figure.tsx';
 import { fields } from './fields.ts';
-import { BETS, downhill, EARLY, type Price, priceOf, timesOf } from './model.ts';
+import { BETS, downhill, type Price, priceOf, timesOf } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { places } from './tug.ts';
 import {
@@ -20,15 +21,9 @@ import {
   wager,
 } from './words.ts';
 
-const inMinutes = (of: (price: Price, state: { guess: number; last: number }) => number) => ({ of, as: minutes });
+const inMinutes = (of: (price: Price, state: State<typeof fields>) => number) => ({ of, as: minutes });
 const asCost = (of: (price: Price) => number) => ({ of, as: cost });
 const asCount = (of: (price: Price) => number) => ({ of, as: (count: number) => `${count}` });
-
-/** The minutes of the four that were about on time. */
-const moved = Object.fromEntries(EARLY.map((field, i) => [field, inMinutes(({ times }) => times[i] ?? 0)])) as Record<
-  (typeof EARLY)[number],
-  ReturnType<typeof inMinutes>
->;
 
 export default defineFigure({
   words: {
@@ -43,20 +38,16 @@ export default defineFigure({
   },
   fields,
   handles: ['guess', 'last'],
-  model: (state) =>
-    priceOf(
-      state.guess,
-      timesOf(
-        state.last,
-        state.without,
-        EARLY.map((field) => state[field]),
-      ),
-    ),
+  model: ({ guess, first, second, third, fourth, last, without }) =>
+    priceOf(guess, timesOf(last, without, [first, second, third, fourth])),
   numbers: {
     mae: asCost((price) => price.cost),
     guess: inMinutes((_, { guess }) => guess),
     last: inMinutes((_, { last }) => last),
-    ...moved,
+    first: inMinutes((_, { first }) => first),
+    second: inMinutes((_, { second }) => second),
+    third: inMinutes((_, { third }) => third),
+    fourth: inMinutes((_, { fourth }) => fourth),
     slope: { of: slopeText },
     slopeWorking: { of: slopeWorking },
     left: asCount(({ balance }) => balance.left),

@@ -12,9 +12,9 @@ export const inMinutes = ({ guess }: Say<'guess'>): string => `${guess} min`;
 
 export const goals = [
   {
-    text: 'Drop the last delivery. Rest inside the flat.',
+    text: 'Drop the last one. Stop inside the flat part.',
     won: 'Flat ground!',
-    hint: 'With an even number of deliveries nobody wins anywhere between the two middle ones. Stand there, and not on an edge.',
+    hint: 'With an even number of deliveries it’s a draw anywhere between the two middle ones. Stop there, not on an edge.',
   },
   {
     text: 'With all five, find a way to rest at 22.',

@@ -98,31 +98,20 @@ export function LineNames({ charges, frame, form }: { charges: Charges; frame: F
     frame.bottomPx - 10,
   );
   const shared = !wide && delta > SHARED.ring;
-  return LOSSES.filter((loss) => (alone ? loss === 'squared' : !(shared && loss === 'squared'))).map((loss) =>
-    shared && loss === 'huber' ? (
-      <Words
-        key={loss}
-        look="callout name"
-        tone="huber"
-        xPx={frame.x.at(SHARED.nameAt) - 14}
-        yPx={frame.y.at(SHARED.nameAt)}
-        anchor="end"
-        centred
-      >
-        {names.both}
+  const seen = LOSSES.filter((loss) => (alone ? loss === 'squared' : !(shared && loss === 'squared')));
+  return seen.map((loss) => {
+    const onLine = shared && loss === 'huber';
+    const downPx = !wide && loss === 'squared' ? 20 : 0;
+    const at = onLine
+      ? { xPx: frame.x.at(SHARED.nameAt) - 14, yPx: frame.y.at(SHARED.nameAt) }
+      : {
+          xPx: wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0),
+          yPx: (levels[LOSSES.indexOf(loss)] ?? 0) + downPx,
+        };
+    return (
+      <Words key={loss} look="callout name" tone={loss} {...at} anchor={wide ? 'start' : 'end'} centred>
+        {names[onLine ? 'both' : loss]}
       </Words>
-    ) : (
-      <Words
-        key={loss}
-        look="callout name"
-        tone={loss}
-        xPx={wide ? frame.rightPx + 10 : frame.rightPx - (loss === 'squared' ? 26 : 0)}
-        yPx={(levels[LOSSES.indexOf(loss)] ?? 0) + (!wide && loss === 'squared' ? 20 : 0)}
-        anchor={wide ? 'start' : 'end'}
-        centred
-      >
-        {names[loss]}
-      </Words>
-    ),
-  );
+    );
+  });
 }

@@ -24,7 +24,7 @@ export const wager = {
   options: BETS.map(String),
   answer: `It’s ${BETS[1]}.`,
   replies: [
-    'In a ring round them all it would pull as hard as it’s far off. This {huber|ring} stops it at {error|20}.',
+    'If the ring held every dart, it would pull as hard as it’s far off. This {huber|ring} stops it at {error|20}.',
     '',
     'That’s how hard absolute error lets a dart pull. This {huber|ring} is wider: {error|20}.',
   ],

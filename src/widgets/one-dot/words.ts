@@ -36,7 +36,7 @@ export const noticed = (crosses: boolean, upwards: boolean): string =>
 
 export const goals = [
   {
-    text: 'Turn it wrong for less than 0.01 more loss.',
+    text: 'Make it wrong for under 0.01 more loss.',
     hint: 'Move the dart right beside the line, press “Start from here”, then cross by the smallest step.',
   },
   {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Bet } from '~/plot/Bet.tsx';
 import { Callouts, type Called } from '~/plot/Callout.tsx';
-import { keepApart } from '~/plot/apart.ts';
 import type { Form } from '~/plot/form.ts';
+import { type Hanging, hangings } from '~/plot/hangings.ts';
 import { Weight } from '~/plot/Head.tsx';
 import { places } from './layout.ts';
 import { BETS, deliveries } from './model.ts';
@@ -31,19 +31,8 @@ export function betLabels(form: Form, bet: number | undefined): Called[] {
   ];
 }
 
-/** Where the weights hang, those of each row side by side: all but in a crowd right under their deliveries. */
-const ROWS = 2;
-export function hangingPx(xsPx: readonly number[]): number[] {
-  const rows = Array.from({ length: ROWS }, (_, row) =>
-    keepApart(
-      xsPx.filter((_, i) => i % ROWS === row),
-      WEIGHT_PX,
-      0,
-      Infinity,
-    ),
-  );
-  return xsPx.map((xPx, i) => rows[i % ROWS]?.[Math.floor(i / ROWS)] ?? xPx);
-}
+/** Where the weights hang: two rows fit under the rope. */
+export const weightsAt = (xsPx: readonly number[]): readonly Hanging[] => hangings(xsPx, WEIGHT_PX, 2);
 
 /** The rope, which rests at the median: as many weights pull left as right. Only the ring and what was bet stand on a phone's line. */
 export function Rope({ form, model: { last, median }, wager }: Props): ReactNode {
@@ -51,8 +40,8 @@ export function Rope({ form, model: { last, median }, wager }: Props): ReactNode
   const wide = form === 'wide';
   const times = deliveries(last);
   const xsPx = times.map((time) => frame.x.at(time));
-  const hangPx = hangingPx(xsPx);
-  const lastHangsPx = hangPx.at(-1) ?? 0;
+  const weights = weightsAt(xsPx);
+  const lastHangsPx = weights.at(-1)?.atPx ?? 0;
   const lastPx = frame.x.at(last);
   const rope = { tone: 'absolute', yPx: ropePx + 38 } as const;
   return (
@@ -80,8 +69,8 @@ export function Rope({ form, model: { last, median }, wager }: Props): ReactNode
                 form={form}
                 xPx={xPx}
                 yPx={ropePx}
-                hookPx={hangPx[i] ?? xPx}
-                hangsPx={ropePx + FIRST_PX + DEPTH_PX * (i % ROWS)}
+                hookPx={weights[i]?.atPx ?? xPx}
+                hangsPx={ropePx + FIRST_PX + DEPTH_PX * (weights[i]?.row ?? 0)}
                 hollow={time === median}
               />
             );

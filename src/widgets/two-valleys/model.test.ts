@@ -4,7 +4,7 @@ import { LATE } from '~/widgets/deliveries.ts';
 import { fields } from './fields.ts';
 import { places } from './layout.ts';
 import { absoluteValley, dearerBy, deliveries, meanAbsoluteError, meanSquaredError, valleysOf } from './model.ts';
-import { hangingPx } from './Rope.tsx';
+import { weightsAt } from './Rope.tsx';
 import widget from './widget.tsx';
 import { headline } from './words.ts';
 
@@ -55,8 +55,11 @@ test('the headline is true of both flags wherever the last delivery is', () => {
 
 test('weights hang in two rows, apart from their neighbours, and in their order', () => {
   for (const last of [28, 29, 31, 60, 135]) {
-    const hangPx = hangingPx(deliveries(last).map((time) => places.wide.frame.x.at(time)));
-    hangPx.slice(2).forEach((xPx, i) => expect(xPx - (hangPx[i] ?? 0)).toBeGreaterThan(30));
+    const weights = weightsAt(deliveries(last).map((time) => places.wide.frame.x.at(time)));
+    for (const row of [0, 1]) {
+      const atPx = weights.filter((weight) => weight.row === row).map((weight) => weight.atPx);
+      atPx.slice(1).forEach((px, i) => expect(px - (atPx[i] ?? 0)).toBeGreaterThan(30));
+    }
   }
 });
 
