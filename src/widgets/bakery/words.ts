@@ -68,7 +68,7 @@ export const goals = [
   {
     text: 'Find the lowest bill.',
     won: 'Cheapest!',
-    hint: 'One too few costs four times one too many. On how many of the eleven days may it be too few?',
+    hint: 'In the bakery one too few costs four times one too many. On how many of the eleven days may it be too few?',
   },
   {
     text: 'Find the lowest bill for umbrellas.',

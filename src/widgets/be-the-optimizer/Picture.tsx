@@ -17,7 +17,7 @@ import { Plot } from '~/plot/Plot.tsx';
 import { Words } from '~/plot/Words.tsx';
 import type { PictureProps } from '~/widgets/define-figure.tsx';
 import type { fields } from './fields.ts';
-import { Fog, Thrower } from './Fog.tsx';
+import { Lamps, Thrower } from './Lamps.tsx';
 import { BETS, FIRST, landing, lossAt, stepFrom, type Search, type SetName, type Throw, type View } from './model.ts';
 import { RuleLine } from './RuleLine.tsx';
 import { loss, names, UNKNOWN, weight } from './words.ts';
@@ -155,7 +155,7 @@ export function Picture({ id, form, state: { set, slopes }, model: search, say, 
   const pillPx = { xPx: xPx + (xPx < 110 ? -1.1 : 1) * pill[0], yPx: yPx + pill[1] };
   return (
     <Plot {...plot} frame={frame} onTap={({ xPx: px }) => commit(place(px))}>
-      {!lifted && <Fog id={id} throws={throws} />}
+      {!lifted && <Lamps id={id} throws={throws} />}
       {form === 'wide' && <Thrower xPx={62} yPx={yPx} />}
       <line className="rule tone-muted" x1={frame.leftPx - 28} x2={frame.rightPx + 28} y1={yPx} y2={yPx} />
       {lifted && <Road id={id} set={set} search={search} />}

@@ -132,5 +132,5 @@ test('a quarter of one ring is left after one throw; after more, it is where the
   const headline = (throws: readonly number[]) =>
     widget.twoForms?.headline({ ...defaults(widget.fields), game: 1, coach: 'hint' as const, throws: [...throws] });
   expect(headline([0, 5])).toBe('Only a quarter of the ring is left.');
-  expect(headline([0, 5, 10, 0])).toBe('It’s where the arcs meet.');
+  expect(headline([0, 5, 10, 0])).toBe('It’s somewhere the arcs meet.');
 });

@@ -39,7 +39,7 @@ export function headline({ coach, throws, hit, over, lit, spots }: Now): string 
   if (throws.length === 0) return 'Lights out. Tap to throw.';
   if (coach === 'missed') return 'Missed. How far? Which way?';
   if (coach === 'distance') return leads[spots];
-  return throws.length === 1 ? 'Only a quarter of the ring is left.' : 'It’s where the arcs meet.';
+  return throws.length === 1 ? 'Only a quarter of the ring is left.' : 'It’s somewhere the arcs meet.';
 }
 
 const rings: Readonly<Record<Left, string>> = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fog, type Patch } from '~/plot/Fog.tsx';
 import type { Form } from '~/plot/form.ts';
 import type { Frame } from '~/plot/frame.ts';
 import { useFrame } from '~/plot/Panel.tsx';
@@ -6,14 +7,13 @@ import type { Box } from '~/plot/place-labels.ts';
 import { Words } from '~/plot/Words.tsx';
 import { names } from './words.ts';
 
-/** Patches of fog: middle and half the size, as shares of what isn't known yet. */
-const PATCHES = [
+const PATCHES: readonly Patch[] = [
   [0.16, 0.72, 0.2, 0.26],
   [0.34, 0.5, 0.22, 0.3],
   [0.5, 0.76, 0.2, 0.24],
   [0.66, 0.46, 0.22, 0.3],
   [0.84, 0.7, 0.2, 0.3],
-] as const;
+];
 /** Of the curves' names: the samples of their lines, and how far the first row is from the top of the fog: above it, on a phone. */
 const SIZES = {
   wide: { linePx: 34, rowPx: 36, wordsPx: 118, widePx: 222, downPx: 84 },
@@ -51,8 +51,6 @@ export function Before({
 }): ReactNode {
   const { rightPx, bottomPx } = useFrame();
   const { linePx, rowPx, wordsPx, downPx } = SIZES[form];
-  const widePx = rightPx - seenPx;
-  const highPx = bottomPx - topPx;
   const row = (yPx: number, text: string, pale: boolean): ReactNode => (
     <>
       <path className="curve tone-squared" opacity={pale ? 0.55 : 1} d={`M${fromPx} ${yPx}h${linePx}`} />
@@ -63,20 +61,7 @@ export function Before({
   );
   return (
     <>
-      <radialGradient id={`${id}-fog`}>
-        <stop className="tone-muted" offset="0" stopOpacity="0.26" />
-        <stop className="tone-muted" offset="1" stopOpacity="0" />
-      </radialGradient>
-      {PATCHES.map(([across, down, wide, high]) => (
-        <ellipse
-          key={across}
-          fill={`url(#${id}-fog)`}
-          cx={seenPx + across * widePx}
-          cy={topPx + down * highPx}
-          rx={wide * widePx}
-          ry={high * highPx}
-        />
-      ))}
+      <Fog id={id} patches={PATCHES} box={{ leftPx: seenPx, rightPx, topPx, bottomPx }} opacity={0.26} />
       {row(topPx + downPx, names.fresh, false)}
       {row(topPx + downPx + rowPx, names.legend.learned, true)}
       <Words

@@ -14,12 +14,12 @@ export const goals = [
   {
     text: 'Get just four dots inside the ring.',
     won: 'Half of them!',
-    hint: 'All dots but one are less than a minute off the line. How small must the ring be, so that half of them are out?',
+    hint: 'With a small ring, all dots but one are less than a minute off the line. How small must it be, so that half are out?',
   },
   {
     text: `Count in hours. Get the slope under ${FLAT}.`,
     won: 'Same line!',
-    hint: 'A ring of 5 hours holds every delivery. A normal miss is about a third of a minute. How much of an hour is that?',
+    hint: 'A ring of 5 hours holds every delivery. Off the absolute line a normal miss is about a fifth of a minute. How much of an hour is that?',
   },
 ];
 export const situations = ['In minutes', 'In seconds', 'In hours'];

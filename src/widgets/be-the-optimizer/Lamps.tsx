@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import { Fog, Glow, type Patch } from '~/plot/Fog.tsx';
 import { useFrame } from '~/plot/Panel.tsx';
-import type { Tone } from '~/styles/tones.ts';
 import type { Throw } from './model.ts';
 
-/** Patches of fog: middle and half the size, as shares of the picture. None lies where the headline stands. */
-const PATCHES = [
+/** None lies where the headline stands. */
+const PATCHES: readonly Patch[] = [
   [0.08, 0.5, 0.2, 0.2],
   [0.2, 0.86, 0.22, 0.16],
   [0.3, 0.6, 0.2, 0.18],
@@ -16,38 +16,19 @@ const PATCHES = [
   [0.86, 0.6, 0.18, 0.16],
   [0.92, 0.84, 0.22, 0.2],
   [0.97, 0.66, 0.16, 0.2],
-] as const;
+];
 /** A lamp clears the fog so far to both sides of its throw, as a share of the picture. */
 const LAMP = 0.11;
 
 /** Fog wherever no throw has been, and a lamp at each throw. */
-export const Fog = memo(function Fog({ id, throws }: { id: string; throws: readonly Throw[] }): ReactNode {
+export const Lamps = memo(function Lamps({ id, throws }: { id: string; throws: readonly Throw[] }): ReactNode {
   const { widthPx, heightPx, x, y } = useFrame();
-  const gradient = (name: string, tone: Tone, opacity: number): ReactNode => (
-    <radialGradient id={`${id}-${name}`}>
-      <stop className={`tone-${tone}`} offset="0" stopOpacity={opacity} />
-      <stop className={`tone-${tone}`} offset="1" stopOpacity="0" />
-    </radialGradient>
-  );
+  const seen = PATCHES.filter(([at]) => throws.every(({ w }) => Math.abs(x.at(w) / widthPx - at) > LAMP));
   return (
     // An <svg> of its own cuts it off at the edges of the picture.
     <svg width={widthPx} height={heightPx} aria-hidden="true">
-      <defs>
-        {gradient('fog', 'muted', 0.5)}
-        {gradient('lamp', 'error', 0.25)}
-      </defs>
-      {PATCHES.filter(([at]) => throws.every(({ w }) => Math.abs(x.at(w) / widthPx - at) > LAMP)).map(
-        ([across, down, wide, high]) => (
-          <ellipse
-            key={across}
-            fill={`url(#${id}-fog)`}
-            cx={across * widthPx}
-            cy={down * heightPx}
-            rx={wide * widthPx}
-            ry={high * heightPx}
-          />
-        ),
-      )}
+      <Glow id={`${id}-lamp`} tone="error" opacity={0.25} />
+      <Fog id={id} patches={seen} box={{ leftPx: 0, rightPx: widthPx, topPx: 0, bottomPx: heightPx }} opacity={0.5} />
       {throws.map(({ w, loss }, i) => (
         <circle
           key={i}
