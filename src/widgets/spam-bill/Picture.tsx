@@ -117,15 +117,20 @@ function labelsOf({ model: { said, loss, other }, say, form, wager }: Props): Ca
     },
     ...difference(loss, 'error', form, said),
     ...difference(other, 'muted', form, said),
-    {
-      text: `${names.coin} ${nats(COIN)}`,
-      tone: 'muted',
-      quiet: true,
-      xPx: x.at(said > 0.5 ? 0.16 : 0.84),
-      yPx: y.at(COIN),
-      gapPx: 6,
-      sides: ['above', 'below'],
-    },
+    // At a coin flip the price itself says it. A phone has no room for the number between its axis and the curve.
+    ...(said === 0.5
+      ? []
+      : [
+          {
+            text: form === 'wide' ? `${names.coin} ${nats(COIN)}` : names.coin,
+            tone: 'muted',
+            quiet: true,
+            xPx: x.at(said > 0.5 ? (form === 'wide' ? 0.16 : 0.18) : 0.84),
+            yPx: y.at(COIN),
+            gapPx: 6,
+            sides: ['above', 'below'],
+          } as const,
+        ]),
     ...ends
       .filter(({ at }) => !wager.open || at <= said)
       .map(({ text, at, side }): Called => ({

@@ -26,7 +26,7 @@ const PLACES = {
   wide: {
     marginPx: [40, 30, 168, 30],
     top: 4,
-    right: 1.75,
+    right: 1.5,
     dart: 0.72,
     tickPx: 468,
     namePx: 505,
