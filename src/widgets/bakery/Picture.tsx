@@ -78,6 +78,9 @@ function Columns({ id, baked, form }: { id: string; baked: number; form: Form })
   );
 }
 
+/** So much room a bill needs beside its dot. */
+const EDGE_PX = 90;
+
 /** Which share of the days the prices ask for, and how many that is: the quantile. */
 function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<Props, 'say' | 'form'>): ReactNode {
   const { x, y, leftPx, bottomPx } = frame;
@@ -85,7 +88,7 @@ function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<P
   const bestPx = y.at(days.best[0]);
   const text = shareName(say, form);
   const upPx = halfPillHigh(form) + 6;
-  // Over the line’s end, and over the reader’s line where that would cross it.
+  // Over the line’s end, and over the reader’s line where that would cross it; under its end where that is at the top.
   const linePx = y.at(days.baked);
   const underPx = linePx < bestPx && linePx > bestPx - 2 * upPx ? linePx : bestPx;
   return (
@@ -95,7 +98,7 @@ function Share({ days, say, frame, form }: { days: Days; frame: Frame } & Pick<P
       <Pill
         form={form}
         xPx={Math.max(sharePx - halfPill(text, form), leftPx + halfPill(text, form))}
-        yPx={Math.max(underPx - upPx, upPx)}
+        yPx={underPx < 2 * upPx ? bestPx + upPx : underPx - upPx}
         tone="quantile"
       >
         {text}
@@ -125,12 +128,17 @@ function Bill({ id, form, days }: { id: string; days: Days } & Pick<Props, 'form
   const { x, y, leftPx, rightPx, topPx, bottomPx } = frame;
   const isOff = bill > STEEP * lowest;
   const xPx = x.at(baked);
-  // The valley is free over its foot; on its sides, below the curve.
+  const atEdge = rightPx - xPx < EDGE_PX;
+  // The valley is free over its foot; on its sides, below the curve, and well below it where the picture ends.
   const labelAt = isOff
     ? ({ yPx: topPx, gapPx: 18, sides: ['below'] } as const)
     : days.isBest
       ? ({ yPx: y.at(bill), gapPx: 18, sides: ['above'] } as const)
-      : ({ yPx: y.at(bill) + 20, gapPx: 14, sides: [baked < days.best[0] ? 'left' : 'right'] } as const);
+      : ({
+          yPx: atEdge ? Math.min(y.at(bill) + 44, bottomPx - 16) : y.at(bill) + 20,
+          gapPx: 14,
+          sides: [baked < days.best[0] || atEdge ? 'left' : 'right'],
+        } as const);
   return (
     <Panel frame={frame} id={id}>
       <path className="rule tone-ink" d={`M${leftPx} ${topPx}V${bottomPx}H${rightPx}`} />

@@ -116,7 +116,8 @@ export function Picture(props: Props): ReactNode {
   const text = inMinutes(say);
   const halfPx = pillHalfPx(text, form);
   const pill = wide
-    ? { xPx: own.endPx[0] + 20 + halfPx, yPx: own.endPx[1] + 18 }
+    ? // Beside the flights, and over the halo of a dart that leans.
+      { xPx: own.endPx[0] + 20 + halfPx, yPx: Math.min(own.endPx[1] + 18, linePx - 56) }
     : {
         // Right of the dart while there is room, as the first four stand at the left; then left of halo and flights.
         xPx:
